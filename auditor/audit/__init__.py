@@ -1,0 +1,27 @@
+"""Judgement: frames, elements and verdicts of a rule pack on a contract."""
+
+from auditor.audit.engine import audit_document, audit_file, pack_of
+from auditor.audit.model import (
+    Audit,
+    ClauseFinding,
+    ElementFinding,
+    Evidence,
+    PartyFinding,
+    Status,
+    Verdict,
+)
+from auditor.audit.options import AuditOptions
+
+__all__ = [
+    "Audit",
+    "AuditOptions",
+    "ClauseFinding",
+    "ElementFinding",
+    "Evidence",
+    "PartyFinding",
+    "Status",
+    "Verdict",
+    "audit_document",
+    "audit_file",
+    "pack_of",
+]

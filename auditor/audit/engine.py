@@ -1,0 +1,73 @@
+"""The engine: one file in, one Audit out."""
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from auditor.audit.judgement import add_facts, judge
+from auditor.audit.model import Audit
+from auditor.audit.options import AuditOptions
+from auditor.audit.reading import Reading, read_contract
+from auditor.audit.result import assemble
+from auditor.contract import understand
+from auditor.documents import Document, read
+from auditor.language.lexicon import Lexicon
+from auditor.language.marked import mark
+from auditor.rules import RulePack, load_rulepack
+
+
+@cache
+def _pack(path: str | None) -> RulePack:
+    return load_rulepack(path)
+
+
+@cache
+def _lexicon(fingerprint: str) -> Lexicon:
+    return Lexicon(_KNOWN[fingerprint].concepts)
+
+
+_KNOWN: dict[str, RulePack] = {}
+
+
+def lexicon_of(pack: RulePack) -> Lexicon:
+    """The compiled lexicon of a pack, made once per process."""
+    _KNOWN[pack.fingerprint] = pack
+    return _lexicon(pack.fingerprint)
+
+
+def pack_of(rules: RulePack | str | os.PathLike[str] | None) -> RulePack:
+    """The pack that ``rules`` means: itself, a company's folder over the built-in one, or the built-in one."""
+    if isinstance(rules, RulePack):
+        return rules
+    return _pack(None if rules is None else str(Path(rules)))
+
+
+def audit_file(
+    path: str | os.PathLike[str],
+    rules: RulePack | str | os.PathLike[str] | None = None,
+    *,
+    options: AuditOptions | None = None,
+) -> Audit:
+    """Read and audit one file. Raises UnreadableFileError when it cannot be read as a contract."""
+    return audit_document(read(path), pack_of(rules), options or AuditOptions())
+
+
+def audit_document(document: Document, pack: RulePack, options: AuditOptions) -> Audit:
+    """The Audit of a Document that has been read; opens nothing, prints nothing."""
+    return assemble(document, pack, options, *_judged(document, pack, options))
+
+
+def _judged(document: Document, pack: RulePack, options: AuditOptions):  # type: ignore[no-untyped-def]
+    reading = read_document(document, pack, options)
+    return reading, [judge(clause, reading, options.strictness) for clause in pack.clauses]
+
+
+def read_document(document: Document, pack: RulePack, options: AuditOptions) -> Reading:
+    """The statements of a Document with the pack's facts in them."""
+    marked = mark(document.text, lexicon_of(pack))
+    reading = read_contract(understand(document, marked, brand=options.brand, kol=options.kol))
+    facts: Mapping[str, object] = pack.facts
+    if facts:
+        add_facts(dict(pack.facts), reading, options.strictness)
+    return reading

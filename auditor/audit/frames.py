@@ -1,0 +1,212 @@
+"""Frames: whether a statement says what a rule asks for, how firmly, and in which words."""
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from auditor.audit.quantities import Found, find_quantity
+from auditor.audit.reading import Reading
+from auditor.audit.statements import Mark, Modality, Scope, Statement
+from auditor.contract import Side
+from auditor.rules import Frame, Quantity
+
+PRIOR_CONSENT, LIMITED_PERMISSION = "PRIOR_CONSENT", "LIMITED_PERMISSION"
+BREACH = "BREACH"
+WHOLE_AGREEMENT = "WHOLE_AGREEMENT"
+
+
+class Strength(IntEnum):
+    """What a statement does with what the frame asks for, the firmest last."""
+
+    OTHER_SIDE = 1
+    DENIES = 2
+    HEDGED = 3
+    BINDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A frame found in a statement: token spans of the words it rests on, and the quantity that was read."""
+
+    strength: Strength
+    statement: Statement
+    spans: tuple[tuple[int, int], ...]
+    value: str | None = None
+    blank: bool = False
+    below: bool = False
+
+
+_BINDING = {Modality.PLAIN, Modality.MUST}
+
+
+def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness: str) -> Match | None:
+    """The firmest match of ``frame`` in ``statement``, without regard to where the statement stands."""
+    if frame.without and any(concept in statement.by_concept for concept in frame.without):
+        return None
+    if frame.under and reading.heading_concepts(statement.provision).isdisjoint(frame.under):
+        return None
+    if any(not reading.has(statement, group, wide=True) for group in frame.within):
+        return None
+    if any(not reading.has(statement, group, wide=False) for group in frame.beside):
+        return None
+    match = _anchor(frame, statement, reading)
+    if match is None:
+        return None
+    if frame.names_kind:
+        match = _names_kind(match, reading)
+    if match is not None and frame.quantity is not None:
+        return _with_quantity(match, frame.quantity, reading, strictness)
+    return match
+
+
+def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | None:
+    if frame.then:
+        return _consequence(frame, statement, reading)
+    marks = [mark for concept in frame.anchors for mark in statement.by_concept.get(concept, ())]
+    best: Match | None = None
+    for mark in marks:
+        if frame.followed_by and not _followed(mark, frame.followed_by, statement):
+            continue
+        strength = _strength(frame, mark, statement)
+        if strength is not None and (best is None or strength > best.strength):
+            best = Match(strength, statement, ((mark.start, mark.end),))
+    if best is None and not frame.anchors and frame.quantity is not None:
+        return Match(Strength.BINDS, statement, ())
+    if best is not None and best.strength is Strength.BINDS and statement.swallowed:
+        return replace(best, strength=Strength.HEDGED)
+    return best
+
+
+def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None:
+    if mark.scope is Scope.EXCEPTION:
+        return None
+    if frame.does:
+        return _of_duty(frame.who, mark)
+    if frame.avoids:
+        return _of_ban(frame.who, mark, statement)
+    if frame.may:
+        return _of_right(frame.who, mark)
+    if frame.absent:
+        return Strength.BINDS if mark.modality is Modality.NONE_SUCH and _bears(frame.who, mark.bearer) else None
+    if frame.who == "brand" and mark.bearer is Side.KOL:
+        return None
+    return Strength.BINDS if mark.modality is not Modality.NEED_NOT else None
+
+
+_NEARBY = 9
+
+
+def _followed(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bool:
+    """Whether one of the concepts stands just behind the mark."""
+    return any(
+        0 <= other.start - mark.end <= _NEARBY
+        for concept in concepts
+        for other in statement.by_concept.get(concept, ())
+    )
+
+
+def _bears(who: str, bearer: Side | None) -> bool:
+    """Whether this bearer is the one that the frame asks for; nobody in particular counts, so do both."""
+    if who == "any" or bearer is None or bearer in {Side.BOTH, Side.UNKNOWN}:
+        return True
+    return bearer is (Side.KOL if who == "kol" else Side.BRAND)
+
+
+def _firm(mark: Mark) -> Strength:
+    return Strength.HEDGED if mark.hedged else Strength.BINDS
+
+
+def _of_duty(who: str, mark: Mark) -> Strength | None:
+    if mark.scope is Scope.CONDITION:
+        return None
+    ours = _bears(who, mark.bearer)
+    if mark.modality is Modality.NEED_NOT:
+        return Strength.DENIES if ours and mark.bearer is not None else None
+    if mark.modality is Modality.MAY:
+        return Strength.HEDGED if ours and mark.bearer in {Side.KOL, Side.BOTH} else None
+    if mark.modality not in _BINDING:
+        return None
+    if mark.modality is Modality.PLAIN and mark.bearer is None:
+        return None
+    return _firm(mark) if ours else Strength.OTHER_SIDE
+
+
+def _of_ban(who: str, mark: Mark, statement: Statement) -> Strength | None:
+    if mark.scope is Scope.CONDITION:
+        return None
+    ours = _bears(who, mark.bearer)
+    if mark.modality is Modality.MUST_NOT:
+        return _firm(mark) if ours else Strength.OTHER_SIDE
+    if mark.modality is Modality.MAY and ours and mark.bearer in {Side.KOL, Side.BOTH}:
+        limited = PRIOR_CONSENT in statement.by_concept or LIMITED_PERMISSION in statement.by_concept
+        return None if limited else Strength.DENIES
+    return None
+
+
+def _of_right(who: str, mark: Mark) -> Strength | None:
+    if mark.modality is not Modality.MAY or mark.scope is Scope.CONDITION:
+        return None
+    return _firm(mark) if _bears(who, mark.bearer) else None
+
+
+def _consequence(frame: Frame, statement: Statement, reading: Reading) -> Match | None:
+    """A consequence (one of ``then``) that hangs on one of the ``when`` concepts."""
+    facts = reading.facts.get(statement.index)
+    if not facts:
+        return None
+    fact = next((facts[name] for name in frame.then if name in facts), None)
+    if fact is None:
+        return None
+    spans = [(fact.start, fact.end)]
+    if frame.when:
+        found = reading.when_concepts(statement)
+        trigger = next((found[concept] for concept in frame.when if concept in found), None)
+        if trigger is None:
+            return None
+        spans.insert(0, trigger)
+    return Match(Strength.HEDGED if fact.hedged else Strength.BINDS, statement, tuple(spans))
+
+
+_OTHER_WORDS = ("OTHER_BRAND",)
+
+
+def _names_kind(match: Match, reading: Reading) -> Match | None:
+    """Whether the words at the anchor name a kind of goods or a list: 其他手机品牌, but not 其他品牌."""
+    statement = match.statement
+    norms = reading.contract.marked.tokens.norms
+    for concept in ("OTHER_BRAND",):
+        for mark in statement.by_concept.get(concept, ()):
+            words = _kind_words(statement, mark, norms)
+            if words:
+                return replace(match, spans=((mark.start, words[1]),))
+    return None
+
+
+_FILLER = frozenset("的任何一切所有个类似同类相同近似或及和与、其他第三方竞争性") | frozenset(
+    "ani other the a an of or and similar same compet competit third parti such brand product compani".split()
+)
+
+
+def _kind_words(statement: Statement, mark: Mark, norms: list[str]) -> tuple[int, int] | None:
+    """The words between "other" and "brand", if they are more than fillers."""
+    nouns = [noun for noun in statement.by_concept.get("BRAND_NOUN", ()) if noun.start >= mark.end]
+    if not nouns or nouns[0].start - mark.end > 30:
+        return None
+    between = [norm for norm in norms[mark.end : nouns[0].start] if norm not in _FILLER and norm not in ",.;:"]
+    return (mark.end, nouns[0].end) if len(between) >= 1 + norms[mark.end].isascii() * 0 and len("".join(between)) >= 2 else None
+
+
+def _with_quantity(match: Match, wanted: Quantity, reading: Reading, strictness: str) -> Match | None:
+    found: Found | None = find_quantity(match.statement, wanted, reading)
+    if found is None:
+        return None
+    below = False
+    if found.hours is not None:
+        most, least = wanted.at_most.get(strictness), wanted.at_least.get(strictness)
+        below = (most is not None and found.hours > most) or (least is not None and found.hours < least)
+    return replace(
+        match,
+        spans=(*match.spans, (found.start, found.end)),
+        value=found.text,
+        blank=found.blank,
+        below=below,
+    )

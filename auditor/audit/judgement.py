@@ -1,0 +1,305 @@
+"""Judgement: which provisions give a Clause, which of its Elements they meet, and the verdict."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from auditor.audit.frames import BREACH, WHOLE_AGREEMENT, Match, Strength, match_frame
+from auditor.audit.model import Status, Verdict
+from auditor.audit.reading import Reading
+from auditor.audit.statements import Scope, Statement
+from auditor.rules import Clause, Element, Frame
+
+DEFER = "DEFER"
+
+
+@dataclass(slots=True)
+class Home:
+    """Where a Clause lives: its operative matches, the statements that may speak to its Elements, its provisions."""
+
+    matches: list[Match] = field(default_factory=list)
+    denials: list[Match] = field(default_factory=list)
+    other_side: list[Match] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    provisions: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class ElementJudgement:
+    """The status of an Element with the match it rests on; ``blank`` and ``below`` say why it is not met."""
+
+    element: Element
+    status: Status
+    match: Match | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseJudgement:
+    """The verdict on a Clause with everything it rests on. ``faults`` are codes of what makes it weak."""
+
+    clause: Clause
+    verdict: Verdict
+    home: Home
+    elements: tuple[ElementJudgement, ...]
+    faults: tuple[str, ...]
+
+
+def judge(clause: Clause, reading: Reading, strictness: str) -> ClauseJudgement:
+    """The verdict of one Clause on one contract."""
+    home = find_home(clause, reading, strictness)
+    operative = bool(home.matches)
+    elements = tuple(_judge_elements(clause, home, reading, strictness) if operative else _nothing(clause))
+    faults = tuple(_faults(home, reading)) if operative else ()
+    verdict = _verdict(home, elements, faults, strictness)
+    if verdict is Verdict.ADVERSE:
+        elements = tuple(_nothing(clause))
+    return ClauseJudgement(clause, verdict, home, elements, faults)
+
+
+def _verdict(
+    home: Home, elements: Iterable[ElementJudgement], faults: tuple[str, ...], strictness: str
+) -> Verdict:
+    if not home.matches:
+        return Verdict.ADVERSE if home.denials or home.other_side else Verdict.MISSING
+    if home.denials and not any(match.strength is Strength.BINDS for match in home.matches):
+        return Verdict.ADVERSE
+    lacking = any(
+        judged.element.required.get(strictness, False) and judged.status in {Status.WEAK, Status.UNMET}
+        for judged in elements
+    )
+    return Verdict.WEAK if lacking or faults else Verdict.STRONG
+
+
+def _nothing(clause: Clause) -> list[ElementJudgement]:
+    return [ElementJudgement(element, Status.UNMET) for element in clause.elements]
+
+
+def _faults(home: Home, reading: Reading) -> Iterable[str]:
+    """What weakens a clause as a whole, whatever its elements say."""
+    best = max(match.strength for match in home.matches)
+    if any(_is_swallowed(match.statement, reading) for match in home.matches):
+        yield "swallowed"
+    elif best is Strength.HEDGED:
+        yield "hedged"
+    if home.denials:
+        yield "denied_in_part"
+    firm = [match.statement for match in home.matches if match.strength is best]
+    if firm and all(DEFER in statement.by_concept for statement in firm):
+        yield "deferred"
+    if any(_dangling_annex(statement, reading) for statement in firm):
+        yield "annex_missing"
+
+
+def _is_swallowed(statement: Statement, reading: Reading) -> bool:
+    """Whether its own exception, or one in the sentence behind it, leaves the duty to the KOL's judgement."""
+    if statement.swallowed:
+        return True
+    following = reading.statements[statement.index + 1 : statement.index + 2]
+    return any(other.swallowed and other.provision == statement.provision for other in following)
+
+
+def _dangling_annex(statement: Statement, reading: Reading) -> bool:
+    return any(
+        reference.annex and reference.dangling for reference in reading.references.get(statement.index, ())
+    )
+
+
+def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
+    """The operative provisions of a Clause and every statement that may speak to its Elements."""
+    home = Home()
+    for frame in clause.operative:
+        for match in _matches(frame, reading, strictness):
+            if match.strength is Strength.DENIES:
+                home.denials.append(match)
+            elif match.strength is Strength.OTHER_SIDE:
+                home.other_side.append(match)
+            elif match.statement not in [known.statement for known in home.matches]:
+                home.matches.append(match)
+    for frame in clause.denial:
+        home.denials += [
+            match for match in _matches(frame, reading, strictness) if match.strength is Strength.BINDS
+        ]
+    denied = {match.statement.index for match in home.denials}
+    home.matches = [match for match in home.matches if match.statement.index not in denied]
+    if home.matches:
+        _furnish(home, clause, reading)
+    return home
+
+
+def _matches(frame: Frame, reading: Reading, strictness: str) -> list[Match]:
+    """Every match of a frame in the contract, through the statements that hold one of its anchors."""
+    seen: set[int] = set()
+    found: list[Match] = []
+    if frame.then:
+        candidates = [reading.statements[index] for index in reading.facts]
+    else:
+        candidates = [s for concept in frame.anchors for s in reading.by_concept.get(concept, ())]
+    for statement in candidates:
+        if statement.index in seen:
+            continue
+        seen.add(statement.index)
+        match = match_frame(frame, statement, reading, strictness)
+        if match is not None:
+            found.append(match)
+    return found
+
+
+def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
+    """From the operative statements to the provisions around them that speak of the same thing."""
+    topic = frozenset(clause.topic)
+    roots: set[int] = set()
+    for match in home.matches:
+        roots.add(_root(match.statement.provision, topic, reading))
+    home.provisions = roots
+    indexes: set[int] = {match.statement.index for match in home.matches}
+    for root in roots:
+        indexes.update(statement.index for statement in reading.within(root))
+    for match in home.matches:
+        indexes.update(lead.index for lead in reading.leads(match.statement))
+    for statement in reading.statements:
+        if statement.index not in indexes and _speaks_of(statement, home, topic, reading):
+            indexes.add(statement.index)
+            indexes.update(statement.children)
+    home.statements = [reading.statements[index] for index in sorted(indexes)]
+
+
+def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:
+    """The outermost provision around an operative statement whose heading is about the clause, else its own.
+
+    A provision without any heading of its own takes in its article when that has no heading either.
+    """
+    best = provision
+    own = reading.contract.provisions[provision]
+    for index in reading.around(provision):
+        here = reading.contract.provisions[index]
+        if here.heading and not topic.isdisjoint(reading.own_heading(here)):
+            best = index
+        if not here.heading and index == own.parent and not here.annex and here.parent:
+            best = max(best, best)
+    return best
+
+
+def _speaks_of(statement: Statement, home: Home, topic: frozenset[str], reading: Reading) -> bool:
+    """Whether a statement elsewhere names the clause's topic or refers to its provisions."""
+    if not topic.isdisjoint(statement.by_concept):
+        return True
+    expanded = reading.expanded.get(statement.index)
+    if expanded and not topic.isdisjoint(expanded):
+        return True
+    return any(_covers(target, home, reading) for target in _targets(statement, reading))
+
+
+def _targets(statement: Statement, reading: Reading) -> list[int]:
+    return [
+        target for reference in reading.references.get(statement.index, ()) for target in reference.targets
+    ]
+
+
+def _covers(target: int, home: Home, reading: Reading) -> bool:
+    """Whether a provision holds, or lies in, an operative provision of the clause."""
+    provisions = reading.contract.provisions
+    wanted = provisions[target]
+    for match in home.matches:
+        own = provisions[match.statement.provision]
+        if wanted.start <= own.start < wanted.end or (target and own.start <= wanted.start < own.end):
+            return True
+    return any(
+        provisions[root].start <= wanted.start < provisions[root].end and target for root in home.provisions
+    )
+
+
+def _judge_elements(
+    clause: Clause, home: Home, reading: Reading, strictness: str
+) -> Iterable[ElementJudgement]:
+    done: dict[str, ElementJudgement] = {}
+    for element in clause.elements:
+        judged = _judge_element(element, home, reading, strictness)
+        if element.only_with and element.only_with in done:
+            other = done[element.only_with]
+            if other.status is Status.UNMET or (other.match and other.match.blank):
+                judged = ElementJudgement(element, Status.NOT_APPLICABLE)
+        done[element.id] = judged
+        yield judged
+
+
+def _judge_element(element: Element, home: Home, reading: Reading, strictness: str) -> ElementJudgement:
+    for frame in element.unless:
+        match = _best(frame, home, reading, strictness)
+        if match is not None and match.strength is Strength.BINDS:
+            return ElementJudgement(element, Status.UNMET, match)
+    weak: Match | None = None
+    for frame in element.met:
+        match = _best(frame, home, reading, strictness)
+        if match is None:
+            continue
+        if match.blank:
+            return ElementJudgement(element, Status.UNMET, match)
+        if match.strength is Strength.BINDS and not match.below:
+            return ElementJudgement(element, Status.MET, match)
+        weak = weak or match
+    if weak is not None:
+        return ElementJudgement(element, Status.WEAK, weak)
+    for frame in element.weak:
+        match = _best(frame, home, reading, strictness)
+        if match is not None:
+            return ElementJudgement(element, Status.WEAK, match)
+    return ElementJudgement(element, Status.UNMET)
+
+
+def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
+    """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader)."""
+    best: Match | None = None
+    pool = reading.statements if frame.anywhere or frame.breach else home.statements
+    anchors = frame.anchors
+    for statement in pool:
+        if anchors and not frame.then and not any(concept in statement.by_concept for concept in anchors):
+            continue
+        if frame.breach and not _is_breach_of(statement, home, reading):
+            continue
+        match = match_frame(frame, statement, reading, strictness)
+        if match is None or match.strength < Strength.HEDGED:
+            continue
+        if best is None or _rank(match) > _rank(best):
+            best = match
+    return best
+
+
+def _rank(match: Match) -> tuple[bool, bool, int]:
+    return (match.blank, match.below, match.strength)
+
+
+def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
+    """Whether a statement rules what follows when the clause is broken: by number, by topic, or all breaches."""
+    family = [statement, *reading.leads(statement)]
+    if not any(BREACH in member.by_concept for member in family):
+        return False
+    references = [r for member in family for r in reading.references.get(member.index, ())]
+    named = [reference for reference in references if reference.targets or reference.dangling]
+    if named:
+        return any(_covers(target, home, reading) for reference in named for target in reference.targets)
+    if any(WHOLE_AGREEMENT in member.by_concept for member in family):
+        return True
+    return any(
+        root and reading.contract.provisions[root].start <= reading.contract.provisions[statement.provision].start
+        < reading.contract.provisions[root].end
+        for root in home.provisions
+    )
+
+
+def add_facts(facts: dict[str, tuple[Frame, ...]], reading: Reading, strictness: str) -> None:
+    """Find the named facts of the pack (the brand may terminate, the KOL pays) in every statement."""
+    for name, frames in facts.items():
+        for frame in frames:
+            for match in _matches(frame, reading, strictness):
+                if match.strength < Strength.HEDGED:
+                    continue
+                start, end = match.spans[0]
+                mark = next(
+                    (
+                        mark
+                        for mark in match.statement.marks
+                        if mark.start == start and mark.end == end and mark.scope is not Scope.EXCEPTION
+                    ),
+                    None,
+                )
+                if mark is not None:
+                    reading.facts.setdefault(match.statement.index, {}).setdefault(name, mark)

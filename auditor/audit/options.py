@@ -1,0 +1,15 @@
+"""How an audit is to be weighed; none of it changes a fact that was found."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AuditOptions:
+    """``brand`` and ``kol`` settle the roles by label or name; ``language`` is that of messages (None: the contract's)."""
+
+    stance: str = "brand"
+    strictness: str = "standard"
+    brand: str | None = None
+    kol: str | None = None
+    ocr: str = "auto"
+    language: str | None = None

@@ -1,0 +1,111 @@
+"""Which quantity of a statement belongs to which act: a deadline, a period, an amount."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from auditor.audit.reading import Reading
+from auditor.audit.statements import Scope, Statement
+from auditor.contract import PassageKind
+from auditor.language.quantities import Duration
+from auditor.rules import Quantity
+
+_AT_LEAST = ("不少于", "不低于", "不短于", "至少", "满", "每", "超过", "届满", "提前", "每逾", "逾期", "迟延", "延误")
+_AT_LEAST_EN = ("at least", "not less than", "no less than", "minimum of", "more than", "per", "each", "every")
+_WITHIN_EN = ("within", "no later than", "not later than", "in no event later than", "in", "maximum of", "up to")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A quantity in a statement: tokens, its words, hours for a duration, and whether it is still to be filled in."""
+
+    start: int
+    end: int
+    text: str
+    hours: float | None
+    blank: bool
+
+
+def find_quantity(statement: Statement, wanted: Quantity, reading: Reading) -> Found | None:
+    """The quantity that ``wanted`` asks for; of several the longest, as the careful reader of a deadline does."""
+    if wanted.kind == "duration":
+        found = [
+            _found(duration, duration.hours, reading)
+            for duration in _durations(statement, reading)
+            if _has_cue(duration, wanted.cue, statement, reading) and _belongs(duration, wanted, statement, reading)
+        ]
+    else:
+        found = [_found(item, None, reading) for item in _others(statement, wanted.kind, reading)]
+    if not found:
+        return None
+    return max(found, key=lambda item: (item.blank, item.hours or 0.0))
+
+
+def _durations(statement: Statement, reading: Reading) -> list[Duration]:
+    return _inside(reading.contract.marked.quantities.durations, statement, reading)  # type: ignore[return-value]
+
+
+def _inside(items: tuple, statement: Statement, reading: Reading) -> list:  # type: ignore[type-arg]
+    tokens = reading.contract.marked.tokens
+    start, end = tokens.starts[statement.start], tokens.ends[statement.end - 1]
+    first = bisect_left(items, start, key=lambda item: item.start)
+    found = []
+    for item in items[first:]:
+        if item.start >= end:
+            break
+        found.append(item)
+    return found
+
+
+def _others(statement: Statement, kind: str, reading: Reading) -> list:  # type: ignore[type-arg]
+    quantities = reading.contract.marked.quantities
+    if kind == "money":
+        return _inside(quantities.money, statement, reading) + _inside(quantities.percentages, statement, reading)
+    if kind == "percentage":
+        return _inside(quantities.percentages, statement, reading)
+    return _inside(quantities.dates, statement, reading) if kind == "range" else []
+
+
+def _found(item, hours: float | None, reading: Reading) -> Found:  # type: ignore[no-untyped-def]
+    marked = reading.contract.marked
+    start, end = marked.token_range(item.start, item.end)
+    first, last = marked.tokens.folded.original(item.start, item.end)
+    blank = getattr(item, "value", getattr(item, "amount", 0)) is None
+    return Found(start, end, reading.contract.document.text[first:last], hours, blank)
+
+
+def _has_cue(duration: Duration, cue: str, statement: Statement, reading: Reading) -> bool:
+    text = reading.contract.marked.text
+    before = text[max(0, duration.start - 24) : duration.start].rstrip()
+    after = text[duration.end : duration.end + 6].lstrip()
+    is_minimum = before.endswith(_AT_LEAST) or any(before.endswith(word) for word in _AT_LEAST_EN)
+    is_minimum = is_minimum or after.startswith(("以上", "or more"))
+    if cue == "deadline":
+        if is_minimum:
+            return False
+        if statement.kind is PassageKind.ROW:
+            return True
+        words = reading.contract.marked.text[duration.start : duration.end]
+        within = after.startswith(("内", "以内", "之内", "的时限", "前", "之前", "完成"))
+        within_en = any(before.endswith(word) for word in _WITHIN_EN) or after.startswith(("of ", "after", "from"))
+        return within or within_en or words.startswith(("当日", "当天", "同日", "即日", "the same", "on the same"))
+    if cue == "period":
+        return not before.endswith(("每", "逾期", "迟延", "延误", "提前"))
+    return True
+
+
+def _belongs(duration: Duration, wanted: Quantity, statement: Statement, reading: Reading) -> bool:
+    """Whether the nearest act is one that the quantity may belong to."""
+    if not wanted.near and not wanted.not_near:
+        return True
+    marked = reading.contract.marked
+    start, end = marked.token_range(duration.start, duration.end)
+    best: tuple[int, bool] | None = None
+    for concepts, wanted_act in ((wanted.near, True), (wanted.not_near, False)):
+        for concept in concepts:
+            for mark in statement.by_concept.get(concept, ()):
+                if mark.scope is Scope.EXCEPTION:
+                    continue
+                distance = mark.start - end if mark.start >= end else (start - mark.end) * 2 + 3
+                if best is None or distance < best[0]:
+                    best = (distance, wanted_act)
+    return best is not None and best[1]

@@ -1,0 +1,160 @@
+"""From judgements to the Audit: evidence as exact spans, reasons and suggestions in plain words."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from auditor.audit.judgement import ClauseJudgement, ElementJudgement
+from auditor.audit.model import (
+    Audit,
+    ClauseFinding,
+    ElementFinding,
+    Evidence,
+    PartyFinding,
+    Status,
+    Verdict,
+)
+from auditor.audit.options import AuditOptions
+from auditor.audit.reading import Reading
+from auditor.documents import Document
+from auditor.errors import Bilingual
+from auditor.rules import RulePack
+
+_REASONS = {
+    "missing": Bilingual("未找到具有约束力的{title}约定。", "No operative {title} provision was found."),
+    "adverse": Bilingual("合同文字否定或反转了{title}保护。", "The text denies or reverses the {title} protection."),
+    "other_side": Bilingual("仅约束品牌方，未约束达人。", "It binds only the brand, not the KOL."),
+    "hedged": Bilingual("义务措辞含糊，没有硬性约束力。", "The duty is hedged and does not bind firmly."),
+    "swallowed": Bilingual(
+        "例外由达人自行判断，吞没了义务。", "An exception left to the KOL's own judgement swallows the duty."
+    ),
+    "denied_in_part": Bilingual("另有条款部分否定了该保护。", "Another provision denies part of the protection."),
+    "deferred": Bilingual(
+        "具体内容留待另行约定，本合同内没有。", "The substance is left to a separate text that is not in this file."
+    ),
+    "annex_missing": Bilingual("引用的附件不在本文件内。", "It refers to an annex that is not in this file."),
+    "unreadable": Bilingual(
+        "部分页面未能读取，可能含有该条款。", "Part of the file could not be read and may hold the clause."
+    ),
+    "blank": Bilingual("留空未填：{what}", "Left blank: {what}"),
+    "below": Bilingual("{what}：{value}，未达到要求", "{what}: {value} does not meet the threshold"),
+}
+
+
+def assemble(
+    document: Document,
+    pack: RulePack,
+    options: AuditOptions,
+    reading: Reading,
+    judgements: Sequence[ClauseJudgement],
+) -> Audit:
+    """The Audit of a document from the judgements on each clause."""
+    contract = reading.contract
+    language = options.language or ("en" if contract.language == "en" else "zh")
+    return Audit(
+        path=document.path,
+        sha256=document.sha256,
+        language=contract.language,
+        pages=document.pages,
+        characters=len(document.text),
+        problems=(*document.problems, *contract.problems),
+        parties=tuple(PartyFinding(party.label, party.name, party.role) for party in contract.parties),
+        clauses=tuple(
+            _clause(judged, document, reading, language, options.strictness) for judged in judgements
+        ),
+        rulepack=pack.id,
+        rulepack_version=pack.version,
+    )
+
+
+def _clause(
+    judged: ClauseJudgement, document: Document, reading: Reading, language: str, strictness: str
+) -> ClauseFinding:
+    clause = judged.clause
+    verdict = judged.verdict
+    if document.unreadable_pages and verdict is Verdict.MISSING:
+        verdict = Verdict.UNREADABLE
+    title = clause.title.in_language(language)
+    reasons = _reasons(judged, verdict, title, language, strictness)
+    return ClauseFinding(
+        id=clause.id,
+        title=title,
+        verdict=verdict,
+        severity=clause.severity,
+        reasons=tuple(reasons),
+        suggestion="" if verdict is Verdict.STRONG else clause.wording.in_language(language),
+        evidence=_clause_evidence(judged, document, reading),
+        elements=tuple(_element(entry, document, reading, language, strictness) for entry in judged.elements),
+    )
+
+
+def _reasons(
+    judged: ClauseJudgement, verdict: Verdict, title: str, language: str, strictness: str
+) -> list[str]:
+    if verdict is Verdict.STRONG:
+        return []
+    if verdict in {Verdict.MISSING, Verdict.UNREADABLE, Verdict.ADVERSE}:
+        code = str(verdict)
+        if verdict is Verdict.ADVERSE and not judged.home.denials:
+            code = "other_side"
+        named = title if language == "zh" else title.lower()
+        return [_REASONS[code].filled(title=named).in_language(language)]
+    reasons = [_REASONS[fault].in_language(language) for fault in judged.faults]
+    reasons += [
+        _lacking(entry, language)
+        for entry in judged.elements
+        if entry.element.required.get(strictness) and entry.status in {Status.WEAK, Status.UNMET}
+    ]
+    return reasons
+
+
+def _lacking(entry: ElementJudgement, language: str) -> str:
+    """Why an element is not met, in words."""
+    if entry.status in {Status.MET, Status.NOT_APPLICABLE}:
+        return ""
+    title = entry.element.title.in_language(language)
+    match = entry.match
+    if match is not None and match.blank:
+        return _REASONS["blank"].filled(what=title).in_language(language)
+    if match is not None and match.below:
+        return _REASONS["below"].filled(what=title, value=match.value).in_language(language)
+    return entry.element.lacking.in_language(language)
+
+
+def _element(
+    entry: ElementJudgement, document: Document, reading: Reading, language: str, strictness: str
+) -> ElementFinding:
+    match = entry.match
+    return ElementFinding(
+        id=entry.element.id,
+        required=bool(entry.element.required.get(strictness)),
+        status=entry.status,
+        value=match.value if match else None,
+        evidence=_evidence(match.spans, document, reading) if match else (),
+        reason=_lacking(entry, language),
+    )
+
+
+def _clause_evidence(
+    judged: ClauseJudgement, document: Document, reading: Reading
+) -> tuple[Evidence, ...]:
+    home = judged.home
+    if judged.verdict is Verdict.ADVERSE:
+        matches = home.denials or home.other_side
+    else:
+        matches = home.matches
+    spans = dict.fromkeys((match.statement.start, match.statement.end) for match in matches)
+    return _evidence(tuple(sorted(spans)), document, reading)
+
+
+def _evidence(
+    spans: tuple[tuple[int, int], ...], document: Document, reading: Reading
+) -> tuple[Evidence, ...]:
+    tokens = reading.contract.marked.tokens
+    found = []
+    starts = [block.start for block in document.blocks]
+    for first, last in spans:
+        start, end = tokens.span(first, last)
+        block = max(0, bisect_right(starts, start) - 1)
+        page = document.blocks[block].place.page if document.blocks else None
+        found.append(Evidence(document.text[start:end], start, end, page, block))
+    return tuple(found)

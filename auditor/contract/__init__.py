@@ -1,0 +1,91 @@
+"""Structure: a Document becomes a Contract with outline, parties, definitions and references."""
+
+from auditor.contract.definitions import find_definitions
+from auditor.contract.model import (
+    Contract,
+    Definition,
+    Party,
+    Passage,
+    PassageKind,
+    Provision,
+    Reference,
+    Role,
+    Side,
+)
+from auditor.contract.outline import outline
+from auditor.contract.parties import find_parties, party_mentions, settle
+from auditor.contract.references import find_references
+from auditor.documents.model import Document
+from auditor.errors import Bilingual, Problem
+from auditor.language.marked import Marked
+
+__all__ = [
+    "Contract",
+    "Definition",
+    "Party",
+    "Passage",
+    "PassageKind",
+    "Provision",
+    "Reference",
+    "Role",
+    "Side",
+    "understand",
+]
+
+_ROLES_UNKNOWN = Problem(
+    "roles_unknown",
+    Bilingual(
+        "未能判断谁是品牌方、谁是达人，任何一方的义务都计入结论。请用 --brand 或 --kol 指明后重新审查。",
+        "Roles unknown: it could not be told who is the brand and who is the KOL, so a duty of either side was "
+        "counted. Settle them with --brand or --kol and audit again.",
+    ),
+)
+_ROLES_ASSUMED = Problem(
+    "roles_assumed",
+    Bilingual(
+        "双方角色为推定：{roles}。如有误，请用 --brand 或 --kol 指明后重新审查。",
+        "Roles assumed: {roles}. If that is wrong, settle them with --brand or --kol and audit again.",
+    ),
+)
+_SURE = 0.5
+
+
+def understand(
+    document: Document, marked: Marked, *, brand: str | None = None, kol: str | None = None
+) -> Contract:
+    """Read the structure of a document; ``brand`` and ``kol`` settle the roles by label or name."""
+    provisions, passages = outline(document, marked.tokens.folded)
+    parties = settle(find_parties(marked, document.text), brand, kol)
+    return Contract(
+        document=document,
+        marked=marked,
+        language=language_of(marked.text),
+        provisions=provisions,
+        passages=passages,
+        parties=parties,
+        definitions=find_definitions(marked.text, passages, provisions),
+        references=find_references(marked.text, provisions),
+        party_hits=party_mentions(parties, marked),
+        problems=_role_problems(parties),
+    )
+
+
+def _role_problems(parties: tuple[Party, ...]) -> tuple[Problem, ...]:
+    sides = {party.side for party in parties}
+    if Side.KOL not in sides and Side.BRAND not in sides:
+        return (_ROLES_UNKNOWN,)
+    unsure = [party for party in parties if party.confidence < _SURE]
+    if not unsure:
+        return ()
+    roles = ", ".join(f"{party.label} = {party.role}" for party in parties)
+    return (Problem(_ROLES_ASSUMED.code, _ROLES_ASSUMED.message.filled(roles=roles)),)
+
+
+def language_of(text: str) -> str:
+    """``zh``, ``en`` or ``zh+en`` by the share of each in the folded text."""
+    chinese = sum("\u3400" <= character <= "\u9fff" for character in text)
+    latin = sum("a" <= character <= "z" for character in text) / 4.5
+    whole = chinese + latin
+    if not whole or chinese / whole > 0.75:
+        return "zh" if chinese or not latin else "en"
+    return "en" if chinese / whole < 0.08 else "zh+en"

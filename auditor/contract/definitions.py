@@ -1,0 +1,74 @@
+"""Definitions: which words the contract gives a meaning of its own, and where it writes that meaning."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from auditor.contract.model import Definition, Passage, PassageKind, Provision
+
+_DEFINES = re.compile(
+    r"""(?:(?:本(?:条|款|合同|协议|契约|附件)|前款|上述|前述|前项|此处)?所?称的?)?
+        ["“'](?P<term>[^"“”'\n]{2,40})["”']\s*(?:[(][^()\n]{0,40}[)])?\s*,?\s*
+        (?:均|应|仅)?(?:系指|是指|指的是|意指|系|指|即为|即|包括|包含
+          |(?:shall\s+)?means?\b|(?:shall\s+)?(?:be\s+deemed\s+to\s+)?includes?\b|refers?\s+to\b|has\s+the\s+meaning\b)
+      |(?:本(?:条|款|合同|协议|契约)|前款|前述|上述)所?[称指]的?(?P<bare>[^,。;:"“\s]{2,16}?),?\s*(?:均?系指|均?是指|是?指|系指|包括)
+      |(?:^|(?<=[\n。;]))(?P<plain>[^,。;:\s"“()]{2,12})(?:,)?(?:系指|是指|指的是)
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_NAMED = re.compile(
+    r"""[(]\s*(?:以下|下[称文]|后文|统称|合称|简称|each,?|together|collectively|hereinafter|individually|the|an?|\s|["“])
+        [^()\n]{0,60}?["“'](?P<term>[^"“”'\n]{2,40})["”'][^()\n]{0,30}[)]""",
+    re.VERBOSE,
+)
+_SENTENCE_START = re.compile(r"[。;!?\n](?=[^。;!?\n]*$)|\.\s(?=[^.\n]*$)")
+_SENTENCE_END = re.compile(r"[。\n]|\.(?=\s|$)")
+
+
+def find_definitions(
+    text: str, passages: Sequence[Passage], provisions: Sequence[Provision]
+) -> tuple[Definition, ...]:
+    """Every defined term of the folded ``text`` with the words that define it."""
+    found: dict[str, Definition] = {}
+    for definition in _definitions(text, passages, provisions):
+        known = found.get(definition.term)
+        if known is None or definition.end - definition.start > known.end - known.start:
+            found[definition.term] = definition
+    return tuple(sorted(found.values(), key=lambda definition: definition.start))
+
+
+def _definitions(
+    text: str, passages: Sequence[Passage], provisions: Sequence[Provision]
+) -> Iterator[Definition]:
+    for passage in passages:
+        if passage.kind is PassageKind.HEADING:
+            continue
+        for match in _DEFINES.finditer(text, passage.start, passage.end):
+            term = match.group("term") or match.group("bare") or match.group("plain")
+            if term and not _is_common(term):
+                yield Definition(term.strip(), match.start(), match.end(), _meaning_end(text, match.end(), passage, provisions))
+        for match in _NAMED.finditer(text, passage.start, passage.end):
+            start = _start_of_sentence(text, passage.start, match.start())
+            yield Definition(match.group("term").strip(), match.start(), start, match.start())
+
+
+def _is_common(term: str) -> bool:
+    return term.startswith(("其", "该", "此", "均", "乙方", "甲方"))
+
+
+def _start_of_sentence(text: str, start: int, end: int) -> int:
+    last = start
+    for match in _SENTENCE_END.finditer(text, start, end):
+        last = match.end()
+    return last
+
+
+def _meaning_end(text: str, start: int, passage: Passage, provisions: Sequence[Provision]) -> int:
+    """A meaning runs to the end of its sentence; after a colon, to the end of the list below it."""
+    match = _SENTENCE_END.search(text, start, passage.end)
+    end = match.start() if match else passage.end
+    colon = text.rfind(":", start, end)
+    if colon >= 0 and text[colon + 1 : passage.end].strip() == "":
+        return max(passage.end, provisions[passage.provision].end)
+    if colon >= 0:
+        return passage.end
+    return end

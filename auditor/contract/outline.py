@@ -1,0 +1,263 @@
+"""The outline: which passage belongs to which provision, what is a heading, what is a table row."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from auditor.contract.model import Passage, PassageKind, Provision
+from auditor.contract.numbering import Number, read_number
+from auditor.documents.model import Block, Document
+from auditor.language.fold import Folded, is_cjk
+
+LONG_CELL = 60
+_HEADING_LIMIT = {True: 34, False: 90}
+_SENTENCE_MARK = re.compile(r"[。;!?]|[.](?:\s|$)")
+_INLINE_HEADING = re.compile(
+    r"(?:[【《\[](?P<boxed>[^】》\]\n]{2,24})[】》\]]\s*[:.]?\s*(?=\S)"
+    r"|(?P<colon>[^\s。;,、:()\"“]{2,14})\s*[:]\s*(?=\S)"
+    r"|(?P<spaced>[一-鿿、与及和]{2,14})[ \u3000]{1,4}(?=[一-鿿“0-9a-z])"
+    r"|(?P<latin>[a-z][a-z ,&/'()-]{2,60}?)(?:\.|:| -)\s+(?=[a-z(\"“]))"
+)
+_LEAD_IN_END = (":", "：")
+
+
+@dataclass(slots=True)
+class _Outline:
+    """The provisions being built; ``stack`` holds the open ones, outermost first."""
+
+    provisions: list[Provision] = field(default_factory=list)
+    stack: list[int] = field(default_factory=list)
+    ends: dict[int, int] = field(default_factory=dict)
+
+    def open(self, number: Number, heading: tuple[str, int, int], start: int) -> int:
+        """Open the provision that ``number`` begins, closing those of its own rank and below."""
+        depth = self._depth(number)
+        while len(self.stack) > depth:
+            self.ends[self.stack.pop()] = start
+        index = len(self.provisions)
+        self.provisions.append(
+            Provision(
+                index=index,
+                label=number.label,
+                rank=number.rank,
+                number=number.value,
+                heading=heading[0],
+                heading_start=heading[1],
+                heading_end=heading[2],
+                start=start,
+                end=start,
+                parent=self.stack[-1] if self.stack else 0,
+                depth=depth,
+                annex=number.rank == "annex",
+            )
+        )
+        self.stack.append(index)
+        return index
+
+    def _depth(self, number: Number) -> int:
+        """How deep a number of this rank lies: beside its like, else below everything that is open."""
+        if number.rank in _TOP_RANKS:
+            return self._top_depth(number.rank)
+        ranks = [self.provisions[index].rank for index in self.stack]
+        if number.rank in ranks:
+            return ranks.index(number.rank)
+        if number.rank.startswith("decimal") and len(number.value) > 1:
+            for depth in range(len(self.stack) - 1, 0, -1):
+                provision = self.provisions[self.stack[depth]]
+                if provision.number == number.value[: len(provision.number)] and provision.number:
+                    return depth + 1
+        if number.rank.startswith("decimal"):
+            deeper = [
+                depth
+                for depth, rank in enumerate(ranks)
+                if rank.startswith("decimal") and rank > number.rank
+            ]
+            if deeper:
+                return deeper[0]
+        return len(self.stack)
+
+    def _top_depth(self, rank: str) -> int:
+        """Annexes, parts, chapters and articles have a fixed order of their own."""
+        order = _TOP_RANKS[rank]
+        for depth, index in enumerate(self.stack[1:], start=1):
+            other = _TOP_RANKS.get(self.provisions[index].rank, 9)
+            if other >= order:
+                return depth
+        return len(self.stack)
+
+
+_TOP_RANKS = {
+    "annex": 0,
+    "part": 1,
+    "chapter": 2,
+    "section": 3,
+    "article": 4,
+    "article_en": 4,
+    "section_en": 5,
+    "heading": 5,
+}
+
+
+def outline(document: Document, folded: Folded) -> tuple[tuple[Provision, ...], tuple[Passage, ...]]:
+    """Cut the document into passages and hang them into the tree of its numbers."""
+    builder = _Outline()
+    builder.open(Number("contract", (), "", 0), ("", 0, 0), 0)
+    passages: list[Passage] = []
+    for rows in _passage_blocks(document.blocks):
+        _add_passages(document, folded, rows, builder, passages)
+    end = len(folded.text)
+    provisions = tuple(
+        _with_end(provision, builder.ends.get(provision.index, end)) for provision in builder.provisions
+    )
+    return provisions, tuple(passages)
+
+
+def _with_end(provision: Provision, end: int) -> Provision:
+    fields = {name: getattr(provision, name) for name in Provision.__slots__}
+    return Provision(**{**fields, "end": end})
+
+
+def _passage_blocks(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Blocks in the groups that are read together: one paragraph, or the cells of one table row."""
+    row: list[Block] = []
+    for block in blocks:
+        if row and not _same_row(row[-1], block):
+            yield row
+            row = []
+        row.append(block)
+    if row:
+        yield row
+
+
+def _same_row(before: Block, after: Block) -> bool:
+    return (
+        before.place.table is not None
+        and before.place.table == after.place.table
+        and before.place.row == after.place.row
+    )
+
+
+def _add_passages(
+    document: Document, folded: Folded, row: list[Block], builder: _Outline, passages: list[Passage]
+) -> None:
+    """A row of long cells is read cell by cell (two languages side by side), any other as one passage."""
+    if len(row) == 1 or sum(len(block.text) > LONG_CELL for block in row) > 1:
+        for block in row:
+            _add_paragraph(document, folded, block, builder, passages)
+        return
+    cells = [block for block in row if block.text.strip()]
+    if not cells:
+        return
+    if len(cells) > 1 and len(cells[-1].text) > LONG_CELL and len(cells[0].text) <= 8:
+        _add_paragraph(document, folded, cells[0], builder, passages, cells[-1].end)
+        return
+    start = _folded_at(folded, cells[0].start)
+    end = _folded_at(folded, cells[-1].end)
+    first = not passages or not _continues_table(document, row, folded, passages[-1])
+    kind = PassageKind.HEADER_ROW if first and len(cells) > 1 and _is_header(cells) else PassageKind.ROW
+    header = _header_of(passages) if kind is PassageKind.ROW and not first else -1
+    passages.append(Passage(kind, start, end, builder.stack[-1], header))
+
+
+def _is_header(cells: Sequence[Block]) -> bool:
+    return all(len(cell.text) <= 24 for cell in cells) and not any(mark in cells[-1].text for mark in "。;；")
+
+
+def _continues_table(document: Document, row: list[Block], folded: Folded, before: Passage) -> bool:
+    if before.kind not in {PassageKind.ROW, PassageKind.HEADER_ROW}:
+        return False
+    return row[0].place.row != 0
+
+
+def _header_of(passages: list[Passage]) -> int:
+    last = len(passages) - 1
+    if passages[last].kind is PassageKind.HEADER_ROW:
+        return last
+    return passages[last].header
+
+
+def _folded_at(folded: Folded, original: int) -> int:
+    """The folded position of an original one."""
+    offsets = folded.offsets
+    return original if isinstance(offsets, range) else bisect_left(offsets, original)
+
+
+def _add_paragraph(
+    document: Document,
+    folded: Folded,
+    block: Block,
+    builder: _Outline,
+    passages: list[Passage],
+    until: int | None = None,
+) -> None:
+    start = _folded_at(folded, block.start)
+    end = _folded_at(folded, until if until is not None else block.end)
+    text = folded.text
+    number = read_number(text, start, block.text) if start < end else None
+    if number is not None and number.end > end:
+        number = None
+    if number is None:
+        heading = _unnumbered_heading(block, text[start:end])
+        if heading is None:
+            passages.append(Passage(PassageKind.TEXT, start, end, builder.stack[-1]))
+            return
+        number = Number("heading", (), "", start)
+    body = number.end
+    if number.rank == "bullet":
+        passages.append(Passage(PassageKind.TEXT, body, end, builder.stack[-1]))
+        return
+    heading_end = _heading_end(block, text, body, end)
+    heading_text = text[body:heading_end].strip(" :.【】《》[]-")
+    index = builder.open(number, (heading_text, body, heading_end), start)
+    if heading_end > body:
+        passages.append(Passage(PassageKind.HEADING, body, heading_end, index))
+    if heading_end < end:
+        passages.append(Passage(PassageKind.TEXT, heading_end, end, index))
+
+
+def _unnumbered_heading(block: Block, text: str) -> str | None:
+    """A heading without a number: the file says so, or it is a short line of capitals."""
+    stripped = block.text.strip()
+    if len(stripped) > 60 or _SENTENCE_MARK.search(text) or text.endswith(_LEAD_IN_END):
+        return None
+    if block.level is not None and block.start > 0:
+        return stripped
+    letters = [character for character in stripped if character.isalpha()]
+    shouted = len(letters) > 5 and stripped.isascii() and stripped.upper() == stripped and block.start > 0
+    return stripped if shouted and "\t" not in stripped and ":" not in stripped else None
+
+
+def _heading_end(block: Block, text: str, start: int, end: int) -> int:
+    """Where the heading ends that follows a number: the whole line, an inline heading, or nothing."""
+    line = text[start:end]
+    chinese = any(is_cjk(character) for character in line[:40])
+    if line.endswith((";", ",", "、")):
+        return start
+    if len(line) <= _HEADING_LIMIT[chinese] and not _SENTENCE_MARK.search(line.rstrip(".")):
+        looks_like_one = "," not in line if chinese else _title_case(block.text)
+        if not line.rstrip().endswith(":") and looks_like_one and (not chinese or not _is_clause(line)):
+            return end
+    match = _INLINE_HEADING.match(text, start, end)
+    if match is None:
+        return start
+    if match.group("latin") and not _title_case(match.group("latin"), block.text):
+        return start
+    return match.end()
+
+
+_CLAUSE_WORDS = ("应", "不得", "不在此限", "有权", "须", "可以", "负责", "承担", "不予", "保证", "需", "的,", "由")
+
+
+def _is_clause(line: str) -> bool:
+    """Whether a short Chinese line says something rather than naming a subject."""
+    return len(line) > 6 and any(word in line for word in _CLAUSE_WORDS)
+
+
+def _title_case(heading: str, within: str = "") -> bool:
+    """Whether an English line is set like a heading: its longer words begin with capitals."""
+    if within:
+        found = re.search(re.escape(heading), within, re.IGNORECASE)
+        heading = found.group() if found else heading
+    words = [word for word in re.findall(r"[A-Za-z][\w'’-]*", heading) if len(word) > 3]
+    return bool(words) and sum(word[0].isupper() for word in words) >= len(words) * 0.7

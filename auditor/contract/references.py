@@ -1,0 +1,246 @@
+"""Cross-references: 第七条第(五)项, Sections 5.1 and 6.3, 前款, 附件二, and what they point at."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from auditor.contract.model import Provision, Reference
+from auditor.contract.numbering import roman
+from auditor.language.numbers import parse_chinese_numeral
+
+_CN = "[〇零一二三四五六七八九十百两]+"
+_ONE_ZH = rf"第?\s*[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|章|节|部分)"
+_REFERENCE = re.compile(
+    rf"""(?P<zh>第\s*[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|章|节|部分)?(?<=[条款项章节分])
+            (?:\s*之?\s*第?\s*[(]?(?:\d+|{_CN})[)]?\s*[款项目])*
+            (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目)
+               (?:\s*第?\s*[(]?(?:\d+|{_CN})[)]?\s*[款项目])*)*)
+    |(?P<decimal>(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)
+            (?:\s*(?:、|和|及|与|或|至|到|-)\s*\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?)*)
+    |(?P<relative>(?:违反|依|按照?|根据|除)?(?:本条|本章|本款|本节|前条|前款|前项|前两[款条]|前[二三四五]款|上条|上款|前述(?:条款|约定|规定)|
+            上述(?:条款|约定|规定)|前文约定|本附件|此条)
+        |\bthis\s+(?:article|section|clause|paragraph|schedule|annex)\b|\bthe\s+foregoing\b)
+    |(?P<annex>(?:附件|附录|附表)\s*[(《]?(?P<annex_no>{_CN}|\d+|[a-z](?![a-z]))
+        |\b(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z]\b|[ivx]+\b))
+    |(?P<en>\b(?:articles?|sections?|clauses?|paragraphs?)\s+\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
+            (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*\d+(?:\.\d+)*(?:\s*\([a-z]+\))*)*
+        |\b(?:articles?|sections?)\s+[ivxlc]+\b)
+    """,
+    re.VERBOSE,
+)
+_LAW_BEFORE = re.compile(r"(?:》|法典?|条例|办法|规定|code|act|u\.s\.c\.|c\.f\.r\.)\s*[(]?[^。;,]{0,6}$")
+_PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|章|节|部分)?")
+_UNIT_RANKS = {
+    "条": ("article", "article_en", "decimal", "cn_point", "section_en"),
+    "章": ("chapter", "part", "cn_point", "decimal 1"),
+    "节": ("section",),
+    "部分": ("part", "cn_point", "decimal 1"),
+}
+
+
+def find_references(text: str, provisions: Sequence[Provision]) -> tuple[Reference, ...]:
+    """Every mention of a provision or annex in the folded ``text``, resolved where the file holds it."""
+    return tuple(_references(text, _Index(provisions)))
+
+
+class _Index:
+    """The provisions by their numbers, annexes apart."""
+
+    def __init__(self, provisions: Sequence[Provision]) -> None:
+        self.provisions = provisions
+        self.children: dict[int, list[Provision]] = {}
+        self.starts = [provision.start for provision in provisions]
+        for provision in provisions[1:]:
+            self.children.setdefault(provision.parent, []).append(provision)
+
+    def in_annex(self, provision: Provision) -> bool:
+        while provision.index:
+            if provision.annex:
+                return True
+            provision = self.provisions[provision.parent]
+        return False
+
+    def at(self, position: int) -> Provision:
+        """The innermost provision around a folded position."""
+        found = self.provisions[0]
+        for provision in self.provisions[1:]:
+            if provision.start <= position < provision.end:
+                found = provision
+            elif provision.start > position:
+                break
+        return found
+
+    def article(self, number: tuple[int, ...], unit: str) -> Provision | None:
+        """第N条 or Section N: the provision of the best-fitting rank with this number, the main text first."""
+        ranks = _UNIT_RANKS.get(unit, _UNIT_RANKS["条"])
+        best: tuple[int, bool, Provision] | None = None
+        for provision in self.provisions[1:]:
+            if provision.number != number or provision.annex:
+                continue
+            order = next((k for k, rank in enumerate(ranks) if provision.rank.startswith(rank)), None)
+            if order is None:
+                continue
+            key = (order, self.in_annex(provision), provision)
+            if best is None or key[:2] < best[:2]:
+                best = key
+        return best[2] if best else None
+
+    def child(self, parent: Provision, number: int) -> Provision | None:
+        for provision in self.children.get(parent.index, ()):
+            if provision.number and provision.number[-1] == number:
+                return provision
+        for provision in self.children.get(parent.index, ()):
+            found = self.child(provision, number)
+            if found:
+                return found
+        return None
+
+    def annex(self, number: tuple[int, ...]) -> Provision | None:
+        for provision in self.provisions[1:]:
+            if provision.annex and provision.number == number:
+                return provision
+        return None
+
+    def enclosing_article(self, provision: Provision) -> Provision:
+        """The outermost provision around this one that is no chapter, part or annex."""
+        while provision.parent:
+            parent = self.provisions[provision.parent]
+            if parent.rank in {"chapter", "part", "annex", "section", "contract"}:
+                break
+            provision = parent
+        return provision
+
+    def enclosing_chapter(self, provision: Provision) -> Provision:
+        """The chapter around a provision, else its article."""
+        outer = provision
+        while outer.parent:
+            outer = self.provisions[outer.parent]
+            if outer.rank in {"chapter", "part", "annex"}:
+                return outer
+        return self.enclosing_article(provision)
+
+
+def _references(text: str, index: _Index) -> Iterator[Reference]:
+    for match in _REFERENCE.finditer(text):
+        start, end = match.span()
+        here = index.at(start)
+        if here.start == start or (here.heading_start >= start > here.start):
+            continue
+        if match.group("relative"):
+            targets = _relative(match.group("relative"), here, index)
+            yield Reference(start, end, tuple(p.index for p in targets), relative=True)
+        elif match.group("annex"):
+            yield _annex_reference(match, index)
+        elif not _LAW_BEFORE.search(text, max(0, start - 24), start):
+            reference = _numbered(match, index, here)
+            if reference is not None:
+                yield reference
+
+
+def _relative(words: str, here: Provision, index: _Index) -> list[Provision]:
+    if "章" in words:
+        return [index.enclosing_chapter(here)]
+    if "附件" in words or "annex" in words or "schedule" in words:
+        return [index.enclosing_chapter(here)]
+    article = index.enclosing_article(here)
+    if "前条" in words or "上条" in words:
+        before = [p for p in index.provisions if p.parent == article.parent and p.index < article.index]
+        return before[-1:]
+    if "款" in words or "项" in words or "foregoing" in words or "前述" in words or "上述" in words:
+        siblings = [p for p in index.children.get(here.parent, ()) if p.index < here.index]
+        if "本" in words or not siblings or here.index == article.index:
+            return [here]
+        return siblings if "foregoing" in words else siblings[-_how_many(words) :]
+    return [article]
+
+
+def _how_many(words: str) -> int:
+    return {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}.get(words[words.find("前") + 1 :][:1], 1)
+
+
+def _annex_reference(match: re.Match[str], index: _Index) -> Reference:
+    written = match.group("annex_no") or match.group("annex_en")
+    number = _annex_number(written)
+    annex = index.annex(number)
+    targets = (annex.index,) if annex else ()
+    return Reference(match.start(), match.end(), targets, "" if annex else match.group().strip(), annex=True)
+
+
+def _annex_number(written: str) -> tuple[int, ...]:
+    if written.isdigit():
+        return (int(written),)
+    if written.isascii():
+        return (roman(written),) if len(written) > 1 else (ord(written) - ord("a") + 1,)
+    return (int(parse_chinese_numeral(written) or 0),)
+
+
+def _numbered(match: re.Match[str], index: _Index, here: Provision) -> Reference | None:
+    words = match.group()
+    targets = _english(words, index) if match.group("en") else _chinese(words, index, here)
+    found = tuple(dict.fromkeys(p.index for p in targets if p is not None))
+    dangling = "" if found or not targets else words.strip()
+    if not targets:
+        return None
+    return Reference(match.start(), match.end(), found, dangling)
+
+
+def _english(words: str, index: _Index) -> list[Provision | None]:
+    roman_match = re.fullmatch(r"(?:articles?|sections?)\s+([ivxlc]+)", words)
+    if roman_match:
+        return [index.article((roman(roman_match.group(1)),), "条")]
+    targets: list[Provision | None] = []
+    parts = re.findall(r"(\d+(?:\.\d+)*)((?:\s*\([a-z]+\))*)|(to|through|-)", words)
+    through = False
+    for number, letters, connector in parts:
+        if connector:
+            through = True
+            continue
+        value = tuple(int(part) for part in number.split("."))
+        target = index.article(value, "条")
+        for letter in re.findall(r"[a-z]+", letters):
+            target = index.child(target, ord(letter) - ord("a") + 1) or target if target else None
+        if through and targets and targets[-1] and target:
+            targets += _between(targets[-1], target, index)
+        through = False
+        targets.append(target)
+    return targets
+
+
+def _chinese(words: str, index: _Index, here: Provision) -> list[Provision | None]:
+    targets: list[Provision | None] = []
+    article: Provision | None = None
+    through = False
+    for piece in re.split(r"(、|和|及|与|或|至|到|-|~|,)", words):
+        if piece in {"至", "到", "-", "~"}:
+            through = True
+            continue
+        target: Provision | None = None
+        parts = [part for part in _PART.finditer(piece.strip()) if part.group("no")]
+        for position, part in enumerate(parts):
+            value = _numbers(part.group("no"))
+            unit = part.group("unit") or ""
+            if position == 0 and unit in {"款", "项", "目"} and len(value) == 1:
+                base = article or index.enclosing_article(here)
+                target = index.child(base, value[0])
+            elif position == 0:
+                target = article = index.article(value, unit or "条")
+            elif target is not None:
+                target = index.child(target, value[-1]) or target
+        if not parts:
+            continue
+        if through and targets and targets[-1] and target:
+            targets += _between(targets[-1], target, index)
+        through = False
+        targets.append(target)
+    return targets
+
+
+def _numbers(written: str) -> tuple[int, ...]:
+    if written[0].isdigit():
+        return tuple(int(part) for part in written.split("."))
+    return (int(parse_chinese_numeral(written) or 0),)
+
+
+def _between(first: Provision, last: Provision, index: _Index) -> list[Provision | None]:
+    return [
+        p for p in index.provisions if p.parent == first.parent and first.index < p.index < last.index
+    ]

@@ -1,0 +1,119 @@
+"""The lexicon: every phrase of every concept, found in one pass over the tokens."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from auditor.language.fold import fold
+from auditor.language.tokens import Tokens, tokenize, words_of
+
+EXACT = "="
+
+
+class Hit(NamedTuple):
+    """A phrase of ``concept`` over tokens ``start`` to ``end`` (exclusive)."""
+
+    start: int
+    end: int
+    concept: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptPhrases:
+    """What the lexicon knows of a concept.
+
+    In one ``group`` only the longest of overlapping phrases counts (不得不 is not 不得). A ``mask`` concept hides
+    every phrase of any other concept inside its own: 职业道德培训 is no duty of conduct. A concept that ``yields``
+    gives way to any longer phrase around it: the 应 of 供应 binds nobody. A phrase that begins with "=" is
+    matched in exactly that form, without stemming ("=damages" is money, "damage" is harm).
+    """
+
+    name: str
+    phrases: tuple[str, ...]
+    group: str = ""
+    mask: bool = False
+    yields: bool = False
+
+
+class Lexicon:
+    """All concepts of a rule pack, compiled once and used for every contract."""
+
+    def __init__(self, concepts: Iterable[ConceptPhrases]) -> None:
+        self._vocab = Vocab()
+        self._matcher = PhraseMatcher(self._vocab)
+        self._meaning: dict[int, tuple[str, str, str]] = {}
+        self._masks: set[str] = set()
+        self._yielding: set[str] = set()
+        for concept in concepts:
+            self._add(concept)
+
+    def _add(self, concept: ConceptPhrases) -> None:
+        group = concept.group or concept.name
+        if concept.mask:
+            self._masks.add(concept.name)
+        if concept.yields:
+            self._yielding.add(concept.name)
+        plain: list[Doc] = []
+        for phrase in dict.fromkeys(concept.phrases):
+            folded = fold(phrase.removeprefix(EXACT))
+            norms = tokenize(folded).norms
+            if not norms:
+                continue
+            doc = Doc(self._vocab, words=norms)
+            if phrase.startswith(EXACT):
+                exact = " ".join(words_of(folded.text))
+                self._add_key(f"{concept.name}{EXACT}{exact}", concept.name, group, exact, [doc])
+            else:
+                plain.append(doc)
+        if plain:
+            self._add_key(concept.name, concept.name, group, "", plain)
+
+    def _add_key(self, key: str, name: str, group: str, exact: str, docs: list[Doc]) -> None:
+        self._matcher.add(key, docs)
+        self._meaning[self._vocab.strings[key]] = (name, group, exact)
+
+    def match(self, tokens: Tokens) -> list[Hit]:
+        """All hits in order of their start, longest first; positions count tokens."""
+        doc = Doc(self._vocab, words=tokens.norms)
+        found: list[tuple[int, int, str, str]] = []
+        meaning = self._meaning
+        for key, start, end in self._matcher(doc):
+            name, group, exact = meaning[key]
+            if exact and exact != " ".join(words_of(tokens.surface(start, end))):
+                continue
+            found.append((start, -end, group, name))
+        found.sort()
+        return self._resolve(found)
+
+    def _resolve(self, found: list[tuple[int, int, str, str]]) -> list[Hit]:
+        """Drop what a longer phrase of the same group, a mask or, for what yields, any longer phrase covers."""
+        hits: list[Hit] = []
+        reach: dict[str, int] = {}
+        covered_from = covered_to = masked_to = 0
+        for start, negative_end, group, name in found:
+            end = -negative_end
+            if end <= masked_to:
+                continue
+            if name in self._masks:
+                masked_to = end
+                while hits and hits[-1].start >= start and hits[-1].end <= end:
+                    hits.pop()
+                continue
+            if start < reach.get(group, 0):
+                continue
+            if end <= covered_to and name in self._yielding and (start > covered_from or end < covered_to):
+                continue
+            reach[group] = end
+            if end > covered_to:
+                covered_from, covered_to = start, end
+            hits.append(Hit(start, end, name))
+        return hits
+
+
+def phrases_by_concept(concepts: Mapping[str, Sequence[str]]) -> list[ConceptPhrases]:
+    """Concepts without groups or masks, for tests and small lexicons."""
+    return [ConceptPhrases(name, tuple(phrases)) for name, phrases in concepts.items()]

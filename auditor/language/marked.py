@@ -1,0 +1,37 @@
+"""A text with all that language alone can tell: its one dress, its tokens, its concepts and its quantities."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from auditor.language.fold import fold
+from auditor.language.lexicon import Hit, Lexicon
+from auditor.language.quantities import Quantities, find_quantities
+from auditor.language.tokens import Tokens, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A folded, tokenised text with every concept hit (in order) and every quantity in it."""
+
+    tokens: Tokens
+    hits: tuple[Hit, ...]
+    quantities: Quantities
+
+    @property
+    def text(self) -> str:
+        """The folded text."""
+        return self.tokens.folded.text
+
+    def token_at(self, position: int) -> int:
+        """The first token that ends behind the folded character ``position``."""
+        return bisect_left(self.tokens.ends, position + 1)
+
+    def token_range(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens that lie within the folded characters ``start`` to ``end``."""
+        return self.token_at(start), bisect_left(self.tokens.starts, end)
+
+
+def mark(text: str, lexicon: Lexicon) -> Marked:
+    """Read ``text`` with ``lexicon``; positions in the result count folded characters and tokens."""
+    tokens = tokenize(fold(text))
+    return Marked(tokens, tuple(lexicon.match(tokens)), find_quantities(tokens.folded.text))

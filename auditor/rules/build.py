@@ -1,0 +1,82 @@
+"""From what a lawyer wrote to what the engine uses."""
+
+from collections.abc import Mapping
+
+from auditor.errors import Bilingual
+from auditor.rules.model import STRICTNESS, Clause, Element, Frame, LegalBasis, Quantity
+from auditor.rules.schema import BasisModel, ClauseModel, ElementModel, FrameModel, QuantityModel, WordsModel
+
+
+def words(model: WordsModel) -> Bilingual:
+    return Bilingual(model.zh.strip(), model.en.strip())
+
+
+def build_frame(model: FrameModel) -> Frame:
+    return Frame(
+        who=model.who,
+        does=tuple(model.does),
+        avoids=tuple(model.avoids),
+        may=tuple(model.may),
+        absent=tuple(model.absent),
+        states=tuple(model.states),
+        when=tuple(model.when),
+        then=tuple(model.then),
+        within=tuple(tuple(group) for group in model.within),
+        beside=tuple(tuple(group) for group in model.beside),
+        without=tuple(model.without),
+        under=tuple(model.under),
+        followed_by=tuple(model.followed_by),
+        quantity=_quantity(model.quantity) if model.quantity else None,
+        breach=model.breach,
+        names_kind=model.names_kind,
+        anywhere=model.anywhere,
+    )
+
+
+def _quantity(model: QuantityModel) -> Quantity:
+    return Quantity(
+        kind=model.kind,
+        cue=model.cue,
+        near=tuple(model.near),
+        not_near=tuple(model.not_near),
+        at_most={str(name): value for name, value in model.at_most.items()},
+        at_least={str(name): value for name, value in model.at_least.items()},
+    )
+
+
+def _frames(models: list[FrameModel]) -> tuple[Frame, ...]:
+    return tuple(build_frame(model) for model in models)
+
+
+def _element(model: ElementModel) -> Element:
+    required = {name: bool(model.required.get(name)) for name in STRICTNESS}
+    return Element(
+        id=model.id,
+        title=words(model.title),
+        required=required,
+        lacking=words(model.lacking),
+        met=_frames(model.met),
+        weak=_frames(model.weak),
+        unless=_frames(model.unless),
+        only_with=model.only_with,
+    )
+
+
+def _basis(model: BasisModel) -> LegalBasis:
+    return LegalBasis(words(model.law), model.article, model.checked.isoformat(), model.source)
+
+
+def build_clause(model: ClauseModel) -> Clause:
+    return Clause(
+        id=model.id,
+        title=words(model.title),
+        severity=model.severity,
+        core=model.core,
+        reason=words(model.reason),
+        basis=tuple(_basis(basis) for basis in model.basis),
+        topic=tuple(model.topic),
+        operative=_frames(model.operative),
+        denial=_frames(model.denial),
+        elements=tuple(_element(element) for element in model.elements),
+        wording=words(model.wording),
+    )

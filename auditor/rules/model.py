@@ -1,0 +1,124 @@
+"""What a rule pack holds, in the types that everything past the door trusts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from auditor.errors import Bilingual
+from auditor.language.lexicon import ConceptPhrases
+
+STRICTNESS = ("strict", "standard", "lenient")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity that a frame asks for.
+
+    ``kind`` is duration, money, percentage or range (of dates). ``cue`` is "deadline" (within 24 hours), "period"
+    (for three years) or "" for either. The quantity must stand nearer to a concept of ``near`` than to one of
+    ``not_near``. ``at_most`` and ``at_least`` are hours per strictness; a breach of them makes the frame weak.
+    """
+
+    kind: str
+    cue: str = ""
+    near: tuple[str, ...] = ()
+    not_near: tuple[str, ...] = ()
+    at_most: Mapping[str, float] = field(default_factory=dict)
+    at_least: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What must meet in one statement for it to say something; the fields are explained by `kol-auditor rules explain`."""
+
+    who: str = "kol"
+    does: tuple[str, ...] = ()
+    avoids: tuple[str, ...] = ()
+    may: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
+    within: tuple[tuple[str, ...], ...] = ()
+    beside: tuple[tuple[str, ...], ...] = ()
+    without: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+    followed_by: tuple[str, ...] = ()
+    quantity: Quantity | None = None
+    breach: bool = False
+    names_kind: bool = False
+    anywhere: bool = False
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """The concepts of which one must stand in the statement itself."""
+        return self.does or self.avoids or self.may or self.absent or self.states or self.when
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One thing that a good Clause contains; ``required`` is told per strictness."""
+
+    id: str
+    title: Bilingual
+    required: Mapping[str, bool]
+    lacking: Bilingual
+    met: tuple[Frame, ...]
+    weak: tuple[Frame, ...] = ()
+    unless: tuple[Frame, ...] = ()
+    only_with: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LegalBasis:
+    """A provision of law with the day it was last checked (ISO date)."""
+
+    law: Bilingual
+    article: str
+    checked: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One protection that the audit looks for, with all that it says about itself."""
+
+    id: str
+    title: Bilingual
+    severity: str
+    core: bool
+    reason: Bilingual
+    basis: tuple[LegalBasis, ...]
+    topic: tuple[str, ...]
+    operative: tuple[Frame, ...]
+    denial: tuple[Frame, ...]
+    elements: tuple[Element, ...]
+    wording: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A wording with the verdict and element statuses that it must get."""
+
+    clause: str
+    text: str
+    verdict: str
+    elements: Mapping[str, str]
+    why: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class RulePack:
+    """Clauses, concepts and facts of a company or of the product; ``fingerprint`` changes with any of its files."""
+
+    id: str
+    version: str
+    title: Bilingual
+    concepts: tuple[ConceptPhrases, ...]
+    facts: Mapping[str, tuple[Frame, ...]]
+    clauses: tuple[Clause, ...]
+    fingerprint: str
+    folders: tuple[str, ...]
+
+    def clause(self, clause_id: str) -> Clause | None:
+        return next((clause for clause in self.clauses if clause.id == clause_id), None)

@@ -1,0 +1,138 @@
+"""The shape of a rule pack's YAML files: what a lawyer may write, and nothing else."""
+
+import re
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+_LENGTH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(hour|day|month|year)s?\s*$")
+_HOURS = {"hour": 1.0, "day": 24.0, "month": 720.0, "year": 8760.0}
+
+
+def hours(written: object) -> float:
+    """The hours of "24 hours", "3 months" (30 days each) or "2 years" (365 days each)."""
+    match = _LENGTH.match(str(written))
+    if match is None:
+        raise ValueError("is not a length of time such as '24 hours', '3 months' or '2 years'")
+    return float(match.group(1)) * _HOURS[match.group(2)]
+
+
+def _by_strictness(value: object) -> object:
+    """One value for every strictness, or one each for those named."""
+    return value if isinstance(value, dict) else {"strict": value, "standard": value, "lenient": value}
+
+
+def _groups(value: object) -> object:
+    """A list of groups; a group may be written as a single concept."""
+    if not isinstance(value, list):
+        return value
+    return [group if isinstance(group, list) else [group] for group in value]
+
+
+Strictness = Literal["strict", "standard", "lenient"]
+Length = Annotated[float, BeforeValidator(hours)]
+Lengths = Annotated[dict[Strictness, Length], BeforeValidator(_by_strictness)]
+Required = Annotated[dict[Strictness, bool], BeforeValidator(_by_strictness)]
+Groups = Annotated[list[list[str]], BeforeValidator(_groups)]
+Status = Literal["met", "weak", "unmet", "not_applicable"]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class WordsModel(_Model):
+    zh: str = Field(min_length=1)
+    en: str = Field(min_length=1)
+
+
+class ConceptModel(_Model):
+    group: str = ""
+    mask: bool = False
+    yields: bool = False
+    zh: list[str] = []
+    en: list[str] = []
+
+
+class QuantityModel(_Model):
+    kind: Literal["duration", "money", "percentage", "range"]
+    cue: Literal["", "deadline", "period"] = ""
+    near: list[str] = []
+    not_near: list[str] = []
+    at_most: Lengths = {}
+    at_least: Lengths = {}
+
+
+class FrameModel(_Model):
+    who: Literal["kol", "brand", "any"] = "kol"
+    does: list[str] = []
+    avoids: list[str] = []
+    may: list[str] = []
+    absent: list[str] = []
+    states: list[str] = []
+    when: list[str] = []
+    then: list[str] = []
+    within: Annotated[Groups, Field(alias="with")] = []
+    beside: Groups = []
+    without: list[str] = []
+    under: list[str] = []
+    followed_by: list[str] = []
+    quantity: QuantityModel | None = None
+    breach: bool = False
+    names_kind: bool = False
+    anywhere: bool = False
+
+
+class ElementModel(_Model):
+    id: str = Field(pattern=r"^[a-z][a-z_]*$")
+    title: WordsModel
+    required: Required
+    lacking: WordsModel
+    met: list[FrameModel] = Field(min_length=1)
+    weak: list[FrameModel] = []
+    unless: list[FrameModel] = []
+    only_with: str = ""
+
+
+class BasisModel(_Model):
+    law: WordsModel
+    article: str
+    checked: date
+    source: str = ""
+
+
+class ClauseModel(_Model):
+    id: str = Field(pattern=r"^[a-z][a-z_]*$")
+    title: WordsModel
+    severity: Literal["high", "medium", "low"]
+    core: bool = False
+    reason: WordsModel
+    basis: list[BasisModel] = []
+    topic: list[str] = []
+    operative: list[FrameModel] = Field(min_length=1)
+    denial: list[FrameModel] = []
+    elements: list[ElementModel] = Field(min_length=1)
+    wording: WordsModel
+
+
+class PackModel(_Model):
+    """One file of a pack; a pack is the union of its files."""
+
+    id: str = ""
+    version: str = ""
+    title: WordsModel | None = None
+    concepts: dict[str, ConceptModel] = {}
+    facts: dict[str, list[FrameModel]] = {}
+    clauses: list[ClauseModel] = []
+
+
+class ExampleModel(_Model):
+    text: str = Field(min_length=1)
+    verdict: Literal["strong", "weak", "adverse", "missing"] | None = None
+    elements: dict[str, Status] = {}
+    why: str = ""
+
+
+class ExamplesModel(_Model):
+    examples: list[ExampleModel] = Field(min_length=1)
