@@ -48,6 +48,10 @@ def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness
         return None
     if any(not reading.has(statement, group, wide=False) for group in frame.beside):
         return None
+    if frame.annex and not _refers_to_annex(statement, reading, here=frame.annex == "here"):
+        return None
+    if frame.pair and not _paired(frame.pair, statement):
+        return None
     match = _anchor(frame, statement, reading)
     if match is None:
         return None
@@ -93,6 +97,20 @@ def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None
 
 
 _NEARBY = 9
+
+
+def _refers_to_annex(statement: Statement, reading: Reading, *, here: bool) -> bool:
+    """Whether the statement refers to an annex that is in the file (``here``) or one that is not."""
+    return any(
+        reference.annex and bool(reference.targets) is here
+        for reference in reading.references.get(statement.index, ())
+    )
+
+
+def _paired(pair: tuple[str, ...], statement: Statement) -> bool:
+    """Whether the first concept stands just before the second: 其他…品牌, "any other … brand"."""
+    first, second = pair
+    return any(_followed(mark, (second,), statement) for mark in statement.by_concept.get(first, ()))
 
 
 def _followed(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bool:
@@ -150,49 +168,67 @@ def _of_right(who: str, mark: Mark) -> Strength | None:
 
 def _consequence(frame: Frame, statement: Statement, reading: Reading) -> Match | None:
     """A consequence (one of ``then``) that hangs on one of the ``when`` concepts."""
-    facts = reading.facts.get(statement.index)
-    if not facts:
-        return None
-    fact = next((facts[name] for name in frame.then if name in facts), None)
+    fact = _fact(frame, statement, reading)
+    own = fact is not None
+    for lead in () if own else reading.leads(statement):
+        fact = fact or _fact(frame, lead, reading)
     if fact is None:
         return None
     spans = [(fact.start, fact.end)]
     if frame.when:
-        found = reading.when_concepts(statement)
-        trigger = next((found[concept] for concept in frame.when if concept in found), None)
+        trigger = _trigger(frame, statement, reading, own=own)
         if trigger is None:
             return None
         spans.insert(0, trigger)
+    elif not own:
+        return None
     return Match(Strength.HEDGED if fact.hedged else Strength.BINDS, statement, tuple(spans))
 
 
-_OTHER_WORDS = ("OTHER_BRAND",)
+def _fact(frame: Frame, statement: Statement, reading: Reading) -> Mark | None:
+    facts = reading.facts.get(statement.index, {})
+    return next((facts[name] for name in frame.then if name in facts), None)
+
+
+def _trigger(frame: Frame, statement: Statement, reading: Reading, *, own: bool) -> tuple[int, int] | None:
+    """Where one of the ``when`` concepts stands; under a consequence in the lead-in only the item's own words count."""
+    if own:
+        found = reading.when_concepts(statement)
+        return next((found[concept] for concept in frame.when if concept in found), None)
+    marks = (mark for concept in frame.when for mark in statement.by_concept.get(concept, ()))
+    return next(((mark.start, mark.end) for mark in marks if mark.scope is not Scope.EXCEPTION), None)
 
 
 def _names_kind(match: Match, reading: Reading) -> Match | None:
-    """Whether the words at the anchor name a kind of goods or a list: 其他手机品牌, but not 其他品牌."""
+    """Whether the words at the anchor name a kind of goods: 其他手机品牌, "other toothpaste", but not 其他品牌."""
     statement = match.statement
     norms = reading.contract.marked.tokens.norms
-    for concept in ("OTHER_BRAND",):
-        for mark in statement.by_concept.get(concept, ()):
-            words = _kind_words(statement, mark, norms)
-            if words:
-                return replace(match, spans=((mark.start, words[1]),))
+    for mark in statement.by_concept.get("OTHER_MAKER", ()):
+        end = _kind_end(statement, mark, norms)
+        if end is not None:
+            return replace(match, spans=((mark.start, end),))
     return None
 
 
-_FILLER = frozenset("的任何一切所有个类似同类相同近似或及和与、其他第三方竞争性") | frozenset(
-    "ani other the a an of or and similar same compet competit third parti such brand product compani".split()
+_FILLER = frozenset("的任何一切所有个类似同相近或及和与、其他第三方竞争性之家商业有偿推广告活动品牌产公司任人者") | frozenset(
+    "ani other the a an of or and similar same compet competit third parti such brand product compani person".split()
 )
+_KIND_STOPS = frozenset(",.;:。()，")
+_KIND_REACH = 14
 
 
-def _kind_words(statement: Statement, mark: Mark, norms: list[str]) -> tuple[int, int] | None:
-    """The words between "other" and "brand", if they are more than fillers."""
-    nouns = [noun for noun in statement.by_concept.get("BRAND_NOUN", ()) if noun.start >= mark.end]
-    if not nouns or nouns[0].start - mark.end > 30:
-        return None
-    between = [norm for norm in norms[mark.end : nouns[0].start] if norm not in _FILLER and norm not in ",.;:"]
-    return (mark.end, nouns[0].end) if len(between) >= 1 + norms[mark.end].isascii() * 0 and len("".join(between)) >= 2 else None
+def _kind_end(statement: Statement, mark: Mark, norms: list[str]) -> int | None:
+    """The token behind the noun that "other" qualifies, if what stands between says which kind is meant."""
+    nouns = [noun.start for noun in statement.by_concept.get("BRAND_NOUN", ()) if noun.start >= mark.end]
+    stop = min([*nouns, mark.end + _KIND_REACH, statement.end])
+    words: list[str] = []
+    for at in range(mark.end, stop):
+        if norms[at] in _KIND_STOPS:
+            stop = at
+            break
+        if norms[at] not in _FILLER:
+            words.append(norms[at])
+    return stop if len("".join(words)) >= 2 else None
 
 
 def _with_quantity(match: Match, wanted: Quantity, reading: Reading, strictness: str) -> Match | None:

@@ -1,7 +1,7 @@
 """Judgement: which provisions give a Clause, which of its Elements they meet, and the verdict."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from auditor.audit.frames import BREACH, WHOLE_AGREEMENT, Match, Strength, match_frame
 from auditor.audit.model import Status, Verdict
@@ -9,7 +9,8 @@ from auditor.audit.reading import Reading
 from auditor.audit.statements import Scope, Statement
 from auditor.rules import Clause, Element, Frame
 
-DEFER = "DEFER"
+DEFER, THAT_DUTY, OTHERWISE = "DEFER", "THAT_DUTY", "OTHERWISE"
+_REACH = 5
 
 
 @dataclass(slots=True)
@@ -21,6 +22,7 @@ class Home:
     other_side: list[Match] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     provisions: set[int] = field(default_factory=set)
+    acts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,9 @@ def _matches(frame: Frame, reading: Reading, strictness: str) -> list[Match]:
     seen: set[int] = set()
     found: list[Match] = []
     if frame.then:
-        candidates = [reading.statements[index] for index in reading.facts]
+        holding = [reading.statements[index] for index in reading.facts]
+        items = [reading.statements[child] for statement in holding for child in statement.children]
+        candidates = holding + items
     else:
         candidates = [s for concept in frame.anchors for s in reading.by_concept.get(concept, ())]
     for statement in candidates:
@@ -146,6 +150,7 @@ def _matches(frame: Frame, reading: Reading, strictness: str) -> list[Match]:
 def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
     """From the operative statements to the provisions around them that speak of the same thing."""
     topic = frozenset(clause.topic)
+    home.acts = frozenset(concept for frame in clause.operative for concept in frame.avoids)
     roots: set[int] = set()
     for match in home.matches:
         roots.add(_root(match.statement.provision, topic, reading))
@@ -168,24 +173,32 @@ def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:
     A provision without any heading of its own takes in its article when that has no heading either.
     """
     best = provision
-    own = reading.contract.provisions[provision]
     for index in reading.around(provision):
         here = reading.contract.provisions[index]
         if here.heading and not topic.isdisjoint(reading.own_heading(here)):
             best = index
-        if not here.heading and index == own.parent and not here.annex and here.parent:
-            best = max(best, best)
     return best
 
 
 def _speaks_of(statement: Statement, home: Home, topic: frozenset[str], reading: Reading) -> bool:
     """Whether a statement elsewhere names the clause's topic or refers to its provisions."""
-    if not topic.isdisjoint(statement.by_concept):
+    if not topic.isdisjoint(statement.by_concept) or _goes_on(statement, home, reading):
         return True
     expanded = reading.expanded.get(statement.index)
     if expanded and not topic.isdisjoint(expanded):
         return True
     return any(_covers(target, home, reading) for target in _targets(statement, reading))
+
+
+def _goes_on(statement: Statement, home: Home, reading: Reading) -> bool:
+    """Whether a statement takes up an operative one just before it: 该义务, that duty, or the same paragraph."""
+    for match in home.matches:
+        distance = statement.index - match.statement.index
+        if 0 < distance <= _REACH and statement.passage == match.statement.passage:
+            return True
+        if 0 < distance <= _REACH and THAT_DUTY in statement.by_concept:
+            return reading.article(statement.provision) == reading.article(match.statement.provision)
+    return False
 
 
 def _targets(statement: Statement, reading: Reading) -> list[int]:
@@ -234,6 +247,8 @@ def _judge_element(element: Element, home: Home, reading: Reading, strictness: s
         if match.blank:
             return ElementJudgement(element, Status.UNMET, match)
         if match.strength is Strength.BINDS and not match.below:
+            if frame.breach and _has_blank(match.statement, reading):
+                return ElementJudgement(element, Status.WEAK, replace(match, blank=True))
             return ElementJudgement(element, Status.MET, match)
         weak = weak or match
     if weak is not None:
@@ -243,6 +258,13 @@ def _judge_element(element: Element, home: Home, reading: Reading, strictness: s
         if match is not None:
             return ElementJudgement(element, Status.WEAK, match)
     return ElementJudgement(element, Status.UNMET)
+
+
+def _has_blank(statement: Statement, reading: Reading) -> bool:
+    """Whether something in the statement is still to be filled in."""
+    tokens = reading.contract.marked.tokens
+    start, end = tokens.starts[statement.start], tokens.ends[statement.end - 1]
+    return any(start <= blank.start < end for blank in reading.contract.marked.quantities.blanks)
 
 
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
@@ -270,18 +292,42 @@ def _rank(match: Match) -> tuple[bool, bool, int]:
 def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     """Whether a statement rules what follows when the clause is broken: by number, by topic, or all breaches."""
     family = [statement, *reading.leads(statement)]
-    if not any(BREACH in member.by_concept for member in family):
+    here = any(match.statement.passage == statement.passage for match in home.matches)
+    broken = any(
+        mark.scope is Scope.CONDITION
+        for member in family
+        for concept in home.acts
+        for mark in member.by_concept.get(concept, ())
+    )
+    if not broken and not any(BREACH in member.by_concept or OTHERWISE in member.by_concept for member in family):
         return False
+    if here or (broken and _speaks_nearby(statement, home, reading)):
+        return True
     references = [r for member in family for r in reading.references.get(member.index, ())]
     named = [reference for reference in references if reference.targets or reference.dangling]
     if named:
         return any(_covers(target, home, reading) for reference in named for target in reference.targets)
     if any(WHOLE_AGREEMENT in member.by_concept for member in family):
         return True
+    if _goes_on(statement, home, reading) or _speaks_nearby(statement, home, reading):
+        return True
     return any(
         root and reading.contract.provisions[root].start <= reading.contract.provisions[statement.provision].start
         < reading.contract.provisions[root].end
         for root in home.provisions
+    )
+
+
+def _speaks_nearby(statement: Statement, home: Home, reading: Reading) -> bool:
+    """Whether a statement stands a few sentences behind an operative one, in the same article or an unnumbered text."""
+    return any(
+        0 < statement.index - match.statement.index <= _REACH
+        and (
+            reading.article(statement.provision) == reading.article(match.statement.provision)
+            if match.statement.provision
+            else statement.provision == 0
+        )
+        for match in home.matches
     )
 
 

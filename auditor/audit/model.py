@@ -41,6 +41,7 @@ class ElementFinding:
     """The status of one Element; ``value`` is what was read ("24 小时"), ``reason`` says why it is not met."""
 
     id: str
+    title: str
     required: bool
     status: Status
     value: str | None = None

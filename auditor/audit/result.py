@@ -126,6 +126,7 @@ def _element(
     match = entry.match
     return ElementFinding(
         id=entry.element.id,
+        title=entry.element.title.in_language(language),
         required=bool(entry.element.required.get(strictness)),
         status=entry.status,
         value=match.value if match else None,

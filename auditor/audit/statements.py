@@ -158,6 +158,7 @@ class _Reader:
         lead, state = self._inherited(passage.provision, index)
         subject = state.bearer
         outer = lead
+        ended = state
         before = -1
         for first, last in self._sentences(start, end, passage.kind):
             statement = Statement(
@@ -167,6 +168,7 @@ class _Reader:
             state = self._read_statement(statement, state, subject)
             subject = state.bearer or subject
             before = statement.index
+            ended = state
             if self.norms[last - 1] == ";":
                 if lead < 0 and ":" in self.norms[first:last]:
                     lead = statement.index
@@ -176,7 +178,7 @@ class _Reader:
         if self.norms[end - 1] == ":" or self._leads_list(start, end):
             last_statement = self.statements[-1]
             last_statement.leads = True
-            self.open_lead[passage.provision] = (last_statement.index, state)
+            self.open_lead[passage.provision] = (last_statement.index, ended)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
 
@@ -432,6 +434,8 @@ class _Reader:
         before = norms[start - 1] if start > statement.start else ""
         if before in {"the", "such", "said", "each", "any", "该"} and start - 2 >= statement.start:
             before = norms[start - 2]
+        if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {_OPEN, _PARTY} and not acted:
+            return
         if before in {"由", "by"} and state.scope is not Scope.CONDITION:
             self._meet_agent(statement, number, state, side, before)
             return

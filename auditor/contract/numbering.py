@@ -88,12 +88,12 @@ _MONTHS = frozenset(
 
 
 def _value(written: str, rank: str) -> int:
+    if "①" <= written <= "⑳":
+        return ord(written) - ord("①") + 1
     if written.isdigit():
         return int(written)
     if written in _STEMS:
         return _STEMS.index(written) + 1
-    if "①" <= written <= "⑳":
-        return ord(written) - ord("①") + 1
     if written.isascii():
         if rank in {"article_en", "section_en"} or len(written) > 1:
             return roman(written)

@@ -32,6 +32,8 @@ class _Outline:
 
     def open(self, number: Number, heading: tuple[str, int, int], start: int) -> int:
         """Open the provision that ``number`` begins, closing those of its own rank and below."""
+        if len(number.value) == 2 and number.rank == "decimal 2" and not self._has_parent(number):
+            self.open(Number("decimal 1", number.value[:1], str(number.value[0]), start), ("", start, start), start)
         depth = self._depth(number)
         while len(self.stack) > depth:
             self.ends[self.stack.pop()] = start
@@ -54,6 +56,14 @@ class _Outline:
         )
         self.stack.append(index)
         return index
+
+    def _has_parent(self, number: Number) -> bool:
+        """Whether something open can hold 14.2: an article 14, a chapter, or 14.1 beside it."""
+        first = number.value[0]
+        return any(
+            self.provisions[index].number[:1] == (first,) or self.provisions[index].annex
+            for index in self.stack[1:]
+        )
 
     def _depth(self, number: Number) -> int:
         """How deep a number of this rank lies: beside its like, else below everything that is open."""

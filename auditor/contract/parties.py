@@ -30,7 +30,13 @@ _SUBJECT_EN = "shall|will|may|must|agrees?|hereby|represents?|warrants?|undertak
 _COMPANY = re.compile(r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b")
 _STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
 _PERSON_ID = re.compile(r"身份证|护照|passport|an? individual|residing|国籍|账号|帐号|昵称|艺名|网名|@")
-_FALLBACK = re.compile(rf"(?P<label>您|你们?|\byou\b|用户|会员|作者|盟友|联盟会员|代理商?|商家|商户|主播|达人|博主)(?={_SUBJECT_ZH}| (?:{_SUBJECT_EN})\b)")
+_FALLBACK = re.compile(
+    rf"(?P<letter>甲方|乙方|丙方)|(?P<label>您|你们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|公司|经纪公司|机构)"
+    rf"(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{_SUBJECT_ZH})"
+    r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist"
+    r"|celebrity|athlete|you|we|blogger|streamer|host|endorser|spokesperson|player|model|kol)\b"
+    rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{_SUBJECT_EN}|is|has|does|need)\b"
+)
 _NOT_PARTIES = frozenset(
     "agreement contract parties party product products services service territory term effective date deliverables "
     "content campaign 本合同 本协议 合同 协议 双方 各方 产品 平台 一方".split()
@@ -71,7 +77,8 @@ def _unfold(words: str, start: int, marked: Marked, original: str) -> str:
     if at < 0:
         return words
     start, end = marked.tokens.folded.original(at, at + len(words))
-    return original[start:end]
+    written = original[start:end]
+    return re.sub(r"\s", "", written) if is_cjk(words[0]) and len(words) < 8 else written
 
 
 def _candidates(text: str) -> list[_Candidate]:
@@ -112,11 +119,12 @@ def _is_somebody(before: str, lead: str) -> bool:
 
 
 def _fallback(text: str) -> list[_Candidate]:
-    """Terms of a platform name nobody: whoever the text keeps addressing is a party."""
+    """A form or an excerpt names nobody: whoever the text keeps addressing is a party."""
     counts: dict[str, int] = {}
     for match in _FALLBACK.finditer(text):
-        counts[match.group("label")] = counts.get(match.group("label"), 0) + 1
-    return [_Candidate(label, "", 0, label) for label, count in counts.items() if count >= 2]
+        label = match.group("letter") or match.group("label") or match.group("label_en")
+        counts[label] = counts.get(label, 0) + 1
+    return [_Candidate(label, "", text.find(label), label) for label in counts][:4]
 
 
 def _acts(text: str, label: str) -> int:
@@ -159,13 +167,18 @@ def _roles_named(candidate: _Candidate, marked: Marked) -> Iterator[tuple[Role, 
         line_start = max(line_start, candidate.position - 160)
         line_end = min(line_end, candidate.position + len(candidate.label) + 40)
     first, last = marked.token_range(line_start, line_end)
-    label_first, label_last = marked.token_range(candidate.position, candidate.position + len(candidate.label) + 14)
+    window = len(candidate.label) + (14 if is_cjk(candidate.label[0]) else 1)
+    label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
     for hit in marked.hits:
         if hit.start >= last:
             break
         role = ROLE_CONCEPTS.get(hit.concept)
         if role and hit.start >= first:
             yield role, 10.0 if label_first <= hit.start < label_last else 2.0
+    if candidate.label in {"company", "we"}:
+        yield Role.BRAND, 3.0
+    if candidate.label == "you":
+        yield Role.KOL, 3.0
     for hit in _described_later(candidate, marked):
         yield ROLE_CONCEPTS[hit], 1.5
 
@@ -319,12 +332,16 @@ def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int,
     labels = {party.label for party in parties}
     agency = next((party.side for party in parties if party.role is Role.AGENCY), Side.KOL)
     norms = marked.tokens.norms
-    sides = {BOTH: Side.BOTH, "ROLE_KOL": Side.KOL, "ROLE_BRAND": Side.BRAND, "ROLE_AGENCY": agency}
+    sides = {BOTH: Side.BOTH, "ROLE_KOL": Side.KOL, "ROLE_BRAND": Side.BRAND}
+    if not labels:
+        sides["ROLE_AGENCY"] = agency
     for hit in marked.hits:
         side = sides.get(hit.concept)
         if side is None:
             continue
         before = "".join(norms[max(0, hit.start - 2) : hit.start])
+        if side is not Side.BOTH and before.endswith(("及其", "其", "their", "it", "her", "his")):
+            continue
         if side is not Side.BOTH and before.endswith(("其他", "其它", "他", "third", "other", "任何", "某")):
             continue
         if side is Side.KOL and not labels and before.endswith("的"):

@@ -7,6 +7,9 @@ forms that folding may leave alone are understood too.
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 _LONGEST: Final = 80  # characters; longer is no number of a contract, and slow to convert
@@ -29,7 +32,10 @@ _CONTINUED: Final = rf"(?:[0-9{HAN}半]++|,[0-9]{{3}}(?![0-9])|\.[0-9]++|点(?=[
 NUMERAL: Final = rf"[0-9{HAN}半]{_CONTINUED}"
 """A number in figures or Chinese numerals, as a regular expression; 半 (half) means something only alone."""
 
-_NUMERAL_FROM_ITS_START: Final = rf"[0-9{HAN}半](?<![0-9{HAN}半].){_CONTINUED}"  # so a search stays linear
+_NUMERAL_FROM_ITS_START: Final = (  # never from inside a longer one, so that a search stays linear
+    rf"[0-9{HAN}半](?<![0-9{HAN}半].)(?<![0-9]/.)(?<![0-9{HAN}半]\.[0-9])(?<![0-9{HAN}半]点[{_HAN_DIGITS}])"
+    rf"(?:(?<![0-9],.)|(?![0-9]{{2}}(?![0-9]))){_CONTINUED}"
+)
 
 _FIGURE: Final = r"[0-9]+(?:\.[0-9]+)?"
 _GROUPED_FIGURE: Final = re.compile(rf"[0-9]{{1,3}}(?:[, ][0-9]{{3}})+(?:\.[0-9]+)?|{_FIGURE}")
@@ -56,9 +62,10 @@ _HALVES: Final = frozenset({"half", "half a", "half an", "a half", "one half"})
 _AND_HALF: Final = re.compile(r"(.+) and (?:a|one) half|(.+) and half")
 
 _WORDS: Final = sorted([*_ENGLISH, *_SCALES, "hundred", "half"], reverse=True)
-_FIRST_WORD: Final = "|".join(
-    rf"{word[:2]}(?<![a-z]{'.' * len(word[:2])}){word[2:]}" for word in _WORDS
-)  # fmt: skip
+_BY_LETTER: Final = {
+    letter: "|".join(word[1:] for word in words) for letter, words in groupby(_WORDS, key=itemgetter(0))
+}
+_FIRST_WORD: Final = "|".join(rf"{letter}(?<![a-z].)(?:{rest})" for letter, rest in _BY_LETTER.items())
 NUMBER_WORDS: Final = rf"(?:{_FIRST_WORD})(?:(?:\s+and\s+|[\s-]+)(?:{'|'.join(_WORDS)})(?![a-z])){{0,12}}+"
 """A number in English words, as a regular expression; what it finds has still to make sense."""
 
@@ -117,7 +124,7 @@ def _digit(written: str | None) -> Decimal:
 
 
 def parse_english_number(text: str) -> Decimal | None:
-    """The value of "twenty-four", "one hundred and eighty", "a", "half a", "two and a half"; None for no number."""
+    """The value of "twenty-four", "one hundred and eighty", "a", "half a", "two and a half", or None."""
     plain = " ".join(text.replace("-", " ").split())
     if plain in _HALVES:
         return Decimal("0.5")
@@ -145,6 +152,7 @@ def _whole_number(words: Sequence[str]) -> Decimal | None:
     return None if previous == "and" else Decimal(total + section)
 
 
+@lru_cache(maxsize=4096)
 def read_number(text: str) -> Decimal | None:
     """The number of a span found with `NUMERAL` or `NUMBER_WORDS`, written in any way a contract does.
 
@@ -217,9 +225,9 @@ def _counted(number: str, first: str, gap: str) -> re.Pattern[str]:
 
     The last group that matches names the unit; ``half`` is the half of 一个半月.
     """
-    again = rf"(?:[ -]?\(\s?(?P<%s>{NUMERAL}|{NUMBER_WORDS})个?\s?\)|\(含\))?+{_SHUT}"
+    again = rf"(?:[ \n-]?\(\s?(?P<%s>{NUMERAL}|{NUMBER_WORDS})个?\s?\)|\(含\))?+{_SHUT}"
     return re.compile(
-        rf"(?P<number>{first}){_SHUT}{again % 'again'}"
+        rf"(?P<number>{first})(?![)、.,;:。\t条款项次种方切致定般]){_SHUT}{again % 'again'}"
         rf"(?:{_TO}(?P<upto>{number}){_SHUT}{again % 'upto_again'})?{gap}{_UNIT}",
         re.DOTALL,
     )
@@ -231,8 +239,8 @@ UNIT_AFTER: Final = re.compile(rf"(?:[ ]?\([\[【]?[_●•x×*\s]{{1,20}}[\]】
 FRACTION: Final = re.compile(rf"(?P<part>[百千万])分之[ 【\[_]{{0,20}}(?P<number>{NUMERAL}){_SHUT}")
 
 _SIGN: Final = (
-    r"人民币|新台币|台币|港[币元]|美[元金]|欧元|英镑|新加坡元|新币|rmb|cny|renminbi|usd|us\$|us\sdollars?"
-    r"|united\sstates\sdollars|dollars|hk\$|hkd|nt\$|ntd|twd|euros|eur|gbp|sgd|s\$|¥|\$|€|£"
+    r"人民币|新(?:台币|加坡元|币)|台币|港[币元]|美[元金]|欧元|英镑|r(?:mb|enminbi)|cny|u(?:sd?\s?\$|sd|s\sdollars?|nited\sstates"
+    r"\sdollars)|dollars|hk[$d]|n(?:t\$|td)|twd|eur(?:os)?|gbp|s(?:gd|\$)|¥|\$|€|£"
 )
 _LABEL: Final = r"(?:[ \n:_【\[]|\(?(?:大写|小写|含税|税前|税后)\)?){0,20}+"
 AFTER_CURRENCY: Final = re.compile(
@@ -242,7 +250,7 @@ AFTER_CURRENCY: Final = re.compile(
     r"(?P<scale>[ ]?(?:[百千万亿]{1,2}|(?:hundred|thousand|million|billion|[mk])(?![a-z])))?"
     r"(?P<yuan>[ ]?[元圆])?"
 )
-CURRENCY_LAST: Final = re.compile(rf"(?:{_SIGN}){_LABEL}\Z")
+CURRENCY_LAST: Final = re.compile(rf"(?<![a-z])(?:{_SIGN}){_LABEL}\Z")
 CURRENCY: Final = re.compile(
     r"(?P<TWD>新?台币|nt|twd|new)|(?P<HKD>港|hk|hong)|(?P<USD>us|u\.s|united|美)|(?P<SGD>新加坡|新币|坡|s\$|sgd|sing)"
     r"|(?P<EUR>欧|€|eur)|(?P<GBP>英|£|gbp|pound)|(?P<OTHER>[日韩澳加]元)|(?P<CNY>人民币|rmb|cny|renminbi|yuan|¥)"
@@ -265,7 +273,7 @@ YEAR_IN_FIGURES: Final = re.compile(
     r"(?:19|20)[0-9]{2}(?![0-9])(?:(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9]))?+"
 )
 MONTH_AND_DAY: Final = re.compile(
-    rf"[ \n]?(?P<month>{NUMERAL})[ \n]?月(?:[ \n]?(?P<day>{NUMERAL})[ \n]?[日号])?"
+    rf"[ \n]{{0,3}}(?P<month>{NUMERAL})[ \n]{{0,3}}月(?:[ \n]{{0,3}}(?P<day>{NUMERAL})[ \n]{{0,3}}[日号])?"
 )
 TO_SAME_YEAR: Final = re.compile(
     rf"[ ]?(?:\(含\))?起?{_TO}(?:(?P<month>{NUMERAL})[ ]?月)?(?:[ ]?(?P<day>{NUMERAL})[ ]?[日号])?"
@@ -284,5 +292,5 @@ BLANK: Final = re.compile(
     rf"|\([\s_●•]{{2,40}}\)|\((?<![a-z].)\)|\([ ●•]\){_TO_FILL}"
     rf"|【{_REQUEST}[^】]{{0,60}}】|\[{_REQUEST}[^\]]{{0,60}}\]|\({_REQUEST}[^()]{{0,30}}\)"
     rf"|tb[dc](?![a-z])|待定(?![价期制向位点级义作稿])|●{_TO_FILL}|\*(?<![a-z0-9*].)\*{{1,7}}{_TO_FILL}"
-    rf"|x(?<![a-z0-9×].)x{{0,7}}{_TO_FILL}|×(?<![a-z0-9×].)×{{0,7}}{_TO_FILL}"
+    rf"|x(?<![a-z0-9×].)(?:x{{1,7}}{_TO_FILL}|(?=[年月日元]))|×(?<![a-z0-9×].)×{{0,7}}{_TO_FILL}"
 )

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -99,7 +99,7 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """From one date to another; ``days`` counts both ends and is not positive if they are the wrong way round."""
+    """From one date to another; ``days`` counts both ends, and is below 1 if they are the wrong way round."""
 
     start: int
     end: int
@@ -132,6 +132,7 @@ class Quantities:
 
 _HALF: Final = Decimal("0.5")
 _DATED_YEARS: Final = range(1900, 2101)
+_ALL_TENTHS: Final = 10
 _REPUBLIC: Final = 1911  # 民国 1 is 1912
 _PERIODS: Final = {unit.value: (unit, 1) for unit in Unit} | {"fortnight": (Unit.DAY, 14)}
 _SCALES: Final = {
@@ -159,13 +160,19 @@ _BEFORE_RATE: Final = re.compile(
 _BEFORE_DAY_OF_MONTH: Final = re.compile(
     rf"(?<!个)月(?:[的第]|[0-9{numbers.HAN}]{{1,3}}[日号]?[、和及或与至到~-])*\Z"
 )
-_LATE: Final = re.compile(r"(?:逾期|迟延|延迟|延期)(?:付款|支付|交付|履行|提交)?\Z")
+_BEFORE_OTHER_NUMBER: Final = re.compile(rf"(?:[0-9][×x*]|(?<![0-9{numbers.HAN}半个])(?:周|星期|礼拜))\Z")
+_BEFORE_ONE: Final = re.compile(
+    r"(?:(?<![担责信聘委主])任|某|唯|逐|(?<![系传])统|\bany|(?:逾期|迟延|延迟|延期)(?:付款|支付|交付|履行|提交)?)\Z"
+)
+_BEFORE_LONG_ONE: Final = re.compile(r"(?:(?<![以之])[上下]|(?<!合)同)\Z")
+_LONG: Final = frozenset({"week", "month", "quarter", "year"})
 _BEFORE_A: Final = re.compile(
-    r"(?:\A|\b(?:about|after|and|at|before|be|by|during|exceed|exceeding|for|in|is|lasts?|lasting|least|of|on|or"
-    r"|over|than|to|under|until|upon|with|within))\Z"
+    r"(?:\A|\b(?:about|after|and|at|before|be|by|during|exceed|exceeding|for|in|is|lasts?|lasting|least|(?<!part\s)of|on"
+    r"|or|over|than|to|under|until|upon|with|within))\Z"
 )
 _NO_PERIOD: Final = re.compile(
-    rf"[ ]?[×x*/][ ]?7|[ ](?:a|per|each|every)\s(?:day|week|month|year)(?![a-z])|[0-9{numbers.HAN}]{{1,3}}[次度回]"
+    r"[ ]?[×x*/][ ]?7|(?:[ ]?/[ ]?|[ ](?:a|per|each|every)\s)(?:day|week|month|year)(?![a-z])|/[日天周月年]"
+    rf"|[0-9{numbers.HAN}]{{1,3}}[次度回]"
 )
 _SHORT_DATE: Final = re.compile(r"[ ]?[0-9]{1,2}[ ]?月[ ]?[0-9]{1,2}[ ]?[日号]")
 _DAY_WORDS: Final = re.compile(
@@ -181,18 +188,19 @@ _OTHER_WORD: Final = {
     "即": "立",
     "当": "适相正每",
 }
+_IN_A_NAME: Final = re.compile(r"[a-z0-9]_{2,3}[a-z0-9]")
 _BLANK_MONTH: Final = re.compile(r"[ ]?[\[【(]?[_●•x×*\s0-9]{0,40}[\]】)]?[ ]?月")
 _FROM_TO: Final = re.compile(
     r"[^。;\n]{0,10}(?:至|到|[-~〜])[ ]?于?"
     r"|(?:[^.;\n]{0,40}[\s,])?(?:to|until|till|through|on|-)\s?(?:and\sincluding\s|the\s){0,2}|\sand\s"
 )
 _SAME_AMOUNT: Final = re.compile(
-    r"[\s,:(【\[]*(?:(?:大写|小写|即|计|人民币|in\swords|say|being|i\.e\.|含税|税后|税前)[\s:,)】\]]*)*"
+    r"(?:\sonly)?[\s,:]*(?:\((?:含税|税前|税后|不含税)\))?(?:(?:[(\[【]|大写|小写|即|in\swords|say|being)[\s:,)】\]]*)+"
 )
 
 
 def find_quantities(text: str) -> Quantities:
-    """Everything in folded ``text`` that is counted, dated or left open, in time proportional to its length."""
+    """Everything in folded ``text`` that is counted, dated or left open; the time grows with its length."""
     known: list[Quantity] = [*_after_currency(text), *_fractions(text)]
     taken = {place for quantity in known for place in range(quantity.start, quantity.end)}
     known += _figure_dates(text)
@@ -206,13 +214,13 @@ def find_quantities(text: str) -> Quantities:
         known.sort(key=_start)
     yuan = _meaning_of_yuan(text)
     return Quantities(
-        durations=_joined([one for one in known if isinstance(one, Duration)], text),
+        durations=_joined((one for one in known if isinstance(one, Duration)), text),
         money=tuple(
             replace(one, currency=yuan) if one.currency == "YUAN" else one
             for one in known
             if isinstance(one, Money)
         ),
-        percentages=_said_once([one for one in known if isinstance(one, Percentage)], text),
+        percentages=_said_once((one for one in known if isinstance(one, Percentage)), text),
         dates=tuple(one for one in known if isinstance(one, Date)),
         blanks=tuple(blanks),
     )
@@ -226,7 +234,7 @@ def _counted(text: str, taken: Container[int], pattern: re.Pattern[str]) -> Iter
     """What the numbers with a unit say, but not inside of something read already."""
     until = 0
     for match in pattern.finditer(text):
-        if match.start() < until or match.start() in taken:
+        if match.start() < until or match.start() in taken or match.end() - 1 in taken:
             continue
         value = _value(match)
         if value is not None:
@@ -259,7 +267,8 @@ def _opening(text: str, match: re.Match[str]) -> int:
 def _period(text: str, match: re.Match[str], value: Decimal) -> Iterator[Duration]:
     unit, times = _PERIODS[match.lastgroup or ""]
     before = text[max(0, match.start() - 16) : match.start()].rstrip(" \n【[_")
-    if _is_period(text, match, value, before) and not _is_part_of_other(before, text[match.end() - 1]):
+    rules_out = _is_part_of_other(before, text[match.end() - 1]) or _NO_PERIOD.match(text, match.end())
+    if value > 0 and not rules_out and not _is_other_number(text, match, value, before):
         half = _HALF_MORE.match(text, match.end())
         length = float(value + _HALF if half else value) * times
         yield Duration(_opening(text, match), half.end() if half else match.end(), length, unit)
@@ -267,34 +276,34 @@ def _period(text: str, match: re.Match[str], value: Decimal) -> Iterator[Duratio
 
 def _is_part_of_other(before: str, unit_end: str) -> bool:
     """A rate (每三日), an ordinal (第三日) or a day of the month (每月三日)."""
-    return bool(_BEFORE_RATE.search(before)) or (
-        unit_end == "日" and bool(_BEFORE_DAY_OF_MONTH.search(before))
+    may_be_rate = "每" in before or before.endswith(("第", "per", "each", "every"))
+    may_be_day = unit_end == "日" and "月" in before
+    return bool(
+        (may_be_rate and _BEFORE_RATE.search(before)) or (may_be_day and _BEFORE_DAY_OF_MONTH.search(before))
     )
 
 
-def _is_period(text: str, match: re.Match[str], value: Decimal, before: str) -> bool:
-    """Not 任一年, 上半年, 25年3月1日, 24/7, "five days a week", "USD 500 a day"."""
-    number, last = match["number"], before[-1:] or " "
-    short = match.lastgroup in {"day", "working_day", "hour"}
-    if number[0] <= "9" and "a" <= text[match.start() - 1 : match.start()] <= "z":
-        return False
-    if number in ("a", "an") and not _BEFORE_A.search(before):
-        return False
-    if value == 1 and (last in "任某统唯逐" or (last in "上下同" and not short) or _LATE.search(before)):
-        return False
-    if number in ("半", "half") and (last in "上下前后" or before.endswith(("first", "second", "latter"))):
-        return False
-    if match.lastgroup == "year" and value >= _DATED_YEARS.start:
-        return False
-    return not (last in "×x*/" and before[-2:-1].isdigit()) and not _NO_PERIOD.match(text, match.end())
+def _is_other_number(text: str, match: re.Match[str], value: Decimal, before: str) -> bool:
+    """任一年, 上半年, 周三, 20__年__月, the 24 of 7×24小时, "USD 500 a day"."""
+    number, kind = match["number"], match.lastgroup
+    if number in ("a", "an"):
+        return not _BEFORE_A.search(before)
+    if number in ("半", "half"):
+        return before.endswith(("上", "下", "前", "后", "first", "second", "latter"))
+    if value == 1 and (_BEFORE_ONE.search(before) or (kind in _LONG and _BEFORE_LONG_ONE.search(before))):
+        return True
+    if kind == "year" and (value >= _DATED_YEARS.start or _BLANK_MONTH.match(text, match.end())):
+        return True
+    letter_before = number[0] <= "9" and "a" <= text[match.start() - 1 : match.start()] <= "z"
+    return letter_before or bool(_BEFORE_OTHER_NUMBER.search(before))
 
 
 def _year(text: str, match: re.Match[str], value: Decimal) -> Iterator[Quantity]:
-    year = int(value) + (
-        _REPUBLIC if text[max(0, match.start() - 4) : match.start()].rstrip().endswith("民国") else 0
-    )
-    if len(match["number"]) == len("25") and _SHORT_DATE.match(text, match.end()):
-        year += 2000
+    """A calendar year, also one of the Republic (民国114年) or a short one (25年3月1日); or a period."""
+    of_republic = text[max(0, match.start() - 8) : match.start()].rstrip().endswith("民国")
+    year = int(value) + (_REPUBLIC if of_republic else 0)
+    if len(str(year)) == len("25") and _SHORT_DATE.match(text, match.end()):
+        year += _DATED_YEARS[100]
     if year in _DATED_YEARS:
         yield from _chinese_dates(text, match, year)
     else:
@@ -322,21 +331,17 @@ def _calendar(written: str | None, most: int) -> int | None:
 
 def _money(text: str, match: re.Match[str], value: Decimal) -> Iterator[Money]:
     """An amount before its currency; one said twice, ten thousand (10,000) dollars, is two amounts."""
-    unit = match["money"]
-    currency, scale = _currency(unit), _scale(unit)
-    change, end = _change(text, match.end())
+    currency, scale = _currency(match["money"]), _scale(match["money"])
     number, again = match["number"], match["again"]
     if again and not match["upto"] and _in_words(again) != _in_words(number):
-        yield Money(match.start(), match.end("number"), _scaled(number, scale), currency, _in_words(number))
-        yield Money(match.start("again"), end, _scaled(again, scale), currency, _in_words(again))
+        for part in ("number", "again"):
+            amount = read_number(match[part])
+            if amount is not None:
+                yield Money(*match.span(part), amount * scale, currency, _in_words(match[part]))
     else:
+        change, end = _change(text, match.end())
         amount = value * scale + change
         yield Money(_opening(text, match), end, amount, currency, _in_words(match["upto"] or number))
-
-
-def _scaled(written: str, scale: int) -> Decimal | None:
-    value = read_number(written)
-    return None if value is None else value * scale
 
 
 @cache
@@ -369,10 +374,8 @@ def _change(text: str, end: int) -> tuple[Decimal, int]:
     change = numbers.CHANGE.match(text, end)
     if change is None:
         return Decimal(0), end
-    parts = [
-        read_number(change[part]) or Decimal(0) if change[part] else Decimal(0) for part in ("jiao", "fen")
-    ]
-    return parts[0] / 10 + parts[1] / 100, change.end()
+    jiao, fen = (read_number(change[part] or "") or Decimal(0) for part in ("jiao", "fen"))
+    return jiao / 10 + fen / 100, change.end()
 
 
 def _after_currency(text: str) -> Iterator[Money]:
@@ -390,14 +393,15 @@ def _after_currency(text: str) -> Iterator[Money]:
             or (in_words and not _ENDED.match(text, match.end()))
         ):
             continue
-        scale, currency = _scale(match["scale"] or ""), "" if foreign else _currency(sign)
+        currency = "" if foreign else _currency("元" if sign == "$" and match["yuan"] else sign)
         change, end = _change(text, match.end()) if match["yuan"] else (Decimal(0), match.end())
-        yield Money(match.start(), end, value * scale + change, currency, _in_words(number))
+        yield Money(
+            match.start(), end, value * _scale(match["scale"] or "") + change, currency, _in_words(number)
+        )
         again = numbers.SAID_AGAIN.match(text, end)
         if again and _in_words(again["number"]) != _in_words(number):
-            yield Money(
-                again.start("number"), again.end(), read_number(again["number"]), currency, not in_words
-            )
+            start, end = again.span("number")
+            yield Money(start, end, read_number(again["number"]), currency, _in_words(again["number"]))
 
 
 def _percentage(text: str, match: re.Match[str], value: Decimal) -> Iterator[Percentage]:
@@ -407,7 +411,7 @@ def _percentage(text: str, match: re.Match[str], value: Decimal) -> Iterator[Per
 
 def _tenths(text: str, match: re.Match[str], value: Decimal) -> Iterator[Percentage]:
     """三成, 三成半."""
-    if 0 < value <= 10:
+    if 0 < value <= _ALL_TENTHS:
         half = text.startswith("半", match.end())
         yield Percentage(match.start(), match.end() + half, float(value * 10 + 5 * half))
 
@@ -454,11 +458,7 @@ def _figure_dates(text: str) -> Iterator[Date]:
             if named:
                 earlier = numbers.BEFORE_DATE.search(text, max(0, named.start() - 36), named.start())
                 if earlier and (earlier["day"] or earlier["day_after"]):
-                    yield _named_date(
-                        earlier,
-                        earlier.end("day_after") if earlier["day_after"] else earlier.end("month"),
-                        year,
-                    )
+                    yield _named_date(earlier, max(earlier.end("day_after"), earlier.end("month")), year)
                 yield _named_date(named, match.end(), year)
 
 
@@ -468,18 +468,14 @@ def _named_date(match: re.Match[str], end: int, year: int) -> Date:
 
 
 def _blanks(text: str, known: Sequence[Quantity]) -> list[Blank]:
-    """Blanks that nothing fills in: not the line of __30__日, not three underscores within a_name__of_a_file."""
+    """Blanks that nothing fills in: not the lines of __30__日, nor the underscores of a file__name."""
     starts = [quantity.start for quantity in known]
     blanks = []
     for match in numbers.BLANK.finditer(text):
-        start, end = match.span()
-        nearest = bisect_left(starts, end) - 1
-        filled = nearest >= 0 and known[nearest].end > start
-        around = text[max(0, start - 1) : start] + text[end : end + 1]
-        if not filled and not (
-            match.group() in ("__", "___") and len(around) == 2 and around.isascii() and around.isalnum()
-        ):
-            blanks.append(Blank(start, end))
+        nearest = bisect_left(starts, match.end()) - 1
+        is_filled = nearest >= 0 and known[nearest].end > match.start()
+        if not is_filled and not _IN_A_NAME.match(text, max(0, match.start() - 1)):
+            blanks.append(Blank(*match.span()))
     return blanks
 
 
@@ -492,28 +488,17 @@ def _left_open(text: str, blank: Blank) -> Iterator[Quantity]:
     sign = numbers.CURRENCY_LAST.search(text, max(0, blank.start - 16), blank.start)
     if kind == "percent" or before.endswith("分之"):
         yield Percentage(blank.start, end if kind == "percent" else blank.end, None)
-    elif kind == "money" or sign:
-        written = sign.group() if sign else unit["money"] if unit else ""
-        yield Money(
-            sign.start() if sign else blank.start,
-            end if kind == "money" else blank.end,
-            None,
-            _currency(written),
-            False,
-        )
-    elif kind in _PERIODS and not (
-        _is_part_of_other(before, text[end - 1]) or _is_calendar_year(text, blank, kind, end)
-    ):
-        yield Duration(blank.start, end, None, _PERIODS[kind][0])
+    elif sign:
+        yield Money(sign.start(), end if kind == "money" else blank.end, None, _currency(sign.group()), False)
+    elif unit and kind == "money":
+        yield Money(blank.start, end, None, _currency(unit["money"]), False)
+    elif kind in _PERIODS and not _is_part_of_other(before, text[end - 1]):
+        is_date = kind == "year" and (before[-2:].isdigit() or _BLANK_MONTH.match(text, end))
+        if not is_date:
+            yield Duration(blank.start, end, None, _PERIODS[kind][0])
 
 
-def _is_calendar_year(text: str, blank: Blank, kind: str, end: int) -> bool:
-    """____年____月, 20__年."""
-    before = text[max(0, blank.start - 2) : blank.start]
-    return kind == "year" and (before.isdigit() or bool(_BLANK_MONTH.match(text, end)))
-
-
-def _joined(durations: Sequence[Duration], text: str) -> tuple[Duration, ...]:
+def _joined(durations: Iterable[Duration], text: str) -> tuple[Duration, ...]:
     """One period for two parts (一年零六个月), the ends of a range (24小时至48小时) or a repetition."""
     joined: list[Duration] = []
     for duration in durations:
@@ -524,36 +509,35 @@ def _joined(durations: Sequence[Duration], text: str) -> tuple[Duration, ...]:
 
 def _whole(first: Duration, second: Duration, text: str) -> Duration | None:
     """Both as one period, or None if they have nothing to do with each other."""
-    if second.start - first.end > _WIDEST_GAP or first.hours is None or second.hours is None:
+    if second.start - first.end > _WIDEST_GAP or first.value is None or second.value is None:
         return None
-    gap = text[first.end : second.start].strip()
-    if gap in _RANGES:
-        longer = second if second.hours >= first.hours else first
+    gap = text[first.end : second.start]
+    if gap.strip() in _RANGES:
+        longer = max(first, second, key=lambda duration: duration.hours or 0)
         return replace(longer, start=first.start, end=second.end)
-    if gap == "(" and second.hours == first.hours and text[second.end : second.end + 1] == ")":
+    if _is_said_again(first, second, text) and first.hours == second.hours:
         return replace(first, end=second.end + 1)
-    smaller = second.unit in _PARTS_OF.get(first.unit, ())
-    if first.value is None or not smaller or gap not in ("", "零", "又", "加", "and"):
+    is_part = second.unit in _PARTS_OF.get(first.unit, ()) and gap in ("", "又", "加")
+    is_months = first.unit is Unit.YEAR and second.unit is Unit.MONTH and gap in (" ", " and ")
+    if not (is_part or is_months):
         return None
-    if gap == "and" and first.unit is not Unit.YEAR:
-        return None
-    part = second.months if first.unit is Unit.YEAR else second.hours
-    unit = 12 if first.unit is Unit.YEAR else _HOURS[first.unit]
-    return replace(first, end=second.end, value=first.value + (part or 0) / unit)
+    months = _MONTHS.get(second.unit)
+    part = months / _MONTHS[first.unit] if months else _HOURS[second.unit] / _HOURS[first.unit]
+    return replace(first, end=second.end, value=first.value + second.value * part)
 
 
-def _said_once(percentages: Sequence[Percentage], text: str) -> tuple[Percentage, ...]:
+def _is_said_again(first: Quantity, second: Quantity, text: str) -> bool:
+    """Whether the second stands behind the first in brackets of its own."""
+    is_near = second.start - first.end <= _WIDEST_GAP
+    return is_near and text[first.end : second.start].strip() == "(" and text.startswith(")", second.end)
+
+
+def _said_once(shares: Iterable[Percentage], text: str) -> tuple[Percentage, ...]:
     """Thirty percent (30%) is one share."""
     said: list[Percentage] = []
-    for share in percentages:
-        last = said[-1] if said else None
-        if (
-            last
-            and last.value == share.value is not None
-            and text[last.end : min(share.start, last.end + _WIDEST_GAP)].strip() == "("
-            and text[share.end : share.end + 1] == ")"
-        ):
-            said[-1] = replace(last, end=share.end + 1)
+    for share in shares:
+        if said and said[-1].value == share.value and _is_said_again(said[-1], share, text):
+            said[-1] = replace(said[-1], end=share.end + 1)
         else:
             said.append(share)
     return tuple(said)
@@ -584,17 +568,12 @@ def _day(written: Date, *, at_end: bool = False) -> date:
 
 def paired_amounts(text: str, money: Sequence[Money]) -> list[tuple[Money, Money]]:
     """Amounts given twice, as (in words, in figures): 人民币捌万陆仟元整(¥86,000.00)."""
-    pairs = []
-    for first, second in pairwise(money):
-        gap = text[first.end : second.start]
-        if (
-            first.in_words != second.in_words
-            and first.amount is not None
-            and second.amount is not None
-            and (first.currency == second.currency or "" in (first.currency, second.currency))
-            and len(gap) <= _LONGEST_GAP
-            and gap.strip()
-            and _SAME_AMOUNT.fullmatch(gap)
-        ):
-            pairs.append((first, second) if first.in_words else (second, first))
-    return pairs
+    return [
+        (first, second) if first.in_words else (second, first)
+        for first, second in pairwise(money)
+        if first.in_words != second.in_words
+        and None not in (first.amount, second.amount)
+        and (first.currency == second.currency or "" in (first.currency, second.currency))
+        and 0 < second.start - first.end <= _LONGEST_GAP
+        and _SAME_AMOUNT.fullmatch(text, first.end, second.start)
+    ]

@@ -26,6 +26,8 @@ def build_frame(model: FrameModel) -> Frame:
         without=tuple(model.without),
         under=tuple(model.under),
         followed_by=tuple(model.followed_by),
+        pair=tuple(model.pair),
+        annex=model.annex,
         quantity=_quantity(model.quantity) if model.quantity else None,
         breach=model.breach,
         names_kind=model.names_kind,

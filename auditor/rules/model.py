@@ -43,6 +43,8 @@ class Frame:
     without: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     followed_by: tuple[str, ...] = ()
+    pair: tuple[str, ...] = ()
+    annex: str = ""
     quantity: Quantity | None = None
     breach: bool = False
     names_kind: bool = False

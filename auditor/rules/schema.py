@@ -78,6 +78,8 @@ class FrameModel(_Model):
     without: list[str] = []
     under: list[str] = []
     followed_by: list[str] = []
+    annex: Literal["", "here", "missing"] = ""
+    pair: Annotated[list[str], Field(max_length=2)] = []
     quantity: QuantityModel | None = None
     breach: bool = False
     names_kind: bool = False
