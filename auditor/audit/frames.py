@@ -82,7 +82,7 @@ def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | Non
 
 def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None:
     if mark.scope is Scope.EXCEPTION:
-        return None
+        return Strength.BINDS if frame.excepted else None
     if frame.does:
         return _of_duty(frame.who, mark)
     if frame.avoids:

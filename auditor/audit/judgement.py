@@ -11,6 +11,8 @@ from auditor.rules import Clause, Element, Frame
 
 DEFER, THAT_DUTY, OTHERWISE = "DEFER", "THAT_DUTY", "OTHERWISE"
 _REACH = 5
+_GENERAL_REACH = 6
+ANY_BREACH = "ANY_BREACH"
 
 
 @dataclass(slots=True)
@@ -280,6 +282,8 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
         match = match_frame(frame, statement, reading, strictness)
         if match is None or match.strength < Strength.HEDGED:
             continue
+        if DEFER in statement.by_concept:
+            match = replace(match, strength=Strength.HEDGED)
         if best is None or _rank(match) > _rank(best):
             best = match
     return best
@@ -307,7 +311,7 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     named = [reference for reference in references if reference.targets or reference.dangling]
     if named:
         return any(_covers(target, home, reading) for reference in named for target in reference.targets)
-    if any(WHOLE_AGREEMENT in member.by_concept for member in family):
+    if any(_is_of_any_breach(member) for member in family):
         return True
     if _goes_on(statement, home, reading) or _speaks_nearby(statement, home, reading):
         return True
@@ -315,6 +319,15 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         root and reading.contract.provisions[root].start <= reading.contract.provisions[statement.provision].start
         < reading.contract.provisions[root].end
         for root in home.provisions
+    )
+
+
+def _is_of_any_breach(statement: Statement) -> bool:
+    """任何一方违反本合同, "any breach of this Agreement": but not 未按本合同约定的时间发布."""
+    return any(
+        0 <= whole.start - breach.end <= _GENERAL_REACH
+        for breach in statement.by_concept.get(ANY_BREACH, ())
+        for whole in statement.by_concept.get(WHOLE_AGREEMENT, ())
     )
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from auditor.audit.statements import Mark, Scope, Statement, read_statements
+from auditor.audit.statements import CONDITION, Mark, Scope, Statement, read_statements
 from auditor.contract import Contract, PassageKind, Provision, Reference
 
 ANAPHORA = "ANAPHORA"
@@ -68,10 +68,26 @@ class Reading:
             return True
         if not wide:
             return False
+        if self._conditioned_before(statement, concepts):
+            return True
         expanded = self.expanded.get(statement.index)
         if expanded and any(concept in expanded for concept in concepts):
             return True
         return not self.heading_concepts(statement.provision).isdisjoint(concepts)
+
+    def _conditioned_before(self, statement: Statement, concepts: tuple[str, ...]) -> bool:
+        """发生舆情的，乙方应告知；并应配合: the condition of the part before the semicolon still stands."""
+        if statement.before < 0 or CONDITION in statement.by_concept:
+            return False
+        before = self.statements[statement.before]
+        norms = self.contract.marked.tokens.norms
+        if norms[before.end - 1] != ";":
+            return False
+        return any(
+            mark.scope is Scope.CONDITION
+            for concept in concepts
+            for mark in before.by_concept.get(concept, ())
+        )
 
     def _header_has(self, statement: Statement, concepts: tuple[str, ...]) -> bool:
         header = self.contract.passages[statement.passage].header

@@ -92,6 +92,8 @@ _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于�
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
 _NOT_SUBJECT_AFTER = frozenset(("的", "之", "'s"))
+_LIST_RANKS = frozenset(("int_bracket", "int_close", "circle", "letter_bracket", "letter_point", "roman_bracket"))
+_TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 _CONDITION_ENDS = frozenset("的时后者")
 _BREACH_OBJECT_BEFORE = ("要求", "通知", "允许", "同意", "书面", "授权", "委托", "促使", "确保", "损害", "有损")
@@ -194,8 +196,9 @@ class _Reader:
         if own is not None and self.statements[own[0]].passage != passage and self._carries(own[0]):
             return own[0], own[1].copy()
         while here:
+            listed = provisions[here].rank in _LIST_RANKS
             here = provisions[here].parent
-            if here in self.open_lead and self._carries(self.open_lead[here][0]):
+            if here in self.open_lead and (here or listed) and self._carries(self.open_lead[here][0]):
                 lead, state = self.open_lead[here]
                 return lead, state.copy()
         here = provision
@@ -207,9 +210,11 @@ class _Reader:
             here = provisions[here].parent
 
     def _carries(self, lead: int) -> bool:
-        """双方达成如下协议: opens the contract but leads into nothing in particular."""
+        """双方同意如下: opens the contract but leads into nothing in particular."""
         statement = self.statements[lead]
-        return statement.provision > 0 or any(concept in statement.by_concept for concept in _MODALITIES)
+        if statement.provision or not any(concept in statement.by_concept for concept in _MODALITIES):
+            return statement.provision > 0
+        return "AGREE_AS_FOLLOWS" not in statement.by_concept
 
     def _sentences(self, start: int, end: int, kind: PassageKind) -> Iterator[tuple[int, int]]:
         norms = self.norms
@@ -441,7 +446,7 @@ class _Reader:
             return
         following = controls[at + 1] if at + 1 < len(controls) else None
         modal_next = bool(following and following[2] in _MODALITIES and following[0] - end <= 3)
-        if before in _NOT_SUBJECT_BEFORE and not modal_next:
+        if before in _NOT_SUBJECT_BEFORE and (not modal_next or (before in _TOWARDS and state.bearer)):
             return
         if self._owns(end) and (acted or state.bearer is not None):
             return

@@ -139,6 +139,11 @@ _SCALES: Final = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "k": 1000, "m": 10**6,
     "百": 100, "千": 1000, "万": 10**4, "亿": 10**8,
 }  # fmt: skip
+_YUANS: Final = (
+    ("CNY", ("人民币", "rmb", "cny", "¥")),
+    ("TWD", ("台币", "nt$", "ntd", "twd")),
+    ("HKD", ("港币", "港元", "hk$", "hkd")),
+)
 _PARTS: Final = {"百": Decimal(1), "千": Decimal("0.1"), "万": Decimal("0.01")}  # 百分之一 in per cent
 
 _ENDED: Final = re.compile(r"\s?(?:only|[,.;()]|\Z)|\n")
@@ -212,14 +217,9 @@ def find_quantities(text: str) -> Quantities:
     if blanks:
         known += (quantity for blank in blanks for quantity in _left_open(text, blank))
         known.sort(key=_start)
-    yuan = _meaning_of_yuan(text)
     return Quantities(
         durations=_joined((one for one in known if isinstance(one, Duration)), text),
-        money=tuple(
-            replace(one, currency=yuan) if one.currency == "YUAN" else one
-            for one in known
-            if isinstance(one, Money)
-        ),
+        money=_in_one_yuan([one for one in known if isinstance(one, Money)], text),
         percentages=_said_once((one for one in known if isinstance(one, Percentage)), text),
         dates=tuple(one for one in known if isinstance(one, Date)),
         blanks=tuple(blanks),
@@ -352,13 +352,12 @@ def _currency(written: str) -> str:
     return {"OTHER": "", "DOLLAR": "USD"}.get(code, code)
 
 
-def _meaning_of_yuan(text: str) -> str:
-    """What a bare 元 stands for: Renminbi unless the text speaks of another 元 only."""
-    if any(sign in text for sign in ("人民币", "rmb", "cny", "¥")):
-        return "CNY"
-    if any(sign in text for sign in ("台币", "nt$", "ntd", "twd")):
-        return "TWD"
-    return "HKD" if any(sign in text for sign in ("港币", "港元", "hk$", "hkd")) else "CNY"
+def _in_one_yuan(money: Sequence[Money], text: str) -> tuple[Money, ...]:
+    """A bare 元 is Renminbi, unless the text speaks of another 元 only."""
+    if all(amount.currency != "YUAN" for amount in money):
+        return tuple(money)
+    yuan = next((code for code, signs in _YUANS if any(sign in text for sign in signs)), "CNY")
+    return tuple(replace(amount, currency=yuan) if amount.currency == "YUAN" else amount for amount in money)
 
 
 def _scale(written: str) -> int:

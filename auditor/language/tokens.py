@@ -9,7 +9,7 @@ from snowballstemmer import stemmer
 
 from auditor.language.fold import Folded
 
-_TOKEN = re.compile(r"[a-zß-öø-ɏ]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|\S")
+_TOKEN = re.compile(r"[a-zß-öø-ɏ]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|(?!(?<=[a-z])-(?=[a-z]))\S")
 _LATIN = re.compile(r"[a-zß-öø-ɏ]")
 
 

@@ -31,6 +31,7 @@ def build_frame(model: FrameModel) -> Frame:
         quantity=_quantity(model.quantity) if model.quantity else None,
         breach=model.breach,
         names_kind=model.names_kind,
+        excepted=model.excepted,
         anywhere=model.anywhere,
     )
 

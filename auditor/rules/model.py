@@ -48,6 +48,7 @@ class Frame:
     quantity: Quantity | None = None
     breach: bool = False
     names_kind: bool = False
+    excepted: bool = False
     anywhere: bool = False
 
     @property

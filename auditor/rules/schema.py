@@ -83,6 +83,7 @@ class FrameModel(_Model):
     quantity: QuantityModel | None = None
     breach: bool = False
     names_kind: bool = False
+    excepted: bool = False
     anywhere: bool = False
 
 
