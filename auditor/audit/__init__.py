@@ -1,6 +1,7 @@
 """Judgement: frames, elements and verdicts of a rule pack on a contract."""
 
 from auditor.audit.engine import audit_document, audit_file, pack_of
+from auditor.audit.explain import explain_file
 from auditor.audit.model import (
     Audit,
     ClauseFinding,
@@ -11,6 +12,7 @@ from auditor.audit.model import (
     Verdict,
 )
 from auditor.audit.options import AuditOptions
+from auditor.audit.trial import ExampleResult, test_rulepack
 
 __all__ = [
     "Audit",
@@ -18,10 +20,13 @@ __all__ = [
     "ClauseFinding",
     "ElementFinding",
     "Evidence",
+    "ExampleResult",
     "PartyFinding",
     "Status",
     "Verdict",
     "audit_document",
     "audit_file",
+    "explain_file",
     "pack_of",
+    "test_rulepack",
 ]

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from auditor.contract import Contract, PassageKind, Side
 from auditor.language.lexicon import Hit
@@ -28,8 +29,7 @@ class Scope(StrEnum):
     EXCEPTION = "exception"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A concept in a statement with everything that governs it; positions count tokens."""
 
     concept: str
@@ -94,6 +94,7 @@ _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于�
 _NOT_SUBJECT_AFTER = frozenset(("的", "之", "'s"))
 _LIST_RANKS = frozenset(("int_bracket", "int_close", "circle", "letter_bracket", "letter_point", "roman_bracket"))
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
+_OPENINGS = frozenset((CONDITION, EXCEPTION))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 _CONDITION_ENDS = frozenset("的时后者")
 _BREACH_OBJECT_BEFORE = ("要求", "通知", "允许", "同意", "书面", "授权", "委托", "促使", "确保", "损害", "有损")
@@ -355,10 +356,13 @@ class _Reader:
     def _scope(self, start: int, end: int, events: list[_Event], state: _State) -> Scope:
         """Whether a segment is condition, exception or the rule itself."""
         norms = self.norms
-        opening = next((e for e in events if e[2] in (CONDITION, EXCEPTION) and e[0] <= start + 4), None)
-        if any(e[2] == EXCEPTION_END for e in events):
-            state.exception_open = False
-            return Scope.EXCEPTION
+        opening: _Event | None = None
+        for event in events:
+            if event[2] == EXCEPTION_END:
+                state.exception_open = False
+                return Scope.EXCEPTION
+            if opening is None and event[0] <= start + 4 and event[2] in _OPENINGS:
+                opening = event
         if opening and opening[2] == EXCEPTION:
             word = norms[opening[0]]
             if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
@@ -419,7 +423,7 @@ class _Reader:
         state.hedged = True
         for position, mark in enumerate(statement.marks):
             if mark.segment == number and mark.scope is not Scope.EXCEPTION:
-                statement.marks[position] = replace(mark, hedged=True)
+                statement.marks[position] = mark._replace(hedged=True)
 
     def _meet_party(
         self,
@@ -489,7 +493,7 @@ class _Reader:
             return
         for position, mark in enumerate(statement.marks):
             if mark.segment == number:
-                statement.marks[position] = replace(mark, bearer=side)
+                statement.marks[position] = mark._replace(bearer=side)
 
     def _meet_modality(self, concept: str, controls: list[_Event], at: int, state: _State) -> None:
         modality = _MODALITIES[concept]

@@ -1,5 +1,7 @@
 """Structure: a Document becomes a Contract with outline, parties, definitions and references."""
 
+import re
+
 from auditor.contract.definitions import find_definitions
 from auditor.contract.model import (
     Contract,
@@ -48,6 +50,8 @@ _ROLES_ASSUMED = Problem(
     ),
 )
 _SURE = 0.5
+_HAN = re.compile("[\u3400-\u9fff]")
+_WORD = re.compile("[a-z]+")
 
 
 def understand(
@@ -83,8 +87,8 @@ def _role_problems(parties: tuple[Party, ...]) -> tuple[Problem, ...]:
 
 def language_of(text: str) -> str:
     """``zh``, ``en`` or ``zh+en`` by the share of each in the folded text."""
-    chinese = sum("\u3400" <= character <= "\u9fff" for character in text)
-    latin = sum("a" <= character <= "z" for character in text) / 4.5
+    chinese = len(_HAN.findall(text))
+    latin = len(_WORD.findall(text))
     whole = chinese + latin
     if not whole or chinese / whole > 0.75:
         return "zh" if chinese or not latin else "en"

@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-_LONGEST: Final = 80  # characters; longer is no number of a contract, and slow to convert
+_LONGEST: Final = 160  # characters; longer is no number of a contract, and slow to convert
 _WRITTEN: Final = {
     "〇": "零○", "一": "壹弌", "二": "两贰兩貳弍", "三": "叁參参叄", "四": "肆", "五": "伍", "六": "陆陸",
     "七": "柒", "八": "捌", "九": "玖", "十": "拾", "百": "佰", "千": "仟", "万": "萬", "亿": "億",
@@ -65,6 +65,7 @@ _WORDS: Final = sorted([*_ENGLISH, *_SCALES, "hundred", "half"], reverse=True)
 _BY_LETTER: Final = {
     letter: "|".join(word[1:] for word in words) for letter, words in groupby(_WORDS, key=itemgetter(0))
 }
+_BY_LETTER["a"] = rf"n?(?![\s-]+(?:{'|'.join([*_ONES, *_TENS])}))"  # not the article of "a two-week notice"
 _FIRST_WORD: Final = "|".join(rf"{letter}(?<![a-z].)(?:{rest})" for letter, rest in _BY_LETTER.items())
 NUMBER_WORDS: Final = rf"(?:{_FIRST_WORD})(?:(?:\s+and\s+|[\s-]+)(?:{'|'.join(_WORDS)})(?![a-z])){{0,12}}+"
 """A number in English words, as a regular expression; what it finds has still to make sense."""
@@ -94,6 +95,8 @@ def _places(plain: str) -> Decimal | None:
     """The value of a numeral in plain characters, split at its largest unit."""
     for unit, scale in _BIG_UNITS:
         head, found, tail = plain.rpartition(unit)
+        if unit in head:
+            return None
         if found:
             many, rest = _places(_ROUND_HEADS.get(head, head)), _rest(tail, scale)
             return None if many is None or rest is None else many * scale + rest
@@ -185,7 +188,7 @@ _UNIT_WORDS: Final = {
         r"(?:(?:business|working)\s)?h(?:ou)?rs?|(?<=[0-9])h|(?<=[0-9]\s)h",
     ),
     "month": (
-        r"(?<=[个半])月(?![板刊])|(?<=自然|日历|公历|完整|连续|合同)月|月(?=期(?!间)|以?内|之内|以上|届满)",
+        r"(?:(?<=[个半])|(?<=个\))|(?<=个\(.\))|(?<=个\(..\)))月(?![板刊])|(?<=自然|日历|公历|完整|连续|合同)月|月(?=期(?!间)|以?内|之内|以上|届满)",
         r"months?",
     ),
     "quarter": (r"季度", r"quarters?(?!\sof\s)"),
@@ -207,7 +210,7 @@ _UNIT_WORDS: Final = {
     ),
     "fortnight": (r"(?!)", r"fortnights?"),
     "percent": (r"[%‰]", r"per\s?cent"),
-    "tenth": (r"成(?![员本立果为功交熟长就品都型分年效份片人套文对绩])", r"(?!)"),
+    "tenth": (r"成(?![员本立果为功交熟长就品都型分年效份片人套文对绩]|不变)", r"(?!)"),
 }
 _KINDS: Final = (
     r"(?:自然|日历|公历|连续|完整|会计|合同){0,2}+(?:(?:full|whole|complete|consecutive|continuous|successive|"
@@ -225,7 +228,7 @@ def _counted(number: str, first: str, gap: str) -> re.Pattern[str]:
 
     The last group that matches names the unit; ``half`` is the half of 一个半月.
     """
-    again = rf"(?:[ \n-]?\(\s?(?P<%s>{NUMERAL}|{NUMBER_WORDS})个?\s?\)|\(含\))?+{_SHUT}"
+    again = rf"(?:个?[ \n-]?\(\s?(?P<%s>{NUMERAL}|{NUMBER_WORDS})个?\s?\)|\(含\))?+{_SHUT}"
     return re.compile(
         rf"(?P<number>{first})(?![)、.,;:。\t条款项次种方切致定般]){_SHUT}{again % 'again'}"
         rf"(?:{_TO}(?P<upto>{number}){_SHUT}{again % 'upto_again'})?{gap}{_UNIT}",

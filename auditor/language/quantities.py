@@ -165,7 +165,7 @@ _BEFORE_RATE: Final = re.compile(
 _BEFORE_DAY_OF_MONTH: Final = re.compile(
     rf"(?<!个)月(?:[的第]|[0-9{numbers.HAN}]{{1,3}}[日号]?[、和及或与至到~-])*\Z"
 )
-_BEFORE_OTHER_NUMBER: Final = re.compile(rf"(?:[0-9][×x*]|(?<![0-9{numbers.HAN}半个])(?:周|星期|礼拜))\Z")
+_BEFORE_OTHER_NUMBER: Final = re.compile(rf"(?:[0-9时][×x*]|(?<![0-9{numbers.HAN}半个])(?:周|星期|礼拜))\Z")
 _BEFORE_ONE: Final = re.compile(
     r"(?:(?<![担责信聘委主])任|某|唯|逐|(?<![系传])统|\bany|(?:逾期|迟延|延迟|延期)(?:付款|支付|交付|履行|提交)?)\Z"
 )

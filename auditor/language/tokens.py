@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import methodcaller
 
 from snowballstemmer import stemmer
 
 from auditor.language.fold import Folded
 
-_TOKEN = re.compile(r"[a-zß-öø-ɏ]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|(?!(?<=[a-z])-(?=[a-z]))\S")
+# Between two letters a hyphen is no token: "co-operate" reads as "co operate", "non-public" as "non public".
+_TOKEN = re.compile(r"[㐀-鿿]|[a-zß-öø-ɏ]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[^\s-]|(?<![a-z])-|-(?![a-z])")
+_SPAN = methodcaller("span")
 _LATIN = re.compile(r"[a-zß-öø-ɏ]")
 
 
@@ -56,14 +59,10 @@ class Tokens:
 
 def tokenize(folded: Folded) -> Tokens:
     """Cut a folded text into tokens; blanks and line breaks are no tokens."""
-    norms: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(folded.text):
-        norms.append(_NORMS[match.group()])
-        starts.append(match.start())
-        ends.append(match.end())
-    return Tokens(folded, norms, starts, ends)
+    text = folded.text
+    spans = list(map(_SPAN, _TOKEN.finditer(text)))
+    norms = [_NORMS[text[start:end]] for start, end in spans]
+    return Tokens(folded, norms, [start for start, _ in spans], [end for _, end in spans])
 
 
 def words_of(folded_phrase: str) -> Iterator[str]:
