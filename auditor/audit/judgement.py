@@ -12,7 +12,7 @@ from auditor.rules import Clause, Element, Frame
 DEFER, THAT_DUTY, OTHERWISE = "DEFER", "THAT_DUTY", "OTHERWISE"
 _REACH = 5
 _GENERAL_REACH = 6
-ANY_BREACH = "ANY_BREACH"
+ANY_BREACH, EXTRA_CONDITION = "ANY_BREACH", "EXTRA_CONDITION"
 
 
 @dataclass(slots=True)
@@ -89,8 +89,15 @@ def _faults(home: Home, reading: Reading) -> Iterable[str]:
     firm = [match.statement for match in home.matches if match.strength is best]
     if firm and all(DEFER in statement.by_concept for statement in firm):
         yield "deferred"
+    if firm and all(_is_conditional(statement) for statement in firm):
+        yield "conditional"
     if any(_dangling_annex(statement, reading) for statement in firm):
         yield "annex_missing"
+
+
+def _is_conditional(statement: Statement) -> bool:
+    """Whether the duty hangs on something that the brand must first do or pay beyond the deal."""
+    return any(mark.scope is Scope.CONDITION for mark in statement.by_concept.get(EXTRA_CONDITION, ()))
 
 
 def _is_swallowed(statement: Statement, reading: Reading) -> bool:

@@ -31,6 +31,7 @@ _REASONS = {
     "deferred": Bilingual(
         "具体内容留待另行约定，本合同内没有。", "The substance is left to a separate text that is not in this file."
     ),
+    "conditional": Bilingual("义务以另行付费等条件为前提。", "The duty hangs on a further payment or condition."),
     "annex_missing": Bilingual("引用的附件不在本文件内。", "It refers to an annex that is not in this file."),
     "unreadable": Bilingual(
         "部分页面未能读取，可能含有该条款。", "Part of the file could not be read and may hold the clause."

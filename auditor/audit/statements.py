@@ -76,6 +76,7 @@ _MODALITIES = {
 }
 REQUIRE, REFUSE, HEDGE, FREE = "REQUIRE", "REFUSE", "HEDGE", "FREE"
 CONDITION, EXCEPTION, EXCEPTION_END = "CONDITION", "EXCEPTION", "EXCEPTION_END"
+DUTY_NOUN = "DUTY_NOUN"
 OWN_JUDGEMENT, PRIOR_CONSENT = "OWN_JUDGEMENT", "PRIOR_CONSENT"
 _STEERING = frozenset({*_MODALITIES, REQUIRE, REFUSE, CONDITION, EXCEPTION, EXCEPTION_END, HEDGE})
 _PARTY, _OPEN, _CLOSE = "\0party", "\0open", "\0close"
@@ -111,6 +112,7 @@ class _State:
     asked: Side | None = None
     exception_open: bool = False
     carried: bool = True
+    hedged_first: bool = False
 
     def copy(self) -> "_State":
         return replace(self)
@@ -274,6 +276,7 @@ class _Reader:
         condition_subject: Side | None = None
         position = 0
         state.carried = True
+        state.hedged_first = False
         for number, (start, end) in enumerate(statement.segments):
             first = position
             while position < len(events) and events[position][0] < end:
@@ -402,12 +405,19 @@ class _Reader:
                         state.bearer, state.modality, acted = held.pop()
                     continue
                 if concept in _MODALITIES:
+                    if concept == "NONE_SUCH" and any(e[2] == DUTY_NOUN and e[0] >= end for e in events):
+                        concept = "NEED_NOT"
                     self._meet_modality(concept, controls, at, state)
                     acted = True
                 elif concept == REQUIRE:
                     self._meet_require(controls, at, state)
                 elif concept == REFUSE:
+                    refused = Mark(
+                        concept, start, end, state.bearer, state.modality, state.scope, state.hedged, number
+                    )
+                    statement.marks.append(refused)
                     self._meet_refusal(state)
+                    continue
                 elif concept == HEDGE:
                     self._meet_hedge(statement, number, state)
             else:
@@ -421,6 +431,8 @@ class _Reader:
     @staticmethod
     def _meet_hedge(statement: Statement, number: int, state: _State) -> None:
         state.hedged = True
+        bound = any(mark.concept in _MODALITIES for mark in statement.marks)
+        state.hedged_first = state.hedged_first or not bound
         for position, mark in enumerate(statement.marks):
             if mark.segment == number and mark.scope is not Scope.EXCEPTION:
                 statement.marks[position] = mark._replace(hedged=True)
@@ -467,7 +479,7 @@ class _Reader:
             return
         state.bearer = side
         state.modality = Modality.PLAIN
-        state.hedged = False
+        state.hedged = state.hedged_first
         state.carried = False
 
     def _qualifies(self, end: int) -> bool:
@@ -508,6 +520,8 @@ class _Reader:
         released = state.modality is Modality.NEED_NOT and before is not None and before[2] == "NEED_NOT"
         if modality is Modality.MUST and released:
             return
+        if modality is Modality.MUST_NOT and released:
+            modality = Modality.MAY
         state.modality = modality
 
     def _meet_require(self, controls: list[_Event], at: int, state: _State) -> None:
@@ -519,7 +533,8 @@ class _Reader:
         object_next = following is not None and following[2] == _PARTY and following[0] - end <= 2
         if not verb and not object_next:
             return
-        released = state.modality in {Modality.MUST_NOT, Modality.NEED_NOT}
+        freed = before is not None and before[2] == FREE
+        released = freed or state.modality in {Modality.MUST_NOT, Modality.NEED_NOT}
         if object_next and following:
             state.asked = following[3]
         elif state.bearer in {Side.BRAND, Side.KOL}:

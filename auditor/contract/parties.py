@@ -31,7 +31,7 @@ _COMPANY = re.compile(r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgm
 _STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
 _PERSON_ID = re.compile(r"身份证|护照|passport|an? individual|residing|国籍|账号|帐号|昵称|艺名|网名|@")
 _FALLBACK = re.compile(
-    rf"(?P<letter>甲方|乙方|丙方)|(?P<label>您|你们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|公司|经纪公司|机构)"
+    rf"(?P<letter>甲方|乙方|丙方)|(?P<label>您|你们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构)"
     rf"(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{_SUBJECT_ZH})"
     r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist"
     r"|celebrity|athlete|you|we|blogger|streamer|host|endorser|spokesperson|player|model|kol)\b"
@@ -85,7 +85,7 @@ def _candidates(text: str) -> list[_Candidate]:
     found: dict[str, _Candidate] = {}
     for match in _LABEL_LINE.finditer(text, 0, min(len(text), _PREAMBLE)):
         label = re.sub(r"\s", "", match.group("label")) if is_cjk(match.group("label")[0]) else match.group("label").strip()
-        if label in found or not (label in _LETTERS or _acts(text, label) >= 2):
+        if label in found or not (label in _LETTERS or label in _LETTERS.values() or _acts(text, label) >= 2):
             continue
         described = f"{match.group('qualifier') or ''} {match.group('name')}"
         found[label] = _Candidate(label, _clean_name(match.group("name")), match.start("label"), described)
@@ -175,7 +175,7 @@ def _roles_named(candidate: _Candidate, marked: Marked) -> Iterator[tuple[Role, 
         role = ROLE_CONCEPTS.get(hit.concept)
         if role and hit.start >= first:
             yield role, 10.0 if label_first <= hit.start < label_last else 2.0
-    if candidate.label in {"company", "we"}:
+    if candidate.label in {"company", "we", "平台", "客户", "公司"}:
         yield Role.BRAND, 3.0
     if candidate.label == "you":
         yield Role.KOL, 3.0

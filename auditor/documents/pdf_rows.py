@@ -1,0 +1,121 @@
+"""From the fragments of a PDF page to its rows: what stands at one height, and what belongs together."""
+
+from array import array
+from collections.abc import Iterable
+from itertools import pairwise
+
+from auditor.documents.lines import is_label, is_wide
+from auditor.documents.pdf_drawing import Ruling
+from auditor.documents.pdf_fragments import Fragment, wide_gap
+
+# How far apart two fragments' middles may be, in heights: a superscript is on the line; lines of two columns
+# that stand side by side need not be level at all.
+_LEVEL = 0.5
+_BESIDE = 0.9
+# Widest gap, in heights, between the number of an item and its words, or in a name set wide ("甲    方").
+_AFTER_LABEL = 5.0
+# A gap becomes a space from this width on, in heights.
+_SPACE = 0.15
+
+Row = list[Fragment]
+
+
+def rows(fragments: list[Fragment], underlines: Iterable[Ruling] = ()) -> list[Row]:
+    """The fragments row by row from the top, from left to right in each, neighbours joined."""
+    found: list[Row] = []
+    for fragment in sorted(fragments, key=lambda item: -item.bottom - item.top):
+        if found and _same_row(found[-1], fragment):
+            found[-1].append(fragment)
+        else:
+            found.append([fragment])
+    if blanks := list(underlines):
+        found = [row + _blanks(row, blanks) for row in found]
+    return [_joined_row(row) if len(row) > 1 else row for row in found]
+
+
+def joined(fragments: list[Fragment]) -> Fragment:
+    """One fragment out of several in a row, as many spaces between them as the gaps are wide."""
+    text, glyphs = fragments[0].text, fragments[0].glyphs[:]
+    for before, after in pairwise(fragments):
+        space = " " * _spaces(before, after)
+        text += space + after.text
+        glyphs.extend([0.0] * (4 * len(space)))
+        glyphs.extend(after.glyphs)
+    return Fragment(
+        fragments[0].left,
+        min(fragment.bottom for fragment in fragments),
+        max(fragment.right for fragment in fragments),
+        max(fragment.top for fragment in fragments),
+        text,
+        glyphs,
+    )
+
+
+def _same_row(row: Row, fragment: Fragment) -> bool:
+    first = row[0]
+    height = max(first.top - first.bottom, fragment.top - fragment.bottom)
+    apart = (first.top + first.bottom - fragment.top - fragment.bottom) / 2
+    if apart <= _LEVEL * min(height, 2 * (fragment.top - fragment.bottom)):
+        return True
+    gap = wide_gap("", "") * height
+    return apart < _BESIDE * height and all(
+        fragment.left > other.right + gap or fragment.right < other.left - gap for other in row
+    )
+
+
+def _joined_row(row: Row) -> Row:
+    """Join what pdfium took apart but stands close together; keep wide gaps."""
+    ordered = sorted(row, key=lambda fragment: fragment.left)
+    result = [ordered[0]]
+    for fragment in ordered[1:]:
+        before = result[-1]
+        if _printed_twice(before, fragment):
+            continue
+        if _belongs(before, fragment):
+            result[-1] = joined([before, fragment])
+        else:
+            result.append(fragment)
+    return result
+
+
+def _belongs(before: Fragment, after: Fragment) -> bool:
+    height = max(before.height, after.height)
+    gap = after.left - before.right
+    if abs(before.middle - after.middle) > _LEVEL * height:
+        return False
+    if gap <= wide_gap(before.text[-1], after.text[0]) * height:
+        return True
+    set_wide = len(before.text) == 1 and is_wide(before.text)
+    return gap <= _AFTER_LABEL * height and (set_wide or is_label(before.text))
+
+
+def _printed_twice(before: Fragment, after: Fragment) -> bool:
+    overlap = min(before.right, after.right) - after.left
+    return before.text == after.text and overlap > 0.7 * (after.right - after.left)
+
+
+def _spaces(before: Fragment, after: Fragment) -> int:
+    gap = after.left - before.right
+    height = max(before.height, after.height)
+    if gap > wide_gap(before.text[-1], after.text[0]) * height:
+        return 1 if is_label(before.text) else min(40, round(gap / (0.5 * height)))
+    between_words = not is_wide(before.text[-1]) and not is_wide(after.text[0])
+    return int(between_words and gap > _SPACE * height and "_" not in before.text[-1] + after.text[0])
+
+
+def _blanks(row: Row, underlines: list[Ruling]) -> list[Fragment]:
+    """Underscores for lines to write on: drawn at the foot of the row where no text stands."""
+    bottom, top = row[0].bottom, row[0].top
+    height = top - bottom
+    found = []
+    for line in underlines:
+        if not bottom - 0.1 * height <= line.at <= bottom + 0.35 * height:
+            continue
+        start = line.start
+        for fragment in [*sorted(row, key=lambda fragment: fragment.left), None]:
+            end = min(line.end, fragment.left if fragment else line.end)
+            if end - start > height:
+                count = max(2, round((end - start) / (0.5 * height)))
+                found.append(Fragment(start, bottom, end, top, "_" * count, array("f", bytes(16 * count))))
+            start = max(start, fragment.right) if fragment else start
+    return found

@@ -1,0 +1,233 @@
+"""The portfolio as one HTML page that needs no network: matrix, filters, a contract's findings on click."""
+
+import base64
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, Verdict
+from auditor.paths import resources
+from auditor.reports import table
+from auditor.reports.table import ClauseColumn, Portfolio
+from auditor.reports.words import DARK, LIGHT, SEVERITIES, STATUSES, VERDICTS, role_word, severity_word, words
+from auditor.reports.writing import link, printable
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+TEMPLATE = "portfolio.html"
+
+_IN_SCRIPT = str.maketrans(
+    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A verdict in the matrix; ``rank`` sorts the gravest first and what was not looked for last."""
+
+    verdict: str
+    label: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A contract in the matrix."""
+
+    name: str
+    kol: str
+    href: str | None
+    cells: tuple[_Cell, ...]
+    to_settle: str
+    rank: int
+    problems: tuple[str, ...]
+
+
+class _Texts:
+    """Texts by number, so that wording which many contracts share stands in the page once."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def number(self, text: str) -> int:
+        return self._numbers.setdefault(printable(text), len(self._numbers))
+
+    def all(self) -> list[str]:
+        return list(self._numbers)
+
+
+def write_page(portfolio: Portfolio, target: Path) -> None:
+    """Write the page; text of a contract passes Jinja's escaping or stands in a block of escaped JSON."""
+    from markupsafe import Markup
+
+    columns = table.clause_columns(portfolio.audits)
+    names = table.shown_names(portfolio.audits)
+    counts = table.verdict_counts(portfolio.audits, columns)
+    pieces = _template().generate(
+        language=portfolio.language,
+        said=words(portfolio.language),
+        light=_colours(LIGHT, [sign.light for sign in VERDICTS.values()]),
+        dark=_colours(DARK, [sign.dark for sign in VERDICTS.values()]),
+        summary=table.summary(portfolio),
+        packs=table.packs(portfolio.audits),
+        signs={verdict.value: sign for verdict, sign in VERDICTS.items()},
+        clauses=list(zip(columns, counts, strict=True)),
+        totals=_totals(portfolio.audits),
+        total=len(portfolio.audits),
+        rows=_rows(portfolio, columns, names),
+        data=map(Markup, _data(portfolio, names)),
+    )
+    with target.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(pieces)
+
+
+def escaped_json(value: object) -> str:
+    """JSON that can stand inside a script element: nothing in it can end the element or begin markup."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPT)
+
+
+def _template() -> "Template":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(resources() / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_printed,
+    )
+    environment.filters["digest"] = _digest
+    return environment.get_template(TEMPLATE)
+
+
+def _printed(value: object) -> object:
+    """What a placeholder shows; text that is markup already is left alone."""
+    return printable(value) if type(value) is str else value
+
+
+def _digest(text: str) -> str:
+    """The hash by which the page's security policy allows its own script and no other."""
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _colours(tokens: dict[str, str], verdicts: Iterable[str]) -> dict[str, str]:
+    return tokens | dict(zip((verdict.value for verdict in VERDICTS), verdicts, strict=True))
+
+
+def _totals(audits: Iterable[Audit]) -> dict[str, int]:
+    """For each verdict, how many contracts have it at least once."""
+    counts: Counter[Verdict] = Counter()
+    for audit in audits:
+        counts.update(
+            {clause.verdict for clause in audit.clauses} if audit.readable else [Verdict.UNREADABLE]
+        )
+    return {verdict.value: counts[verdict] for verdict in VERDICTS}
+
+
+def _rows(portfolio: Portfolio, columns: Sequence[ClauseColumn], names: Sequence[str]) -> Iterator[_Row]:
+    language = portfolio.language
+    ranks = {verdict: rank for rank, verdict in enumerate(VERDICTS)}
+    for audit, name in zip(portfolio.audits, names, strict=True):
+        cells = tuple(
+            _Cell(verdict.value, VERDICTS[verdict].label(language), ranks[verdict])
+            if verdict
+            else _Cell("", "", len(ranks))
+            for verdict in table.verdicts(audit, columns)
+        )
+        yield _Row(
+            name,
+            table.kol_names(audit, language),
+            link(audit.path, portfolio.folder),
+            cells,
+            _to_settle(audit, language),
+            _rank(audit),
+            tuple(table.problem_lines(audit, language)),
+        )
+
+
+def _to_settle(audit: Audit, language: str) -> str:
+    """The severities of what is not strong: "高 2 · 低 1"."""
+    counts = table.to_settle(audit)
+    known = [
+        severity for severity in (*SEVERITIES, *sorted(counts.keys() - SEVERITIES.keys())) if counts[severity]
+    ]
+    return " · ".join(f"{severity_word(severity, language)} {counts[severity]}" for severity in known)
+
+
+def _rank(audit: Audit) -> int:
+    """Sorts contracts by how much there is to settle; less is graver. Files that were not read come first."""
+    if not audit.readable:
+        return -(10**9)
+    counts = table.to_settle(audit)
+    return -sum(
+        counts[severity] * weight for severity, weight in zip(SEVERITIES, (10**6, 10**3, 1), strict=True)
+    )
+
+
+def _data(portfolio: Portfolio, names: Sequence[str]) -> Iterator[str]:
+    """The JSON of what the script shows when a row is opened, contract by contract; the texts come last."""
+    language, texts = portfolio.language, _Texts()
+    colours = ("missing", "weak", "strong", "unreadable")
+    fixed = {
+        "said": dict(words(language)),
+        "verdicts": {verdict.value: sign.label(language) for verdict, sign in VERDICTS.items()},
+        "statuses": {
+            status.value: {"label": sign.label(language), "colour": colour}
+            for (status, sign), colour in zip(STATUSES.items(), colours, strict=True)
+        },
+    }
+    yield escaped_json(fixed).removesuffix("}") + ',"contracts":['
+    for number, (audit, name) in enumerate(zip(portfolio.audits, names, strict=True)):
+        yield ("," if number else "") + escaped_json(_contract(audit, name, portfolio, texts))
+    yield '],"texts":' + escaped_json(texts.all()) + "}"
+
+
+def _contract(audit: Audit, name: str, portfolio: Portfolio, texts: _Texts) -> dict[str, object]:
+    language = portfolio.language
+    parties = (f"{party.label} · {party.name} · {role_word(party.role, language)}" for party in audit.parties)
+    return {
+        "name": printable(name),
+        "lang": {"zh": "zh-CN", "en": "en"}.get(audit.language, ""),
+        "pages": audit.pages,
+        "href": link(audit.path, portfolio.folder),
+        "parties": [printable(party) for party in parties],
+        "problems": [printable(line) for line in table.problem_lines(audit, language)],
+        "clauses": [_clause(clause, texts, language) for clause in audit.clauses],
+    }
+
+
+def _clause(clause: ClauseFinding, texts: _Texts, language: str) -> dict[str, object]:
+    return {
+        "title": texts.number(clause.title),
+        "verdict": clause.verdict.value,
+        "severity": severity_word(clause.severity, language),
+        "grave": list(SEVERITIES).index(clause.severity)
+        if clause.severity in SEVERITIES
+        else len(SEVERITIES),
+        "reasons": [texts.number(reason) for reason in clause.reasons],
+        "suggestion": texts.number(clause.suggestion),
+        "evidence": _evidence(clause.evidence, texts),
+        "elements": [_element(element, texts) for element in clause.elements],
+    }
+
+
+def _element(element: ElementFinding, texts: _Texts) -> dict[str, object]:
+    return {
+        "id": texts.number(element.id),
+        "required": element.required,
+        "status": element.status.value,
+        "value": printable(element.value or ""),
+        "reason": texts.number(element.reason),
+        "evidence": _evidence(element.evidence, texts),
+    }
+
+
+def _evidence(evidence: Iterable[Evidence], texts: _Texts) -> list[list[int | None]]:
+    """Each span as the number of its text and its page."""
+    return [[texts.number(span.text), span.page] for span in evidence]

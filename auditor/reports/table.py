@@ -1,0 +1,283 @@
+"""The portfolio as rows of plain text: what the checklist, the workbook and the page show of many audits."""
+
+import csv
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, Verdict
+from auditor.reports.words import SEVERITIES, STATUSES, VERDICTS, severity_word, words
+from auditor.reports.writing import cell, inert
+
+CHECKLIST_COLUMNS = (
+    "file",
+    "clause_id",
+    "clause",
+    "verdict",
+    "severity",
+    "element",
+    "required",
+    "status",
+    "value",
+    "evidence",
+    "page",
+    "reason",
+    "suggestion",
+)
+"""Keys of ``words.WORDS``; a row of the checklist has one cell for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """What every report is made from; ``folder`` is where reports go and where links to contracts start."""
+
+    audits: Sequence[Audit]
+    folder: Path
+    language: str = "zh"
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseColumn:
+    """A clause that at least one audit looked for; an element is required if any audit required it."""
+
+    id: str
+    title: str
+    elements: tuple[tuple[str, bool], ...]
+
+
+class Linked(NamedTuple):
+    """The name of a file that opens when it is clicked."""
+
+    name: str
+    path: str
+
+
+Cell = str | int | Linked
+
+
+def clause_columns(audits: Iterable[Audit]) -> tuple[ClauseColumn, ...]:
+    """Every clause of the audits, and its elements, in the order in which they first stand there."""
+    titles: dict[str, str] = {}
+    elements: dict[str, dict[str, bool]] = {}
+    for audit in audits:
+        for clause in audit.clauses:
+            titles.setdefault(clause.id, clause.title or clause.id)
+            known = elements.setdefault(clause.id, {})
+            for element in clause.elements:
+                known[element.id] = known.get(element.id, False) or element.required
+    return tuple(ClauseColumn(id, title, tuple(elements[id].items())) for id, title in titles.items())
+
+
+def verdicts(audit: Audit, columns: Sequence[ClauseColumn]) -> list[Verdict | None]:
+    """The verdict for each column, None if not looked for; all unreadable for a file without clauses."""
+    if not audit.readable:
+        return [Verdict.UNREADABLE] * len(columns)
+    found = {clause.id: clause.verdict for clause in audit.clauses}
+    return [found.get(column.id) for column in columns]
+
+
+def verdict_counts(audits: Iterable[Audit], columns: Sequence[ClauseColumn]) -> list[Counter[Verdict]]:
+    """For each column, how many contracts have which verdict."""
+    counts: list[Counter[Verdict]] = [Counter() for _ in columns]
+    for audit in audits:
+        for count, verdict in zip(counts, verdicts(audit, columns), strict=True):
+            if verdict is not None:
+                count[verdict] += 1
+    return counts
+
+
+def to_settle(audit: Audit) -> Counter[str]:
+    """How many clauses of each severity are not strong."""
+    return Counter(clause.severity for clause in audit.clauses if clause.verdict is not Verdict.STRONG)
+
+
+def shown_names(audits: Iterable[Audit]) -> list[str]:
+    """Each file's path below the folder that all of them share: short, and different for different files."""
+    paths = [audit.path for audit in audits]
+    try:
+        shared = os.path.commonpath([os.path.dirname(path) for path in paths])
+        return [PurePath(path).relative_to(shared).as_posix() for path in paths]
+    except ValueError:
+        return paths
+
+
+def kol_names(audit: Audit, language: str) -> str:
+    names = (party.name or party.label for party in audit.parties if party.role == "kol")
+    return words(language)["list_mark"].join(names)
+
+
+def problem_lines(audit: Audit, language: str) -> list[str]:
+    """The problems in plain words, each with its page; a file without clauses has at least one line."""
+    said = words(language)
+    lines = []
+    for problem in audit.problems:
+        message = problem.message.in_language(language)
+        on_page = said["problem_on_page"].format(page=problem.page, message=message)
+        lines.append(message if problem.page is None else on_page)
+    return lines or ([] if audit.readable else [said["no_reason"]])
+
+
+def clause_evidence(clause: ClauseFinding) -> tuple[Evidence, ...]:
+    """The clause's own evidence, or that of its elements where it has none."""
+    own = clause.evidence or tuple(e for element in clause.elements for e in element.evidence)
+    return tuple(dict.fromkeys(own))
+
+
+def quoted(evidence: Iterable[Evidence]) -> str:
+    return "\n".join(span.text for span in evidence)
+
+
+def page_list(evidence: Iterable[Evidence]) -> str:
+    """The pages in order, each once: "2, 5"."""
+    return ", ".join(str(page) for page in sorted({span.page for span in evidence if span.page is not None}))
+
+
+def checklist_rows(portfolio: Portfolio) -> Iterator[tuple[str, ...]]:
+    """One row per contract and clause, then one per element of it; a file that was not read has one row.
+
+    Verdict and severity stand in the rows of the elements too; a row with no element is the clause itself.
+    """
+    for audit in portfolio.audits:
+        if not audit.readable:
+            yield _unread_row(audit, portfolio.language)
+        for clause in audit.clauses:
+            start = _row_start(audit, clause, portfolio.language)
+            yield (*start, *_clause_cells(clause))
+            for element in clause.elements:
+                yield (*start, *_element_cells(element, portfolio.language))
+
+
+def overview_rows(
+    portfolio: Portfolio, names: Sequence[str], columns: Sequence[ClauseColumn]
+) -> Iterator[list[Cell]]:
+    """The matrix: file, KOL, a verdict for each column, how many of each severity are to settle, problems."""
+    language = portfolio.language
+    for audit, name in zip(portfolio.audits, names, strict=True):
+        counts = to_settle(audit)
+        yield [
+            Linked(name, audit.path),
+            kol_names(audit, language),
+            *(VERDICTS[verdict].label(language) if verdict else "" for verdict in verdicts(audit, columns)),
+            *(counts[severity] for severity in SEVERITIES),
+            "\n".join(problem_lines(audit, language)),
+        ]
+
+
+def finding_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """One row per contract and clause that is not strong: the verdict, what it rests on, what to ask for."""
+    for audit, name in zip(portfolio.audits, names, strict=True):
+        for clause in audit.clauses:
+            if clause.verdict is Verdict.STRONG:
+                continue
+            evidence = clause_evidence(clause)
+            yield (
+                name,
+                clause.title,
+                VERDICTS[clause.verdict].label(portfolio.language),
+                severity_word(clause.severity, portfolio.language),
+                "\n".join(clause.reasons),
+                quoted(evidence),
+                page_list(evidence),
+                clause.suggestion,
+            )
+
+
+def element_rows(
+    portfolio: Portfolio, names: Sequence[str], columns: Sequence[ClauseColumn]
+) -> Iterator[list[str]]:
+    """File and the mark of each element; that of an unread clause throughout where nothing could be read."""
+    unread = VERDICTS[Verdict.UNREADABLE].mark
+    for audit, name in zip(portfolio.audits, names, strict=True):
+        found = {
+            (clause.id, e.id): STATUSES[e.status].mark for clause in audit.clauses for e in clause.elements
+        }
+        none = "" if audit.readable else unread
+        yield [name, *(found.get((column.id, id), none) for column in columns for id, _ in column.elements)]
+
+
+def unread_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[list[Cell]]:
+    """Every file of which something could not be read: file, how much of it, pages, why."""
+    said = words(portfolio.language)
+    for audit, name in zip(portfolio.audits, names, strict=True):
+        if not audit.readable or any(clause.verdict is Verdict.UNREADABLE for clause in audit.clauses):
+            yield [
+                Linked(name, audit.path),
+                said["part_of_file" if audit.readable else "whole_file"],
+                audit.pages or "",
+                "\n".join(problem_lines(audit, portfolio.language)) or said["no_reason"],
+            ]
+
+
+def element_names(column: ClauseColumn) -> list[str]:
+    """The elements of a clause, a star behind those that are required."""
+    return [element + (" *" if required else "") for element, required in column.elements]
+
+
+def rule_rows(portfolio: Portfolio, columns: Sequence[ClauseColumn]) -> Iterator[tuple[str | int, ...]]:
+    """One row per clause that was looked for: id, title, elements, how many contracts have which verdict."""
+    mark = words(portfolio.language)["list_mark"]
+    for column, count in zip(columns, verdict_counts(portfolio.audits, columns), strict=True):
+        yield (
+            column.id,
+            column.title,
+            mark.join(element_names(column)),
+            *(count[verdict] for verdict in VERDICTS),
+        )
+
+
+def summary(portfolio: Portfolio) -> str:
+    """How many contracts there are, and how many of the files could not be read."""
+    said, total = words(portfolio.language), len(portfolio.audits)
+    unread = sum(not audit.readable for audit in portfolio.audits)
+    counted = f"{total} {said['contract' if total == 1 else 'contracts']}"
+    return f"{counted} · {unread} {said['unread_count']}" if unread else counted
+
+
+def packs(audits: Iterable[Audit]) -> list[str]:
+    """The rule packs that were run, each once with its version."""
+    run = (f"{audit.rulepack} {audit.rulepack_version}".strip() for audit in audits if audit.rulepack)
+    return list(dict.fromkeys(run))
+
+
+def write_checklist(portfolio: Portfolio, target: Path) -> None:
+    """The checklist as CSV that Excel opens right: UTF-8 with a byte order mark, CRLF after each row."""
+    said = words(portfolio.language)
+    with target.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(said[column] for column in CHECKLIST_COLUMNS)
+        for row in checklist_rows(portfolio):
+            writer.writerow(inert(cell(text)) for text in row)
+
+
+def _row_start(audit: Audit, clause: ClauseFinding, language: str) -> tuple[str, ...]:
+    verdict = VERDICTS[clause.verdict].word.in_language(language)
+    return (audit.path, clause.id, clause.title, verdict, severity_word(clause.severity, language))
+
+
+def _clause_cells(clause: ClauseFinding) -> tuple[str, ...]:
+    evidence = clause_evidence(clause)
+    reasons = "\n".join(clause.reasons)
+    return ("", "", "", "", quoted(evidence), page_list(evidence), reasons, clause.suggestion)
+
+
+def _element_cells(element: ElementFinding, language: str) -> tuple[str, ...]:
+    said = words(language)
+    return (
+        element.id,
+        said["yes"] if element.required else said["no"],
+        STATUSES[element.status].word.in_language(language),
+        element.value or "",
+        quoted(element.evidence),
+        page_list(element.evidence),
+        element.reason,
+        "",
+    )
+
+
+def _unread_row(audit: Audit, language: str) -> tuple[str, ...]:
+    verdict = VERDICTS[Verdict.UNREADABLE].word.in_language(language)
+    reason = "\n".join(problem_lines(audit, language))
+    return (audit.path, "", "", verdict, "", "", "", "", "", "", "", reason, "")

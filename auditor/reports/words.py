@@ -1,0 +1,171 @@
+"""The words, marks and colours that every report shares, in Chinese and in English."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from auditor.audit.model import Status, Verdict
+from auditor.errors import Bilingual
+
+
+class Sign(NamedTuple):
+    """How a verdict or a status is shown: a mark and a word, and only then a colour (light and dark)."""
+
+    mark: str
+    word: Bilingual
+    light: str
+    dark: str
+
+    def label(self, language: str) -> str:
+        """Mark and word together: "✕ 缺失"."""
+        return f"{self.mark} {self.word.in_language(language)}"
+
+    @property
+    def tint(self) -> str:
+        """The light colour, thin enough over white paper that text in that colour can be read on it."""
+        channels = (int(self.light[place : place + 2], 16) for place in (1, 3, 5))
+        return "#" + "".join(f"{round(255 - (255 - channel) / 16):02X}" for channel in channels)
+
+
+VERDICTS = {
+    Verdict.ADVERSE: Sign("⇄", Bilingual("反向", "Adverse"), "#7A3DB8", "#C08CF0"),
+    Verdict.MISSING: Sign("✕", Bilingual("缺失", "Missing"), "#B3261E", "#F28B82"),
+    Verdict.UNREADABLE: Sign("?", Bilingual("未读", "Unread"), "#5A6575", "#9AA5B4"),
+    Verdict.WEAK: Sign("◐", Bilingual("薄弱", "Weak"), "#9A6200", "#E3B04B"),
+    Verdict.STRONG: Sign("✓", Bilingual("完备", "Strong"), "#1B7F4B", "#5CC58F"),
+}
+"""Gravest first; reports sort by this order."""
+
+STATUSES = {
+    Status.UNMET: Sign("✕", Bilingual("欠缺", "Unmet"), "#B3261E", "#F28B82"),
+    Status.WEAK: Sign("◐", Bilingual("不足", "Weak"), "#9A6200", "#E3B04B"),
+    Status.MET: Sign("✓", Bilingual("满足", "Met"), "#1B7F4B", "#5CC58F"),
+    Status.NOT_APPLICABLE: Sign("–", Bilingual("不适用", "Not applicable"), "#5A6575", "#9AA5B4"),
+}
+
+LIGHT = {
+    "text": "#1C2430",
+    "secondary": "#5A6575",
+    "paper": "#FFFFFF",
+    "surface": "#F5F6F8",
+    "line": "#DDE1E7",
+    "accent": "#1F5FBF",
+}
+DARK = {
+    "text": "#E6E9EE",
+    "secondary": "#9AA5B4",
+    "paper": "#1E232B",
+    "surface": "#161A20",
+    "line": "#323A46",
+    "accent": "#8AB4F8",
+}
+
+SEVERITIES = {
+    "high": Bilingual("高", "High"),
+    "medium": Bilingual("中", "Medium"),
+    "low": Bilingual("低", "Low"),
+}
+"""Gravest first."""
+
+ROLES = {
+    "brand": Bilingual("品牌方", "Brand"),
+    "kol": Bilingual("达人", "KOL"),
+    "agency": Bilingual("机构", "Agency"),
+    "unknown": Bilingual("身份不明", "Role unknown"),
+}
+
+DECISIONS = (Bilingual("接受", "Accept"), Bilingual("改判", "Override"), Bilingual("待议", "Discuss"))
+"""What a reviewer may say to a finding."""
+
+WORDS = {
+    "title": Bilingual("KOL 合同条款审查", "KOL contract clause audit"),
+    "notice": Bilingual(
+        "本报告是供法务核对的清单，不是法律意见。",
+        "This report is a checklist for lawyers, not legal advice.",
+    ),
+    "contracts": Bilingual("份合同", "contracts"),
+    "contract": Bilingual("份合同", "contract"),
+    "unread_count": Bilingual("份无法读取", "could not be read"),
+    "rulepack": Bilingual("规则包", "Rule pack"),
+    "overview": Bilingual("总览", "Overview"),
+    "findings": Bilingual("审查发现", "Findings"),
+    "elements": Bilingual("要素", "Elements"),
+    "unread": Bilingual("未读文件", "Unread files"),
+    "rules": Bilingual("已运行规则", "Rules run"),
+    "kol": Bilingual("达人", "KOL"),
+    "file": Bilingual("文件", "File"),
+    "clause_id": Bilingual("条款编号", "Clause ID"),
+    "clause": Bilingual("条款", "Clause"),
+    "verdict": Bilingual("结论", "Verdict"),
+    "severity": Bilingual("严重程度", "Severity"),
+    "element": Bilingual("要素", "Element"),
+    "required": Bilingual("必备", "Required"),
+    "required_mark": Bilingual("* 必备要素", "* required"),
+    "status": Bilingual("状态", "Status"),
+    "value": Bilingual("读到的值", "Value read"),
+    "evidence": Bilingual("证据原文", "Evidence text"),
+    "page": Bilingual("页码", "Page"),
+    "page_count": Bilingual("页数", "Pages"),
+    "reason": Bilingual("理由", "Reason"),
+    "suggestion": Bilingual("建议措辞", "Suggested wording"),
+    "decision": Bilingual("审阅意见", "Decision"),
+    "note": Bilingual("备注", "Note"),
+    "decision_fault": Bilingual(
+        "请从列表中选择。说明写在“备注”栏。", "Choose from the list. Explain under “Note”."
+    ),
+    "problems": Bilingual("需要注意", "Needs attention"),
+    "extent": Bilingual("范围", "Extent"),
+    "whole_file": Bilingual("整个文件", "Whole file"),
+    "part_of_file": Bilingual("部分内容", "Part of it"),
+    "no_reason": Bilingual("没有记录原因，请打开文件查看。", "No reason was recorded; open the file to see."),
+    "all_read": Bilingual("所有文件均已读取。", "Every file was read."),
+    "nothing_found": Bilingual("没有需要处理的发现。", "No findings to deal with."),
+    "continued": Bilingual(
+        "还有 {rest} 行放不进一张工作表，见 checklist.csv。",
+        "{rest} more rows do not fit on one sheet; see checklist.csv.",
+    ),
+    "yes": Bilingual("是", "Yes"),
+    "no": Bilingual("否", "No"),
+    "page_reference": Bilingual("第 {page} 页", "page {page}"),
+    "problem_on_page": Bilingual("{message}（第 {page} 页）", "{message} (page {page})"),
+    "list_mark": Bilingual("、", ", "),
+    "risk": Bilingual("风险", "Risk"),
+    "verdict_summary": Bilingual("各条款结论", "Verdicts by clause"),
+    "all": Bilingual("全部", "All"),
+    "search": Bilingual("按文件名或达人筛选", "Filter by file name or KOL"),
+    "shown": Bilingual("显示 {shown} / {total}", "{shown} of {total} shown"),
+    "clear": Bilingual("清除筛选", "Clear filters"),
+    "none_match": Bilingual("没有符合条件的合同。", "No contract matches."),
+    "none_audited": Bilingual("没有可显示的合同。", "There are no contracts to show."),
+    "close": Bilingual("关闭", "Close"),
+    "open_file": Bilingual("打开原文件", "Open the file"),
+    "copy": Bilingual("复制", "Copy"),
+    "copied": Bilingual("已复制", "Copied"),
+    "not_copied": Bilingual("已选中，请按 Ctrl+C", "Selected; press Ctrl+C"),
+    "sound": Bilingual("完备的条款", "Sound clauses"),
+    "pages": Bilingual("{count} 页", "{count} pages"),
+    "one_page": Bilingual("1 页", "1 page"),
+    "script_needed": Bilingual(
+        "排序、筛选和查看证据需要允许本页运行脚本；脚本只在本机运行。",
+        "Sorting, filtering and the evidence need scripts to be allowed for this page; "
+        "they run on this machine only.",
+    ),
+}
+
+
+@cache
+def words(language: str) -> Mapping[str, str]:
+    """Every word of ``WORDS`` in one language, by key."""
+    return MappingProxyType({key: word.in_language(language) for key, word in WORDS.items()})
+
+
+def severity_word(severity: str, language: str) -> str:
+    """The word for a severity; a company pack's own severity stands as it is."""
+    word = SEVERITIES.get(severity)
+    return word.in_language(language) if word else severity
+
+
+def role_word(role: str, language: str) -> str:
+    word = ROLES.get(role)
+    return word.in_language(language) if word else role
