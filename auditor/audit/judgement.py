@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from auditor.audit.frames import BREACH, WHOLE_AGREEMENT, Match, Strength, match_frame
 from auditor.audit.model import Status, Verdict
 from auditor.audit.reading import Reading
-from auditor.audit.statements import Scope, Statement
+from auditor.audit.statements import CONDITION, OTHERWISE, Scope, Statement
 from auditor.rules import Clause, Element, Frame
 
-DEFER, THAT_DUTY, OTHERWISE = "DEFER", "THAT_DUTY", "OTHERWISE"
+DEFER, THAT_DUTY = "DEFER", "THAT_DUTY"
 _REACH = 5
 _GENERAL_REACH = 6
+_MONEY = ("REFUND", "DAMAGES")
 ANY_BREACH, EXTRA_CONDITION = "ANY_BREACH", "EXTRA_CONDITION"
 
 
@@ -97,7 +98,7 @@ def _faults(home: Home, reading: Reading) -> Iterable[str]:
 
 def _is_conditional(statement: Statement) -> bool:
     """Whether the duty hangs on something that the brand must first do or pay beyond the deal."""
-    return any(mark.scope is Scope.CONDITION for mark in statement.by_concept.get(EXTRA_CONDITION, ()))
+    return EXTRA_CONDITION in statement.by_concept and CONDITION in statement.by_concept
 
 
 def _is_swallowed(statement: Statement, reading: Reading) -> bool:
@@ -256,7 +257,7 @@ def _judge_element(element: Element, home: Home, reading: Reading, strictness: s
         if match.blank:
             return ElementJudgement(element, Status.UNMET, match)
         if match.strength is Strength.BINDS and not match.below:
-            if frame.breach and _has_blank(match.statement, reading):
+            if frame.then and _pays_a_blank(match.statement, reading):
                 return ElementJudgement(element, Status.WEAK, replace(match, blank=True))
             return ElementJudgement(element, Status.MET, match)
         weak = weak or match
@@ -269,8 +270,10 @@ def _judge_element(element: Element, home: Home, reading: Reading, strictness: s
     return ElementJudgement(element, Status.UNMET)
 
 
-def _has_blank(statement: Statement, reading: Reading) -> bool:
-    """Whether something in the statement is still to be filled in."""
+def _pays_a_blank(statement: Statement, reading: Reading) -> bool:
+    """Whether all the money that follows is an amount still to be filled in."""
+    if sum(len(statement.by_concept.get(money, ())) for money in _MONEY) > 1:
+        return False
     tokens = reading.contract.marked.tokens
     start, end = tokens.starts[statement.start], tokens.ends[statement.end - 1]
     return any(start <= blank.start < end for blank in reading.contract.marked.quantities.blanks)

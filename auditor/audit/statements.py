@@ -88,12 +88,12 @@ _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
 )
 _SEGMENT_ENDS = frozenset(",:")
-_QUALIFYING = frozenset("指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核".split())
+_QUALIFYING = frozenset("指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 另行 核可 核准 许可".split())
 _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于以至跟就将把比致到知含") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
 _NOT_SUBJECT_AFTER = frozenset(("的", "之", "'s"))
-_LIST_RANKS = frozenset(("int_bracket", "int_close", "circle", "letter_bracket", "letter_point", "roman_bracket"))
+_UNLISTED_RANKS = frozenset(("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading"))
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 _OPENINGS = frozenset((CONDITION, EXCEPTION))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
@@ -199,7 +199,7 @@ class _Reader:
         if own is not None and self.statements[own[0]].passage != passage and self._carries(own[0]):
             return own[0], own[1].copy()
         while here:
-            listed = provisions[here].rank in _LIST_RANKS
+            listed = provisions[here].rank not in _UNLISTED_RANKS
             here = provisions[here].parent
             if here in self.open_lead and (here or listed) and self._carries(self.open_lead[here][0]):
                 lead, state = self.open_lead[here]
@@ -327,6 +327,8 @@ class _Reader:
         if last in _CONDITION_ENDS:
             return len(events)
         for k in range(opened + 1, len(events)):
+            if self.norms[events[k][0]] == "同":  # 未经甲方同意: the consent is part of the condition
+                continue
             if events[k][2] in {"MUST", "MUST_NOT", "MAY", "NEED_NOT"}:
                 return k - 1 if events[k - 1][2] == _PARTY and k - 1 > opened else k
         return len(events)
@@ -432,7 +434,7 @@ class _Reader:
     def _meet_hedge(statement: Statement, number: int, state: _State) -> None:
         state.hedged = True
         bound = any(mark.concept in _MODALITIES for mark in statement.marks)
-        state.hedged_first = state.hedged_first or not bound
+        state.hedged_first = state.hedged_first or (number == 0 and not bound)
         for position, mark in enumerate(statement.marks):
             if mark.segment == number and mark.scope is not Scope.EXCEPTION:
                 statement.marks[position] = mark._replace(hedged=True)

@@ -16,7 +16,7 @@ _REFERENCE = re.compile(
                (?:\s*第?\s*[(]?(?:\d+|{_CN})[)]?\s*[款项目])*)*)
     |(?P<decimal>(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)
             (?:\s*(?:、|和|及|与|或|至|到|-)\s*\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?)*)
-    |(?P<relative>(?:违反|依|按照?|根据|除)?(?:本条|本章|本款|本节|前条|前款|前项|前两[款条]|前[二三四五]款|上条|上款|前述(?:条款|约定|规定)|
+    |(?P<relative>(?:违反|依|按照?|根据|除)?(?:本条|本章|本款|本节|前条|前款|前项|前[两二三四五六][款条项]|前数[款条项]|前各[款条项]|上条|上款|前述(?:条款|约定|规定)|
             上述(?:条款|约定|规定)|前文约定|本附件|此条)
         |\bthis\s+(?:article|section|clause|paragraph|schedule|annex)\b|\bthe\s+foregoing\b)
     |(?P<annex>(?:附件|附录|附表)\s*[(《]?(?P<annex_no>{_CN}|\d+|[a-z](?![a-z]))
@@ -142,9 +142,9 @@ def _relative(words: str, here: Provision, index: _Index) -> list[Provision]:
     if "附件" in words or "annex" in words or "schedule" in words:
         return [index.enclosing_chapter(here)]
     article = index.enclosing_article(here)
-    if "前条" in words or "上条" in words:
+    if "前" in words and "条" in words or "上条" in words:
         before = [p for p in index.provisions if p.parent == article.parent and p.index < article.index]
-        return before[-1:]
+        return before[-_how_many(words) :]
     if "款" in words or "项" in words or "foregoing" in words or "前述" in words or "上述" in words:
         siblings = [p for p in index.children.get(here.parent, ()) if p.index < here.index]
         if "本" in words or not siblings or here.index == article.index:
@@ -154,7 +154,7 @@ def _relative(words: str, here: Provision, index: _Index) -> list[Provision]:
 
 
 def _how_many(words: str) -> int:
-    return {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}.get(words[words.find("前") + 1 :][:1], 1)
+    return {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "数": 9, "各": 9}.get(words[words.find("前") + 1 :][:1], 1)
 
 
 def _annex_reference(match: re.Match[str], index: _Index) -> Reference:

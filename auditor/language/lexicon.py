@@ -28,7 +28,8 @@ class ConceptPhrases:
 
     In one ``group`` only the longest of overlapping phrases counts (不得不 is not 不得). A ``mask`` concept hides
     every phrase of any other concept inside its own: 职业道德培训 is no duty of conduct. A concept that ``yields``
-    gives way to any longer phrase around it: the 应 of 供应 binds nobody. A phrase that begins with "=" is
+    gives way to any longer phrase around it (the 应 of 供应 binds nobody), and cuts off what only overlaps it
+    (不承担任何 holds no 担任). A phrase that begins with "=" is
     matched in exactly that form, without stemming ("=damages" is money, "damage" is harm).
     """
 
@@ -93,7 +94,7 @@ class Lexicon:
         """Drop what a longer phrase of the same group, a mask or, for what yields, any longer phrase covers."""
         hits: list[Hit] = []
         reach: dict[str, int] = {}
-        covered_from = covered_to = masked_to = 0
+        covered_from = covered_to = masked_to = steer_from = steer_to = 0
         for start, negative_end, group, name in found:
             end = -negative_end
             if end <= masked_to:
@@ -107,6 +108,10 @@ class Lexicon:
                 continue
             if end <= covered_to and name in self._yielding and (start > covered_from or end < covered_to):
                 continue
+            if steer_from < start < steer_to < end:
+                continue
+            if name in self._yielding:
+                steer_from, steer_to = start, end
             reach[group] = end
             if end > covered_to:
                 covered_from, covered_to = start, end

@@ -57,7 +57,8 @@ def load_folders(folders: Iterable[Path]) -> RulePack:
             content = path.read_bytes()
             digest.update(content)
             _gather(path, content, gathered)
-    _check_names(gathered)
+    if not gathered.faults:  # a file that was not read would make every name of its own a fault too
+        _check_names(gathered)
     if gathered.faults:
         raise _refusal(gathered.faults)
     return RulePack(
