@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.batch import problems
-from auditor.batch.codec import decode, encode
+from auditor.batch.codec import decode, decode_outline, encode
 from auditor.errors import AuditorError, Problem, UnreadableFileError
 
 if TYPE_CHECKING:
@@ -67,6 +67,10 @@ class Packed(NamedTuple):
 
     def audit(self) -> Audit:
         return decode(self.task.path, self.data)
+
+    def outline(self) -> Audit:
+        """The Audit with its verdicts and reasons but without what they rest on: enough for a row."""
+        return decode_outline(self.task.path, self.data)
 
 
 def audit_one(task: Task, job: Job) -> Packed:

@@ -108,7 +108,7 @@ def _audit(arguments: argparse.Namespace, paths: Sequence[Path]) -> Outcome:
         advance = stack.enter_context(progress(len(paths), quiet=arguments.quiet))
         try:
             for packed in results:
-                outcome.rows.append(row_of(packed.audit(), language))
+                outcome.rows.append(row_of(packed.outline(), language))
                 outcome.earlier += packed.earlier
                 if arguments.out or arguments.json:
                     outcome.results.append(packed)

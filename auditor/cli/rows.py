@@ -52,7 +52,7 @@ class Row:
 
 
 def row_of(audit: Audit, language: str) -> Row:
-    """The row of one Audit; ``language`` is that of the screen."""
+    """The row of one Audit, of which the outline is enough; ``language`` is that of the screen."""
     found = {clause.id: clause for clause in audit.clauses}
     core = tuple(CoreVerdict(id, found[id].verdict, found[id].reasons) for id in CORE if id in found)
     others = Counter(clause.verdict for clause in audit.clauses if clause.id not in CORE)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.documents import docx_names as names
-from auditor.documents.docx_body import Context, Definitions, StoryReader, TextSpan
-from auditor.documents.docx_names import Element
+from auditor.documents.docx_body import Context, Definitions, StoryReader, TextSpan, begins_page
+from auditor.documents.docx_names import Element, is_on
 from auditor.documents.docx_notes import Notes
 from auditor.documents.docx_numbering import Numbering
 from auditor.documents.docx_styles import Styles, without_table_styles
@@ -29,7 +29,6 @@ _USUAL_MAIN_PART = "word/document.xml"
 _APPLICATION_PART = "docProps/app.xml"
 _PAGES = re.compile(rb"<(?:\w+:)?Pages>\s*([1-9]\d{0,5})\s*<")
 _MARGIN_KINDS = {names.HEADER_REFERENCE: BlockKind.HEADER, names.FOOTER_REFERENCE: BlockKind.FOOTER}
-_PAGE_MARKS = (names.RENDERED_PAGE_BREAK, names.PAGE_BREAK_BEFORE)
 _PART_NAMES = {
     "styles": Bilingual("样式", "styles"),
     "numbering": Bilingual("自动编号", "automatic numbering"),
@@ -156,7 +155,7 @@ class _Reading:
         for reference in (reference for section in body.sections for reference in section):
             kind = _MARGIN_KINDS.get(reference.tag)
             link = targets.get(reference.get(names.RELATIONSHIP_ID, ""))
-            if kind is None or link is None or link.target in read:
+            if kind is None or link is None or link.kind != kind.value or link.target in read:
                 continue
             read.add(link.target)
             for block in self._margin(link, kind, body, tally):
@@ -252,8 +251,9 @@ def _sections(root: Element) -> list[Element]:
 def _tells_pages(root: Element, sections: list[Element]) -> bool:
     """Whether the file says anywhere that a page begins."""
     return (
-        next(root.iter(*_PAGE_MARKS), None) is not None
-        or len(sections) > 1
+        next(root.iter(names.RENDERED_PAGE_BREAK), None) is not None
+        or any(is_on(each) for each in root.iter(names.PAGE_BREAK_BEFORE))
+        or any(begins_page(section) for section in sections[1:])
         or any(each.get(names.TYPE) == "page" for each in root.iter(names.BREAK))
     )
 

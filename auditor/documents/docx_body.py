@@ -174,10 +174,9 @@ class StoryReader:
 
     def _end_section(self) -> None:
         self._section += 1
-        if self._section < len(self._definitions.sections):
-            kinds = self._definitions.sections[self._section].iterchildren(names.TYPE)
-            if not any(kind.get(names.VALUE) in _SAME_PAGE_SECTIONS for kind in kinds):
-                self._pages.begin_page()
+        sections = self._definitions.sections
+        if self._section < len(sections) and begins_page(sections[self._section]):
+            self._pages.begin_page()
 
     def _read_table(self, table: Element, context: Context) -> None:
         number = self._tables
@@ -214,6 +213,11 @@ class StoryReader:
                     page, at_top = (begun, True) if begun > page else (page, at_top)
             column += shape.span
         self._pages.page = deepest
+
+
+def begins_page(section: Element) -> bool:
+    """Whether a section that follows another begins on a page of its own."""
+    return not any(kind.get(names.VALUE) in _SAME_PAGE_SECTIONS for kind in section.iterchildren(names.TYPE))
 
 
 def _in_cell(kind: BlockKind, place: Place, column: int) -> Context:

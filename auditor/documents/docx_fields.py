@@ -26,16 +26,11 @@ class Fields:
 
     def __init__(self) -> None:
         self._open: list[_Field] = []
-        self._forms = 0
-
-    @property
-    def filling(self) -> bool:
-        """Whether the text to come is the result of a form field."""
-        return self._forms > 0
+        self.forms = 0  # of the open fields, those whose result is what someone filled in
 
     def clear(self) -> None:
         self._open.clear()
-        self._forms = 0
+        self.forms = 0
 
     def read(self, character: Element, line: Line) -> None:
         """Take in one ``w:fldChar`` that stands at the end of ``line``."""
@@ -46,12 +41,12 @@ class Fields:
             field = self._open[-1]
             if not field.in_result:
                 field.in_result = True
-                self._forms += field.form_text
+                self.forms += field.form_text
                 if field.line is line:
                     line.cut(field.length)
             if kind == "end":
                 self._open.pop()
-                self._forms -= field.form_text
+                self.forms -= field.form_text
 
 
 def form_checkbox(character: Element) -> str:

@@ -124,7 +124,8 @@ CUSTOM_MARK = _W + "customMarkFollows"
 RELATIONSHIP_ID = _R + "id"
 
 _LONGEST_NUMBER = 10
-_OFF = frozenset({"0", "false", "off", "none"})
+# An underline of "words" leaves out the spaces, and only underlined spaces matter to a reader of blanks.
+_OFF = frozenset({"0", "false", "off", "none", "words"})
 
 
 def is_on(switch: Element) -> bool:

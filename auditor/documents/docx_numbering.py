@@ -27,11 +27,15 @@ NO_NUMBER = Number("", "")
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a list; ``restart`` is the 1-based level after which it starts again, 0 for never."""
+    """One level of a list.
+
+    ``text`` is made of words and of the 0-based levels whose numbers stand between them. ``restart`` is the
+    1-based level after which this one starts again, 0 for never.
+    """
 
     start: int
     number_format: str
-    text: str
+    text: tuple[str | int, ...]
     suffix: str
     restart: int | None
     legal: bool
@@ -47,6 +51,7 @@ class _List:
     levels: dict[int, Level]
     start_overrides: dict[int, int]
     single_level: bool
+    restarted_by: tuple[tuple[int, ...], ...]  # for each level, the deeper ones that start again after it
 
 
 class Numbering:
@@ -94,9 +99,8 @@ class Numbering:
             self._started.add((number_id, level))
             current = None
         counts[level] = _start(found, level) if current is None else current + 1
-        for deeper in range(level + 1, _LEVELS):
-            if _restarts_after(found.levels.get(deeper), level):
-                counts[deeper] = None
+        for deeper in found.restarted_by[level]:
+            counts[deeper] = None
 
     def _list(self, number_id: str) -> _List | None:
         if number_id not in self._lists:
@@ -133,7 +137,13 @@ class _Definitions:
             if index is not None and start is not None:
                 overrides[index] = start
         single = _child_value(abstract, names.MULTI_LEVEL_TYPE) == "singleLevel"
-        return _List(abstract_id, levels, overrides, single)
+        restarted_by = tuple(
+            tuple(
+                deeper for deeper in range(level + 1, _LEVELS) if _restarts_after(levels.get(deeper), level)
+            )
+            for level in range(_LEVELS)
+        )
+        return _List(abstract_id, levels, overrides, single, restarted_by)
 
     def _abstract_id(self, number_id: str, numbering_of_style: Callable[[str], str | None]) -> str | None:
         """The definition with the levels: a definition may only name the style that holds them."""
@@ -167,13 +177,19 @@ def _level(element: Element) -> Level:
     return Level(
         start=_number_in(children.get(names.START)) or 0,
         number_format=formats[-1] if formats else "decimal",
-        text=values.get(names.LEVEL_TEXT) or "",
+        text=_split(values.get(names.LEVEL_TEXT) or ""),
         suffix=values.get(names.SUFFIX) or "tab",
         restart=_number_in(children.get(names.LEVEL_RESTART)),
         legal=names.LEGAL_NUMBERS in children and is_on(children[names.LEGAL_NUMBERS]),
         style=values.get(names.PARAGRAPH_STYLE),
         hidden=looks is not None and any(is_on(mark) for mark in looks.iterchildren(names.HIDDEN)),
     )
+
+
+def _split(text: str) -> tuple[str | int, ...]:
+    """Part "第%1条" into words and levels."""
+    parts = _PLACEHOLDER.split(text)
+    return tuple(int(part) - 1 if index % 2 else part for index, part in enumerate(parts) if part)
 
 
 def _number_in(element: Element | None) -> int | None:
@@ -201,7 +217,8 @@ def _rendered(level: Level, levels: dict[int, Level], counts: list[int | None]) 
     if level.number_format == "bullet":
         written = BULLET
     else:
-        written = _PLACEHOLDER.sub(lambda found: _part(int(found[1]) - 1, level, levels, counts), level.text)
+        parts = [part if isinstance(part, str) else _part(part, level, levels, counts) for part in level.text]
+        written = "".join(parts)
     text = written.rstrip()
     if not text:
         return NO_NUMBER

@@ -12,6 +12,7 @@ from auditor.documents.docx_symbols import symbol
 from auditor.documents.docx_tally import PageCount, Tally
 
 _WORDS = frozenset({names.TEXT, names.SYMBOL, names.RUBY})
+# What goes with struck-out text: breaks and drawings stay on the page.
 _STRUCK_OUT = _WORDS | {
     names.TAB,
     names.POSITION_TAB,
@@ -46,24 +47,6 @@ class ParagraphReader:
         self._pages = pages
         self._fields = Fields()
         self._default = default_properties(styles.default)
-        self._actions: dict[str, Callable[[Element, Look], None]] = {
-            names.TEXT: self._read_text,
-            names.TAB: self._read_tab,
-            names.POSITION_TAB: self._read_tab,
-            names.BREAK: self._read_break,
-            names.CARRIAGE_RETURN: self._read_break,
-            names.NO_BREAK_HYPHEN: lambda element, look: self._add("-", element, look.underlined),
-            names.SYMBOL: self._read_symbol,
-            names.RENDERED_PAGE_BREAK: lambda _element, _look: self._pages.begin_page(),
-            names.DRAWING: self._read_drawing,
-            names.PICTURE: self._read_drawing,
-            names.OBJECT: self._read_drawing,
-            names.ALTERNATE: self._read_alternate,
-            names.FOOTNOTE_REFERENCE: lambda element, _look: self.anchors.append(element),
-            names.ENDNOTE_REFERENCE: lambda element, _look: self.anchors.append(element),
-            names.RUBY: self._read_ruby,
-            names.FIELD_CHARACTER: self._read_field_character,
-        }
         self.clear()
 
     def clear(self) -> None:
@@ -146,9 +129,9 @@ class ParagraphReader:
         tag = piece.tag
         if (look.hidden and tag in _HIDDEN) or (look.struck and tag in _STRUCK_OUT):
             return tag in _WORDS
-        action = self._actions.get(tag)
+        action = _ACTIONS.get(tag)
         if action is not None:
-            action(piece, look)
+            action(self, piece, look)
         return False
 
     def _add(self, text: str, element: Element | None, fill_in: bool = False) -> None:
@@ -156,7 +139,7 @@ class ParagraphReader:
         if not line.texts:
             line.page = self._pages.page
         self._pages.at_top = False
-        if fill_in or self._fields.filling:
+        if fill_in or self._fields.forms:
             line.fill_ins.append(len(line.texts))
         line.texts.append(text)
         line.elements.append(element)
@@ -177,6 +160,12 @@ class ParagraphReader:
         self._line = Line()
         self.lines.append(self._line)
 
+    def _read_page_mark(self, _element: Element, _look: Look) -> None:
+        self._pages.begin_page()
+
+    def _read_hyphen(self, element: Element, look: Look) -> None:
+        self._add("-", element, look.underlined)
+
     def _read_symbol(self, element: Element, look: Look) -> None:
         character = symbol(element.get(names.FONT, ""), element.get(names.CHARACTER, ""))
         if character:
@@ -187,6 +176,9 @@ class ParagraphReader:
             self.anchors.extend(_text_boxes(drawing))
         elif next(drawing.iter(names.IMAGE), None) is not None and _is_page_sized(drawing):
             self._tally.pictured_pages += 1
+
+    def _read_reference(self, reference: Element, _look: Look) -> None:
+        self.anchors.append(reference)
 
     def _read_alternate(self, alternate: Element, look: Look) -> None:
         branch = chosen_branch(alternate)
@@ -214,6 +206,26 @@ class ParagraphReader:
                 if tag in _MATH_SIGNS:
                     self._add(_MATH_SIGNS[tag], None)
                 self._read_math(child)
+
+
+_ACTIONS: dict[str, Callable[[ParagraphReader, Element, Look], None]] = {
+    names.TEXT: ParagraphReader._read_text,
+    names.TAB: ParagraphReader._read_tab,
+    names.POSITION_TAB: ParagraphReader._read_tab,
+    names.BREAK: ParagraphReader._read_break,
+    names.CARRIAGE_RETURN: ParagraphReader._read_break,
+    names.NO_BREAK_HYPHEN: ParagraphReader._read_hyphen,
+    names.SYMBOL: ParagraphReader._read_symbol,
+    names.RENDERED_PAGE_BREAK: ParagraphReader._read_page_mark,
+    names.DRAWING: ParagraphReader._read_drawing,
+    names.PICTURE: ParagraphReader._read_drawing,
+    names.OBJECT: ParagraphReader._read_drawing,
+    names.ALTERNATE: ParagraphReader._read_alternate,
+    names.FOOTNOTE_REFERENCE: ParagraphReader._read_reference,
+    names.ENDNOTE_REFERENCE: ParagraphReader._read_reference,
+    names.RUBY: ParagraphReader._read_ruby,
+    names.FIELD_CHARACTER: ParagraphReader._read_field_character,
+}
 
 
 def _text_boxes(drawing: Element) -> Iterator[Element]:

@@ -1,7 +1,7 @@
 """The rows and cells of a table, with what decides whether and where they show."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.documents import docx_names as names
 from auditor.documents.docx_names import Element, chosen_branch, is_on, whole_number
@@ -23,12 +23,14 @@ class RowShape:
 class CellShape:
     """``span`` counts grid columns. ``merges`` says that the cell belongs to a vertical merge.
 
-    ``continues`` says that it goes on with the cell above, ``continues_left`` with the one before it.
+    ``continues`` says that it goes on with the cell above, ``joins`` and ``continues_left`` say the same of a
+    merge with the cells beside it.
     """
 
     span: int = 1
     merges: bool = False
     continues: bool = False
+    joins: bool = False
     continues_left: bool = False
     inserted: bool = False
     deleted: bool = False
@@ -45,8 +47,13 @@ def rows(table: Element) -> Iterator[Element]:
 
 def cells(row: Element) -> Iterator[tuple[Element, CellShape]]:
     """The cells in order, also those in content controls."""
+    joined = False
     for cell in _unwrapped(row, names.CELL):
-        yield cell, _cell_shape(cell)
+        shape = _cell_shape(cell)
+        if shape.continues_left and not joined:  # a merge that never began hides nothing
+            shape = replace(shape, continues_left=False)
+        joined = shape.joins
+        yield cell, shape
 
 
 def row_shape(row: Element) -> RowShape:
@@ -73,6 +80,7 @@ def _cell_shape(cell: Element) -> CellShape:
         1 if span is None else max(1, whole_number(span) or 1),
         vertical is not None,
         vertical is not None and vertical.get(names.VALUE) != _RESTART,
+        horizontal is not None,
         horizontal is not None and horizontal.get(names.VALUE) != _RESTART,
         inserted,
         deleted,

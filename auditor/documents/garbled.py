@@ -29,7 +29,7 @@ _FEWEST_VOWELS = 0.22
 _FEWEST_COMMON = 0.75
 
 ONLY_NOISE = 0.3
-SOME_NOISE = 0.02
+SOME_NOISE = 0.05
 
 
 def mend_symbols(text: str) -> str:

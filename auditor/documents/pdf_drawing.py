@@ -3,7 +3,6 @@
 import ctypes
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -21,6 +20,8 @@ _SEGMENTS_PER_SHAPE = 20
 
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+Point = tuple[float, float]
+_Outline = tuple[list[Point], list[tuple[Point, Point]]]
 
 
 class Ruling(NamedTuple):
@@ -109,13 +110,12 @@ def _strokes(item: _Object) -> Iterator[Numbers]:
     if pdfium.FPDFPath_CountSegments(item.handle) > _MOST_STROKES:
         return
     matrix = _product(_matrix(item.handle), item.matrix)
-    for outline in _outlines(item.handle):
-        points = [_moved(x, y, matrix) for x, y in outline]
-        box = _around(points)
+    for points, edges in _outlines(item.handle):
+        box = _around([_moved(x, y, matrix) for x, y in points])
         if box[2] - box[0] <= _THICKEST or box[3] - box[1] <= _THICKEST:
             yield box
         elif stroked.value:
-            yield from (_around(list(edge)) for edge in pairwise(points))
+            yield from (_around([_moved(*start, matrix), _moved(*end, matrix)]) for start, end in edges)
 
 
 def _add_ruling(box: Numbers, horizontals: list[Ruling], verticals: list[Ruling]) -> bool:
@@ -130,21 +130,26 @@ def _add_ruling(box: Numbers, horizontals: list[Ruling], verticals: list[Ruling]
     return True
 
 
-def _outlines(path: Any) -> Iterator[list[tuple[float, float]]]:
-    """The corners of each line of the path, back to the first if closed; curves as if straight."""
+def _outlines(path: Any) -> Iterator[_Outline]:
+    """The points of each line of the path, and those of its edges that are straight."""
     x, y = ctypes.c_float(), ctypes.c_float()
-    outline: list[tuple[float, float]] = []
+    points: list[Point] = []
+    edges: list[tuple[Point, Point]] = []
     for index in range(pdfium.FPDFPath_CountSegments(path)):
         segment = pdfium.FPDFPath_GetPathSegment(path, index)
-        if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_MOVETO and outline:
-            yield outline
-            outline = []
+        kind = pdfium.FPDFPathSegment_GetType(segment)
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
-        outline.append((x.value, y.value))
+        point = (x.value, y.value)
+        if kind == pdfium.FPDF_SEGMENT_MOVETO and points:
+            yield points, edges
+            points, edges = [], []
+        elif kind == pdfium.FPDF_SEGMENT_LINETO and points:
+            edges.append((points[-1], point))
+        points.append(point)
         if pdfium.FPDFPathSegment_GetClose(segment):
-            outline.append(outline[0])
-    if outline:
-        yield outline
+            edges.append((point, points[0]))
+    if points:
+        yield points, edges
 
 
 def _bounds(handle: Any, matrix: Matrix) -> Numbers:

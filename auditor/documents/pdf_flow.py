@@ -9,6 +9,8 @@ from auditor.documents.pdf_frame import Numbers
 
 # Lines that end within this many heights of each other share a right margin; fewer lines than this show none.
 _SAME_MARGIN, _FEW_LINES = 1.5, 4
+# A line that leaves less room than this, in heights, is full.
+_NEARLY_FULL = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,9 @@ def _is_cut(upper: Flow, lower: Flow) -> bool:
     before, after = (upper[-1] if upper else None), lower[0]
     if not isinstance(before, Column) or not isinstance(after, Column):
         return False
-    return not ends_clause(before.lines[-1].text) and not starts_item(after.lines[0].text)
+    last = before.lines[-1]
+    full = before.right - last.right < _NEARLY_FULL * (last.top - last.bottom)
+    return full and not ends_clause(last.text) and not starts_item(after.lines[0].text)
 
 
 def right_margin(fragments: list[Fragment]) -> float:

@@ -9,6 +9,8 @@ from auditor.documents.pdf_tables import Grid, GridCell, fill, grids
 from auditor.documents.pdf_zones import Part, Zone, cells, columns, zone_from
 
 _WIDEST_PADDING = 8.0
+# A frame has so many upright lines.
+_FRAME = 2
 # A line within this distance of a table's rule is that rule.
 _SAME_LINE = 3.0
 
@@ -22,7 +24,8 @@ def flow(page: PageContent, fragments: list[Fragment], right: float) -> Flow:
     ruled: list[float] = []
     for grid in grids(page.drawing):
         inside, outside = fill(grid, fragments)
-        if len(inside) > 1:
+        # One cell alone may be a frame around text, unless it stands between others.
+        if len(inside) > 1 or (inside and len(grid.across) > _FRAME):
             fragments = outside
             tables = _with_table(page.number, grid, inside, tables)
             ruled += grid.down

@@ -31,6 +31,7 @@ _SAMPLE = 32
 _ASLANT = 0.05
 # pdfium ends a line with CR LF, or with U+0002 in place of the hyphen that splits a word.
 _LINE = re.compile(r"[^\r\n\x02]+\x02?")
+_LONE_SIGN = re.compile(r"^\ufffd(?=[ \u3000])", re.MULTILINE)
 _UNPRINTABLE = re.compile(r"[\x00-\x01\x03-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 
 _FIELD_KINDS = (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_STAMP)
@@ -194,4 +195,7 @@ def _frame(page: Any, to_upright: int) -> Frame:
 
 def _printable(text: str) -> str:
     text = mend_symbols(text.replace("\x02", "-"))
-    return _UNPRINTABLE.sub(lambda found: " " if found[0] in "\t\x0b\x0c" else "\ufffd", text)
+    if _UNPRINTABLE.search(text):
+        text = _UNPRINTABLE.sub(lambda found: " " if found[0] in "\t\x0b\x0c" else "\ufffd", text)
+    # What begins a line and has no meaning but a space behind it is a bullet.
+    return _LONE_SIGN.sub("•", text) if "\ufffd" in text else text

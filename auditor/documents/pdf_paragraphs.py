@@ -35,13 +35,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """How a column sets its paragraphs apart: by indents, by space, or not at all."""
+    """How a column is set; ``indents`` says that it sets in first lines."""
 
     left: float
     right: float
     pitch: float
     indents: bool
-    airy: bool
 
 
 def paragraphs(flow: Flow) -> Iterator[Paragraph | Table]:
@@ -102,8 +101,8 @@ def _continues_by_indent(
     if abs(shift) <= indent:
         if wrapped and abs(first.left - line.left) > indent:
             return True
-        # Flush text: lines of one paragraph stand closer than paragraphs do, if the column shows that.
-        return line.left - shape.left <= indent and (shape.indents or shape.airy)
+        # Many more sentences than paragraphs end where a line ends, so flush text goes on unless indents are used.
+        return not (shape.indents and line.left - shape.left > indent)
     if wrapped:
         return False
     # The second line: back to the margin after an indent, or set in under the words of an item.
@@ -143,8 +142,7 @@ def _shape(column: Column) -> _Shape:
     pitch = _usual(near) if near else 1.6 * height
     left = min(line.left for line in lines)
     indented = sum(_INDENT * height < line.left - left < _WIDEST_INDENT * height for line in lines)
-    airy = any(_AIRY * pitch < each < _FAR_APART * pitch for each in near)
-    return _Shape(left, column.right, pitch, 0 < indented < 0.7 * len(lines), airy)
+    return _Shape(left, column.right, pitch, 0 < indented < 0.7 * len(lines))
 
 
 def _usual(pitches: list[float]) -> float:

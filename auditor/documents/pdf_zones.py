@@ -18,8 +18,8 @@ _NARROWEST_GUTTER = 0.8
 _TEXT_WIDTH, _TEXT_LINES, _TEXT_FILL = 9, 3, 0.75
 # A line shorter than this is not wrapped: it is all that stands in its cell.
 _WRAPPED_WIDTH = 8
-# So few lines so far below all others are no part of the columns.
-_FAR_BELOW, _FEW = 2.5, 4
+# Short lines farther below than this are no part of the columns above them.
+_FAR_BELOW = 2.5
 # Side by side, such lines are names and dates to sign with rather than text.
 _FIELD = re.compile(r"[^：:，。,]{1,14}[：:]")
 # Lines that end within this many heights of each other share a right margin.
@@ -189,12 +189,15 @@ def _is_parted(part: Part, gutters: list[tuple[float, float]]) -> bool:
 
 
 def _without_stragglers(parts: list[Part], parted: int) -> list[Part]:
-    """Leave out what stands far below the last row that has text on several sides."""
-    for index in range(max(parted, len(parts) - _FEW), len(parts)):
+    """Leave out short lines far below the last row that has text on several sides: they stand under the columns."""
+    widest = max(box[2] - box[0] for part in parts[:parted] for box in _boxes(part))
+    for index in range(parted, len(parts)):
         above = min(box[1] for box in _boxes(parts[index - 1]))
-        boxes = _boxes(parts[index])
-        top, height = max(box[3] for box in boxes), boxes[0][3] - boxes[0][1]
-        if isinstance(parts[index], Table) or above - top > _FAR_BELOW * height:
+        _, _, _, top = around(_boxes(parts[index]))
+        rest = [box for part in parts[index:] for box in _boxes(part)]
+        height = rest[0][3] - rest[0][1]
+        short = all(box[2] - box[0] < _TEXT_FILL * widest for box in rest)
+        if isinstance(parts[index], Table) or (short and above - top > _FAR_BELOW * height):
             return parts[:index]
     return parts
 
