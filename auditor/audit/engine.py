@@ -1,7 +1,6 @@
 """The engine: one file in, one Audit out."""
 
 import os
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -55,19 +54,14 @@ def audit_file(
 
 def audit_document(document: Document, pack: RulePack, options: AuditOptions) -> Audit:
     """The Audit of a Document that has been read; opens nothing, prints nothing."""
-    return assemble(document, pack, options, *_judged(document, pack, options))
-
-
-def _judged(document: Document, pack: RulePack, options: AuditOptions):  # type: ignore[no-untyped-def]
     reading = read_document(document, pack, options)
-    return reading, [judge(clause, reading, options.strictness) for clause in pack.clauses]
+    judgements = [judge(clause, reading, options.strictness) for clause in pack.clauses]
+    return assemble(document, pack, options, reading, judgements)
 
 
 def read_document(document: Document, pack: RulePack, options: AuditOptions) -> Reading:
     """The statements of a Document with the pack's facts in them."""
     marked = mark(document.text, lexicon_of(pack))
     reading = read_contract(understand(document, marked, brand=options.brand, kol=options.kol))
-    facts: Mapping[str, object] = pack.facts
-    if facts:
-        add_facts(dict(pack.facts), reading, options.strictness)
+    add_facts(pack.facts, reading, options.strictness)
     return reading

@@ -69,7 +69,14 @@ def _clause_lines(judged: ClauseJudgement, reading: Reading, element: str) -> It
 def _element_lines(entry: ElementJudgement, reading: Reading) -> Iterator[str]:
     yield f"  {entry.element.id}: {entry.status}"
     if entry.match is not None:
-        notes = [note for note, is_so in (("left blank", entry.match.blank), ("misses the threshold", entry.match.below)) if is_so]
+        notes = [
+            note
+            for note, is_so in (
+                ("left blank", entry.match.blank),
+                ("misses the threshold", entry.match.below),
+            )
+            if is_so
+        ]
         if entry.match.value:
             notes.insert(0, f"read {entry.match.value!r}")
         if notes:

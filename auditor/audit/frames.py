@@ -90,7 +90,9 @@ def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None
     if frame.may:
         return _of_right(frame.who, mark)
     if frame.absent:
-        return Strength.BINDS if mark.modality is Modality.NONE_SUCH and _bears(frame.who, mark.bearer) else None
+        return (
+            Strength.BINDS if mark.modality is Modality.NONE_SUCH and _bears(frame.who, mark.bearer) else None
+        )
     if frame.who == "brand" and mark.bearer is Side.KOL:
         return None
     return Strength.BINDS if mark.modality is not Modality.NEED_NOT else None
@@ -210,8 +212,30 @@ def _names_kind(match: Match, reading: Reading) -> Match | None:
     return None
 
 
-_FILLER = frozenset("的任何一切所有个类似同相近或及和与、其他第三方竞争性之家商业有偿推广告活动品牌产公司任人者") | frozenset(
-    "ani other the a an of or and similar same compet competit third parti such brand product compani person".split()
+_FILLER = frozenset(
+    "的任何一切所有个类似同相近或及和与、其他第三方竞争性之家商业有偿推广告活动品牌产公司任人者"
+) | frozenset(
+    [
+        "ani",
+        "other",
+        "the",
+        "a",
+        "an",
+        "of",
+        "or",
+        "and",
+        "similar",
+        "same",
+        "compet",
+        "competit",
+        "third",
+        "parti",
+        "such",
+        "brand",
+        "product",
+        "compani",
+        "person",
+    ]
 )
 _KIND_STOPS = frozenset(",.;:。()，")
 _KIND_REACH = 14

@@ -1,6 +1,6 @@
 """Judgement: which provisions give a Clause, which of its Elements they meet, and the verdict."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from auditor.audit.frames import BREACH, WHOLE_AGREEMENT, Match, Strength, match_frame
@@ -313,7 +313,9 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         for concept in home.acts
         for mark in member.by_concept.get(concept, ())
     )
-    if not broken and not any(BREACH in member.by_concept or OTHERWISE in member.by_concept for member in family):
+    if not broken and not any(
+        BREACH in member.by_concept or OTHERWISE in member.by_concept for member in family
+    ):
         return False
     if here or (broken and _speaks_nearby(statement, home, reading)):
         return True
@@ -326,7 +328,9 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     if _goes_on(statement, home, reading) or _speaks_nearby(statement, home, reading):
         return True
     return any(
-        root and reading.contract.provisions[root].start <= reading.contract.provisions[statement.provision].start
+        root
+        and reading.contract.provisions[root].start
+        <= reading.contract.provisions[statement.provision].start
         < reading.contract.provisions[root].end
         for root in home.provisions
     )
@@ -354,7 +358,7 @@ def _speaks_nearby(statement: Statement, home: Home, reading: Reading) -> bool:
     )
 
 
-def add_facts(facts: dict[str, tuple[Frame, ...]], reading: Reading, strictness: str) -> None:
+def add_facts(facts: Mapping[str, tuple[Frame, ...]], reading: Reading, strictness: str) -> None:
     """Find the named facts of the pack (the brand may terminate, the KOL pays) in every statement."""
     for name, frames in facts.items():
         for frame in frames:

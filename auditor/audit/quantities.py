@@ -1,7 +1,9 @@
 """Which quantity of a statement belongs to which act: a deadline, a period, an amount."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Scope, Statement
@@ -9,9 +11,40 @@ from auditor.contract import PassageKind
 from auditor.language.quantities import Duration
 from auditor.rules import Quantity
 
-_AT_LEAST = ("不少于", "不低于", "不短于", "至少", "满", "每", "超过", "届满", "提前", "每逾", "逾期", "迟延", "延误")
-_AT_LEAST_EN = ("at least", "not less than", "no less than", "minimum of", "more than", "per", "each", "every")
-_WITHIN_EN = ("within", "no later than", "not later than", "in no event later than", "in", "maximum of", "up to")
+_AT_LEAST = (
+    "不少于",
+    "不低于",
+    "不短于",
+    "至少",
+    "满",
+    "每",
+    "超过",
+    "届满",
+    "提前",
+    "每逾",
+    "逾期",
+    "迟延",
+    "延误",
+)
+_AT_LEAST_EN = (
+    "at least",
+    "not less than",
+    "no less than",
+    "minimum of",
+    "more than",
+    "per",
+    "each",
+    "every",
+)
+_WITHIN_EN = (
+    "within",
+    "no later than",
+    "not later than",
+    "in no event later than",
+    "in",
+    "maximum of",
+    "up to",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +62,36 @@ def find_quantity(statement: Statement, wanted: Quantity, reading: Reading) -> F
     """The quantity that ``wanted`` asks for; of several the longest, as the careful reader of a deadline does."""
     if wanted.kind == "duration":
         found = [
-            _found(duration, duration.hours, reading)
-            for duration in _durations(statement, reading)
-            if _has_cue(duration, wanted.cue, statement, reading) and _belongs(duration, wanted, statement, reading)
+            _found(duration, duration.hours, duration.value is None, reading)
+            for duration in _inside(reading.contract.marked.quantities.durations, statement, reading)
+            if _has_cue(duration, wanted.cue, statement, reading)
+            and _belongs(duration, wanted, statement, reading)
         ]
     else:
-        found = [_found(item, None, reading) for item in _others(statement, wanted.kind, reading)]
+        found = _others(statement, wanted.kind, reading)
     if not found:
         return None
     return max(found, key=lambda item: (item.blank, item.hours or 0.0))
 
 
-def _durations(statement: Statement, reading: Reading) -> list[Duration]:
-    return _inside(reading.contract.marked.quantities.durations, statement, reading)  # type: ignore[return-value]
+class _Spanned(Protocol):
+    """What every quantity has: a span of the folded text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
-def _inside(items: tuple, statement: Statement, reading: Reading) -> list:  # type: ignore[type-arg]
+_Quantity = TypeVar("_Quantity", bound=_Spanned)
+
+
+def _inside(items: Sequence[_Quantity], statement: Statement, reading: Reading) -> list[_Quantity]:
     tokens = reading.contract.marked.tokens
     start, end = tokens.starts[statement.start], tokens.ends[statement.end - 1]
-    first = bisect_left(items, start, key=lambda item: item.start)
-    found = []
+    first = bisect_left(items, start, key=_start)
+    found: list[_Quantity] = []
     for item in items[first:]:
         if item.start >= end:
             break
@@ -56,20 +99,29 @@ def _inside(items: tuple, statement: Statement, reading: Reading) -> list:  # ty
     return found
 
 
-def _others(statement: Statement, kind: str, reading: Reading) -> list:  # type: ignore[type-arg]
+def _start(item: _Spanned) -> int:
+    return item.start
+
+
+def _others(statement: Statement, kind: str, reading: Reading) -> list[Found]:
     quantities = reading.contract.marked.quantities
+    found: list[Found] = []
+    if kind in {"money", "percentage"}:
+        shares = _inside(quantities.percentages, statement, reading)
+        found += [_found(share, None, share.value is None, reading) for share in shares]
     if kind == "money":
-        return _inside(quantities.money, statement, reading) + _inside(quantities.percentages, statement, reading)
-    if kind == "percentage":
-        return _inside(quantities.percentages, statement, reading)
-    return _inside(quantities.dates, statement, reading) if kind == "range" else []
+        amounts = _inside(quantities.money, statement, reading)
+        found += [_found(amount, None, amount.amount is None, reading) for amount in amounts]
+    if kind == "range":
+        dates = _inside(quantities.dates, statement, reading)
+        found += [_found(date, None, False, reading) for date in dates]
+    return found
 
 
-def _found(item, hours: float | None, reading: Reading) -> Found:  # type: ignore[no-untyped-def]
+def _found(item: _Spanned, hours: float | None, blank: bool, reading: Reading) -> Found:
     marked = reading.contract.marked
     start, end = marked.token_range(item.start, item.end)
     first, last = marked.tokens.folded.original(item.start, item.end)
-    blank = getattr(item, "value", getattr(item, "amount", 0)) is None
     return Found(start, end, reading.contract.document.text[first:last], hours, blank)
 
 
@@ -86,8 +138,14 @@ def _has_cue(duration: Duration, cue: str, statement: Statement, reading: Readin
             return True
         words = reading.contract.marked.text[duration.start : duration.end]
         within = after.startswith(("内", "以内", "之内", "的时限", "前", "之前", "完成"))
-        within_en = any(before.endswith(word) for word in _WITHIN_EN) or after.startswith(("of ", "after", "from"))
-        return within or within_en or words.startswith(("当日", "当天", "同日", "即日", "the same", "on the same"))
+        within_en = any(before.endswith(word) for word in _WITHIN_EN) or after.startswith(
+            ("of ", "after", "from")
+        )
+        return (
+            within
+            or within_en
+            or words.startswith(("当日", "当天", "同日", "即日", "the same", "on the same"))
+        )
     if cue == "period":
         return not before.endswith(("每", "逾期", "迟延", "延误", "提前"))
     return True

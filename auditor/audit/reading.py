@@ -3,8 +3,10 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from auditor.audit.statements import CONDITION, Mark, Scope, Statement, read_statements
+from auditor.audit.reader import read_statements
+from auditor.audit.statements import CONDITION, Mark, Scope, Statement
 from auditor.contract import Contract, PassageKind, Provision, Reference
+from auditor.language.lexicon import Hit
 
 ANAPHORA = "ANAPHORA"
 
@@ -42,8 +44,7 @@ class Reading:
 
     def own_heading(self, provision: Provision) -> frozenset[str]:
         return frozenset(
-            hit.concept
-            for hit in hits_between(self.contract, provision.heading_start, provision.heading_end)
+            hit.concept for hit in hits_between(self.contract, provision.heading_start, provision.heading_end)
         )
 
     def leads(self, statement: Statement) -> list[Statement]:
@@ -159,14 +160,18 @@ class Reading:
         return found
 
 
-def hits_between(contract: Contract, start: int, end: int) -> list:  # type: ignore[type-arg]
+def _start(hit: Hit) -> int:
+    return hit.start
+
+
+def hits_between(contract: Contract, start: int, end: int) -> list[Hit]:
     """The concept hits between two folded positions."""
     if end <= start:
         return []
     first, last = contract.marked.token_range(start, end)
     hits = contract.marked.hits
-    at = bisect_left(hits, (first,))
-    found = []
+    at = bisect_left(hits, first, key=_start)
+    found: list[Hit] = []
     while at < len(hits) and hits[at].start < last:
         if hits[at].end <= last:
             found.append(hits[at])

@@ -21,17 +21,24 @@ from auditor.rules import RulePack
 
 _REASONS = {
     "missing": Bilingual("未找到具有约束力的{title}约定。", "No operative {title} provision was found."),
-    "adverse": Bilingual("合同文字否定或反转了{title}保护。", "The text denies or reverses the {title} protection."),
+    "adverse": Bilingual(
+        "合同文字否定或反转了{title}保护。", "The text denies or reverses the {title} protection."
+    ),
     "other_side": Bilingual("仅约束品牌方，未约束达人。", "It binds only the brand, not the KOL."),
     "hedged": Bilingual("义务措辞含糊，没有硬性约束力。", "The duty is hedged and does not bind firmly."),
     "swallowed": Bilingual(
         "例外由达人自行判断，吞没了义务。", "An exception left to the KOL's own judgement swallows the duty."
     ),
-    "denied_in_part": Bilingual("另有条款部分否定了该保护。", "Another provision denies part of the protection."),
-    "deferred": Bilingual(
-        "具体内容留待另行约定，本合同内没有。", "The substance is left to a separate text that is not in this file."
+    "denied_in_part": Bilingual(
+        "另有条款部分否定了该保护。", "Another provision denies part of the protection."
     ),
-    "conditional": Bilingual("义务以另行付费等条件为前提。", "The duty hangs on a further payment or condition."),
+    "deferred": Bilingual(
+        "具体内容留待另行约定，本合同内没有。",
+        "The substance is left to a separate text that is not in this file.",
+    ),
+    "conditional": Bilingual(
+        "义务以另行付费等条件为前提。", "The duty hangs on a further payment or condition."
+    ),
     "annex_missing": Bilingual("引用的附件不在本文件内。", "It refers to an annex that is not in this file."),
     "unreadable": Bilingual(
         "部分页面未能读取，可能含有该条款。", "Part of the file could not be read and may hold the clause."
@@ -136,14 +143,10 @@ def _element(
     )
 
 
-def _clause_evidence(
-    judged: ClauseJudgement, document: Document, reading: Reading
-) -> tuple[Evidence, ...]:
+def _clause_evidence(judged: ClauseJudgement, document: Document, reading: Reading) -> tuple[Evidence, ...]:
     home = judged.home
-    if judged.verdict is Verdict.ADVERSE:
-        matches = home.denials or home.other_side
-    else:
-        matches = home.matches
+    against = home.denials or home.other_side
+    matches = against if judged.verdict is Verdict.ADVERSE else home.matches
     spans = dict.fromkeys((match.statement.start, match.statement.end) for match in matches)
     return _evidence(tuple(sorted(spans)), document, reading)
 

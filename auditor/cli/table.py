@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from itertools import compress, zip_longest
 from typing import TextIO
 
 from auditor.audit.model import Verdict
@@ -45,12 +46,14 @@ def cells(row: Row, language: str, *, marked: bool) -> list[str]:
 
 
 def print_table(rows: Sequence[Row], language: str) -> None:
-    """All rows on standard output."""
+    """All rows on standard output, without columns that would be empty."""
     shown = [cells(row, language, marked=_marks_can_be_shown()) for row in rows]
+    used = [any(column) for column in zip(*shown, strict=True)]
+    lines = [list(compress(line, used)) for line in (headings(language), *shown)]
     if sys.stdout.isatty():
-        _print_rich(rows, shown, language)
+        _print_rich(rows, lines, language)
     else:
-        _print_plain([headings(language), *shown])
+        _print_plain(lines)
 
 
 def print_problems(rows: Sequence[Row], language: str, stream: TextIO) -> None:
@@ -98,7 +101,7 @@ def _print_plain(lines: Sequence[Sequence[str]]) -> None:
         print("  ".join(map(padded, line, columns)).rstrip())
 
 
-def _print_rich(rows: Sequence[Row], shown: Sequence[Sequence[str]], language: str) -> None:
+def _print_rich(rows: Sequence[Row], lines: Sequence[Sequence[str]], language: str) -> None:
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
@@ -106,11 +109,12 @@ def _print_rich(rows: Sequence[Row], shown: Sequence[Sequence[str]], language: s
 
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
     cores = {title.in_language(language) for title in CORE.values()}
-    for heading in headings(language):
+    for heading in lines[0]:
         table.add_column(heading, overflow="fold", no_wrap=heading in cores)
-    for row, line in zip(rows, shown, strict=True):
-        colours = ["", "", *(_colour(row.verdict(clause)) for clause in CORE), "", ""]
-        table.add_row(*(Text(word, style=colour) for word, colour in zip(line, colours, strict=True)))
+    for row, line in zip(rows, lines[1:], strict=True):
+        colours = ["", "", *(_colour(row.verdict(clause)) for clause in CORE)]
+        styled = zip_longest(line, colours, fillvalue="")
+        table.add_row(*(Text(word, style=colour) for word, colour in styled))
     Console(file=sys.stdout).print(table)
 
 

@@ -45,7 +45,12 @@ def _definitions(
         for match in _DEFINES.finditer(text, passage.start, passage.end):
             term = match.group("term") or match.group("bare") or match.group("plain")
             if term and not _is_common(term):
-                yield Definition(term.strip(), match.start(), match.end(), _meaning_end(text, match.end(), passage, provisions))
+                yield Definition(
+                    term.strip(),
+                    match.start(),
+                    match.end(),
+                    _meaning_end(text, match.end(), passage, provisions),
+                )
         for match in _NAMED.finditer(text, passage.start, passage.end):
             start = _start_of_sentence(text, passage.start, match.start())
             yield Definition(match.group("term").strip(), match.start(), start, match.start())

@@ -33,7 +33,9 @@ class _Outline:
     def open(self, number: Number, heading: tuple[str, int, int], start: int) -> int:
         """Open the provision that ``number`` begins, closing those of its own rank and below."""
         if len(number.value) == 2 and number.rank == "decimal 2" and not self._has_parent(number):
-            self.open(Number("decimal 1", number.value[:1], str(number.value[0]), start), ("", start, start), start)
+            self.open(
+                Number("decimal 1", number.value[:1], str(number.value[0]), start), ("", start, start), start
+            )
         depth = self._depth(number)
         while len(self.stack) > depth:
             self.ends[self.stack.pop()] = start
@@ -79,9 +81,7 @@ class _Outline:
                     return depth + 1
         if number.rank.startswith("decimal"):
             deeper = [
-                depth
-                for depth, rank in enumerate(ranks)
-                if rank.startswith("decimal") and rank > number.rank
+                depth for depth, rank in enumerate(ranks) if rank.startswith("decimal") and rank > number.rank
             ]
             if deeper:
                 return deeper[0]
@@ -256,7 +256,21 @@ def _heading_end(block: Block, text: str, start: int, end: int) -> int:
     return match.end()
 
 
-_CLAUSE_WORDS = ("应", "不得", "不在此限", "有权", "须", "可以", "负责", "承担", "不予", "保证", "需", "的,", "由")
+_CLAUSE_WORDS = (
+    "应",
+    "不得",
+    "不在此限",
+    "有权",
+    "须",
+    "可以",
+    "负责",
+    "承担",
+    "不予",
+    "保证",
+    "需",
+    "的,",
+    "由",
+)
 
 
 def _is_clause(line: str) -> bool:

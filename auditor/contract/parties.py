@@ -27,7 +27,9 @@ _NAMED = re.compile(
 )
 _SUBJECT_ZH = "应|须|需|不得|有权|可|同意|保证|承诺|负责|确认|承担|无权|得"
 _SUBJECT_EN = "shall|will|may|must|agrees?|hereby|represents?|warrants?|undertakes?|acknowledges?|grants?"
-_COMPANY = re.compile(r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b")
+_COMPANY = re.compile(
+    r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b"
+)
 _STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
 _PERSON_ID = re.compile(r"身份证|护照|passport|an? individual|residing|国籍|账号|帐号|昵称|艺名|网名|@")
 _FALLBACK = re.compile(
@@ -38,8 +40,7 @@ _FALLBACK = re.compile(
     rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{_SUBJECT_EN}|is|has|does|need)\b"
 )
 _NOT_PARTIES = frozenset(
-    "agreement contract parties party product products services service territory term effective date deliverables "
-    "content campaign 本合同 本协议 合同 协议 双方 各方 产品 平台 一方".split()
+    ["agreement", "contract", "parties", "party", "product", "products", "services", "service", "territory", "term", "effective", "date", "deliverables", "content", "campaign", "本合同", "本协议", "合同", "协议", "双方", "各方", "产品", "平台", "一方"]
 )  # fmt: skip
 
 
@@ -84,7 +85,11 @@ def _unfold(words: str, start: int, marked: Marked, original: str) -> str:
 def _candidates(text: str) -> list[_Candidate]:
     found: dict[str, _Candidate] = {}
     for match in _LABEL_LINE.finditer(text, 0, min(len(text), _PREAMBLE)):
-        label = re.sub(r"\s", "", match.group("label")) if is_cjk(match.group("label")[0]) else match.group("label").strip()
+        label = (
+            re.sub(r"\s", "", match.group("label"))
+            if is_cjk(match.group("label")[0])
+            else match.group("label").strip()
+        )
         if label in found or not (label in _LETTERS or label in _LETTERS.values() or _acts(text, label) >= 2):
             continue
         described = f"{match.group('qualifier') or ''} {match.group('name')}"
@@ -179,17 +184,23 @@ def _roles_named(candidate: _Candidate, marked: Marked) -> Iterator[tuple[Role, 
         yield Role.BRAND, 3.0
     if candidate.label == "you":
         yield Role.KOL, 3.0
-    for hit in _described_later(candidate, marked):
-        yield ROLE_CONCEPTS[hit], 1.5
+    for concept in _described_later(candidate, marked):
+        yield ROLE_CONCEPTS[concept], 1.5
 
 
 def _described_later(candidate: _Candidate, marked: Marked) -> Iterator[str]:
     """甲方系…品牌…; Influencer regularly broadcasts…: what the recitals call the party."""
     text = marked.text
-    pattern = rf"{re.escape(candidate.label)}(?:系|是|为)(?!了)" if is_cjk(candidate.label[0]) else rf"\b{re.escape(candidate.label)} (?:is|owns|operates|designs|manufactures|regularly|has been)\b"
+    pattern = (
+        rf"{re.escape(candidate.label)}(?:系|是|为)(?!了)"
+        if is_cjk(candidate.label[0])
+        else rf"\b{re.escape(candidate.label)} (?:is|owns|operates|designs|manufactures|regularly|has been)\b"
+    )
     for match in list(re.finditer(pattern, text[: _PREAMBLE * 2]))[:2]:
         first, last = marked.token_range(match.end(), min(match.end() + 60, len(text)))
-        stop = next((k for k in range(first, min(last, len(marked.tokens))) if marked.tokens.norms[k] in ";。"), last)
+        stop = next(
+            (k for k in range(first, min(last, len(marked.tokens))) if marked.tokens.norms[k] in ";。"), last
+        )
         for hit in marked.hits:
             if hit.start >= stop:
                 break
@@ -251,7 +262,9 @@ def _mend(parties: list[Party], scores: dict[str, dict[Role, float]]) -> list[Pa
         holders.sort(key=lambda party: -scores[party.label][role])
         if role is Role.BRAND and len(parties) == 2:
             weaker = holders[1]
-            parties[parties.index(weaker)] = replace(weaker, role=_next_best(scores[weaker.label], role), confidence=0.3)
+            parties[parties.index(weaker)] = replace(
+                weaker, role=_next_best(scores[weaker.label], role), confidence=0.3
+            )
         elif len(parties) == 2:
             parties[parties.index(holders[1])] = replace(holders[1], role=other, confidence=0.3)
     known = [party for party in parties if party.role is not Role.UNKNOWN]
@@ -296,7 +309,11 @@ def settle(parties: Sequence[Party], brand: str | None, kol: str | None) -> tupl
 
 
 def _is(party: Party, wanted: str | None) -> bool:
-    return bool(wanted) and str(wanted).strip().lower() in {party.label.lower(), party.name.lower(), *party.aliases}
+    return bool(wanted) and str(wanted).strip().lower() in {
+        party.label.lower(),
+        party.name.lower(),
+        *party.aliases,
+    }
 
 
 def _mention_pattern(words: Iterable[str]) -> str:

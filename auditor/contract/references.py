@@ -142,7 +142,7 @@ def _relative(words: str, here: Provision, index: _Index) -> list[Provision]:
     if "附件" in words or "annex" in words or "schedule" in words:
         return [index.enclosing_chapter(here)]
     article = index.enclosing_article(here)
-    if "前" in words and "条" in words or "上条" in words:
+    if ("前" in words and "条" in words) or "上条" in words:
         before = [p for p in index.provisions if p.parent == article.parent and p.index < article.index]
         return before[-_how_many(words) :]
     if "款" in words or "项" in words or "foregoing" in words or "前述" in words or "上述" in words:
@@ -154,7 +154,9 @@ def _relative(words: str, here: Provision, index: _Index) -> list[Provision]:
 
 
 def _how_many(words: str) -> int:
-    return {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "数": 9, "各": 9}.get(words[words.find("前") + 1 :][:1], 1)
+    return {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "数": 9, "各": 9}.get(
+        words[words.find("前") + 1 :][:1], 1
+    )
 
 
 def _annex_reference(match: re.Match[str], index: _Index) -> Reference:
@@ -241,6 +243,4 @@ def _numbers(written: str) -> tuple[int, ...]:
 
 
 def _between(first: Provision, last: Provision, index: _Index) -> list[Provision | None]:
-    return [
-        p for p in index.provisions if p.parent == first.parent and first.index < p.index < last.index
-    ]
+    return [p for p in index.provisions if p.parent == first.parent and first.index < p.index < last.index]

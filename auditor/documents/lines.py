@@ -79,7 +79,7 @@ def is_label(text: str) -> bool:
     """Whether the text is a number or bullet and nothing else, as a list sets it apart from the words."""
     return (
         len(text) <= _LONGEST_LABEL
-        and (match := _LABEL.match(text + "  ")) is not None
+        and (match := _LABEL.match(text + "  x")) is not None
         and match.end() >= len(text)
     )
 

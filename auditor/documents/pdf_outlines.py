@@ -65,7 +65,7 @@ def _boxes_for(stream: bytes) -> bytes | None:
     for head in _HEADS:
         try:
             count = _highest_code(zlib.decompressobj().decompress(stream, head)) + 1
-        except (zlib.error, struct.error, IndexError, KeyError):
+        except (zlib.error, struct.error, IndexError, KeyError, ValueError):
             continue
         if count <= _KEPT or count > _MOST_CHARACTERS:
             return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from operator import methodcaller
+from typing import Any
 
 from snowballstemmer import stemmer
 
@@ -22,14 +23,13 @@ class _Norms(dict[str, str]):
     def __missing__(self, token: str) -> str:
         norm = token
         if _LATIN.match(token):
-            word = token.split("'")[0] if token.endswith("'s") else token
-            norm = str(_stemmer().stemWord(word))
+            norm = str(_stemmer().stemWord(token.removesuffix("'s")))
         self[token] = norm
         return norm
 
 
 @cache
-def _stemmer():  # type: ignore[no-untyped-def]
+def _stemmer() -> Any:
     return stemmer("english")
 
 

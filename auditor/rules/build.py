@@ -1,7 +1,5 @@
 """From what a lawyer wrote to what the engine uses."""
 
-from collections.abc import Mapping
-
 from auditor.errors import Bilingual
 from auditor.rules.model import STRICTNESS, Clause, Element, Frame, LegalBasis, Quantity
 from auditor.rules.schema import BasisModel, ClauseModel, ElementModel, FrameModel, QuantityModel, WordsModel
@@ -52,7 +50,7 @@ def _frames(models: list[FrameModel]) -> tuple[Frame, ...]:
 
 
 def _element(model: ElementModel) -> Element:
-    required = {name: bool(model.required.get(name)) for name in STRICTNESS}
+    required: dict[str, bool] = {name: bool(model.required.get(name)) for name in STRICTNESS}
     return Element(
         id=model.id,
         title=words(model.title),

@@ -24,6 +24,7 @@ from auditor.rules.schema import (
 )
 
 EXAMPLES = ".examples.yaml"
+_UNTITLED = Bilingual("", "")
 _Lines = dict[tuple[str | int, ...], int]
 
 
@@ -34,7 +35,7 @@ class _Gathered:
     faults: list[str] = field(default_factory=list)
     id: str = ""
     version: str = ""
-    title: Bilingual = Bilingual("", "")
+    title: Bilingual = _UNTITLED
     concepts: dict[str, ConceptPhrases] = field(default_factory=dict)
     facts: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     clauses: dict[str, Clause] = field(default_factory=dict)
@@ -104,7 +105,10 @@ def _refusal(faults: list[str]) -> RulePackError:
     listed = "\n".join(f"  {fault}" for fault in faults)
     return RulePackError(
         "bad_rule_pack",
-        Bilingual(f"规则包有 {len(faults)} 处错误，未被采用：\n{listed}", f"The rule pack has {len(faults)} faults and was refused:\n{listed}"),
+        Bilingual(
+            f"规则包有 {len(faults)} 处错误，未被采用：\n{listed}",
+            f"The rule pack has {len(faults)} faults and was refused:\n{listed}",
+        ),
     )
 
 
@@ -220,7 +224,14 @@ def _check_frames(
     gathered: _Gathered, where: str, at: str, frames: Iterable[Frame], concepts: Iterable[str]
 ) -> None:
     for frame in frames:
-        named = [*frame.anchors, *frame.without, *frame.under, *frame.followed_by, *frame.pair, *(c for group in (*frame.within, *frame.beside) for c in group)]
+        named = [
+            *frame.anchors,
+            *frame.without,
+            *frame.under,
+            *frame.followed_by,
+            *frame.pair,
+            *(c for group in (*frame.within, *frame.beside) for c in group),
+        ]
         if frame.quantity:
             named += [*frame.quantity.near, *frame.quantity.not_near]
         for name in named:
@@ -233,9 +244,7 @@ def _check_frames(
             gathered.faults.append(f"{gathered.where.get(where, '')}: {at}: a frame that asks for nothing")
 
 
-def _check_concept(
-    gathered: _Gathered, where: str, at: str, name: str, concepts: Iterable[str]
-) -> None:
+def _check_concept(gathered: _Gathered, where: str, at: str, name: str, concepts: Iterable[str]) -> None:
     if name not in concepts:
         place = gathered.where.get(where, "")
         gathered.faults.append(f"{place}: {at}: no concept {name!r}{_meant(name, concepts)}")
@@ -248,5 +257,3 @@ def faults_of(folders: Iterable[Path]) -> list[str]:
     except RulePackError as error:
         return [line.strip() for line in error.message.en.splitlines()[1:]]
     return []
-
-

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from auditor.errors import Bilingual
 from auditor.language.lexicon import ConceptPhrases
 
-STRICTNESS = ("strict", "standard", "lenient")
+Strictness = Literal["strict", "standard", "lenient"]
+STRICTNESS: tuple[Strictness, ...] = ("strict", "standard", "lenient")
 
 
 @dataclass(frozen=True, slots=True)

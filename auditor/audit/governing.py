@@ -1,0 +1,290 @@
+"""Governing: segment by segment, who bears what follows, in which mode and in which scope."""
+
+from dataclasses import dataclass, replace
+
+from auditor.audit.statements import (
+    CLOSE,
+    CONDITION,
+    CONTROLS,
+    DUTY_NOUN,
+    EXCEPTION,
+    EXCEPTION_END,
+    FREE,
+    HEDGE,
+    MODALITIES,
+    OPEN,
+    OWN_JUDGEMENT,
+    PARTY,
+    REFUSE,
+    REQUIRE,
+    Event,
+    Mark,
+    Modality,
+    Scope,
+    Statement,
+)
+from auditor.contract import Side
+from auditor.language.tokens import Tokens
+
+_QUALIFYING = frozenset(
+    "指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 另行 核可 核准 许可".split()
+)
+_NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于以至跟就将把比致到知含") | frozenset(
+    "to of with by from for against on upon at between behalf under than via toward about given".split()
+)
+_NOT_SUBJECT_AFTER = frozenset(("的", "之", "'s"))
+_TOWARDS = frozenset(("向", "对", "给", "to", "with"))
+_OPENINGS = frozenset((CONDITION, EXCEPTION))
+_OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
+CONDITION_ENDS = frozenset("的时后者")
+_BREACH_OBJECT_BEFORE = (
+    "要求",
+    "通知",
+    "允许",
+    "同意",
+    "书面",
+    "授权",
+    "委托",
+    "促使",
+    "确保",
+    "损害",
+    "有损",
+)
+
+
+@dataclass(slots=True)
+class State:
+    """Who is spoken of, and how he is bound, at one point of the reading."""
+
+    bearer: Side | None = None
+    modality: Modality = Modality.PLAIN
+    hedged: bool = False
+    scope: Scope = Scope.MAIN
+    asked: Side | None = None
+    exception_open: bool = False
+    carried: bool = True
+    hedged_first: bool = False
+
+    def copy(self) -> "State":
+        return replace(self)
+
+
+class Governing:
+    """Reads the segments of statements; what it learns goes into the State and the Statement's marks."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.norms = tokens.norms
+
+    def scope(self, start: int, end: int, events: list[Event], state: State) -> Scope:
+        """Whether a segment is condition, exception or the rule itself."""
+        norms = self.norms
+        opening: Event | None = None
+        for event in events:
+            if event[2] == EXCEPTION_END:
+                state.exception_open = False
+                return Scope.EXCEPTION
+            if opening is None and event[0] <= start + 4 and event[2] in _OPENINGS:
+                opening = event
+        if opening and opening[2] == EXCEPTION:
+            word = norms[opening[0]]
+            if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
+                return Scope.EXCEPTION
+            closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
+            state.exception_open = word in _OPEN_ENDED and not closed
+            return Scope.EXCEPTION
+        if opening:
+            return Scope.CONDITION
+        last = (
+            norms[end - 1] if norms[end - 1] not in ",:;。." else norms[end - 2] if end - 2 >= start else ""
+        )
+        if last in CONDITION_ENDS and norms[end - 1] in ",:" and not state.exception_open:
+            return Scope.CONDITION
+        if state.exception_open:
+            return Scope.EXCEPTION
+        return Scope.EXCEPTION if state.scope is Scope.EXCEPTION else Scope.MAIN
+
+    def read(self, statement: Statement, number: int, events: list[Event], state: State) -> None:
+        acted = False
+        controls = [event for event in events if event[2] in CONTROLS]
+        at = -1
+        held: list[tuple[Side | None, Modality, bool]] = []
+        for event in events:
+            start, end, concept, _ = event
+            if concept in CONTROLS:
+                at += 1
+                if concept == PARTY:
+                    self._meet_party(statement, number, controls, at, state, acted)
+                    continue
+                if concept == OPEN:
+                    held.append((state.bearer, state.modality, acted))
+                    continue
+                if concept == CLOSE:
+                    state.exception_open = False
+                    if held:
+                        state.bearer, state.modality, acted = held.pop()
+                    continue
+                if concept in MODALITIES:
+                    if concept == "NONE_SUCH" and any(e[2] == DUTY_NOUN and e[0] >= end for e in events):
+                        concept = "NEED_NOT"
+                    self._meet_modality(concept, controls, at, state)
+                    acted = True
+                elif concept == REQUIRE:
+                    self._meet_require(controls, at, state)
+                elif concept == REFUSE:
+                    refused = Mark(
+                        concept, start, end, state.bearer, state.modality, state.scope, state.hedged, number
+                    )
+                    statement.marks.append(refused)
+                    self._meet_refusal(state)
+                    continue
+                elif concept == HEDGE:
+                    self._meet_hedge(statement, number, state)
+            else:
+                acted = True
+            statement.marks.append(
+                Mark(concept, start, end, state.bearer, state.modality, state.scope, state.hedged, number)
+            )
+        if held:
+            state.bearer, state.modality, _ = held[0]
+
+    @staticmethod
+    def _meet_hedge(statement: Statement, number: int, state: State) -> None:
+        state.hedged = True
+        bound = any(mark.concept in MODALITIES for mark in statement.marks)
+        state.hedged_first = state.hedged_first or (number == 0 and not bound)
+        for position, mark in enumerate(statement.marks):
+            if mark.segment == number and mark.scope is not Scope.EXCEPTION:
+                statement.marks[position] = mark._replace(hedged=True)
+
+    def _meet_party(
+        self,
+        statement: Statement,
+        number: int,
+        controls: list[Event],
+        at: int,
+        state: State,
+        acted: bool,
+    ) -> None:
+        """A party is the subject where the segment begins with it or a modality follows it at once."""
+        start, end, _, side = controls[at]
+        norms = self.norms
+        if state.asked is not None:
+            state.bearer, state.asked = side, None
+            return
+        before = norms[start - 1] if start > statement.start else ""
+        if before in {"the", "such", "said", "each", "any", "该"} and start - 2 >= statement.start:
+            before = norms[start - 2]
+        if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
+            return
+        if before in {"由", "by"} and state.scope is not Scope.CONDITION:
+            self._meet_agent(statement, number, state, side, before)
+            return
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        modal_next = bool(following and following[2] in MODALITIES and following[0] - end <= 3)
+        if before in _NOT_SUBJECT_BEFORE and (not modal_next or (before in _TOWARDS and state.bearer)):
+            return
+        if self._owns(end) and (acted or state.bearer is not None):
+            return
+        joined = before in {"、", "和", "及", "与", "或", "and", "or", "/", "暨"} and at > 0
+        if joined and controls[at - 1][2] == PARTY and not acted:
+            state.bearer = _joined(state.bearer, side)
+            return
+        if acted and not modal_next:
+            return
+        tail = "".join(norms[max(statement.start, start - 2) : start])
+        if tail.endswith(_BREACH_OBJECT_BEFORE) and not modal_next:
+            return
+        if self._qualifies(end) and not modal_next and state.bearer is not None:
+            return
+        state.bearer = side
+        state.modality = Modality.PLAIN
+        state.hedged = state.hedged_first
+        state.carried = False
+
+    def _qualifies(self, end: int) -> bool:
+        """甲方指定的, 甲方书面确认的: the mention tells which thing is meant, not who acts."""
+        return "".join(self.norms[end : end + 2]) in _QUALIFYING
+
+    def _owns(self, end: int) -> bool:
+        """Whether the mention that ends before token ``end`` is a possessive: 甲方的, the Brand's."""
+        after = self.norms[end] if end < len(self.norms) else ""
+        if after in _NOT_SUBJECT_AFTER:
+            return True
+        stop = self.tokens.ends[end - 1]
+        return self.tokens.folded.text[stop - 2 : stop] == "'s"
+
+    def _meet_agent(
+        self, statement: Statement, number: int, state: State, side: Side | None, before: str
+    ) -> None:
+        """由乙方承担, shall be deleted by the Influencer: the agent bears what the segment says."""
+        if before == "由":
+            state.bearer = side
+            if state.modality not in {Modality.MUST, Modality.MUST_NOT, Modality.NEED_NOT}:
+                state.modality = Modality.PLAIN
+            return
+        for position, mark in enumerate(statement.marks):
+            if mark.segment == number:
+                statement.marks[position] = mark._replace(bearer=side)
+
+    def _meet_modality(self, concept: str, controls: list[Event], at: int, state: State) -> None:
+        modality = MODALITIES[concept]
+        start = controls[at][0]
+        before = controls[at - 1] if at > 0 else None
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        if concept == FREE and following and following[2] == PARTY:
+            state.asked = following[3]
+        directly = before is not None and start - before[1] <= 1
+        if (
+            modality is Modality.MUST
+            and directly
+            and before
+            and before[2] in {"NEED_NOT", "MUST_NOT", "MAY", "NONE_SUCH"}
+        ):
+            return
+        released = state.modality is Modality.NEED_NOT and before is not None and before[2] == "NEED_NOT"
+        if modality is Modality.MUST and released:
+            return
+        if modality is Modality.MUST_NOT and released:
+            modality = Modality.MAY
+        state.modality = modality
+
+    def _meet_require(self, controls: list[Event], at: int, state: State) -> None:
+        """有权要求乙方删除 binds 乙方; 不得要求乙方删除 frees it. 按甲方要求 is only a noun."""
+        start, end, _, _ = controls[at]
+        before = controls[at - 1] if at > 0 else None
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        verb = before is not None and before[2] in MODALITIES and start - before[1] <= 2
+        object_next = following is not None and following[2] == PARTY and following[0] - end <= 2
+        if not verb and not object_next:
+            return
+        freed = before is not None and before[2] == FREE
+        released = freed or state.modality in {Modality.MUST_NOT, Modality.NEED_NOT}
+        if object_next and following:
+            state.asked = following[3]
+        elif state.bearer in {Side.BRAND, Side.KOL}:
+            state.bearer = Side.KOL if state.bearer is Side.BRAND else Side.BRAND
+        state.modality = Modality.NEED_NOT if released else Modality.MUST
+
+    @staticmethod
+    def _meet_refusal(state: State) -> None:
+        """不得拒绝 is a duty, 有权拒绝 is a release."""
+        if state.scope is Scope.CONDITION:
+            return
+        if state.modality is Modality.MUST_NOT:
+            state.modality = Modality.MUST
+        elif state.modality is Modality.MAY:
+            state.modality = Modality.NEED_NOT
+
+    @staticmethod
+    def note_swallowing(statement: Statement) -> None:
+        """An exception that the KOL alone may judge swallows the rule."""
+        for mark in statement.by_concept.get(OWN_JUDGEMENT, ()):
+            if mark.scope is Scope.EXCEPTION and mark.bearer is not Side.BRAND:
+                statement.swallowed = True
+
+
+def _joined(one: Side | None, other: Side | None) -> Side | None:
+    if one is None or one == other:
+        return other
+    return Side.BOTH

@@ -1,0 +1,284 @@
+"""The reader: passages become statements, each beginning in the state that its lead-in ended in."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+
+from auditor.audit.governing import CONDITION_ENDS, Governing, State
+from auditor.audit.statements import (
+    CLOSE,
+    CONDITION,
+    EXCEPTION,
+    MODALITIES,
+    OPEN,
+    PARTY,
+    PRIOR_CONSENT,
+    Event,
+    Modality,
+    Scope,
+    Statement,
+)
+from auditor.contract import Contract, PassageKind, Side
+from auditor.language.lexicon import Hit
+
+_SENTENCE_ENDS = frozenset("。!?;")
+_ABBREVIATED = frozenset(
+    "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
+)
+_SEGMENT_ENDS = frozenset(",:")
+_UNLISTED_RANKS = frozenset(
+    ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
+)
+
+
+def read_statements(contract: Contract) -> list[Statement]:
+    """Every statement of the contract in reading order."""
+    return _Reader(contract).read()
+
+
+class _Reader:
+    """Walks the passages in order; what one leads into begins in the state that it ended in."""
+
+    def __init__(self, contract: Contract) -> None:
+        self.contract = contract
+        self.tokens = contract.marked.tokens
+        self.norms = self.tokens.norms
+        self.governing = Governing(self.tokens)
+        self.hits = contract.marked.hits
+        self.hit_starts = [hit.start for hit in self.hits]
+        self.parties = contract.party_hits
+        self.party_starts = [start for start, _, _ in self.parties]
+        self.statements: list[Statement] = []
+        self.open_lead: dict[int, tuple[int, State]] = {}
+        self.heading_subject: dict[int, Side | None] = {}
+
+    def read(self) -> list[Statement]:
+        for index, passage in enumerate(self.contract.passages):
+            start, end = self.contract.marked.token_range(passage.start, passage.end)
+            if start >= end:
+                continue
+            if passage.kind is PassageKind.HEADING:
+                self._read_heading(passage.provision, start, end)
+            elif passage.kind is not PassageKind.HEADER_ROW:
+                self._read_passage(index, start, end)
+        for statement in self.statements:
+            if statement.lead >= 0:
+                self.statements[statement.lead].children.append(statement.index)
+        return self.statements
+
+    def _read_heading(self, provision: int, start: int, end: int) -> None:
+        first = bisect_left(self.party_starts, start)
+        sides = {side for at, _, side in self.parties[first : first + 4] if at < end}
+        if len(sides) == 1:
+            self.heading_subject[provision] = sides.pop()
+
+    def _read_passage(self, index: int, start: int, end: int) -> None:
+        passage = self.contract.passages[index]
+        lead, state = self._inherited(passage.provision, index)
+        subject = state.bearer
+        outer = lead
+        ended = state
+        before = -1
+        for first, last in self._sentences(start, end, passage.kind):
+            statement = Statement(
+                len(self.statements), first, last, passage.provision, index, passage.kind, lead, before
+            )
+            self.statements.append(statement)
+            state = self._read_statement(statement, state, subject)
+            subject = state.bearer or subject
+            before = statement.index
+            ended = state
+            if self.norms[last - 1] == ";":
+                if lead < 0 and ":" in self.norms[first:last]:
+                    lead = statement.index
+            elif outer < 0:
+                state = State(bearer=subject)
+                lead = -1
+        if self.norms[end - 1] == ":" or self._leads_list(start, end):
+            last_statement = self.statements[-1]
+            last_statement.leads = True
+            self.open_lead[passage.provision] = (last_statement.index, ended)
+        elif passage.kind is PassageKind.TEXT and outer < 0:
+            self.open_lead.pop(passage.provision, None)
+
+    def _leads_list(self, start: int, end: int) -> bool:
+        tail = "".join(self.norms[max(start, end - 8) : end])
+        return tail.rstrip("。.:").endswith(
+            ("如下", "下列", "如下表", "如下表所示", "下表", "asfollow", "follow")
+        )
+
+    def _inherited(self, provision: int, passage: int) -> tuple[int, State]:
+        """The lead-in a passage hangs on, or at least the subject its headings name."""
+        here = provision
+        provisions = self.contract.provisions
+        own = self.open_lead.get(here)
+        if own is not None and self.statements[own[0]].passage != passage and self._carries(own[0]):
+            return own[0], own[1].copy()
+        while here:
+            listed = provisions[here].rank not in _UNLISTED_RANKS
+            here = provisions[here].parent
+            if here in self.open_lead and (here or listed) and self._carries(self.open_lead[here][0]):
+                lead, state = self.open_lead[here]
+                return lead, state.copy()
+        here = provision
+        while True:
+            if here in self.heading_subject:
+                return -1, State(bearer=self.heading_subject[here])
+            if not here:
+                return -1, State()
+            here = provisions[here].parent
+
+    def _carries(self, lead: int) -> bool:
+        """双方同意如下: opens the contract but leads into nothing in particular."""
+        statement = self.statements[lead]
+        if statement.provision or not any(concept in statement.by_concept for concept in MODALITIES):
+            return statement.provision > 0
+        return "AGREE_AS_FOLLOWS" not in statement.by_concept
+
+    def _sentences(self, start: int, end: int, kind: PassageKind) -> Iterator[tuple[int, int]]:
+        norms = self.norms
+        first = start
+        for at in range(start, end):
+            norm = norms[at]
+            if norm in _SENTENCE_ENDS or (norm == "." and self._is_full_stop(at, end)):
+                if kind is PassageKind.ROW and norm != ";":
+                    continue
+                yield first, at + 1
+                first = at + 1
+        if first < end:
+            yield first, end
+
+    def _is_full_stop(self, at: int, end: int) -> bool:
+        text, tokens = self.tokens.folded.text, self.tokens
+        if at + 1 >= end:
+            return True
+        if self.norms[at - 1].isdigit() and self.norms[at - 2] in ":;。.)":
+            return False
+        if text[tokens.ends[at] : tokens.ends[at] + 1] not in {" ", "\n", "\t", '"', "”"}:
+            return False
+        before = self.norms[at - 1]
+        return before not in _ABBREVIATED and not (len(before) == 1 and before.isalpha() and before.isascii())
+
+    def _segments(self, statement: Statement) -> list[tuple[int, int]]:
+        """Between commas and colons, between cells, and before the words that open a condition or an exception."""
+        norms, tokens, text = self.norms, self.tokens, self.tokens.folded.text
+        cuts = {statement.start}
+        for at in range(statement.start, statement.end - 1):
+            if norms[at] in _SEGMENT_ENDS:
+                cuts.add(at + 1)
+        if statement.kind is PassageKind.ROW:
+            for at in range(statement.start, statement.end - 1):
+                if "\t" in text[tokens.ends[at] : tokens.starts[at + 1]]:
+                    cuts.add(at + 1)
+        for hit in self._hits(statement):
+            if hit.concept in (CONDITION, EXCEPTION) and norms[hit.start].isascii():
+                cuts.add(hit.start)
+        ordered = [*sorted(cuts), statement.end]
+        return list(pairwise(ordered))
+
+    def _hits(self, statement: Statement) -> list[Hit]:
+        first = bisect_left(self.hit_starts, statement.start)
+        last = bisect_left(self.hit_starts, statement.end)
+        return [hit for hit in self.hits[first:last] if hit.end <= statement.end]
+
+    def _read_statement(self, statement: Statement, state: State, fallback: Side | None) -> State:
+        events = self._events(statement)
+        statement.segments = self._segments(statement)
+        state = state.copy()
+        if statement.lead < 0 and self.norms[statement.start - 1] != ";":
+            state.hedged = False
+        if statement.kind is PassageKind.ROW:
+            state.bearer = self._named_in_row(statement, events) or state.bearer
+        condition_subject: Side | None = None
+        position = 0
+        state.carried = True
+        state.hedged_first = False
+        for number, (start, end) in enumerate(statement.segments):
+            first = position
+            while position < len(events) and events[position][0] < end:
+                position += 1
+            own = events[first:position]
+            scope = self.governing.scope(start, end, own, state)
+            if scope is Scope.CONDITION:
+                condition_subject = self._read_condition(statement, number, own, state) or condition_subject
+                continue
+            state.scope = scope
+            if condition_subject and state.carried and statement.lead < 0:
+                state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
+            elif state.bearer is None:
+                state.bearer = condition_subject or fallback
+            self.governing.read(statement, number, own, state)
+            if state.scope is Scope.EXCEPTION and not state.exception_open:
+                state.scope = Scope.MAIN
+        for mark in statement.marks:
+            statement.by_concept.setdefault(mark.concept, []).append(mark)
+        self.governing.note_swallowing(statement)
+        state.exception_open = False
+        if statement.end - 1 < len(self.norms) and self.norms[statement.end - 1] != ":":
+            state.scope = Scope.MAIN
+        return state
+
+    def _read_condition(
+        self, statement: Statement, number: int, events: list[Event], state: State
+    ) -> Side | None:
+        """Read a condition apart: its subject and modality govern nothing behind it, unless the rule itself begins
+        inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns who the condition is about."""
+        inner = State(scope=Scope.CONDITION)
+        turn = self._turn(number, statement, events)
+        self.governing.read(statement, number, events[:turn], inner)
+        if turn < len(events):
+            state.scope = Scope.MAIN
+            if inner.bearer is not None and events[0][2] == CONDITION and not _consents(events[:turn]):
+                state.bearer = inner.bearer
+            self.governing.read(statement, number, events[turn:], state)
+        return inner.bearer
+
+    def _turn(self, number: int, statement: Statement, events: list[Event]) -> int:
+        """Where in a condition without a comma the rule begins; the number of events if it does not."""
+        start, end = statement.segments[number]
+        opened = next((k for k, e in enumerate(events) if e[2] == CONDITION and e[0] <= start + 4), None)
+        if opened is None or self.norms[events[opened][0]].isascii():
+            return len(events)
+        last = self.norms[end - 2] if self.norms[end - 1] in ",:;。" else self.norms[end - 1]
+        if last in CONDITION_ENDS:
+            return len(events)
+        for k in range(opened + 1, len(events)):
+            if self.norms[events[k][0]] == "同":  # 未经甲方同意: the consent is part of the condition
+                continue
+            if events[k][2] in {"MUST", "MUST_NOT", "MAY", "NEED_NOT"}:
+                return k - 1 if events[k - 1][2] == PARTY and k - 1 > opened else k
+        return len(events)
+
+    def _named_in_row(self, statement: Statement, events: list[Event]) -> Side | None:
+        """The side that a cell of a table row names and nothing else."""
+        parties = [event for event in events if event[2] == PARTY]
+        for start, end in statement.segments:
+            inside = [event for event in parties if start <= event[0] < end]
+            if inside and sum(event[1] - event[0] for event in inside) >= end - start - len(inside):
+                sides = {event[3] for event in inside}
+                return sides.pop() if len(sides) == 1 else Side.BOTH
+        return None
+
+    def _events(self, statement: Statement) -> list[Event]:
+        events: list[Event] = [(hit.start, hit.end, hit.concept, None) for hit in self._hits(statement)]
+        first = bisect_left(self.party_starts, statement.start)
+        last = bisect_left(self.party_starts, statement.end)
+        events += [(start, end, PARTY, side) for start, end, side in self.parties[first:last]]
+        norms = self.norms
+        if "(" in norms[statement.start : statement.end]:
+            for at in range(statement.start, statement.end):
+                if norms[at] == "(":
+                    events.append((at, at + 1, OPEN, None))
+                elif norms[at] == ")":
+                    events.append((at, at + 1, CLOSE, None))
+        events.sort(key=_in_order)
+        return events
+
+
+def _in_order(event: Event) -> tuple[int, bool]:
+    return event[0], event[2] != PARTY
+
+
+def _consents(events: list[Event]) -> bool:
+    """Whether a condition is somebody's consent, whose giver is not the one who is bound."""
+    return any(event[2] == PRIOR_CONSENT for event in events)

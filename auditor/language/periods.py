@@ -1,0 +1,131 @@
+"""Periods, and what only looks like one: rates, ordinals, days of the month."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from auditor.language import numbers
+from auditor.language.dates import BLANK_MONTH, DATED_YEARS
+from auditor.language.quantity_types import HOURS, MONTHS, Duration, Unit
+from auditor.language.written import HALF, WIDEST_GAP, is_said_again, opening
+
+PERIODS: Final = {unit.value: (unit, 1) for unit in Unit} | {"fortnight": (Unit.DAY, 14)}
+_RANGES: Final = frozenset({"至", "到", "-", "--", "~", "〜", "to"})
+_PARTS_OF: Final = {
+    Unit.YEAR: (Unit.MONTH, Unit.DAY),
+    Unit.MONTH: (Unit.DAY,),
+    Unit.WEEK: (Unit.DAY,),
+    Unit.DAY: (Unit.HOUR,),
+    Unit.HOUR: (Unit.MINUTE,),
+}
+_HALF_MORE: Final = re.compile(r"半(?![价数额])|\sand\sa\shalf(?![a-z])")
+_BEFORE_RATE: Final = re.compile(
+    r"(?:第|每个?(?:[逾迟延拖超晚推耽误隔满过提缺违][^,。;、:\s]{0,8})?|(?<![a-z])(?:per|each|every))\Z"
+)
+_BEFORE_DAY_OF_MONTH: Final = re.compile(
+    rf"(?<!个)月(?:[的第]|[0-9{numbers.HAN}]{{1,3}}[日号]?[、和及或与至到~-])*\Z"
+)
+_BEFORE_OTHER_NUMBER: Final = re.compile(rf"(?:[0-9时][×x*]|(?<![0-9{numbers.HAN}半个])(?:周|星期|礼拜))\Z")
+_BEFORE_ONE: Final = re.compile(
+    r"(?:(?<![担责信聘委主])任|某|唯|逐|(?<![系传])统|\bany|(?:逾期|迟延|延迟|延期)(?:付款|支付|交付|履行|提交)?)\Z"
+)
+_BEFORE_LONG_ONE: Final = re.compile(r"(?:(?<![以之])[上下]|(?<!合)同)\Z")
+_LONG: Final = frozenset({"week", "month", "quarter", "year"})
+_BEFORE_A: Final = re.compile(
+    r"(?:\A|\b(?:about|after|and|at|before|be|by|during|exceed|exceeding|for|in|is|lasts?|lasting|least|(?<!part\s)of|on"
+    r"|or|over|than|to|under|until|upon|with|within))\Z"
+)
+_NO_PERIOD: Final = re.compile(
+    r"[ ]?[×x*/][ ]?7|(?:[ ]?/[ ]?|[ ](?:a|per|each|every)\s)(?:day|week|month|year)(?![a-z])|/[日天周月年]"
+    rf"|[0-9{numbers.HAN}]{{1,3}}[次度回]"
+)
+_DAY_WORDS: Final = re.compile(
+    r"当[日天](?![期常气然起志])|同[日天](?![期常元起志])|即日(?![起常期])|次日(?![期常起])|翌日(?!起)|"
+    + "|".join(
+        rf"{word}[\s-](?:(?:business|working|banking|calendar)[\s-])?day(?![a-z])"
+        for word in ("same", "next", "following")
+    )
+)
+_OTHER_WORD: Final = {
+    "同": "合不共协公",
+    "次": "每一二三四五两多几首本该单各此",
+    "即": "立",
+    "当": "适相正每",
+}
+
+
+def period(text: str, match: re.Match[str], value: Decimal) -> Iterator[Duration]:
+    unit, times = PERIODS[match.lastgroup or ""]
+    before = text[max(0, match.start() - 16) : match.start()].rstrip(" \n【[_")
+    rules_out = is_part_of_other(before, text[match.end() - 1]) or _NO_PERIOD.match(text, match.end())
+    if value > 0 and not rules_out and not _is_other_number(text, match, value, before):
+        half = _HALF_MORE.match(text, match.end())
+        length = float(value + HALF if half else value) * times
+        yield Duration(opening(text, match), half.end() if half else match.end(), length, unit)
+
+
+def is_part_of_other(before: str, unit_end: str) -> bool:
+    """A rate (每三日), an ordinal (第三日) or a day of the month (每月三日)."""
+    may_be_rate = "每" in before or before.endswith(("第", "per", "each", "every"))
+    may_be_day = unit_end == "日" and "月" in before
+    return bool(
+        (may_be_rate and _BEFORE_RATE.search(before)) or (may_be_day and _BEFORE_DAY_OF_MONTH.search(before))
+    )
+
+
+def _is_other_number(text: str, match: re.Match[str], value: Decimal, before: str) -> bool:
+    """任一年, 上半年, 周三, 20__年__月, the 24 of 7×24小时, "USD 500 a day"."""
+    number, kind = match["number"], match.lastgroup
+    if number in ("a", "an"):
+        return not _BEFORE_A.search(before)
+    if number in ("半", "half"):
+        return before.endswith(("上", "下", "前", "后", "first", "second", "latter"))
+    if value == 1 and (_BEFORE_ONE.search(before) or (kind in _LONG and _BEFORE_LONG_ONE.search(before))):
+        return True
+    if kind == "year" and (value >= DATED_YEARS.start or BLANK_MONTH.match(text, match.end())):
+        return True
+    letter_before = number[0] <= "9" and "a" <= text[match.start() - 1 : match.start()] <= "z"
+    return letter_before or bool(_BEFORE_OTHER_NUMBER.search(before))
+
+
+def same_or_next_day(text: str) -> Iterator[Duration]:
+    """当日, 次日, "the same day": one day."""
+    for match in _DAY_WORDS.finditer(text):
+        before, word = text[max(0, match.start() - 4) : match.start()], match.group()
+        if before[-1:] and (
+            before[-1] in _OTHER_WORD.get(word[0], "") or (word[0] < "~" and before[-1].isalpha())
+        ):
+            continue
+        start = match.start() - (4 if before == "the " else 0)
+        is_working = any(kind in word for kind in ("business", "working", "banking"))
+        yield Duration(start, match.end(), 1.0, Unit.WORKING_DAY if is_working else Unit.DAY)
+
+
+def joined(durations: Iterable[Duration], text: str) -> tuple[Duration, ...]:
+    """One period for two parts (一年零六个月), the ends of a range (24小时至48小时) or a repetition."""
+    joined: list[Duration] = []
+    for duration in durations:
+        whole = _whole(joined[-1], duration, text) if joined else None
+        joined[-1:] = [whole] if whole else [*joined[-1:], duration]
+    return tuple(joined)
+
+
+def _whole(first: Duration, second: Duration, text: str) -> Duration | None:
+    """Both as one period, or None if they have nothing to do with each other."""
+    if second.start - first.end > WIDEST_GAP or first.value is None or second.value is None:
+        return None
+    gap = text[first.end : second.start]
+    if gap.strip() in _RANGES:
+        longer = max(first, second, key=lambda duration: duration.hours or 0)
+        return replace(longer, start=first.start, end=second.end)
+    if is_said_again(first, second, text) and first.hours == second.hours:
+        return replace(first, end=second.end + 1)
+    is_part = second.unit in _PARTS_OF.get(first.unit, ()) and gap in ("", "又", "加")
+    is_months = first.unit is Unit.YEAR and second.unit is Unit.MONTH and gap in (" ", " and ")
+    if not (is_part or is_months):
+        return None
+    months = MONTHS.get(second.unit)
+    part = months / MONTHS[first.unit] if months else HOURS[second.unit] / HOURS[first.unit]
+    return replace(first, end=second.end, value=first.value + second.value * part)
