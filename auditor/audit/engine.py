@@ -4,12 +4,14 @@ import os
 from functools import cache
 from pathlib import Path
 
-from auditor.audit.judgement import add_facts, judge
+from auditor.audit.judgement import JUDGED_CONCEPTS, add_facts, judge
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
-from auditor.audit.reading import Reading, read_contract
+from auditor.audit.reading import ANAPHORA, Reading, read_contract
 from auditor.audit.result import assemble
+from auditor.audit.statements import CONTROLS, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT
 from auditor.contract import understand
+from auditor.contract.parties import PARTY_CONCEPTS
 from auditor.documents import Document, read
 from auditor.language.lexicon import Lexicon
 from auditor.language.marked import mark
@@ -23,9 +25,19 @@ def _pack(path: str | None) -> RulePack:
 
 @cache
 def _lexicon(fingerprint: str) -> Lexicon:
-    return Lexicon(_KNOWN[fingerprint].concepts)
+    pack = _KNOWN[fingerprint]
+    used = pack.concepts_asked_for | READ_CONCEPTS
+    return Lexicon(concept for concept in pack.concepts if concept.name in used or concept.mask)
 
 
+# What the engine itself asks of the language, whatever the clauses of a pack name.
+READ_CONCEPTS = (
+    CONTROLS
+    | PARTY_CONCEPTS
+    | JUDGED_CONCEPTS
+    | {ANAPHORA, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT, "LIMITED_PERMISSION", "NO_CONSENT_NEEDED", "INERT"}
+    | {"OTHER_MAKER", "OTHER_INERT", "BRAND_NOUN", "AGREE_AS_FOLLOWS", "NON_EXCLUSIVE"}
+)
 _KNOWN: dict[str, RulePack] = {}
 
 

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from auditor.contract.model import Definition, Passage, PassageKind, Provision
 
-_DEFINES = re.compile(
-    r"""(?:(?:本(?:条|款|合同|协议|契约|附件)|前款|上述|前述|前项|此处)?所?称的?)?
-        ["“'](?P<term>[^"“”'\n]{2,40})["”']\s*(?:[(][^()\n]{0,40}[)])?\s*,?\s*
+_QUOTED = re.compile(
+    r"""["“'](?P<term>[^"“”'\n]{2,40})["”']\s*(?:[(][^()\n]{0,40}[)])?\s*,?\s*
         (?:均|应|仅)?(?:系指|是指|指的是|意指|系|指|即为|即|包括|包含
           |(?:shall\s+)?means?\b|(?:shall\s+)?(?:be\s+deemed\s+to\s+)?includes?\b|refers?\s+to\b|has\s+the\s+meaning\b)
-      |(?:本(?:条|款|合同|协议|契约)|前款|前述|上述)所?[称指]的?(?P<bare>[^,。;:"“\s]{2,16}?),?\s*(?:均?系指|均?是指|是?指|系指|包括)
+    """,
+    re.VERBOSE,
+)
+_UNQUOTED = re.compile(
+    r"""(?:本(?:条|款|合同|协议|契约)|前款|前述|上述)所?[称指]的?(?P<bare>[^,。;:"“\s]{2,16}?),?\s*(?:均?系指|均?是指|是?指|系指|包括)
       |(?:^|(?<=[\n。;]))(?P<plain>[^,。;:\s"“()]{2,12})(?:,)?(?:系指|是指|指的是)
     """,
     re.VERBOSE | re.MULTILINE,
@@ -42,18 +45,18 @@ def _definitions(
     for passage in passages:
         if passage.kind is PassageKind.HEADING:
             continue
-        for match in _DEFINES.finditer(text, passage.start, passage.end):
-            term = match.group("term") or match.group("bare") or match.group("plain")
-            if term and not _is_common(term):
-                yield Definition(
-                    term.strip(),
-                    match.start(),
-                    match.end(),
-                    _meaning_end(text, match.end(), passage, provisions),
-                )
-        for match in _NAMED.finditer(text, passage.start, passage.end):
-            start = _start_of_sentence(text, passage.start, match.start())
-            yield Definition(match.group("term").strip(), match.start(), start, match.start())
+        start, end = passage.start, passage.end
+        defining = list(_QUOTED.finditer(text, start, end))
+        if text.find("指", start, end) >= 0 or text.find("包括", start, end) >= 0:
+            defining += _UNQUOTED.finditer(text, start, end)
+        for match in defining:
+            term = str(next(filter(None, match.groups()))).strip()
+            if not _is_common(term):
+                meaning_end = _meaning_end(text, match.end(), passage, provisions)
+                yield Definition(term, match.start(), match.end(), meaning_end)
+        for match in _NAMED.finditer(text, start, end):
+            sentence = _start_of_sentence(text, start, match.start())
+            yield Definition(match.group("term").strip(), match.start(), sentence, match.start())
 
 
 def _is_common(term: str) -> bool:

@@ -48,9 +48,12 @@ _STEMS = "甲乙丙丁戊己庚辛"
 _ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
-def read_number(text: str, position: int, original: str) -> Number | None:
-    """The number at ``position`` of the folded ``text``; ``original`` is the passage unfolded, to see capitals."""
-    match = _NUMBER.match(text, position)
+def read_number(text: str, position: int, original: str, end: int | None = None) -> Number | None:
+    """The number at ``position`` of the folded ``text``, of a passage that goes to ``end``.
+
+    ``original`` is the passage unfolded, to see capitals.
+    """
+    match = _NUMBER.match(text, position, len(text) if end is None else end)
     if match is None:
         return None
     rank = str(match.lastgroup)

@@ -204,9 +204,7 @@ def _add_paragraph(
     start = _folded_at(folded, block.start)
     end = _folded_at(folded, until if until is not None else block.end)
     text = folded.text
-    number = read_number(text, start, block.text) if start < end else None
-    if number is not None and number.end > end:
-        number = None
+    number = read_number(text, start, block.text, end) if start < end else None
     if number is None:
         heading = _unnumbered_heading(block, text[start:end])
         if heading is None:

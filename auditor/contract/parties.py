@@ -12,8 +12,7 @@ from auditor.language.marked import Marked
 ROLE_CONCEPTS = {"ROLE_BRAND": Role.BRAND, "ROLE_KOL": Role.KOL, "ROLE_AGENCY": Role.AGENCY}
 ACT_CONCEPTS = {"ACT_OF_BRAND": Role.BRAND, "ACT_OF_KOL": Role.KOL, "ACT_OF_AGENCY": Role.AGENCY}
 BOTH = "PARTY_BOTH"
-OTHERS = "OTHER_PERSON"
-KOL_STAFF = "KOL_STAFF"
+PARTY_CONCEPTS = frozenset((*ROLE_CONCEPTS, *ACT_CONCEPTS, BOTH))
 
 _PREAMBLE = 2500
 _LETTERS = {"甲方": "party a", "乙方": "party b", "丙方": "party c", "丁方": "party d"}

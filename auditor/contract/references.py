@@ -8,27 +8,37 @@ from auditor.contract.numbering import roman
 from auditor.language.numbers import parse_chinese_numeral
 
 _CN = "[〇零一二三四五六七八九十百两]+"
-_ONE_ZH = rf"第?\s*[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|章|节|部分)"
+_NO = rf"[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?"
+_AND_NO = rf"\s*(?:、|和|及|与|或|至|到|-|~)\s*第?\s*{_NO}"
 _REFERENCE = re.compile(
-    rf"""(?P<zh>第\s*[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|章|节|部分)?(?<=[条款项章节分])
-            (?:\s*之?\s*第?\s*[(]?(?:\d+|{_CN})[)]?\s*[款项目])*
+    # The look-ahead spares all alternatives where none can begin.
+    rf"""(?:(?=[第附本前上此违依按根除\d])|\b(?=art|sec|cla|par|thi|the\s|ann|sch|exh|app|att))(?:
+    (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条|款|项|章|节|部分)
+            (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目)
                (?:\s*第?\s*[(]?(?:\d+|{_CN})[)]?\s*[款项目])*)*)
-    |(?P<decimal>(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)
-            (?:\s*(?:、|和|及|与|或|至|到|-)\s*\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?)*)
+    |(?P<decimal>(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?
+            (?:\s*(?:、|和|及|与|或|至|到|-)\s*\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?)*(?<=[条款项])
+            (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*)
     |(?P<relative>(?:违反|依|按照?|根据|除)?(?:本条|本章|本款|本节|前条|前款|前项|前[两二三四五六][款条项]|前数[款条项]|前各[款条项]|上条|上款|前述(?:条款|约定|规定)|
             上述(?:条款|约定|规定)|前文约定|本附件|此条)
         |\bthis\s+(?:article|section|clause|paragraph|schedule|annex)\b|\bthe\s+foregoing\b)
     |(?P<annex>(?:附件|附录|附表)\s*[(《]?(?P<annex_no>{_CN}|\d+|[a-z](?![a-z]))
         |\b(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z]\b|[ivx]+\b))
     |(?P<en>\b(?:articles?|sections?|clauses?|paragraphs?)\s+\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
-            (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*\d+(?:\.\d+)*(?:\s*\([a-z]+\))*)*
-        |\b(?:articles?|sections?)\s+[ivxlc]+\b)
-    """,
+            (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:\d+(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
+        |\b(?:articles?|sections?)\s+[ivxlc]+\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*[ivxlc]+\b)*)
+    )""",
     re.VERBOSE,
 )
-_LAW_BEFORE = re.compile(r"(?:》|法典?|条例|办法|规定|code|act|u\.s\.c\.|c\.f\.r\.)\s*[(]?[^。;,]{0,6}$")
+_LAW_BEFORE = re.compile(
+    r"(?:》(?:\s*[(][^()]{0,20}[)])?|法典?|条例|办法|规定|\b(?:code|act)|u\.s\.c\.|c\.f\.r\.)\s*[(]?[^。;,、本和或及与]{0,6}$"
+)
+_LAW_AFTER = re.compile(
+    r"\s*of\s+(?:(?!agreement|contract|this|and|or|shall)[a-z'.-]+\s+){0,7}(?:code|act|law|laws|regulations?|statute)\b"
+)
 _PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|章|节|部分)?")
+_UNIT = re.compile("条|款|项|目|章|节|部分")
 _UNIT_RANKS = {
     "条": ("article", "article_en", "decimal", "cn_point", "section_en"),
     "章": ("chapter", "part", "cn_point", "decimal 1"),
@@ -94,9 +104,21 @@ class _Index:
                 return found
         return None
 
+    def lettered(self, parent: Provision, letter: str) -> Provision | None:
+        """(b) or (ii) below a provision, by its letters: (i) is a letter in one list and a numeral in another."""
+        for provision in self.children.get(parent.index, ()):
+            if provision.label.strip("() ") == letter:
+                return provision
+        for provision in self.children.get(parent.index, ()):
+            found = self.lettered(provision, letter)
+            if found:
+                return found
+        return None
+
     def annex(self, number: tuple[int, ...]) -> Provision | None:
+        """The annex with this number; a title in a list of annexes, with nothing below it, is none."""
         for provision in self.provisions[1:]:
-            if provision.annex and provision.number == number:
+            if provision.annex and provision.number == number and provision.end - provision.heading_end > 1:
                 return provision
         return None
 
@@ -108,6 +130,13 @@ class _Index:
                 break
             provision = parent
         return provision
+
+    def enclosing_section(self, provision: Provision) -> Provision:
+        """The 节 or the Section of an Article around a provision, else its article."""
+        outer = provision
+        while outer.parent and outer.rank not in {"section", "section_en"}:
+            outer = self.provisions[outer.parent]
+        return outer if outer.rank in {"section", "section_en"} else self.enclosing_article(provision)
 
     def enclosing_chapter(self, provision: Provision) -> Provision:
         """The chapter around a provision, else its article."""
@@ -123,14 +152,14 @@ def _references(text: str, index: _Index) -> Iterator[Reference]:
     for match in _REFERENCE.finditer(text):
         start, end = match.span()
         here = index.at(start)
-        if here.start == start or (here.heading_start >= start > here.start):
+        if here.start <= start < here.heading_start:
             continue
         if match.group("relative"):
             targets = _relative(match.group("relative"), here, index)
             yield Reference(start, end, tuple(p.index for p in targets), relative=True)
         elif match.group("annex"):
             yield _annex_reference(match, index)
-        elif not _LAW_BEFORE.search(text, max(0, start - 24), start):
+        elif not _LAW_BEFORE.search(text, max(0, start - 36), start) and not _LAW_AFTER.match(text, end):
             reference = _numbered(match, index, here)
             if reference is not None:
                 yield reference
@@ -141,6 +170,8 @@ def _relative(words: str, here: Provision, index: _Index) -> list[Provision]:
         return [index.enclosing_chapter(here)]
     if "附件" in words or "annex" in words or "schedule" in words:
         return [index.enclosing_chapter(here)]
+    if "本节" in words or "this section" in words:
+        return [index.enclosing_section(here)]
     article = index.enclosing_article(here)
     if ("前" in words and "条" in words) or "上条" in words:
         before = [p for p in index.provisions if p.parent == article.parent and p.index < article.index]
@@ -186,20 +217,22 @@ def _numbered(match: re.Match[str], index: _Index, here: Provision) -> Reference
 
 
 def _english(words: str, index: _Index) -> list[Provision | None]:
-    roman_match = re.fullmatch(r"(?:articles?|sections?)\s+([ivxlc]+)", words)
-    if roman_match:
-        return [index.article((roman(roman_match.group(1)),), "条")]
     targets: list[Provision | None] = []
-    parts = re.findall(r"(\d+(?:\.\d+)*)((?:\s*\([a-z]+\))*)|(to|through|-)", words)
+    parts = re.findall(
+        r"(\d+(?:\.\d+)*|\b[ivxlc]+\b)((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|-)", words
+    )
+    section: Provision | None = None
     through = False
-    for number, letters, connector in parts:
+    for number, letters, only_letters, connector in parts:
         if connector:
             through = True
             continue
-        value = tuple(int(part) for part in number.split("."))
-        target = index.article(value, "条")
-        for letter in re.findall(r"[a-z]+", letters):
-            target = index.child(target, ord(letter) - ord("a") + 1) or target if target else None
+        if number:
+            value = (roman(number),) if number.isalpha() else tuple(int(part) for part in number.split("."))
+            section = index.article(value, "条")
+        target = section
+        for letter in re.findall(r"[a-z]+", letters or only_letters):
+            target = index.lettered(target, letter) or target if target else None
         if through and targets and targets[-1] and target:
             targets += _between(targets[-1], target, index)
         through = False
@@ -211,7 +244,8 @@ def _chinese(words: str, index: _Index, here: Provision) -> list[Provision | Non
     targets: list[Provision | None] = []
     article: Provision | None = None
     through = False
-    for piece in re.split(r"(、|和|及|与|或|至|到|-|~|,)", words):
+    pieces = re.split(r"(、|和|及|与|或|至|到|-|~|,)", words)
+    for piece, shared in zip(pieces, _shared_units(pieces), strict=True):
         if piece in {"至", "到", "-", "~"}:
             through = True
             continue
@@ -219,10 +253,10 @@ def _chinese(words: str, index: _Index, here: Provision) -> list[Provision | Non
         parts = [part for part in _PART.finditer(piece.strip()) if part.group("no")]
         for position, part in enumerate(parts):
             value = _numbers(part.group("no"))
-            unit = part.group("unit") or ""
+            unit = part.group("unit") or shared
             if position == 0 and unit in {"款", "项", "目"} and len(value) == 1:
                 base = article or index.enclosing_article(here)
-                target = index.child(base, value[0])
+                target = index.child(base, value[0]) or (base if unit == "款" else None)
             elif position == 0:
                 target = article = index.article(value, unit or "条")
             elif target is not None:
@@ -236,6 +270,17 @@ def _chinese(words: str, index: _Index, here: Provision) -> list[Provision | Non
     return targets
 
 
+def _shared_units(pieces: Sequence[str]) -> list[str]:
+    """The unit of each piece, which may stand behind a later one: 第四、六条."""
+    units: list[str] = []
+    unit = ""
+    for piece in reversed(pieces):
+        found = _UNIT.search(piece)
+        unit = found.group() if found else unit
+        units.append(unit)
+    return units[::-1]
+
+
 def _numbers(written: str) -> tuple[int, ...]:
     if written[0].isdigit():
         return tuple(int(part) for part in written.split("."))
@@ -243,4 +288,4 @@ def _numbers(written: str) -> tuple[int, ...]:
 
 
 def _between(first: Provision, last: Provision, index: _Index) -> list[Provision | None]:
-    return [p for p in index.provisions if p.parent == first.parent and first.index < p.index < last.index]
+    return [p for p in index.provisions if p.rank == first.rank and first.index < p.index < last.index]

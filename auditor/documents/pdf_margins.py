@@ -1,6 +1,6 @@
 """Running headers, footers and page numbers of a PDF, known by their return at the same height."""
 
-from collections import defaultdict
+from collections import Counter
 from dataclasses import dataclass
 
 from auditor.documents.lines import bare_number, generalised, states_page_number
@@ -14,8 +14,11 @@ from auditor.documents.pdf_rows import joined, rows
 _ZONE, _ZONE_OF_FEW, _FEW = 0.12, 0.08, 2
 # On so many pages a header stands, or on so many of a short contract.
 _RETURNS, _RETURNS_IN_SHORT, _SHORT = 3, 2, 4
-# How far, in points, a header may wander from page to page.
+# How far, in points, a header may at least wander from page to page.
 _SAME_HEIGHT = 4.0
+
+
+Key = tuple[BlockKind, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +36,20 @@ class _Candidate:
     distance: float
 
     @property
-    def key(self) -> tuple[BlockKind, str]:
-        return self.margin.kind, generalised(self.margin.line.text)
+    def key(self) -> Key:
+        """The same for lines that return: what they say, and about how high they stand."""
+        return self.margin.kind, generalised(self.margin.line.text), round(self.distance / _SAME_HEIGHT)
 
 
 def find_margins(pages: list[PageContent]) -> list[Margin]:
     """The headers and footers of all pages, page by page from the outside in."""
     candidates = [_candidates(page, len(pages)) for page in pages]
-    distances: dict[tuple[BlockKind, str], list[float]] = defaultdict(list)
-    for edges in candidates:
-        for candidate in (candidate for edge in edges for candidate in edge):
-            distances[candidate.key].append(candidate.distance)
+    count = Counter(candidate.key for edges in candidates for edge in edges for candidate in edge)
     found = []
     for edges in candidates:
         for edge in edges:
             for candidate in edge:
-                if not _is_margin(candidate, distances[candidate.key], len(pages)):
+                if not _is_margin(candidate, count, len(pages)):
                     # What stands farther in than a line of the text is text itself.
                     break
                 found.append(candidate.margin)
@@ -80,11 +81,12 @@ def _candidates(page: PageContent, pages: int) -> list[list[_Candidate]]:
     return edges
 
 
-def _is_margin(candidate: _Candidate, distances: list[float], pages: int) -> bool:
+def _is_margin(candidate: _Candidate, count: Counter[Key], pages: int) -> bool:
     text = candidate.margin.line.text
     if states_page_number(text):
         return True
-    returns = sum(abs(distance - candidate.distance) <= _SAME_HEIGHT for distance in distances)
+    kind, words, height = candidate.key
+    returns = sum(count[kind, words, near] for near in (height - 1, height, height + 1))
     if returns >= (_RETURNS if pages > _SHORT else _RETURNS_IN_SHORT):
         return True
     return pages == 1 and bare_number(text) == 1
@@ -92,10 +94,7 @@ def _is_margin(candidate: _Candidate, distances: list[float], pages: int) -> boo
 
 def _watermarks(pages: list[PageContent]) -> list[Margin]:
     """Text aslant or upended that returns on several pages; once only, it may be part of the contract."""
-    count: dict[str, int] = defaultdict(int)
-    for page in pages:
-        for text in {line.text for line in page.turned}:
-            count[text] += 1
+    count = Counter(text for page in pages for text in {line.text for line in page.turned})
     return [
         Margin(page.number, BlockKind.HEADER, line)
         for page in pages

@@ -21,6 +21,9 @@ _FEW_NULS = 0.001
 # The lowest mean score of a text that somebody wrote.
 _PLAUSIBLE = 0.3
 
+# And one with more other control characters than this is binary too.
+_FEW_CONTROLS = 0.02
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _ALONE_AMONG_LATIN = re.compile(r"[A-Za-z][\u3400-\u9fff](?=[A-Za-z])")
 _FREQUENT = frozenset(
@@ -49,10 +52,10 @@ def decode(content: bytes) -> Decoded | None:
             return _decoded(content[len(mark) :], encoding)
     if b"\0" in content:
         return _with_nuls(content)
-    try:
-        return Decoded(content.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
+    decoded = _decoded(content, "utf-8")
+    if decoded.lost:
         return _best(content, _LEGACY)
+    return None if _is_binary(decoded.text) else decoded
 
 
 def _with_nuls(content: bytes) -> Decoded | None:
@@ -86,7 +89,7 @@ def _decoded(content: bytes, encoding: str) -> Decoded:
 def _score(candidate: Decoded) -> float:
     """How much the text reads like Chinese or Western prose: the mean over its characters beyond ASCII."""
     text = candidate.text
-    if "\0" in text:
+    if _is_binary(text):
         return -9.0
     beyond = _BEYOND_ASCII.findall(text[: 20 * _SAMPLE])[:_SAMPLE]
     if not beyond:
@@ -98,6 +101,10 @@ def _score(candidate: Decoded) -> float:
     points += sum(_other_points(character) for character in sample if not _is_hanzi(character))
     points -= 3 * len(_ALONE_AMONG_LATIN.findall(text[: 20 * _SAMPLE]))
     return points / len(beyond)
+
+
+def _is_binary(text: str) -> bool:
+    return len(_CONTROLS.findall(text)) > _FEW_CONTROLS * len(text)
 
 
 def _is_hanzi(character: str) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _TAB_WIDTH = 4
+# Longer rows are no rows.
+_MOST_CELLS = 200
 # Lines drawn with characters: ┌──┬──┐ and +---+---+ above and below the rows of a table.
 _FRAME = re.compile(r"[\s+|=─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋:-]+")
 _DRAWN_COLUMN = re.compile(r"[│┃║]")
@@ -23,12 +25,17 @@ _THEMATIC = re.compile(r"(?:[-*_]\s*){3,}$")
 _BULLET = re.compile(r"[-*+][ \t]+(?=\S)")
 _DELIMITER_ROW = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 _STRUCK = re.compile(r"~~(?=\S)([^~]{1,2000})~~")
-_STRONG = re.compile(r"(\*\*\*|\*\*|\*)(?=[^\s*])([^*]{1,2000}?)(?<=[^\s*])\1")
+_STRONG = re.compile(r"(\*\*\*|\*\*)(?=[^\s*])([^*]{1,2000}?)(?<=[^\s*])\1")
+# Between letters or digits a single star is a sign of its own.
+_STARRED = re.compile(r"(?<![\dA-Za-z*])(\*)(?=[^\s*])([^*]{1,2000}?)(?<=[^\s*])\1(?![\dA-Za-z*])")
 _UNDERSCORED = re.compile(r"(?<![\w_])(__|_)(?=[^\s_])([^_]{1,2000}?)(?<=[^\s_])\1(?![\w_])")
 _LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,500}(?:[ \t]+\"[^\"]{0,200}\")?\)")
 _CODE = re.compile(r"`([^`]{1,500})`")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|~>-])")
+# Escaped signs become private-use characters for as long as marks are looked for.
+_HIDDEN = 0xF0000
+_HIDDEN_SIGN = re.compile("[\U000f0021-\U000f007e]")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -104,19 +111,22 @@ def _raw_lines(text: str) -> Iterator[tuple[str, bool]]:
 def _line(raw: str, stripped: str, breaks: bool) -> TextLine:
     indent = columns(raw[: len(raw) - len(raw.lstrip())].replace("\t", " " * _TAB_WIDTH))
     if cells := _cells(stripped):
-        return TextLine("", indent, cells=cells, breaks=breaks)
+        # A tab at the end of a row stands before an empty cell.
+        empty = len(raw.rstrip(" \u3000")) - len(raw.rstrip(" \u3000\t"))
+        return TextLine("", indent, cells=cells + ("",) * empty, breaks=breaks)
     return TextLine(stripped.replace("\t", " "), indent, breaks=breaks)
 
 
 def _cells(stripped: str) -> tuple[str, ...]:
     """The cells of a line that is a row of a table."""
+    row: list[str] = []
     if "\t" in stripped and not _NUMBER_AND_TAB.fullmatch(stripped[: stripped.rfind("\t") + 1]):
-        return tuple(cell.strip() for cell in stripped.split("\t"))
-    if _DRAWN_COLUMN.match(stripped) and len(_DRAWN_COLUMN.findall(stripped)) > 1:
-        return tuple(cell.strip() for cell in _DRAWN_COLUMN.split(stripped)[1:-1])
-    if stripped.startswith("|") and stripped.endswith("|") and "|" in stripped[1:-1]:
-        return tuple(cell.strip() for cell in _PIPE.split(stripped)[1:-1])
-    return ()
+        row = stripped.split("\t")
+    elif _DRAWN_COLUMN.match(stripped) and len(_DRAWN_COLUMN.findall(stripped)) > 1:
+        row = _DRAWN_COLUMN.split(stripped)[1:-1]
+    elif stripped.startswith("|") and stripped.endswith("|") and "|" in stripped[1:-1]:
+        row = _PIPE.split(stripped)[1:-1]
+    return tuple(cell.strip() for cell in row) if len(row) <= _MOST_CELLS else ()
 
 
 def _is_frame(stripped: str) -> bool:
@@ -158,7 +168,9 @@ def _piped(line: str) -> tuple[str, ...]:
 
 def _unmarked(text: str) -> str:
     """The text without emphasis, links and escapes; runs of underscores are blanks to fill in and stay."""
+    text = _ESCAPE.sub(lambda escaped: chr(_HIDDEN + ord(escaped[1])), text)
     text = _LINK.sub(r"\1", _CODE.sub(r"\1", _BREAK.sub(" ", text)))
     for _ in range(2):
-        text = _UNDERSCORED.sub(r"\2", _STRONG.sub(r"\2", text))
-    return _ESCAPE.sub(r"\1", text).strip()
+        for marks in (_STRONG, _STARRED, _UNDERSCORED):
+            text = marks.sub(r"\2", text)
+    return _HIDDEN_SIGN.sub(lambda hidden: chr(ord(hidden[0]) - _HIDDEN), text).strip()

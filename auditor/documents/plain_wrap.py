@@ -90,21 +90,27 @@ def joined(lines: list[TextLine], wrapped: Wrapping | None) -> list[TextLine]:
 
     In a file that is not wrapped only a page break can have torn a paragraph in two.
     """
-    paragraphs: list[TextLine] = []
-    first: TextLine | None = None
+    paragraphs: list[list[TextLine]] = []
     before: TextLine | None = None
     for line in lines:
         if line.blank:
             before = before if wrapped is None else None
-        elif before and first and _is_one(first, before, line, wrapped):
-            text = paragraphs[-1].text
-            drop, space = glue(text[-60:], line.text)
-            paragraphs[-1] = replace(paragraphs[-1], text=text[: len(text) - drop] + space + line.text)
+        elif before and _is_one(paragraphs[-1][0], before, line, wrapped):
+            paragraphs[-1].append(line)
             before = line
         else:
-            paragraphs.append(line)
-            first = before = line
-    return paragraphs
+            paragraphs.append([line])
+            before = line
+    return [_glued(paragraph) if len(paragraph) > 1 else paragraph[0] for paragraph in paragraphs]
+
+
+def _glued(lines: list[TextLine]) -> TextLine:
+    texts = [lines[0].text]
+    for line in lines[1:]:
+        drop, space = glue(texts[-1], line.text)
+        texts[-1] = texts[-1][: len(texts[-1]) - drop] + space
+        texts.append(line.text)
+    return replace(lines[0], text="".join(texts))
 
 
 def _is_one(first: TextLine, before: TextLine, line: TextLine, wrapped: Wrapping | None) -> bool:

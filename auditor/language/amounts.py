@@ -30,9 +30,9 @@ _SAME_AMOUNT: Final = re.compile(
 )
 
 
-def money(text: str, match: re.Match[str], value: Decimal) -> Iterator[Money]:
+def read_money(text: str, match: re.Match[str], value: Decimal) -> Iterator[Money]:
     """An amount before its currency; one said twice, ten thousand (10,000) dollars, is two amounts."""
-    currency, scale = currency(match["money"]), _scale(match["money"])
+    currency, scale = currency_of(match["money"]), _scale(match["money"])
     number, again = match["number"], match["again"]
     if again and not match["upto"] and in_words(again) != in_words(number):
         for part in ("number", "again"):
@@ -46,7 +46,7 @@ def money(text: str, match: re.Match[str], value: Decimal) -> Iterator[Money]:
 
 
 @cache
-def currency(written: str) -> str:
+def currency_of(written: str) -> str:
     """The ISO code; "YUAN" for a bare 元, which the rest of the text has to tell."""
     match = numbers.CURRENCY.search(written)
     code = match.lastgroup or "" if match else ""
@@ -78,22 +78,22 @@ def _change(text: str, end: int) -> tuple[Decimal, int]:
     return jiao / 10 + fen / 100, change.end()
 
 
-def after_currency(text: str) -> Iterator[Money]:
+def amounts_after_currency(text: str) -> Iterator[Money]:
     """Amounts behind their currency: 人民币伍拾万元整, US$12,000, EUR 31,500."""
     for match in numbers.AFTER_CURRENCY.finditer(text):
         sign, number = match["currency"], match["upto"] or match["number"]
         foreign = "a" <= text[match.start() - 1 : match.start()] <= "z"
         unit = numbers.UNIT_AFTER.match(text, match.end())
-        in_words = "a" <= number[0] <= "z"
+        is_english = "a" <= number[0] <= "z"
         value = read_number(number)
         if (
             value is None
             or (foreign and sign != "$")
             or (unit and unit.lastgroup != "money")
-            or (in_words and not _ENDED.match(text, match.end()))
+            or (is_english and not _ENDED.match(text, match.end()))
         ):
             continue
-        currency = "" if foreign else currency("元" if sign == "$" and match["yuan"] else sign)
+        currency = "" if foreign else currency_of("元" if sign == "$" and match["yuan"] else sign)
         change, end = _change(text, match.end()) if match["yuan"] else (Decimal(0), match.end())
         yield Money(
             match.start(), end, value * _scale(match["scale"] or "") + change, currency, in_words(number)
@@ -104,12 +104,12 @@ def after_currency(text: str) -> Iterator[Money]:
             yield Money(start, end, read_number(again["number"]), currency, in_words(again["number"]))
 
 
-def percentage(text: str, match: re.Match[str], value: Decimal) -> Iterator[Percentage]:
+def read_percentage(text: str, match: re.Match[str], value: Decimal) -> Iterator[Percentage]:
     share = value / 10 if match["percent"] == "‰" else value
     yield Percentage(opening(text, match), match.end(), float(share))
 
 
-def tenths(text: str, match: re.Match[str], value: Decimal) -> Iterator[Percentage]:
+def read_tenths(text: str, match: re.Match[str], value: Decimal) -> Iterator[Percentage]:
     """三成, 三成半."""
     if 0 < value <= _ALL_TENTHS:
         half = text.startswith("半", match.end())

@@ -24,16 +24,13 @@ _FROM_TO: Final = re.compile(
 )
 
 
-def _year(text: str, match: re.Match[str], value: Decimal) -> Iterator[Quantity]:
-    """A calendar year, also one of the Republic (民国114年) or a short one (25年3月1日); or a period."""
+def calendar_year(text: str, match: re.Match[str], value: Decimal) -> int | None:
+    """Also one of the Republic (民国114年) or a short one (25年3月1日); None if the years are a period."""
     of_republic = text[max(0, match.start() - 8) : match.start()].rstrip().endswith("民国")
     year = int(value) + (_REPUBLIC if of_republic else 0)
     if len(str(year)) == len("25") and _SHORT_DATE.match(text, match.end()):
         year += DATED_YEARS[100]
-    if year in DATED_YEARS:
-        yield from chinese_dates(text, match, year)
-    else:
-        yield from period(text, match, value)
+    return year if year in DATED_YEARS else None
 
 
 def chinese_dates(text: str, match: re.Match[str], year: int) -> Iterator[Date]:

@@ -46,36 +46,32 @@ class Lexicon:
     def __init__(self, concepts: Iterable[ConceptPhrases]) -> None:
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab)
-        self._meaning: dict[int, tuple[str, str, str]] = {}
+        self._meaning: dict[int, tuple[tuple[str, str, str], ...]] = {}
         self._masks: set[str] = set()
         self._yielding: set[str] = set()
+        self._add(list(concepts))
+
+    def _add(self, concepts: list[ConceptPhrases]) -> None:
+        """One key per set of meanings: a phrase of three concepts is found once and means three things."""
+        meanings: dict[tuple[str, ...], set[tuple[str, str, str]]] = {}
         for concept in concepts:
-            self._add(concept)
-
-    def _add(self, concept: ConceptPhrases) -> None:
-        group = concept.group or concept.name
-        if concept.mask:
-            self._masks.add(concept.name)
-        if concept.yields:
-            self._yielding.add(concept.name)
-        plain: list[Doc] = []
-        for phrase in dict.fromkeys(concept.phrases):
-            folded = fold(phrase.removeprefix(EXACT))
-            norms = tokenize(folded).norms
-            if not norms:
-                continue
-            doc = Doc(self._vocab, words=norms)
-            if phrase.startswith(EXACT):
-                exact = " ".join(words_of(folded.text))
-                self._add_key(f"{concept.name}{EXACT}{exact}", concept.name, group, exact, [doc])
-            else:
-                plain.append(doc)
-        if plain:
-            self._add_key(concept.name, concept.name, group, "", plain)
-
-    def _add_key(self, key: str, name: str, group: str, exact: str, docs: list[Doc]) -> None:
-        self._matcher.add(key, docs)
-        self._meaning[self._vocab.strings[key]] = (name, group, exact)
+            group = concept.group or concept.name
+            if concept.mask:
+                self._masks.add(concept.name)
+            if concept.yields:
+                self._yielding.add(concept.name)
+            for phrase in concept.phrases:
+                folded = fold(phrase.removeprefix(EXACT))
+                norms = tuple(tokenize(folded).norms)
+                exact = " ".join(words_of(folded.text)) if phrase.startswith(EXACT) else ""
+                if norms:
+                    meanings.setdefault(norms, set()).add((concept.name, group, exact))
+        keys: dict[tuple[tuple[str, str, str], ...], list[Doc]] = {}
+        for norms, meant in meanings.items():
+            keys.setdefault(tuple(sorted(meant)), []).append(Doc(self._vocab, words=list(norms)))
+        for number, (meaning, docs) in enumerate(keys.items()):
+            self._matcher.add(f"meaning {number}", docs)
+            self._meaning[self._vocab.strings[f"meaning {number}"]] = meaning
 
     def match(self, tokens: Tokens) -> list[Hit]:
         """All hits in order of their start, longest first; positions count tokens."""
@@ -83,10 +79,10 @@ class Lexicon:
         found: list[tuple[int, int, str, str]] = []
         meaning = self._meaning
         for key, start, end in self._matcher(doc):
-            name, group, exact = meaning[key]
-            if exact and exact != " ".join(words_of(tokens.surface(start, end))):
-                continue
-            found.append((start, -end, group, name))
+            for name, group, exact in meaning[key]:
+                if exact and exact != " ".join(words_of(tokens.surface(start, end))):
+                    continue
+                found.append((start, -end, group, name))
         found.sort()
         return self._resolve(found)
 

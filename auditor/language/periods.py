@@ -9,7 +9,7 @@ from typing import Final
 from auditor.language import numbers
 from auditor.language.dates import BLANK_MONTH, DATED_YEARS
 from auditor.language.quantity_types import HOURS, MONTHS, Duration, Unit
-from auditor.language.written import HALF, WIDEST_GAP, is_said_again, opening
+from auditor.language.written import HALF, LONGEST_GAP, WIDEST_GAP, is_said_again, opening
 
 PERIODS: Final = {unit.value: (unit, 1) for unit in Unit} | {"fortnight": (Unit.DAY, 14)}
 _RANGES: Final = frozenset({"至", "到", "-", "--", "~", "〜", "to"})
@@ -27,6 +27,11 @@ _BEFORE_RATE: Final = re.compile(
 _BEFORE_DAY_OF_MONTH: Final = re.compile(
     rf"(?<!个)月(?:[的第]|[0-9{numbers.HAN}]{{1,3}}[日号]?[、和及或与至到~-])*\Z"
 )
+_BEFORE_NEXT_DAY_OF_MONTH: Final = re.compile(
+    rf"每个?月(?:[0-9{numbers.HAN}_【】 ]{{1,12}}[日号]|[底初末])[^。;\n]*(?:[、,并]|(?<![少前早])[于在])\Z"
+)
+_DAY_BY_WHICH: Final = re.compile(r"[ ]?(?:\(含\))?[之以]?前")
+_LAST_DAY_OF_MONTH: Final = 31
 _BEFORE_OTHER_NUMBER: Final = re.compile(rf"(?:[0-9时][×x*]|(?<![0-9{numbers.HAN}半个])(?:周|星期|礼拜))\Z")
 _BEFORE_ONE: Final = re.compile(
     r"(?:(?<![担责信聘委主])任|某|唯|逐|(?<![系传])统|\bany|(?:逾期|迟延|延迟|延期)(?:付款|支付|交付|履行|提交)?)\Z"
@@ -56,10 +61,12 @@ _OTHER_WORD: Final = {
 }
 
 
-def period(text: str, match: re.Match[str], value: Decimal) -> Iterator[Duration]:
+def read_period(text: str, match: re.Match[str], value: Decimal) -> Iterator[Duration]:
     unit, times = PERIODS[match.lastgroup or ""]
     before = text[max(0, match.start() - 16) : match.start()].rstrip(" \n【[_")
     rules_out = is_part_of_other(before, text[match.end() - 1]) or _NO_PERIOD.match(text, match.end())
+    if value <= _LAST_DAY_OF_MONTH and is_next_day_of_month(text, match.start(), match.end()):
+        return
     if value > 0 and not rules_out and not _is_other_number(text, match, value, before):
         half = _HALF_MORE.match(text, match.end())
         length = float(value + HALF if half else value) * times
@@ -73,6 +80,14 @@ def is_part_of_other(before: str, unit_end: str) -> bool:
     return bool(
         (may_be_rate and _BEFORE_RATE.search(before)) or (may_be_day and _BEFORE_DAY_OF_MONTH.search(before))
     )
+
+
+def is_next_day_of_month(text: str, start: int, end: int) -> bool:
+    """The second day of 每月十日前对账、二十日前付款, but not the period of 每月十日前对账,播出三日前提交."""
+    if text[end - 1] != "日" or not _DAY_BY_WHICH.match(text, end):
+        return False
+    before = text[max(0, start - LONGEST_GAP) : start].rstrip(" \n【[_(")
+    return bool(_BEFORE_NEXT_DAY_OF_MONTH.search(before))
 
 
 def _is_other_number(text: str, match: re.Match[str], value: Decimal, before: str) -> bool:
@@ -103,7 +118,7 @@ def same_or_next_day(text: str) -> Iterator[Duration]:
         yield Duration(start, match.end(), 1.0, Unit.WORKING_DAY if is_working else Unit.DAY)
 
 
-def joined(durations: Iterable[Duration], text: str) -> tuple[Duration, ...]:
+def join_periods(durations: Iterable[Duration], text: str) -> tuple[Duration, ...]:
     """One period for two parts (一年零六个月), the ends of a range (24小时至48小时) or a repetition."""
     joined: list[Duration] = []
     for duration in durations:

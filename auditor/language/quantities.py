@@ -7,13 +7,61 @@ from decimal import Decimal
 from typing import Final
 
 from auditor.language import numbers
+from auditor.language.amounts import (
+    amounts_after_currency,
+    currency_of,
+    fractions,
+    in_one_yuan,
+    paired_amounts,
+    read_money,
+    read_percentage,
+    read_tenths,
+    said_once,
+)
+from auditor.language.dates import BLANK_MONTH, calendar_year, chinese_dates, date_ranges, figure_dates
+from auditor.language.numbers import read_number
+from auditor.language.periods import (
+    PERIODS,
+    is_next_day_of_month,
+    is_part_of_other,
+    join_periods,
+    read_period,
+    same_or_next_day,
+)
+from auditor.language.quantity_types import (
+    Blank,
+    Date,
+    DateRange,
+    Duration,
+    Money,
+    Percentage,
+    Quantities,
+    Quantity,
+    Unit,
+)
+from auditor.language.written import HALF, in_words
+
+__all__ = [
+    "Blank",
+    "Date",
+    "DateRange",
+    "Duration",
+    "Money",
+    "Percentage",
+    "Quantities",
+    "Quantity",
+    "Unit",
+    "date_ranges",
+    "find_quantities",
+    "paired_amounts",
+]
 
 _IN_A_NAME: Final = re.compile(r"[a-z0-9]_{2,3}[a-z0-9]")
 
 
 def find_quantities(text: str) -> Quantities:
     """Everything in folded ``text`` that is counted, dated or left open; the time grows with its length."""
-    known: list[Quantity] = [*after_currency(text), *fractions(text)]
+    known: list[Quantity] = [*amounts_after_currency(text), *fractions(text)]
     taken = {place for quantity in known for place in range(quantity.start, quantity.end)}
     known += figure_dates(text)
     known += same_or_next_day(text)
@@ -25,7 +73,7 @@ def find_quantities(text: str) -> Quantities:
         known += (quantity for blank in blanks for quantity in _left_open(text, blank))
         known.sort(key=_start)
     return Quantities(
-        durations=joined((one for one in known if isinstance(one, Duration)), text),
+        durations=join_periods((one for one in known if isinstance(one, Duration)), text),
         money=in_one_yuan([one for one in known if isinstance(one, Money)], text),
         percentages=said_once((one for one in known if isinstance(one, Percentage)), text),
         dates=tuple(one for one in known if isinstance(one, Date)),
@@ -45,7 +93,7 @@ def _counted(text: str, taken: Container[int], pattern: re.Pattern[str]) -> Iter
             continue
         value = _value(match)
         if value is not None:
-            for quantity in _READERS.get(match.lastgroup or "", period)(text, match, value):
+            for quantity in _READERS.get(match.lastgroup or "", read_period)(text, match, value):
                 until = quantity.end
                 yield quantity
 
@@ -60,11 +108,19 @@ def _value(match: re.Match[str]) -> Decimal | None:
     return value + HALF if value is not None and match["half"] else value
 
 
+def _read_year(text: str, match: re.Match[str], value: Decimal) -> Iterator[Quantity]:
+    year = calendar_year(text, match, value)
+    if year is None:
+        yield from read_period(text, match, value)
+    else:
+        yield from chinese_dates(text, match, year)
+
+
 _READERS: Final[dict[str, Callable[[str, re.Match[str], Decimal], Iterator[Quantity]]]] = {
-    "year": _year,
-    "money": money,
-    "percent": percentage,
-    "tenth": tenths,
+    "year": _read_year,
+    "money": read_money,
+    "percent": read_percentage,
+    "tenth": read_tenths,
 }
 
 
@@ -90,10 +146,11 @@ def _left_open(text: str, blank: Blank) -> Iterator[Quantity]:
     if kind == "percent" or before.endswith("分之"):
         yield Percentage(blank.start, end if kind == "percent" else blank.end, None)
     elif sign:
-        yield Money(sign.start(), end if kind == "money" else blank.end, None, currency(sign.group()), False)
+        end = end if kind == "money" else blank.end
+        yield Money(sign.start(), end, None, currency_of(sign.group()), False)
     elif unit and kind == "money":
-        yield Money(blank.start, end, None, currency(unit["money"]), False)
+        yield Money(blank.start, end, None, currency_of(unit["money"]), False)
     elif kind in PERIODS and not is_part_of_other(before, text[end - 1]):
         is_date = kind == "year" and (before[-2:].isdigit() or BLANK_MONTH.match(text, end))
-        if not is_date:
+        if not is_date and not is_next_day_of_month(text, blank.start, end):
             yield Duration(blank.start, end, None, PERIODS[kind][0])

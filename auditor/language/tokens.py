@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from operator import methodcaller
+from itertools import accumulate
+from operator import sub
 from typing import Any
 
 from snowballstemmer import stemmer
@@ -12,20 +13,35 @@ from snowballstemmer import stemmer
 from auditor.language.fold import Folded
 
 # Between two letters a hyphen is no token: "co-operate" reads as "co operate", "non-public" as "non public".
-_TOKEN = re.compile(r"[㐀-鿿]|[a-zß-öø-ɏ]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[^\s-]|(?<![a-z])-|-(?![a-z])")
-_SPAN = methodcaller("span")
+_WORD = r"[㐀-鿿]|[a-zß-öø-ɏ]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[^\s-]|(?<![a-z])-|-(?![a-z])"
+_TOKEN = re.compile(_WORD)
+# A token with what lies before it, so that lengths alone give every position.
+_PIECE = re.compile(rf"(?:\s|(?<=[a-z])-(?=[a-z]))*(?:{_WORD})")
 _LATIN = re.compile(r"[a-zß-öø-ɏ]")
 
 
 class _Norms(dict[str, str]):
-    """The normal form of each token met so far: a stem for a Latin word, the token itself otherwise."""
+    """The normal form of each piece met so far: a stem for a Latin word, the token itself otherwise."""
 
-    def __missing__(self, token: str) -> str:
-        norm = token
-        if _LATIN.match(token):
-            norm = str(_stemmer().stemWord(token.removesuffix("'s")))
-        self[token] = norm
+    def __missing__(self, piece: str) -> str:
+        token = _token_of(piece)
+        norm = str(_stemmer().stemWord(token.removesuffix("'s"))) if _LATIN.match(token) else token
+        self[piece] = norm
         return norm
+
+
+class _Lengths(dict[str, int]):
+    """How many characters of each piece are the token itself."""
+
+    def __missing__(self, piece: str) -> int:
+        length = len(_token_of(piece))
+        self[piece] = length
+        return length
+
+
+def _token_of(piece: str) -> str:
+    stripped = piece.lstrip()
+    return stripped[1:] if len(stripped) > 1 and stripped[0] == "-" else stripped
 
 
 @cache
@@ -34,6 +50,7 @@ def _stemmer() -> Any:
 
 
 _NORMS = _Norms()
+_LENGTHS = _Lengths()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +76,11 @@ class Tokens:
 
 def tokenize(folded: Folded) -> Tokens:
     """Cut a folded text into tokens; blanks and line breaks are no tokens."""
-    text = folded.text
-    spans = list(map(_SPAN, _TOKEN.finditer(text)))
-    norms = [_NORMS[text[start:end]] for start, end in spans]
-    return Tokens(folded, norms, [start for start, _ in spans], [end for _, end in spans])
+    # Columns are built by whole-list calls: this runs over every character of every contract.
+    pieces = _PIECE.findall(folded.text)
+    ends = list(accumulate(map(len, pieces)))
+    starts = list(map(sub, ends, map(_LENGTHS.__getitem__, pieces)))
+    return Tokens(folded, list(map(_NORMS.__getitem__, pieces)), starts, ends)
 
 
 def words_of(folded_phrase: str) -> Iterator[str]:

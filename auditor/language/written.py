@@ -8,7 +8,7 @@ from auditor.language.quantity_types import Quantity
 
 HALF: Final = Decimal("0.5")
 WIDEST_GAP: Final = 6  # characters between two numbers that are one
-LONGEST_GAP: Final = 60
+LONGEST_GAP: Final = 60  # characters between two quantities that belong together
 
 
 def in_words(written: str) -> bool:

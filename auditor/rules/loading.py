@@ -224,17 +224,7 @@ def _check_frames(
     gathered: _Gathered, where: str, at: str, frames: Iterable[Frame], concepts: Iterable[str]
 ) -> None:
     for frame in frames:
-        named = [
-            *frame.anchors,
-            *frame.without,
-            *frame.under,
-            *frame.followed_by,
-            *frame.pair,
-            *(c for group in (*frame.within, *frame.beside) for c in group),
-        ]
-        if frame.quantity:
-            named += [*frame.quantity.near, *frame.quantity.not_near]
-        for name in named:
+        for name in sorted(frame.concepts):
             _check_concept(gathered, where, at, name, concepts)
         for fact in frame.then:
             if fact not in gathered.facts:

@@ -54,6 +54,15 @@ class Frame:
     anywhere: bool = False
 
     @property
+    def concepts(self) -> frozenset[str]:
+        """Every concept that the frame names."""
+        groups = (*self.within, *self.beside, self.without, self.under, self.followed_by, self.pair)
+        named = {*self.anchors, *self.when, *(concept for group in groups for concept in group)}
+        if self.quantity:
+            named.update(self.quantity.near, self.quantity.not_near)
+        return frozenset(named)
+
+    @property
     def anchors(self) -> tuple[str, ...]:
         """The concepts of which one must stand in the statement itself."""
         return self.does or self.avoids or self.may or self.absent or self.states or self.when
@@ -124,6 +133,18 @@ class RulePack:
     clauses: tuple[Clause, ...]
     fingerprint: str
     folders: tuple[str, ...]
+
+    @property
+    def concepts_asked_for(self) -> frozenset[str]:
+        """The concepts that some frame, topic or fact names; the others only matter to the reading of sentences."""
+        frames = [frame for known in self.facts.values() for frame in known]
+        topics: set[str] = set()
+        for clause in self.clauses:
+            topics.update(clause.topic)
+            frames += [*clause.operative, *clause.denial]
+            for element in clause.elements:
+                frames += [*element.met, *element.weak, *element.unless]
+        return frozenset(topics.union(*(frame.concepts for frame in frames)))
 
     def clause(self, clause_id: str) -> Clause | None:
         return next((clause for clause in self.clauses if clause.id == clause_id), None)

@@ -30,7 +30,7 @@ CHINESE = Whole(
             "secrecy",
             "保密",
             (
-                "乙方应对因合作知悉的甲方未公开信息严格保密，未经甲方书面同意不得向任何第三方披露，"
+                "乙方应对甲方的未公开信息严格保密，未经甲方书面同意不得向任何第三方披露，"
                 "包括但不限于新品外观、定价、上市时间、推广预算以及本合同的条款。",
                 "保密期限为自乙方知悉之日起五年。",
                 "本合同终止后，本条仍然有效。",
@@ -45,7 +45,7 @@ CHINESE = Whole(
             "排他合作",
             (
                 "合作期限内，乙方不得在任何平台为竞品代言、推广或直播带货。",
-                "合作期限届满后四个月内，乙方亦不得为竞品代言、推广或直播带货。",
+                "合作期限届满后四个月内，乙方亦不得在任何平台为竞品代言、推广或直播带货。",
                 "竞品是指除甲方以外其他竹木餐具、厨具品牌的产品。",
                 "乙方违反本条的，应退还已收费用，并支付违约金人民币三万元。",
             ),
@@ -55,14 +55,14 @@ CHINESE = Whole(
             "行为规范",
             (
                 "乙方应恪守社会公德与职业操守，维护良好的公众形象。",
-                "乙方保证其在本合同签订前不存在违法犯罪记录，也未发表过歧视性言论。",
                 "有下列情形之一的，视为乙方严重违约：",
-                "（一）乙方因涉嫌违法犯罪被立案调查或者处罚的；",
+                "（一）乙方从事违法犯罪活动的；",
                 "（二）乙方发表侮辱、歧视他人的言论的；",
                 "（三）乙方卷入丑闻，损害甲方声誉的。",
                 "出现上述任一情形的，甲方有权单方解除本合同。",
                 "出现上述任一情形的，乙方应退还全部已收费用并赔偿甲方损失。",
                 "乙方不得贬低甲方及甲方产品。",
+                "乙方保证其在本合同签订前不存在违法犯罪记录，也未发表过歧视性言论。",
             ),
         ),
         Article(
@@ -137,7 +137,7 @@ ENGLISH = Whole(
             "Exclusivity",
             (
                 "During the Term, Party B shall not endorse or promote any Competitor on any platform.",
-                "For four months after the Term, Party B shall not endorse or promote any Competitor.",
+                "For four months after the Term, Party B shall not endorse or promote any Competitor on any platform.",
                 '"Competitor" means any person other than Party A that makes or sells tents, stoves or backpacks.',
                 "If Party B breaches this Section, Party B shall refund the fee and pay liquidated damages "
                 "of USD 5,000.",
@@ -148,8 +148,6 @@ ENGLISH = Whole(
             "Conduct",
             (
                 "Party B shall conduct herself with due regard to public morals and maintain a good public image.",
-                "Party B warrants that before the date of this Agreement she has not been convicted of a crime "
-                "and has not published discriminatory statements.",
                 "Each of the following is a conduct event:",
                 "(a) Party B is charged with or convicted of a crime;",
                 "(b) Party B makes insulting or discriminatory statements;",
@@ -157,6 +155,8 @@ ENGLISH = Whole(
                 "In any such event Party A may terminate this Agreement by written notice.",
                 "In any such event Party B shall refund all fees received and compensate Party A for its losses.",
                 "Party B shall not disparage Party A or its products.",
+                "Party B warrants that before the date of this Agreement she has not been convicted of a crime "
+                "and has not published discriminatory statements.",
             ),
         ),
         Article(
@@ -168,7 +168,7 @@ ENGLISH = Whole(
                 "(b) Party B shall cooperate fully with Party A in handling the event;",
                 "(c) Party B shall delete or hide the posts within six (6) hours of Party A's notice;",
                 "(d) Party B shall publish a clarification or apology in an agreed form;",
-                "(e) Party B shall not give interviews or comment on the event without Party A's written consent.",
+                "(e) Party B shall make no public statement on the event without Party A's written consent.",
             ),
         ),
         Article(

@@ -29,6 +29,14 @@ def refused(content: bytes) -> str:
     return caught.value.code
 
 
+def outcome_of(content: bytes) -> list[str]:
+    """The codes of the problems, or of the error with which the file is refused."""
+    try:
+        return codes(read(content))
+    except UnreadableFileError as error:
+        return [error.code]
+
+
 class TestScans:
     def test_a_scan_is_a_document_without_text(self) -> None:
         document = read_sheets(SCAN, SCAN)
@@ -115,15 +123,11 @@ class TestDamaged:
         assert document.text.startswith("第一条")
         assert codes(document) == ["truncated"]
 
-    @pytest.mark.parametrize("share", [0.02, 0.3, 0.6])
-    def test_a_file_cut_shorter_is_refused_or_read_with_a_warning(self, share: float) -> None:
+    @pytest.mark.parametrize("share", [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95])
+    def test_a_file_cut_anywhere_is_refused_or_read_with_a_warning(self, share: float) -> None:
         content = pdf_file(TEXT, TEXT, TEXT)
-        try:
-            document = read(content[: int(share * len(content))])
-        except UnreadableFileError as error:
-            assert error.code in ("damaged", "empty")
-        else:
-            assert "truncated" in codes(document)
+        outcome = outcome_of(content[: int(share * len(content))])
+        assert outcome in (["damaged"], ["empty"]) or "truncated" in outcome
 
     @pytest.mark.parametrize(
         "content",

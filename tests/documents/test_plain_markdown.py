@@ -54,7 +54,14 @@ def test_marks_go_and_words_stay(marked: str, plain: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["期限为 ____ 年，自 ______ 起。", "金额：__________", "snake_case_name 与 2*3*4", "甲方：_____　乙方：_____", "* * 见注"]
+    "line",
+    [
+        "期限为 ____ 年，自 ______ 起。",
+        "金额：__________",
+        "snake_case_name 与 2*3*4",
+        "甲方：_____　乙方：_____",
+        "* * 见注",
+    ],
 )
 def test_blanks_and_signs_that_mark_nothing_stay(line: str) -> None:
     assert texts(line) == [line.replace("* * 见注", "• * 见注")]
@@ -90,7 +97,9 @@ def test_wrapped_lines_are_joined_and_hard_breaks_kept() -> None:
     assert texts("  \n".join(lines)) == lines
 
 
-@pytest.mark.parametrize("text", ["**a " * 250_000, "[" * 500_000, "_a" * 500_000, "|" * 500_000, "#" * 500_000, "~~" * 300_000])
+@pytest.mark.parametrize(
+    "text", ["**a " * 250_000, "[" * 500_000, "_a" * 500_000, "|" * 500_000, "#" * 500_000, "~~" * 300_000]
+)
 def test_a_megabyte_of_marks_is_read_in_seconds(text: str) -> None:
     began = time.monotonic()
     read("文本\n" + text)

@@ -2,6 +2,7 @@
 
 import io
 import os
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -185,8 +186,6 @@ def test_the_supported_suffixes() -> None:
 
 def test_format_libraries_are_loaded_only_when_needed() -> None:
     """A PDF need not wait for the XML library, nor plain text for any."""
-    import subprocess
-
     script = (
         "import sys; from auditor.documents import read; read(sys.argv[1]);"
         "print([name for name in ('lxml', 'pypdfium2', 'pdfplumber') if name in sys.modules])"

@@ -93,6 +93,11 @@ _WEEK, _MONTH, _QUARTER, _YEAR = Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR
         ("逾期超过六十日的", "六十日", 60, _DAY),
         ("每次逾期超过三日的", "三日", 3, _DAY),
         ("每季度结束后十日内", "十日", 10, _DAY),
+        ("每月十日前对账,直播三日前提交脚本", "三日", 3, _DAY),
+        ("每月十日前对账,解约应至少于三十日前通知", "三十日", 30, _DAY),
+        ("每月十日前对账。解约应于三十日前通知", "三十日", 30, _DAY),
+        ("每月结算一次,提前五日前通知", "五日", 5, _DAY),
+        ("每月十日前对账、二十日内付款", "二十日", 20, _DAY),
         ("24-48小时", "24-48小时", 48, _HOUR),
         ("二十四小时至四十八小时", "二十四小时至四十八小时", 48, _HOUR),
         ("三至五日", "三至五日", 5, _DAY),
@@ -173,6 +178,9 @@ def test_periods_in_english(text: str, words: str, value: float, unit: Unit) -> 
         "每月15日前付款",
         "次月十五日前",
         "每月1日、15日和25日",
+        "每月十日前对账、二十日前付款",
+        "每月10日之前提供账单,甲方应于25日之前付清",
+        "每月底前对账,并于十日前付款",
         "第3日",
         "第七日",
         "第十二个月",
@@ -573,7 +581,9 @@ def test_a_blank_before_a_unit_is_a_period_to_be_filled_in(text: str, words: str
     assert found.blanks
 
 
-@pytest.mark.parametrize("text", ["____年____月____日", "20__年__月", "第____日", "每____日", "____月____日"])
+@pytest.mark.parametrize(
+    "text", ["____年____月____日", "20__年__月", "第____日", "每____日", "____月____日", "每月__日前、__日前"]
+)
 def test_a_blank_date_or_ordinal_is_no_period(text: str) -> None:
     found = find_quantities(text)
     assert found.blanks

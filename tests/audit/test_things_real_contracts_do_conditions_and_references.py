@@ -1,0 +1,196 @@
+"""Conditions and references: 另行签订, a separate NDA, annexes that are in the file and annexes that are not."""
+
+import pytest
+from audit.make_contracts import Row, differences, name_of
+
+ROWS = [
+    Row(
+        "另行签订保密协议",
+        "有关保密事宜，由双方另行签订保密协议约定。",
+        "confidentiality",
+        "weak",
+        {"obligation": "unmet|weak", "duration": "unmet"},
+    ),
+    Row(
+        "separate NDA",
+        "Confidentiality shall be dealt with in a separate NDA to be signed by the parties.\n"
+        "The Brand shall pay the Creator on delivery. The Creator shall post one video.",
+        "confidentiality",
+        "weak",
+        {"obligation": "unmet|weak"},
+    ),
+    Row(
+        "如双方约定",
+        "如双方另行书面约定排他义务的，乙方应按照该约定执行。",
+        "non_compete",
+        "weak",
+        {"in_term": "unmet|weak"},
+    ),
+    Row(
+        "exclusivity to be agreed",
+        "Any exclusivity will be set out in a separate agreement between the parties.\n"
+        "The Brand shall pay the Creator on delivery. The Creator shall post one video.",
+        "non_compete",
+        "weak",
+        {"in_term": "unmet|weak"},
+    ),
+    Row(
+        "crisis plan to be agreed",
+        "危机公关配合事项由双方另行协商确定。",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "unmet|weak"},
+    ),
+    Row(
+        "annex in the file lists the competitors",
+        "第六条 合作期内及合作结束后三个月内，乙方不得推广附件一所列竞品。\n"
+        "第七条 乙方违反第六条的，应支付违约金五万元。\n"
+        "附件一 竞品清单\n"
+        "星河牌豆浆机、晨露牌豆浆机、百谷牌豆浆机。",
+        "non_compete",
+        "strong",
+        {"competitor_definition": "met", "post_term": "met", "remedy": "met"},
+    ),
+    Row(
+        "annex not in the file",
+        "第六条 合作期内及合作结束后三个月内，乙方不得推广附件一所列竞品。\n"
+        "第七条 乙方违反第六条的，应支付违约金五万元。",
+        "non_compete",
+        "weak",
+        {"competitor_definition": "weak"},
+    ),
+    Row(
+        "annex in the file, English",
+        "6. During the Term and for three months after it the Creator shall not promote the competitors "
+        "listed in Annex A.\n"
+        "7. If the Creator breaches clause 6, she shall pay the Brand liquidated damages of USD 10,000.\n"
+        "8. The Brand shall pay the Creator on delivery.\n"
+        "Annex A Competitors\n"
+        "Northloom, Feltworks, Threadbare & Co.",
+        "non_compete",
+        "strong",
+        {"competitor_definition": "met"},
+    ),
+    Row(
+        "annex not in the file, English",
+        "6. During the Term and for three months after it the Creator shall not promote the competitors "
+        "listed in Annex A.\n"
+        "7. If the Creator breaches clause 6, she shall pay the Brand liquidated damages of USD 10,000.\n"
+        "8. The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"competitor_definition": "weak"},
+    ),
+    Row(
+        "the duty itself stands in an annex that is there",
+        "第八条 保密事宜见附件三，乙方应予遵守。\n"
+        "第九条 违反第八条或附件三的，乙方应赔偿甲方全部损失。\n"
+        "附件三 保密约定\n"
+        "1. 乙方应对甲方未公开的菜单、定价和门店选址保密。\n"
+        "2. 保密期限至合作结束后两年。",
+        "confidentiality",
+        "strong|weak",
+        {"obligation": "met", "scope": "met", "duration": "met"},
+    ),
+    Row(
+        "only if both agree later",
+        "合作结束后，如双方协商一致，乙方可在三个月内不为其他早教品牌代言。",
+        "non_compete",
+        "weak|missing",
+    ),
+    Row(
+        "reference to another article does not cover it",
+        "第四条 乙方应对甲方未公开的产品参数、价格保密，保密期限为合同终止后二年。\n"
+        "第五条 乙方应按时交稿。\n"
+        "第九条 乙方违反第五条的，应向甲方支付违约金两万元。",
+        "confidentiality",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "a conditional remedy is a remedy",
+        "第四条 乙方应对甲方未公开的产品参数、价格保密，保密期限为合同终止后二年；如违反，"
+        "甲方有权解除合同并要求乙方赔偿。",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "除双方另有约定外 spoils nothing",
+        "除双方另有书面约定外，乙方在合作期内不得为其他卫浴品牌代言。",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "the brand's consent as a condition of release",
+        "合作期内，未经甲方事先书面同意，乙方不得为其他卫浴品牌代言。",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "a policy to be provided later",
+        "The Creator shall keep secret such information as may be defined in a separate letter to be "
+        "agreed by the parties.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"scope": "unmet|weak"},
+    ),
+    Row(
+        "secrecy annex in English, there",
+        "8. The Creator shall comply with the confidentiality terms in Annex B.\n"
+        "9. The Brand shall pay the Creator on delivery.\n"
+        "Annex B Confidentiality\n"
+        "The Creator shall keep the Brand's unreleased designs, prices and launch dates confidential.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "依甲方要求 is a real condition",
+        "应甲方要求，乙方应在十二小时内删除引发投诉的内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "the same with a comma",
+        "In the event of negative publicity, the Creator shall cooperate with the Brand and delete the "
+        "posts.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met"},
+    ),
+    Row(
+        "a condition behind",
+        "The Creator shall delete the posts if they attract negative publicity.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met"},
+    ),
+    Row(
+        "a condition behind, with a deadline",
+        "The Creator shall delete a post within six hours of the Brand's request if the post attracts "
+        "complaints.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "a condition in the middle",
+        "乙方在合作内容引发负面舆情时应在六小时内删除该内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name_of)
+def test_conditions_and_references(row: Row) -> None:
+    assert not differences(row)

@@ -1,0 +1,145 @@
+"""Hedges: 可, 尽量, 视情况, 友好协商, reasonable efforts; and hedges that belong to something else."""
+
+import pytest
+from audit.make_contracts import Row, differences, name_of
+
+ROWS = [
+    Row(
+        "可酌情",
+        "发生负面舆情时，乙方可酌情删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "weak"},
+    ),
+    Row(
+        "应尽量",
+        "合作期内，乙方应尽量避免为其他香水品牌做推广。",
+        "non_compete",
+        "weak",
+        {"in_term": "weak"},
+    ),
+    Row(
+        "尽可能",
+        "乙方应尽可能对甲方未公开的活动方案保密。",
+        "confidentiality",
+        "weak",
+        {"obligation": "weak"},
+    ),
+    Row(
+        "原则上",
+        "乙方原则上不得在合作期内为其他空调品牌代言。",
+        "non_compete",
+        "weak",
+        {"in_term": "weak"},
+    ),
+    Row(
+        "努力",
+        "乙方应努力维护良好的公众形象，争取不发表不当言论。",
+        "morality",
+        "weak",
+        {"conduct_duty": "weak"},
+    ),
+    Row(
+        "在乙方方便时",
+        "如内容引起争议，乙方将在方便时删除该内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "weak"},
+    ),
+    Row(
+        "协商解除 is no right of the brand alone",
+        "乙方发表歧视、侮辱性言论的，双方应友好协商是否解除合同。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "unmet|weak"},
+    ),
+    Row(
+        "reasonable efforts",
+        "The Creator shall use reasonable efforts to keep the unreleased collection confidential.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "weak"},
+    ),
+    Row(
+        "where practicable",
+        "If a post leads to complaints, the Talent will, where practicable, remove it within 12 hours of "
+        "the Brand's request.\n"
+        "The Brand shall pay the Talent on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "weak"},
+    ),
+    Row(
+        "endeavour",
+        "Talent shall endeavour to avoid conduct that could harm the Company's reputation.\n"
+        "Company shall pay Talent on delivery.",
+        "morality",
+        "weak",
+        {"conduct_duty": "weak"},
+    ),
+    Row(
+        "the brand's discretion hedges nothing, English",
+        "If the Talent is charged with a crime, the Company may in its sole discretion terminate this "
+        "Agreement at once.\n"
+        "The Company shall pay the Talent on delivery.",
+        "morality",
+        "weak",
+        {"illegal_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "a firm duty in another provision wins",
+        "第五条 乙方应尽量注意保守合作信息。\n"
+        "第六条 乙方不得向任何第三方披露甲方未公开的产品配方、价格和上市时间。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "鼓励",
+        "甲方鼓励乙方在合作期内优先推广甲方产品，建议乙方不要接其他同类品牌的广告。",
+        "non_compete",
+        "weak|missing",
+    ),
+    Row(
+        "有权 is firm for the brand",
+        "乙方发表歧视性言论的，甲方可以立即解除合同。",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "in good faith consult",
+        "If the Talent's conduct causes a scandal, the parties shall consult in good faith on how to "
+        "proceed.\n"
+        "The Company shall pay the Talent on delivery.",
+        "morality",
+        "weak|missing",
+        {"unilateral_termination": "unmet|weak"},
+    ),
+    Row(
+        "intends to",
+        "The Creator intends to refrain from promoting other cookware brands during the Term.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak|missing",
+    ),
+    Row(
+        "力争",
+        "乙方力争在二十四小时内删除引发舆情的内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "weak"},
+    ),
+    Row(
+        "可以考虑",
+        "发生舆情时，乙方可以考虑发布澄清说明。",
+        "crisis_cooperation",
+        "weak|missing",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name_of)
+def test_hedges(row: Row) -> None:
+    assert not differences(row)

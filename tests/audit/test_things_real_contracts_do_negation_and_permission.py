@@ -1,0 +1,296 @@
+"""Negation and permission: 无需, 有权, nothing herein, double negation, exceptions that trim or swallow the rule."""
+
+import pytest
+from audit.make_contracts import Row, differences, name_of
+
+ROWS = [
+    Row(
+        "不承担",
+        "除本合同另有说明外，乙方不承担任何保密责任。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "有权公开",
+        "乙方有权自行对外公开本合同的条款及合作金额。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "shall not be required to",
+        "The Talent shall not be required to keep the terms of this Agreement or any unreleased product "
+        "confidential.\n"
+        "The Brand shall pay the Talent on delivery.",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "no obligation of confidence",
+        "The Influencer is under no obligation to treat any information of the Brand as confidential.",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "a permission is no duty",
+        "The Creator may freely disclose the fee and the other terms of this Agreement to anyone.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "double negation in English",
+        "The Influencer shall not fail to keep the Brand's unreleased designs confidential.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "不得拒绝履行",
+        "乙方不得以任何理由拒绝履行对甲方未公开信息的保密义务。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "nothing herein restricts",
+        "Nothing in this Agreement restricts the Creator from promoting or working with competing brands.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "remains free",
+        "The Influencer remains free to endorse other skincare brands during and after the Term.\n"
+        "The Brand shall pay the Influencer on delivery.",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "甲方不得限制",
+        "甲方不得以任何方式限制乙方与其他品牌开展商业合作。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "不受排他限制",
+        "本合同项下的合作为非独家合作，乙方与其他同类品牌的合作不受任何限制。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "a ban is not a release",
+        "乙方无权在合作期内为其他牙膏品牌代言或推广。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "without consent",
+        "未经甲方书面同意，乙方在合作期内不得为其他帐篷品牌出镜宣传。",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "the brand may not terminate for private conduct",
+        "甲方不得以乙方的个人言行、私生活或网络评价为由解除本合同或要求退款。",
+        "morality",
+        "adverse",
+    ),
+    Row(
+        "no right to terminate, English",
+        "The Brand shall have no right to terminate this Agreement or claim a refund by reason of the "
+        "Creator's personal conduct or statements.\n"
+        "The Creator shall post two videos.",
+        "morality",
+        "adverse",
+    ),
+    Row(
+        "保证不",
+        "乙方保证不发表任何歧视、侮辱他人或损害甲方商誉的言论。",
+        "morality",
+        "weak",
+        {"speech_trigger": "met"},
+    ),
+    Row(
+        "从未",
+        "乙方保证其在签约前从未因违法犯罪受到处罚，也从未发表过歧视性言论。",
+        "morality",
+        "weak",
+        {"past_conduct": "met"},
+    ),
+    Row(
+        "never been, English",
+        "The Influencer represents that before the date of this Agreement she has never been convicted "
+        "of a crime nor published racist statements.\n"
+        "The Brand shall pay the Influencer on delivery.",
+        "morality",
+        "weak",
+        {"past_conduct": "met"},
+    ),
+    Row(
+        "no takedown duty",
+        "即使发生负面舆情，乙方也没有义务删除或下架已发布的内容。",
+        "crisis_cooperation",
+        "adverse",
+    ),
+    Row(
+        "有权拒绝",
+        "内容引发争议时，乙方有权拒绝甲方提出的删除、更正或道歉要求。",
+        "crisis_cooperation",
+        "adverse",
+    ),
+    Row(
+        "不得要求",
+        "内容发布后，无论出现何种投诉或舆情，甲方不得要求乙方删除。",
+        "crisis_cooperation",
+        "adverse",
+    ),
+    Row(
+        "may not refuse",
+        "If a controversy arises about the posts, the Creator may not refuse to remove them.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met"},
+    ),
+    Row(
+        "no duty, English",
+        "The Creator shall be under no duty to take down any published post, whatever complaints or "
+        "criticism arise.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "adverse",
+    ),
+    Row(
+        "must not delete is no crisis duty",
+        "未经甲方书面同意，乙方不得删除、隐藏已发布的合作内容，保留期不少于六个月。",
+        "crisis_cooperation",
+        "missing",
+    ),
+    Row(
+        "exception that trims: public knowledge",
+        "乙方应对甲方未公开的配方、定价和上市计划保密，但已为公众所知悉的信息除外。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met", "exceptions": "met"},
+    ),
+    Row(
+        "exception that swallows: the KOL's own view",
+        "乙方应对甲方未公开的配方、定价和上市计划保密，但乙方自行判断可以公开的除外。",
+        "confidentiality",
+        "weak",
+        {"obligation": "weak"},
+    ),
+    Row(
+        "exception that trims: earlier deals",
+        "合作期内乙方不得为其他冰淇淋品牌推广，签约前已向甲方书面披露的合作除外。",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "exception that trims, English",
+        "During the Term the Creator shall not promote any other bicycle brand, except for bicycles "
+        "bought at her own cost and shown without payment.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "exception with the law",
+        "The Influencer shall not disclose the unreleased products, except as required by a court order "
+        "or by law.\n"
+        "The Brand shall pay the Influencer on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "exceptions": "met"},
+    ),
+    Row(
+        "one firm duty and a later release of part of it",
+        "第五条 乙方应对甲方未公开的新品信息、价格和预算保密。\n"
+        "第六条 乙方无需对合作费用保密，可自行对外公布。",
+        "confidentiality",
+        "weak",
+    ),
+    Row(
+        "不得不予",
+        "合作内容引发负面舆情的，乙方不得不予删除，并应在十二小时内完成。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met"},
+    ),
+    Row(
+        "不免除",
+        "甲方的审核不免除乙方对甲方未公开信息的保密义务，乙方仍应严格保密。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "并不意味着",
+        "乙方不得推广其他扫地机品牌，但这并不意味着乙方不得接受其他行业的广告。",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "may terminate only by agreement",
+        "即使乙方发表不当言论，甲方也不得单方解除合同。",
+        "morality",
+        "adverse",
+    ),
+    Row(
+        "no exclusivity owed",
+        "The Creator owes no exclusivity to the Brand and may accept work from competing brands at any "
+        "time.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "at no time",
+        "At no time shall the Creator reveal the unreleased products.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "neither ... nor",
+        "The Creator shall neither disclose nor use the Brand's unpublished formulas.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "exception of whole, zh",
+        "乙方应对甲方未公开的配方保密，但乙方在其社交账号上发布的内容不受本条限制。",
+        "confidentiality",
+        "weak",
+    ),
+    Row(
+        "a ban on giving interviews releases nobody",
+        "Party A (the Brand): Wrenfield Outdoor Ltd\n"
+        "Party B (the Influencer): Isolde Marchetti\n"
+        "5. Party B shall conduct herself with due regard to public morals.\n"
+        "6. In the event of negative publicity Party B shall not give interviews or comment on the event.",
+        "morality",
+        "weak",
+        {"conduct_duty": "met"},
+    ),
+    Row(
+        "not required to refrain",
+        "During the Term the Creator shall not be required to refrain from endorsing competing brands.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "adverse",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name_of)
+def test_negation_and_permission(row: Row) -> None:
+    assert not differences(row)

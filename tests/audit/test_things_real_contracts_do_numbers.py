@@ -1,0 +1,392 @@
+"""Numbers in every dress: deadlines, periods and amounts."""
+
+import pytest
+from audit.make_contracts import Row, differences, name_of
+
+ROWS = [
+    Row(
+        "二十四小时",
+        "发生负面舆情的，乙方应在收到通知后二十四小时内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "24小时",
+        "发生负面舆情的，乙方应在收到通知后24小时内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "四十八小时",
+        "发生负面舆情的，乙方应在收到通知后四十八小时内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+    Row(
+        "半日",
+        "发生负面舆情的，乙方应于半日内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "当日",
+        "发生负面舆情的，乙方应于接到通知当日删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "1日",
+        "发生负面舆情的，乙方应在1日内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "两日",
+        "发生负面舆情的，乙方应在两日内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+    Row(
+        "三个工作日",
+        "发生负面舆情的，乙方应在三个工作日内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+    Row(
+        "半小时",
+        "发生负面舆情的，乙方应在半小时内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "三十分钟",
+        "发生负面舆情的，乙方应在30分钟之内隐藏相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "及时",
+        "发生负面舆情的，乙方应及时删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+    Row(
+        "立即",
+        "发生负面舆情的，乙方应立即下架相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+    Row(
+        "no time at all",
+        "发生负面舆情的，乙方应删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "unmet"},
+    ),
+    Row(
+        "the deadline of a payment is not the response time",
+        "发生负面舆情的，乙方应删除相关内容，甲方应在十二小时内通知乙方。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "unmet"},
+    ),
+    Row(
+        "how long the apology stays up is not the response time",
+        "发生负面舆情的，乙方应发布致歉声明，并置顶展示二十四小时。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "unmet", "clarify_statement": "met"},
+    ),
+    Row(
+        "one day",
+        "If complaints arise about a post, the Creator shall take it down within one day of the Brand's "
+        "request.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "the same day",
+        "If complaints arise about a post, the Creator shall take it down on the same day as the Brand's "
+        "request.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "72 hours",
+        "If complaints arise about a post, the Creator shall take it down within 72 hours of the Brand's "
+        "request.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+    Row(
+        "two business days",
+        "If complaints arise about a post, the Creator shall take it down no later than two business "
+        "days after the Brand's request.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+    Row(
+        "promptly",
+        "If complaints arise about a post, the Creator shall promptly take it down at the Brand's "
+        "request.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+    Row(
+        "half a day",
+        "If complaints arise about a post, the Creator shall take it down within half a day of the "
+        "Brand's request.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "post-term: 九十日",
+        "合作期内及合作期满后九十日内，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "met"},
+    ),
+    Row(
+        "post-term: 壹年",
+        "合作期内及合作期满后壹年内，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "met"},
+    ),
+    Row(
+        "post-term: 一个季度",
+        "合作期内及合作期满后一个季度内，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met"},
+    ),
+    Row(
+        "post-term: 两周",
+        "合作期内及合作期满后两周内，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met"},
+    ),
+    Row(
+        "post-term: 三年 is long",
+        "合作期内及合作期满后三年内，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "weak"},
+    ),
+    Row(
+        "post-term: 30个月 is long",
+        "合作期内及合作期满后30个月内，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "weak"},
+    ),
+    Row(
+        "post-term: no period",
+        "合作期内及合作终止后，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "weak"},
+    ),
+    Row(
+        "post-term: ninety (90) days",
+        "During the Term and for ninety (90) days after its expiry the Creator shall not promote any "
+        "other pillow brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "met"},
+    ),
+    Row(
+        "post-term: one year",
+        "During the Term and for one year after its expiry the Creator shall not promote any other "
+        "pillow brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "met"},
+    ),
+    Row(
+        "post-term: a year and a half",
+        "During the Term and for eighteen months after its expiry the Creator shall not promote any "
+        "other pillow brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "met"},
+    ),
+    Row(
+        "post-term: five years is long",
+        "During the Term and for five (5) years after its expiry the Creator shall not promote any other "
+        "pillow brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "weak"},
+    ),
+    Row(
+        "post-term: after termination",
+        "During the Term and after its termination the Creator shall not promote any other pillow brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"post_term": "weak"},
+    ),
+    Row(
+        "days around each post",
+        "乙方在每条合作内容发布前后各七日内，不得发布其他面膜品牌的推广内容。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "secrecy: 五（5）年",
+        "乙方应对甲方未公开的配方、价格保密，保密期为合同终止后五（5）年。",
+        "confidentiality",
+        "weak",
+        {"duration": "met", "survival": "met"},
+    ),
+    Row(
+        "secrecy: without limit",
+        "乙方应对甲方未公开的配方、价格永久保密。",
+        "confidentiality",
+        "weak",
+        {"duration": "met"},
+    ),
+    Row(
+        "secrecy: until public",
+        "乙方应对甲方未公开的配方、价格保密，直至甲方主动公开为止。",
+        "confidentiality",
+        "weak",
+        {"duration": "met"},
+    ),
+    Row(
+        "secrecy: 36 months",
+        "The Influencer shall keep the Brand's formulas and prices confidential for thirty-six (36) "
+        "months after this Agreement ends.\n"
+        "The Brand shall pay the Influencer on delivery.",
+        "confidentiality",
+        "weak",
+        {"duration": "met", "survival": "met"},
+    ),
+    Row(
+        "secrecy: in perpetuity",
+        "The Influencer shall keep the Brand's formulas and prices confidential in perpetuity.\n"
+        "The Brand shall pay the Influencer on delivery.",
+        "confidentiality",
+        "weak",
+        {"duration": "met"},
+    ),
+    Row(
+        "the period of destruction is not the period of secrecy",
+        "乙方应对甲方未公开的配方、价格保密，并在合同终止后五日内销毁全部资料。",
+        "confidentiality",
+        "weak",
+        {"duration": "unmet", "return_or_destroy": "met"},
+    ),
+    Row(
+        "money: 壹拾万元整",
+        "合作期内，乙方不得为其他颈枕品牌代言，否则应向甲方支付违约金人民币壹拾万元整。",
+        "non_compete",
+        "weak",
+        {"remedy": "met"},
+    ),
+    Row(
+        "money: 百分之三十",
+        "合作期内，乙方不得为其他颈枕品牌代言，否则应按合同总额的百分之三十支付违约金。",
+        "non_compete",
+        "weak",
+        {"remedy": "met"},
+    ),
+    Row(
+        "money: 三倍",
+        "合作期内，乙方不得为其他颈枕品牌代言，否则应按所获报酬的三倍赔偿甲方。",
+        "non_compete",
+        "weak",
+        {"remedy": "met"},
+    ),
+    Row(
+        "卅日",
+        "合作期內及期滿後三十日內，乙方不得為其他頸枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met"},
+    ),
+    Row(
+        "1.5 years",
+        "During the Term and for 1.5 years after its expiry the Creator shall not promote any other "
+        "pillow brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "met"},
+    ),
+    Row(
+        "a fortnight",
+        "During the Term and for a fortnight after its expiry the Creator shall not promote any other "
+        "pillow brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"post_term": "met"},
+    ),
+    Row(
+        "24h",
+        "发生负面舆情的，乙方应在24h内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "一个半小时",
+        "发生负面舆情的，乙方应在一个半小时内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
+    Row(
+        "a day and a half",
+        "If complaints arise about a post, the Creator shall take it down within 36 hours of the Brand's "
+        "request.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+    Row(
+        "the slower of two deadlines governs",
+        "发生负面舆情的，乙方应在二小时内删除相关内容，并在七十二小时内发布致歉声明。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "weak"},
+    ),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name_of)
+def test_numbers(row: Row) -> None:
+    assert not differences(row)

@@ -1,0 +1,230 @@
+"""The remedy, the definition and the period that stand elsewhere in the contract."""
+
+import pytest
+from audit.make_contracts import Row, differences, name_of
+
+ROWS = [
+    Row(
+        "the liability article names the number",
+        "第四条 乙方应对甲方未公开的图纸、价格保密，合同终止后三年内仍然有效。\n"
+        "第八条 违约责任\n"
+        "乙方违反第四条约定的，应向甲方支付违约金十万元。",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "the liability article covers every breach",
+        "第四条 乙方应对甲方未公开的图纸、价格保密，合同终止后三年内仍然有效。\n"
+        "第八条 任何一方违反本合同任何约定的，应赔偿对方由此遭受的损失。",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "the liability article covers late delivery only",
+        "第四条 乙方应对甲方未公开的图纸、价格保密，合同终止后三年内仍然有效。\n"
+        "第八条 乙方逾期交付视频的，每逾期一日应支付违约金五百元。",
+        "confidentiality",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "the liability article covers the brand's late payment only",
+        "第四条 乙方应对甲方未公开的图纸、价格保密，合同终止后三年内仍然有效。\n"
+        "第八条 甲方逾期付款的，应按日支付万分之五的违约金。",
+        "confidentiality",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "the number is another article's",
+        "第五条 合作期内及期满后半年内，乙方不得为其他电饭煲品牌代言。\n"
+        "第六条 乙方应按时发布视频。\n"
+        "第十条 乙方违反第六条的，甲方有权解除合同，乙方应退还全部费用。",
+        "non_compete",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "English liability section by number",
+        "4. During the Term and for 90 days thereafter the Creator shall not promote any other toaster "
+        "brand.\n"
+        "5. The Brand shall pay the Creator on delivery.\n"
+        "9. If the Creator breaches Section 4, the Brand may terminate this Agreement and the Creator "
+        "shall refund all fees.",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "English general liability",
+        "4. The Creator shall keep the Brand's unreleased designs, prices and plans confidential during "
+        "and for two years after this Agreement.\n"
+        "9. The Creator shall indemnify the Brand for all losses arising from any breach of this "
+        "Agreement by the Creator.",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "English liability of another section",
+        "4. During the Term and for 90 days thereafter the Creator shall not promote any other toaster "
+        "brand.\n"
+        "5. The Creator shall post by 1 June.\n"
+        "9. If the Creator breaches Section 5, the Creator shall refund all fees.",
+        "non_compete",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "a survival article names the number",
+        "第四条 乙方应对甲方未公开的图纸、价格保密。乙方违反本条的，应赔偿甲方损失。\n"
+        "第十二条 本合同终止后，第四条继续有效三年。",
+        "confidentiality",
+        "strong",
+        {"duration": "met", "survival": "met"},
+    ),
+    Row(
+        "an English survival section names the number",
+        "4. The Creator shall keep the Brand's unreleased designs and prices confidential. If the "
+        "Creator breaches this clause, she shall pay damages to the Brand.\n"
+        "12. Section 4 shall survive the termination of this Agreement for a period of three years.",
+        "confidentiality",
+        "strong",
+        {"duration": "met", "survival": "met"},
+    ),
+    Row(
+        "a survival section of other sections",
+        "4. The Creator shall keep the Brand's unreleased designs and prices confidential. If the "
+        "Creator breaches this clause, she shall pay damages to the Brand.\n"
+        "5. The Brand shall pay the Creator within thirty days.\n"
+        "12. Section 5 shall survive the termination of this Agreement.",
+        "confidentiality",
+        "weak",
+        {"duration": "unmet", "survival": "unmet"},
+    ),
+    Row(
+        "the competitor is defined in the first article",
+        "第一条 定义\n"
+        "“竞品”指除甲方以外任何主体生产或销售的猫粮、狗粮产品。\n"
+        "第六条 合作期内及期满后三个月内，乙方不得推广竞品；违反的，应支付违约金五万元。",
+        "non_compete",
+        "strong",
+        {"competitor_definition": "met"},
+    ),
+    Row(
+        "the competitor is defined behind",
+        "第六条 合作期内及期满后三个月内，乙方不得推广竞品；违反的，应支付违约金五万元。\n"
+        "第十五条 本合同所称竞品，是指甲方以外的扫地机器人品牌。",
+        "non_compete",
+        "strong",
+        {"competitor_definition": "met"},
+    ),
+    Row(
+        "the bare word is no definition",
+        "第六条 合作期内及期满后三个月内，乙方不得推广竞品；违反的，应支付违约金五万元。",
+        "non_compete",
+        "weak",
+        {"competitor_definition": "unmet"},
+    ),
+    Row(
+        "similar products without a kind",
+        "第六条 合作期内及期满后三个月内，乙方不得推广同类产品；违反的，应支付违约金五万元。",
+        "non_compete",
+        "weak",
+        {"competitor_definition": "weak"},
+    ),
+    Row(
+        "the bare word in English",
+        "6. During the Term and for six months thereafter the Creator shall not promote a competitor of "
+        "the Brand; if she does, she shall refund the fee.",
+        "non_compete",
+        "weak",
+        {"competitor_definition": "unmet"},
+    ),
+    Row(
+        "a definition gives the scope of secrecy",
+        "1. \"Confidential Information\" means the Brand's formulas, launch dates, budgets and the terms "
+        "of this Agreement.\n"
+        "5. The Creator shall not disclose Confidential Information.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "a Chinese definition gives the scope of secrecy",
+        "第一条 “保密信息”是指甲方未公开的配方、上市时间、推广预算以及本合同条款。\n"
+        "第五条 乙方应对保密信息保密。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "the bare word has no scope",
+        "第五条 乙方应对保密信息保密。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "weak"},
+    ),
+    Row(
+        "a crisis definition elsewhere",
+        "第一条 “舆情事件”是指因达人或合作内容引发的投诉、质疑、负面报道。\n"
+        "第九条 发生舆情事件的，乙方应在六小时内删除甲方指定的内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "the consequence stands in the termination article",
+        "第六条 乙方应遵守法律法规和社会公德，保持良好形象，不得发表歧视、侮辱性言论。\n"
+        "第九条 乙方违反第六条的，甲方有权单方解除合同，并要求乙方退还已付费用。",
+        "morality",
+        "weak",
+        {
+            "conduct_duty": "met",
+            "unilateral_termination": "met",
+            "refund_or_damages": "met",
+            "speech_trigger": "met",
+        },
+    ),
+    Row(
+        "the consequence is triggered in another article",
+        "第九条 合同解除\n"
+        "有下列情形之一的，甲方有权解除合同，乙方应退还全部费用：\n"
+        "（一）乙方逾期十日未交稿的；\n"
+        "（二）乙方涉嫌违法犯罪被立案的；\n"
+        "（三）乙方发表侮辱、歧视言论的；\n"
+        "（四）乙方爆发丑闻，损害甲方声誉的。",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "unilateral_termination": "met",
+            "refund_or_damages": "met",
+            "past_conduct": "unmet",
+        },
+    ),
+    Row(
+        "a named competitor list with the brand excluded",
+        "第六条 合作期内及期满后三个月内，乙方不得推广竞品。竞品是指除甲方以外其他竹木餐具、"
+        "厨具品牌的产品。乙方违反的，应支付违约金五万元。",
+        "non_compete",
+        "strong",
+        {"competitor_definition": "met"},
+    ),
+    Row(
+        "a post-term ban alone does not hold during the term",
+        "第六条 合作期满后三个月内，乙方不得为其他奶粉品牌代言。乙方违反的，应支付违约金五万元。",
+        "non_compete",
+        "weak",
+        {"in_term": "unmet", "post_term": "met", "remedy": "met"},
+    ),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name_of)
+def test_standing_elsewhere(row: Row) -> None:
+    assert not differences(row)

@@ -1,0 +1,374 @@
+"""Who is bound: labels that change sides, three parties, role names, passive voice, lists, the brand alone."""
+
+import pytest
+from audit.make_contracts import Row, differences, name_of
+
+ROWS = [
+    Row(
+        "甲方 is the KOL, only 乙方 the brand is bound",
+        "甲方（达人）：秦朗月\n"
+        "乙方（品牌方）：珠海泊云灯饰有限公司\n"
+        "第五条 乙方应对甲方的身份证件、银行账户及后台数据保密，不得向第三方披露。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "甲方 is the KOL: non-compete binds her",
+        "甲方（博主）：叶汀兰\n"
+        "乙方（品牌方）：泉州山止鞋业有限公司\n"
+        "第六条 合作期内及合作结束后四个月内，甲方不得为其他徒步鞋品牌拍摄广告。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met", "competitor_definition": "met", "remedy": "unmet"},
+    ),
+    Row(
+        "乙方 is the brand and promises exclusivity to the KOL: protects nobody here",
+        "甲方（博主）：叶汀兰\n"
+        "乙方（品牌方）：泉州山止鞋业有限公司\n"
+        "第六条 合作期内，乙方不得邀请其他户外类博主推广同系列产品。",
+        "non_compete",
+        "missing",
+    ),
+    Row(
+        "three parties, the agency procures the KOL",
+        "甲方（品牌方）：合肥松间乳业有限公司\n"
+        "乙方（经纪公司）：南京鹭汀文化传媒有限公司\n"
+        "丙方（达人）：顾一苇\n"
+        "第八条 乙方应确保丙方遵守法律法规、恪守公序良俗，维护积极健康的公众形象。",
+        "morality",
+        "weak",
+        {"conduct_duty": "met"},
+    ),
+    Row(
+        "three parties, only the brand keeps secrets",
+        "甲方（品牌方）：合肥松间乳业有限公司\n"
+        "乙方（经纪公司）：南京鹭汀文化传媒有限公司\n"
+        "丙方（达人）：顾一苇\n"
+        "第九条 甲方应对乙方、丙方提供的报价单和粉丝数据保密。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "role names: 代言人 bound",
+        "品牌方：烟台渔歌葡萄酒有限公司\n"
+        "代言人：卓明珂\n"
+        "第四条 代言人应恪守社会公德和职业操守，保持良好的公众形象，不得实施违法犯罪行为。",
+        "morality",
+        "weak",
+        {"conduct_duty": "met", "illegal_trigger": "met", "speech_trigger": "unmet"},
+    ),
+    Row(
+        "role names: only 品牌方 bound",
+        "品牌方：烟台渔歌葡萄酒有限公司\n"
+        "代言人：卓明珂\n"
+        "第四条 品牌方应对代言人的个人行程和住址予以保密。\n"
+        "第五条 品牌方应于每月五日前付款。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "both sides keep the terms secret",
+        "双方均应对本协议的内容及对方未公开的商业信息保密，未经对方书面同意不得向第三方透露。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met", "duration": "unmet"},
+    ),
+    Row(
+        "any side",
+        "任何一方不得将因本次合作知悉的对方未公开经营数据披露给第三方。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "neither party",
+        "Neither party shall disclose the other party's unpublished product plans to anyone without "
+        "written consent.\n"
+        "The Brand shall pay the Creator within 30 days.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "each party, English",
+        "Each party shall keep the other's pricing, launch dates and customer data confidential during "
+        "the term and for two years afterwards.\n"
+        "The Brand shall pay the Influencer on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met", "duration": "met", "survival": "met"},
+    ),
+    Row(
+        "passive voice, the KOL is the agent",
+        "All details of unreleased shoes shall be kept confidential by the Influencer.\n"
+        "The Brand shall pay the Influencer on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "passive voice, the brand is the agent",
+        "The Influencer's bank details and home address shall be kept confidential by the Brand.\n"
+        "The Influencer shall post one video.",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "passive takedown by the KOL",
+        "If a post attracts complaints or negative publicity, it shall be taken down by the Creator "
+        "within twelve hours of the Brand's notice.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met", "cooperate": "unmet"},
+    ),
+    Row(
+        "由乙方",
+        "合作内容引发负面舆情的，由乙方在十二小时内删除相关视频。",
+        "crisis_cooperation",
+        "weak",
+        {
+            "delete_content": "met",
+            "response_time": "met",
+            "cooperate": "unmet",
+            "clarify_statement": "unmet",
+        },
+    ),
+    Row(
+        "由甲方: the brand handles it, nobody else is bound",
+        "合作内容引发消费者投诉的，由甲方负责删除其官方账号上的相关内容。",
+        "crisis_cooperation",
+        "adverse|missing",
+    ),
+    Row(
+        "the subject carries over the comma",
+        "乙方应按排期交付两条视频，并不得泄露甲方尚未上市产品的配方和价格。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "the subject changes to the brand before the duty",
+        "乙方应在发布前三日提交脚本，甲方应在两日内完成审核，并对乙方的后台数据严格保密。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "the subject changes to the KOL before the duty",
+        "甲方应在签约后五日内付款，乙方收到款项后应交付成片，且不得对外透露甲方未公开的促销方案。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "the subject carries over the full stop",
+        "乙方应于每月十日前发布一条笔记。同时不得在合作期间为其他洗地机品牌做推广。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "a list of bans under one lead-in",
+        "合作期内，乙方及其达人不得有下列行为：\n"
+        "（一）为其他空气炸锅品牌拍摄、转发广告；\n"
+        "（二）泄露甲方未公开的新品参数；\n"
+        "（三）发表侮辱、歧视他人的言论。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "a list of bans under one lead-in",
+        "合作期内，乙方及其达人不得有下列行为：\n"
+        "（一）为其他空气炸锅品牌拍摄、转发广告；\n"
+        "（二）泄露甲方未公开的新品参数；\n"
+        "（三）发表侮辱、歧视他人的言论。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "a list of bans under one lead-in",
+        "合作期内，乙方及其达人不得有下列行为：\n"
+        "（一）为其他空气炸锅品牌拍摄、转发广告；\n"
+        "（二）泄露甲方未公开的新品参数；\n"
+        "（三）发表侮辱、歧视他人的言论。",
+        "morality",
+        "weak",
+        {"speech_trigger": "met"},
+    ),
+    Row(
+        "a list of duties of the brand alone",
+        "甲方应当：\n"
+        "1. 按时支付服务费；\n"
+        "2. 对乙方的账号密码、粉丝画像及报价保密；\n"
+        "3. 及时审核脚本。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "English list under one lead-in",
+        "The Influencer shall not:\n"
+        "(a) promote or wear any other running shoe brand during the Term;\n"
+        "(b) disclose unreleased models or campaign budgets;\n"
+        "(c) make racist, abusive or disparaging statements about the Brand.",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "English list under one lead-in",
+        "The Influencer shall not:\n"
+        "(a) promote or wear any other running shoe brand during the Term;\n"
+        "(b) disclose unreleased models or campaign budgets;\n"
+        "(c) make racist, abusive or disparaging statements about the Brand.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "English list under one lead-in",
+        "The Influencer shall not:\n"
+        "(a) promote or wear any other running shoe brand during the Term;\n"
+        "(b) disclose unreleased models or campaign budgets;\n"
+        "(c) make racist, abusive or disparaging statements about the Brand.",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "non_disparagement": "met"},
+    ),
+    Row(
+        "defined party names",
+        "This Agreement is made between Zephyrine Footwear Ltd, a company registered in England "
+        '("Company") and Rosa Lindqvist, an individual ("Talent").\n'
+        "1. Talent shall not endorse any other sandal brand during the Term.\n"
+        "2. Company shall pay Talent the fee.\n"
+        "3. Talent shall attend one shoot. Company shall provide transport.",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "defined party names, the company alone bound",
+        "This Agreement is made between Zephyrine Footwear Ltd, a company registered in England "
+        '("Company") and Rosa Lindqvist, an individual ("Talent").\n'
+        "1. Company shall keep Talent's personal data, travel plans and fee confidential.\n"
+        "2. Company shall pay Talent the fee.\n"
+        "3. Talent shall attend one shoot. Talent shall post one reel.",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "the brand may require, the KOL must",
+        "合作内容被投诉或引发争议的，甲方有权要求乙方在四小时内删除或下架该内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "the KOL may require, the brand must",
+        "乙方有权要求甲方对乙方的未公开作品和收入情况保密。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "the KOL's team bound through the KOL",
+        "乙方应促使其摄影师、剪辑师对甲方未公开的新品信息保密，并就其泄密行为承担连带责任。",
+        "confidentiality",
+        "weak",
+        {"associates": "met"},
+    ),
+    Row(
+        "an email that speaks to you",
+        'Hi! We are Pomelo Tea (the "Brand") and you are our creator.\n'
+        "You must not tell anyone about our unreleased flavours before launch day.\n"
+        "You will post two stories.\n"
+        "We will pay you 500 dollars.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "contracting for the streamer",
+        "甲方（品牌方）：台州拾光家纺有限公司\n"
+        "乙方（MCN机构）：绍兴一叶传媒有限公司\n"
+        "乙方保证其旗下主播在合作期内不为其他蚕丝被品牌带货，如主播违反，乙方应支付违约金十万元。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met", "remedy": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "the storm duties bind only the brand",
+        "发生与乙方有关的负面舆情时，甲方应配合乙方发布澄清声明，并在十二小时内删除甲方账号上的相关内容。",
+        "crisis_cooperation",
+        "adverse",
+    ),
+    Row(
+        "甲方提供的 is no subject",
+        "乙方应对甲方提供的未公开资料、样机保密。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "both sides, the KOL named second",
+        "甲方与乙方均应对本合同内容承担保密义务。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "the KOL's relatives",
+        "乙方及其经纪人不得泄露甲方未公开的联名计划。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "for the benefit of the brand only",
+        "甲方承诺不向任何第三方披露乙方的身份信息和报价。\n"
+        "乙方应按时发布内容。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "two labels for one side",
+        "品牌方（以下称“甲方”）：桐庐春茶有限公司\n"
+        "合作达人（以下称“乙方”）：尹素问\n"
+        "乙方在合作期内不得为其他龙井茶品牌代言。",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "English list under a conditional lead-in",
+        "Party A (the Brand): Wrenfield Outdoor Ltd\n"
+        "Party B (the Influencer): Isolde Marchetti\n"
+        "6. If complaints, criticism or negative publicity arise about Party B or the posts:\n"
+        "(a) Party B shall notify Party A within one hour;\n"
+        "(b) Party B shall publish a clarification or apology in an agreed form;\n"
+        "(c) Party B shall delete the posts within six hours of Party A's notice.",
+        "crisis_cooperation",
+        "weak",
+        {"notify": "met", "clarify_statement": "met", "delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "获悉的甲方信息, in the middle of a ban",
+        "乙方不得将履行合同过程中获悉的甲方未公开定价透露给他人。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "duties supplied with samples by the brand",
+        "The Creator shall keep secret all unreleased samples provided to her by the Brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name_of)
+def test_who_is_bound(row: Row) -> None:
+    assert not differences(row)
