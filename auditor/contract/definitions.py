@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from auditor.contract.model import Definition, Passage, PassageKind, Provision
 
 _QUOTED = re.compile(
-    r"""["“'](?P<term>[^"“”'\n]{2,40})["”']\s*(?:[(][^()\n]{0,40}[)])?\s*,?\s*
+    r"""["“'](?:(?P<also>[^"“”'\n]{2,40})["”']\s*(?:[、,]|[和或及与]|and\b|or\b)\s*["“'])?
+        (?P<term>[^"“”'\n]{2,40})["”']\s*(?:[(][^()\n]{0,40}[)])?\s*[,:]?\s*
         (?:均|应|仅)?(?:系指|是指|指的是|意指|系|指|即为|即|包括|包含
           |(?:shall\s+)?means?\b|(?:shall\s+)?(?:be\s+deemed\s+to\s+)?includes?\b|refers?\s+to\b|has\s+the\s+meaning\b)
     """,
@@ -18,6 +19,13 @@ _UNQUOTED = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+_FIRST_WORDS = re.compile(
+    r"""(?!本(?:条|款|合同|协议|契约)|前款|前述|上述|所称)(?P<plain>[^,。;:\s"“()]{2,12})
+        (?:\s*[,:\t]\s*(?:系指|是指|指的是|指(?!定|示|导|南|标|派|令|数|引))|系指|是指|指的是)
+    """,
+    re.VERBOSE,
+)
+_MEANING_OF_HEADING = re.compile("(?:系|是)?指(?:的是)?(?!定|示|导|南|标|派|令|数|引)")
 _NAMED = re.compile(
     r"""[(]\s*(?:以下|下[称文]|后文|统称|合称|简称|each,?|together|collectively|hereinafter|individually|the|an?|\s|["“])
         [^()\n]{0,60}?["“'](?P<term>[^"“”'\n]{2,40})["”'][^()\n]{0,30}[)]""",
@@ -49,14 +57,25 @@ def _definitions(
         defining = list(_QUOTED.finditer(text, start, end))
         if text.find("指", start, end) >= 0 or text.find("包括", start, end) >= 0:
             defining += _UNQUOTED.finditer(text, start, end)
+            defining += filter(None, (_FIRST_WORDS.match(text, start, end),))
+            yield from _headed(text, passage, provisions)
         for match in defining:
-            term = str(next(filter(None, match.groups()))).strip()
-            if not _is_common(term):
-                meaning_end = _meaning_end(text, match.end(), passage, provisions)
-                yield Definition(term, match.start(), match.end(), meaning_end)
+            meaning_end = _meaning_end(text, match.end(), passage, provisions)
+            for term in filter(None, match.groups()):
+                if not _is_common(term.strip()):
+                    yield Definition(term.strip(), match.start(), match.end(), meaning_end)
         for match in _NAMED.finditer(text, start, end):
             sentence = _start_of_sentence(text, start, match.start())
             yield Definition(match.group("term").strip(), match.start(), sentence, match.start())
+
+
+def _headed(text: str, passage: Passage, provisions: Sequence[Provision]) -> Iterator[Definition]:
+    """1.1 竞品：指…: a heading that the text behind it defines."""
+    headed = provisions[passage.provision]
+    match = _MEANING_OF_HEADING.match(text, passage.start, passage.end)
+    if match and headed.heading and headed.heading_end == passage.start:
+        meaning_end = _meaning_end(text, match.end(), passage, provisions)
+        yield Definition(headed.heading, headed.heading_start, match.end(), meaning_end)
 
 
 def _is_common(term: str) -> bool:

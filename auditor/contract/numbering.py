@@ -26,11 +26,11 @@ _NUMBER = re.compile(
     |(?P<part>第\s*(?P<part_no>{_CN}|\d+)\s*(?:编|部分|篇))
     |(?P<chapter>第\s*(?P<chapter_no>{_CN}|\d+)\s*章)
     |(?P<section>第\s*(?P<section_no>{_CN}|\d+)\s*节)
-    |(?P<article>第\s*(?P<article_no>{_CN}|\d+)\s*条(?!第|之|[、,和及至款约规项所的]))
+    |(?P<article>第\s*(?P<article_no>{_CN}|\d+)\s*条(?!第|之|[,和及至款约规项所的]|\s*、\s*第)(?:\s*、)?)
     |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b)\s*[.:-]?)
-    |(?P<section_en>(?:section|clause)\s+(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b)\s*[.:-]?(?=\s+\S))
+    |(?P<section_en>(?:section|clause)\s+(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b)\s*[.:-]?(?=\s+\S|\s*$))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
-    |(?P<integer>(?P<integer_no>\d{{1,2}})(?:[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))
+    |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
     |(?P<cn_point>(?P<cn_point_no>{_CN})\s*[、.:：](?!\d))
     |(?P<cn_bracket>[(]\s*(?P<cn_bracket_no>{_CN})\s*[)])
@@ -45,7 +45,7 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 _STEMS = "甲乙丙丁戊己庚辛"
-_ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 def read_number(text: str, position: int, original: str, end: int | None = None) -> Number | None:
@@ -121,6 +121,6 @@ def roman(written: str) -> int:
     """The value of a lower-case Roman numeral."""
     total = 0
     for letter, after in zip(written, f"{written[1:]} ", strict=True):
-        value = _ROMANS.get(letter, 0)
-        total += -value if _ROMANS.get(after, 0) > value else value
+        value = ROMANS.get(letter, 0)
+        total += -value if ROMANS.get(after, 0) > value else value
     return total

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from auditor.contract.model import Passage, PassageKind, Provision
-from auditor.contract.numbering import Number, read_number
+from auditor.contract.numbering import ROMANS, Number, read_number
 from auditor.documents.model import Block, Document
 from auditor.language.fold import Folded, is_cjk
 
@@ -16,10 +16,21 @@ _SENTENCE_MARK = re.compile(r"[。;!?]|[.](?:\s|$)")
 _INLINE_HEADING = re.compile(
     r"(?:[【《\[](?P<boxed>[^】》\]\n]{2,24})[】》\]]\s*[:.]?\s*(?=\S)"
     r"|(?P<colon>[^\s。;,、:()\"“]{2,14})\s*[:]\s*(?=\S)"
-    r"|(?P<spaced>[一-鿿、与及和]{2,14})[ \u3000]{1,4}(?=[一-鿿“0-9a-z])"
     r"|(?P<latin>[a-z][a-z ,&/'()-]{2,60}?)(?:\.|:| -)\s+(?=[a-z(\"“]))"
 )
 _LEAD_IN_END = (":", "：")
+# 第六条 违约责任 乙方违约的，应当…: the blank behind the heading is gone from the folded text. A line with blanks
+# strewn over it is no such line.
+_SPACED_HEADING = re.compile(
+    r"(?![甲乙丙丁]方|双方|各方|本)[^\W\d_a-zA-Z应须得在于将的由对向为自至以可]{2,12}(?<![后前内起时中])[ \t\u3000\xa0]{1,4}"
+    r"(?=[一-鿿“《「][^ \t\u3000\xa0，。；：,;:]*[，。；：,;:])"
+)
+_SAYS_OF_ANNEX = re.compile(
+    r"(?:[《“][^》”]*[》”]|[(][^()]*[)])?\s*(?:为|是|系|作为|所[列述载附示]|中[的所约规列载]|的|[与和及至、](?:附|本)|应[当由与作]|均"
+    r"|具有|构成|列明|载明|[约规]定"
+    r"|(?:shall|is|are|sets|and|or|forms?\s+(?:part|an)|lists|contains?|will|attached|hereto\s+(?:is|shall|sets|forms|lists))\b"
+    r"|(?:to|of)\s.*[.;]\s*$)"
+)
 
 
 @dataclass(slots=True)
@@ -36,6 +47,7 @@ class _Outline:
             self.open(
                 Number("decimal 1", number.value[:1], str(number.value[0]), start), ("", start, start), start
             )
+        number = self._settled(number)
         depth = self._depth(number)
         while len(self.stack) > depth:
             self.ends[self.stack.pop()] = start
@@ -58,6 +70,26 @@ class _Outline:
         )
         self.stack.append(index)
         return index
+
+    def head(self, heading: tuple[str, int, int]) -> int:
+        """Give the innermost open provision its heading."""
+        index = self.stack[-1]
+        self.provisions[index] = replace(
+            self.provisions[index], heading=heading[0], heading_start=heading[1], heading_end=heading[2]
+        )
+        return index
+
+    def _settled(self, number: Number) -> Number:
+        """(i), (v) and (x) are letters behind (h), (u) and (w), else Roman numerals."""
+        letter = number.label.strip("()\\ ")
+        if number.rank != "letter_bracket" or letter not in ROMANS:
+            return number
+        for index in reversed(self.stack):
+            if self.provisions[index].rank == "letter_bracket":
+                if self.provisions[index].number == (number.value[0] - 1,):
+                    return number
+                break
+        return number._replace(rank="roman_bracket", value=(ROMANS[letter],))
 
     def _has_parent(self, number: Number) -> bool:
         """Whether something open can hold 14.2: an article 14, a chapter, or 14.1 beside it."""
@@ -97,6 +129,8 @@ class _Outline:
         return len(self.stack)
 
 
+_AROUND_HEADING = " :.【】《》[]-"
+_HEADED_BELOW = frozenset(("annex", "part", "chapter", "section", "article", "article_en", "section_en"))
 _TOP_RANKS = {
     "annex": 0,
     "part": 1,
@@ -205,6 +239,12 @@ def _add_paragraph(
     end = _folded_at(folded, until if until is not None else block.end)
     text = folded.text
     number = read_number(text, start, block.text, end) if start < end else None
+    if number is not None and number.rank == "annex" and _SAYS_OF_ANNEX.match(text, number.end, end):
+        number = None
+    if number is None and _heads_number_above(block, text, start, end, builder, passages):
+        index = builder.head((text[start:end].strip(_AROUND_HEADING), start, end))
+        passages.append(Passage(PassageKind.HEADING, start, end, index))
+        return
     if number is None:
         heading = _unnumbered_heading(block, text[start:end])
         if heading is None:
@@ -216,7 +256,9 @@ def _add_paragraph(
         passages.append(Passage(PassageKind.TEXT, body, end, builder.stack[-1]))
         return
     heading_end = _heading_end(block, text, body, end)
-    heading_text = text[body:heading_end].strip(" :.【】《》[]-")
+    if heading_end == body:
+        heading_end = _spaced_heading_end(block, folded, body, end)
+    heading_text = text[body:heading_end].strip(_AROUND_HEADING)
     index = builder.open(number, (heading_text, body, heading_end), start)
     if heading_end > body:
         passages.append(Passage(PassageKind.HEADING, body, heading_end, index))
@@ -236,6 +278,27 @@ def _unnumbered_heading(block: Block, text: str) -> str | None:
     return stripped if shouted and "\t" not in stripped and ":" not in stripped else None
 
 
+def _heads_number_above(
+    block: Block, text: str, start: int, end: int, builder: _Outline, passages: list[Passage]
+) -> bool:
+    """Whether a line is the heading of an article whose number stands alone in the line above it."""
+    open_one = builder.provisions[builder.stack[-1]]
+    if open_one.rank not in _HEADED_BELOW or open_one.heading or open_one.start == start:
+        return False
+    if passages and passages[-1].end > open_one.start:
+        return False
+    return ":" not in text[start:end] and start < _heading_end(block, text, start, end) == end
+
+
+def _spaced_heading_end(block: Block, folded: Folded, start: int, end: int) -> int:
+    """Where a heading ends that only blanks part from the text behind it; ``start`` where there is none."""
+    if start >= end:
+        return start
+    begin = folded.offsets[start] - block.start
+    match = _SPACED_HEADING.match(block.text, begin)
+    return _folded_at(folded, block.start + match.end()) if match else start
+
+
 def _heading_end(block: Block, text: str, start: int, end: int) -> int:
     """Where the heading ends that follows a number: the whole line, an inline heading, or nothing."""
     line = text[start:end]
@@ -250,6 +313,8 @@ def _heading_end(block: Block, text: str, start: int, end: int) -> int:
     if match is None:
         return start
     if match.group("latin") and not _title_case(match.group("latin"), block.text):
+        return start
+    if match.group("colon") and _SAYS.search(match.group("colon")):
         return start
     return match.end()
 
@@ -271,9 +336,15 @@ _CLAUSE_WORDS = (
 )
 
 
+_SAYS = re.compile(
+    "应当|不得|(?<!所)有权|必须|不应|[应须需可]$|^(?:[甲乙丙丁]方|双方|各方|任何一方|达人|主播|艺人|博主|创作者|代言人|品牌方)(?!的)"
+    "[^:]*(?:应|须|需|承诺|保证|同意|确认|承担|负责|可)"
+)
+
+
 def _is_clause(line: str) -> bool:
     """Whether a short Chinese line says something rather than naming a subject."""
-    return len(line) > 6 and any(word in line for word in _CLAUSE_WORDS)
+    return bool(_SAYS.search(line)) or (len(line) > 6 and any(word in line for word in _CLAUSE_WORDS))
 
 
 def _title_case(heading: str, within: str = "") -> bool:

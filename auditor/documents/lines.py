@@ -1,6 +1,8 @@
 """What the words of a line say about the lines around it: does it begin an item, end a sentence, run on?"""
 
 import re
+from collections.abc import Iterable
+from typing import NamedTuple
 
 # Everything from the CJK radicals on is set without spaces between words; full-width forms are among it.
 FIRST_WIDE = "\u2e80"
@@ -20,7 +22,7 @@ _LABEL = re.compile(
   | [（(〔]\s?(?P<bracketed>[{_NUMERALS}]{{1,3}}|[\d０-９]{{1,2}}|[A-Za-z]|[ivx]{{1,5}}|[IVX]{{1,5}})
     \s?[）)〕]
   | (?P<cjk>[{_NUMERALS}]{{1,3}})[、．.]
-  | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,4}})[.、]?(?=\s|[\u3400-\u9fff“《（(])
+  | (?P<decimal>(?:\d{{1,2}}|[IVX]{{1,5}}|[A-Z])(?:\.\d{{1,2}}){{1,4}})[.、]?(?=\s|[\u3400-\u9fff“《（(])
   | (?P<number>[\d０-９]{{1,3}})(?:[.．、)）](?!\d)|\u3000|\s\s)
   | (?P<letter>[A-Za-z]|[ivx]{{2,5}}|[IVX]{{2,5}})[.)]\s
   | (?P<circled>[①-⑳⑴-⒇㈠-㈩])
@@ -46,6 +48,7 @@ _STATED_PAGE_NUMBER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BARE_PAGE_NUMBER = re.compile(r"(\d{1,4})(?:\s*(?:[/／]|of)\s*\d{1,4})?")
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _DIGITS = re.compile(r"\d+")
 # Longer lines are no page numbers, and longer pieces of text no numbers of items.
 _LONGEST_PAGE_NUMBER, _LONGEST_LABEL = 40, 12
@@ -57,6 +60,16 @@ _KEEP_HYPHEN = re.compile(
     "one|two|three|four|five|six|seven|eight|nine|ten",
     re.IGNORECASE,
 )
+
+
+class Spelling(NamedTuple):
+    """The words of a document in small letters, and whether it divides any at line ends."""
+
+    words: frozenset[str]
+    divides: bool
+
+
+_NO_SPELLING = Spelling(frozenset(), False)
 
 
 def is_wide(character: str) -> bool:
@@ -118,11 +131,14 @@ def first_unit(line: str) -> int:
     return match.end() if (match := _FIRST_UNIT.match(line)) else 0
 
 
-def glue(before: str, after: str) -> tuple[int, str]:
-    """How to set ``after`` behind ``before``: how much of its end to drop, and what comes between."""
+def glue(before: str, after: str, spelling: Spelling | None = None) -> tuple[int, str]:
+    """How to set ``after`` behind ``before``: how much of its end to drop, and what comes between.
+
+    The document's spelling tells whether a hyphen belongs to the word it divides.
+    """
     last, first = before[-1:], after[:1]
-    if last in _HYPHENS and before[-2:-1].isalnum():
-        return (1, "") if _splits_word(before, first) else (0, "")
+    if ends_with_hyphen(before):
+        return (1, "") if _only_divides(before, after, spelling or _NO_SPELLING) else (0, "")
     if last in _QUOTES:
         last = before[-2:-1]
     if first in _QUOTES:
@@ -130,6 +146,25 @@ def glue(before: str, after: str) -> tuple[int, str]:
     if is_wide(last) or is_wide(first) or (before[-1:] in ("—", "/") and before[-2:-1] != " "):
         return 0, ""
     return 0, " "
+
+
+def ends_with_hyphen(line: str) -> bool:
+    return line[-1:] in _HYPHENS and line[-2:-1].isalnum()
+
+
+def spelling_of(lines: Iterable[str]) -> Spelling:
+    """How the document spells its Latin words; those that a line break divides are not counted."""
+    words: set[str] = set()
+    heads: list[tuple[str, str]] = []
+    head = ""
+    for line in lines:
+        found = _WORD.findall(line.lower())
+        if head and found:
+            heads.append((head, found[0]))
+            found = found[1:]
+        head = found.pop() if found and ends_with_hyphen(line) else ""
+        words.update(found)
+    return Spelling(frozenset(words), any(first + rest in words for first, rest in heads))
 
 
 def states_page_number(line: str) -> bool:
@@ -148,11 +183,19 @@ def generalised(line: str) -> str:
     return "".join(_DIGITS.sub("#", line).split())
 
 
-def _splits_word(before: str, first: str) -> bool:
+def _only_divides(before: str, after: str, spelling: Spelling) -> bool:
+    """Whether the hyphen at the line's end is there for the line break only."""
     if before[-1] == "\u00ad":
         return True
-    word = re.split(r"[\s\u2e80-\uffff]", before[-40:-1])[-1]
-    return first.islower() and word.isalpha() and not _KEEP_HYPHEN.fullmatch(word)
+    head = re.split(r"[\s\u2e80-\uffff]", before[-40:-1])[-1].lower()
+    tail = match[0] if (match := _WORD.match(after)) else ""
+    if not tail or not head.isalpha() or _KEEP_HYPHEN.fullmatch(head):
+        return False
+    words = spelling.words
+    if head + tail in words or f"{head}-{tail}" in words:
+        return head + tail in words
+    # Most programs divide no words; then what stands before a hyphen is a word of its own.
+    return head not in words or (spelling.divides and tail not in words)
 
 
 def _is_next_item(first: str, after: str) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from auditor.documents.lines import Spelling, ends_with_hyphen, spelling_of
 from auditor.documents.model import BlockKind, Document, Format, Revisions
 from auditor.documents.pdf_flow import Column, Flow, right_margin, with_whole_tables
 from auditor.documents.pdf_fragments import Fragment
@@ -38,7 +39,7 @@ def read_pdf(path: str, content: bytes, sha256: str) -> Document:
         by_page.setdefault(margin.page, []).append(margin)
     bodies = {page.number: body(page, by_page.get(page.number, [])) for page in pages}
     problems, unread = find_problems(contents, bodies)
-    writer = Writer({page.number: page.frame for page in pages})
+    writer = Writer({page.number: page.frame for page in pages}, spelling=_spelling(bodies.values()))
     struck_out = _write(writer, pages, bodies, {id(margin.line) for margin in margins})
     if not writer.builder.blocks and not unread:
         raise unreadable("empty")
@@ -58,6 +59,12 @@ def read_pdf(path: str, content: bytes, sha256: str) -> Document:
         unreadable_pages=unread,
         glyphs=writer.glyphs,
     )
+
+
+def _spelling(bodies: Iterable[list[Fragment]]) -> Spelling | None:
+    """How the document spells, if it has hyphens at line ends to judge by that."""
+    lines = [fragment.text for fragments in bodies for fragment in fragments]
+    return spelling_of(lines) if any(map(ends_with_hyphen, lines)) else None
 
 
 def _contents(content: bytes) -> dict[int, PageContent | None]:

@@ -43,6 +43,8 @@ class Table:
     cells: list[Cell]
 
 
+_STOPS = "，。；：、！？”’）》」』】…"
+
 Flow = list[Column | Table]
 
 # How far, in points, the columns of a table may shift from one page to the next.
@@ -100,11 +102,21 @@ def _is_cut(upper: Flow, lower: Flow) -> bool:
 
 
 def right_margin(fragments: list[Fragment]) -> float:
-    """The right edge of a column of text: the farthest that more than one line comes near to."""
-    ends = sorted((fragment.right for fragment in fragments), reverse=True)
+    """The right edge of a column of text: the farthest that more than one line comes near to.
+
+    A stop at the end of a line may hang over the edge and is not counted.
+    """
+    ends = sorted(
+        (
+            fragment.glyphs[-4] if fragment.text[-1] in _STOPS else fragment.right
+            for fragment in fragments
+            if fragment.text
+        ),
+        reverse=True,
+    )
     if len(ends) < _FEW_LINES:
         return ends[0] if ends else 0.0
-    near = _SAME_MARGIN * fragments[0].height
+    near = _SAME_MARGIN * (fragments[0].top - fragments[0].bottom)
     return next((end for end, following in pairwise(ends) if end - following < near), ends[0])
 
 

@@ -2,8 +2,8 @@
 
 import re
 from array import array
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from auditor.documents.lines import is_wide
@@ -14,16 +14,19 @@ _WIDE_GAP, _WIDE_LATIN_GAP = 0.9, 1.5
 # Latin words in Chinese text stand a quarter of a character off, or up to this in a justified line.
 _SCRIPT_GAP = 0.6
 
-_SECOND_HALF = "\ufffe"
-_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-_NO_CHARACTER = re.compile("[\ud800-\udfff\x00]")
+# The part of a line that lies below its baseline, by the square that letters are drawn in.
+_BELOW_BASELINE = 0.2
 _SPACES = re.compile(r"[ \u00a0\u3000]+")
 _TWICE = re.compile(r"(?=([^\s_.…·—-])\1)")
 _QUOTES = "“”‘’"
 
 
 class Fragment(NamedTuple):
-    """A piece of a line without a wide gap in it, with four numbers per character, in upright coordinates."""
+    """A piece of a line without a wide gap in it, in upright coordinates.
+
+    Its bottom and top are those of the square its letters are drawn in, so its height is their size; ``glyphs``
+    has four numbers for the box of each character.
+    """
 
     left: float
     bottom: float
@@ -42,12 +45,16 @@ class Fragment(NamedTuple):
 
 
 class Characters(NamedTuple):
+    """The text of a page, four numbers for the box of each character, and two of them once more."""
+
     text: str
     glyphs: "array[float]"
     lefts: "array[float]"
-    bottoms: "array[float]"
     rights: "array[float]"
-    tops: "array[float]"
+
+
+# Baseline and size of the character at an index.
+Place = Callable[[int], tuple[float, float]]
 
 
 def wide_gap(before: str, after: str) -> float:
@@ -55,47 +62,42 @@ def wide_gap(before: str, after: str) -> float:
     return _WIDE_GAP if is_wide(before) or is_wide(after) else _WIDE_LATIN_GAP
 
 
-def from_codes(codes: list[int]) -> str:
-    """The characters with these codes, one for one: U+FFFD for none, U+FFFE for the second half of a pair.
-
-    Where a character of pdfium's has 16 bits only, one beyond the basic plane is two of them.
-    """
-    text = "".join(map(chr, codes))
-    whole = _PAIR.sub(lambda pair: _paired(pair[0]) + _SECOND_HALF, text)
-    return _NO_CHARACTER.sub("\ufffd", whole)
-
-
-def _paired(halves: str) -> str:
-    return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
-
-
-def second_halves(text: str) -> list[int]:
-    return [match.start() for match in re.finditer(_SECOND_HALF, text)] if _SECOND_HALF in text else []
-
-
 def find_doubled(characters: Characters) -> list[int]:
     """Positions of characters drawn again on nearly the same spot, which makes a letter look bold."""
-    lefts, rights, bottoms, tops = characters.lefts, characters.rights, characters.bottoms, characters.tops
     again = []
     for match in _TWICE.finditer(characters.text):
         here = match.start()
-        shift = abs(lefts[here + 1] - lefts[here])
-        drop = abs(bottoms[here + 1] - bottoms[here])
+        left, bottom, right, top, other_left, other_bottom, *_ = characters.glyphs[4 * here : 4 * here + 8]
+        shift, drop = abs(other_left - left), abs(other_bottom - bottom)
         # The letters of a ligature share one box exactly; what is drawn twice is a little off.
-        if (
-            shift + drop > 0
-            and shift < 0.5 * (rights[here] - lefts[here])
-            and drop < 0.3 * (tops[here] - bottoms[here])
-        ):
+        if shift + drop > 0 and shift < 0.5 * (right - left) and drop < 0.3 * (top - bottom):
             again.append(here + 1)
     return again
 
 
-def split(characters: Characters, start: int, end: int, again: list[int]) -> Iterator[Fragment]:
-    """Take a line apart at its wide gaps, leaving out spaces that only separate scripts."""
+def split(
+    characters: Characters, start: int, end: int, left_out: list[int], place: Place
+) -> Iterator[Fragment]:
+    """Take a line apart at its wide gaps and where it jumps back, leaving out spaces between scripts."""
+    for begin, stop in _runs(characters.lefts, start, end):
+        yield from _split_run(characters, begin, stop, left_out, place)
+
+
+def _runs(lefts: "array[float]", start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of a line that run to the right; pdfium puts letters of another font behind all others."""
+    ordered = lefts[start:end].tolist()
+    if ordered == sorted(ordered):
+        return [(start, end)]
+    jumps = [index for index in range(start + 1, end) if lefts[index] < lefts[index - 1]]
+    return list(pairwise([start, *jumps, end]))
+
+
+def _split_run(
+    characters: Characters, start: int, end: int, left_out: list[int], place: Place
+) -> Iterator[Fragment]:
     text, lefts, rights = characters.text, characters.lefts, characters.rights
-    begin = start
-    left_out: list[int] = []
+    begin, size = start, 0.0
+    needless: list[int] = []
     for spaces in _SPACES.finditer(text, start, end):
         first, last = spaces.span()
         if first == begin:
@@ -105,15 +107,17 @@ def split(characters: Characters, start: int, end: int, again: list[int]) -> Ite
             end = first
             break
         gap = lefts[last] - rights[first - 1]
-        size = characters.tops[first - 1] - characters.bottoms[first - 1]
         own = sum(rights[index] - lefts[index] for index in range(first, last))
+        if own >= gap and last - first == 1:
+            continue
+        size = size or place(begin)[1]
         if gap - own > wide_gap(text[first - 1], text[last]) * size:
-            yield _fragment(characters, begin, first, left_out, again)
-            begin, left_out = last, []
-        elif own < gap or last - first > 1:
-            left_out += _needless(text, first, last, lefts, rights, gap < _SCRIPT_GAP * size)
+            yield _fragment(characters, begin, first, [*left_out, *needless], place)
+            begin, size, needless = last, 0.0, []
+        else:
+            needless += _needless(text, first, last, lefts, rights, gap < _SCRIPT_GAP * size)
     if begin < end:
-        yield _fragment(characters, begin, end, left_out, again)
+        yield _fragment(characters, begin, end, [*left_out, *needless], place)
 
 
 def _needless(
@@ -135,22 +139,12 @@ def _between_scripts(text: str, first: int, last: int) -> bool:
     return is_wide(before) or is_wide(after)
 
 
-def _fragment(
-    characters: Characters, start: int, end: int, left_out: list[int], again: list[int]
-) -> Fragment:
+def _fragment(characters: Characters, start: int, end: int, left_out: list[int], place: Place) -> Fragment:
     text, glyphs = characters.text[start:end], characters.glyphs[4 * start : 4 * end]
-    here = sorted({*left_out, *again[bisect_left(again, start) : bisect_left(again, end)]} - {start})
-    for index in reversed(here):
-        place = index - start
-        text = text[:place] + text[place + 1 :]
-        del glyphs[4 * place : 4 * place + 4]
-    # Three characters tell the height of the line well enough, and are much faster than all of them.
-    bottoms, tops, last, middle = characters.bottoms, characters.tops, end - 1, (start + end) // 2
-    return Fragment(
-        characters.lefts[start],
-        min(bottoms[start], bottoms[middle], bottoms[last]),
-        characters.rights[last],
-        max(tops[start], tops[middle], tops[last]),
-        text,
-        glyphs,
-    )
+    for index in sorted((index for index in left_out if start < index < end), reverse=True):
+        at = index - start
+        text = text[:at] + text[at + 1 :]
+        del glyphs[4 * at : 4 * at + 4]
+    baseline, size = place(start)
+    bottom = baseline - _BELOW_BASELINE * size
+    return Fragment(characters.lefts[start], bottom, characters.rights[end - 1], bottom + size, text, glyphs)

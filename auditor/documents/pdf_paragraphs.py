@@ -13,8 +13,8 @@ from auditor.documents.pdf_fragments import Fragment
 _INDENT = 0.8
 _WIDEST_INDENT = 4.0
 _FAR_IN = 6.0
-# A line set in another size begins something else; the boxes of fonts differ a little.
-_OTHER_SIZE = 0.2
+# A line set in another size begins something else.
+_OTHER_SIZE = 0.12
 # Distance between lines, in multiples of the usual one: more than the first sets paragraphs apart where
 # the words allow it, more than the second always does.
 _AIRY, _FAR_APART = 1.18, 1.75

@@ -1,12 +1,13 @@
 """From the fragments of a PDF page to its rows: what stands at one height, and what belongs together."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from auditor.documents.lines import is_label, is_wide
 from auditor.documents.pdf_drawing import Ruling
 from auditor.documents.pdf_fragments import Fragment, wide_gap
+from auditor.documents.pdf_frame import Numbers
 
 # How far apart two fragments' middles may be, in heights: a superscript is on the line; lines of two columns
 # that stand side by side need not be level at all.
@@ -17,7 +18,11 @@ _AFTER_LABEL = 5.0
 # A gap becomes a space from this width on, in heights.
 _SPACE = 0.15
 
+# Letters of two fragments that overlap by more than this, in heights, and are nearly of one size, belong mixed.
+_OVERLAP, _OTHER_SIZE = 0.3, 1.4
+
 Row = list[Fragment]
+_Letter = tuple[str, Numbers]
 
 
 def rows(fragments: list[Fragment], underlines: Iterable[Ruling] = ()) -> list[Row]:
@@ -65,17 +70,62 @@ def _same_row(row: Row, fragment: Fragment) -> bool:
 
 def _joined_row(row: Row) -> Row:
     """Join what pdfium took apart but stands close together; keep wide gaps."""
-    ordered = sorted(row, key=lambda fragment: fragment.left)
-    result = [ordered[0]]
+    ordered: Row = []
+    for fragment in sorted(row, key=lambda fragment: fragment.left):
+        if not ordered or not _printed_twice(ordered[-1], fragment):
+            ordered.append(fragment)
+    if any(_overlaps(before, after) for before, after in pairwise(ordered)):
+        ordered = _woven(ordered)
+    result = ordered[:1]
     for fragment in ordered[1:]:
-        before = result[-1]
-        if _printed_twice(before, fragment):
-            continue
-        if _belongs(before, fragment):
-            result[-1] = joined([before, fragment])
+        if _belongs(result[-1], fragment):
+            result[-1] = joined([result[-1], fragment])
         else:
             result.append(fragment)
     return result
+
+
+def _overlaps(before: Fragment, after: Fragment) -> bool:
+    """Whether the letters of one stand among those of the other, as letters of another font do in some PDFs."""
+    overlap = before.right - after.left
+    return overlap > _OVERLAP * before.height and 1 / _OTHER_SIZE < after.height / before.height < _OTHER_SIZE
+
+
+def _woven(row: Row) -> Row:
+    """All letters of the row from left to right, taken apart at wide gaps again."""
+    letters = sorted(
+        (letter for fragment in row for letter in _letters(fragment)), key=lambda letter: letter[1][0]
+    )
+    bottom, top = row[0].bottom, row[0].top
+    pieces: list[list[_Letter]] = []
+    for letter in letters:
+        before = pieces[-1][-1] if pieces else None
+        gap = letter[1][0] - before[1][2] if before else 0.0
+        if before is None or gap > wide_gap(before[0], letter[0]) * (top - bottom):
+            pieces.append([])
+        elif gap > _SPACE * (top - bottom) and not is_wide(before[0]) and not is_wide(letter[0]):
+            pieces[-1].append((" ", (0.0, 0.0, 0.0, 0.0)))
+        pieces[-1].append(letter)
+    return [_fragment(piece, bottom, top) for piece in pieces if any(letter != " " for letter, _ in piece)]
+
+
+def _letters(fragment: Fragment) -> Iterator[_Letter]:
+    numbers = iter(fragment.glyphs)
+    for character, *box in zip(fragment.text, numbers, numbers, numbers, numbers, strict=True):
+        if box[2] > box[0]:
+            yield character, (box[0], box[1], box[2], box[3])
+
+
+def _fragment(letters: list[_Letter], bottom: float, top: float) -> Fragment:
+    while letters[-1][0] == " ":
+        letters.pop()
+    while letters[0][0] == " ":
+        letters.pop(0)
+    glyphs = array("f")
+    for _, box in letters:
+        glyphs.extend(box)
+    text = "".join(character for character, _ in letters)
+    return Fragment(letters[0][1][0], bottom, letters[-1][1][2], top, text, glyphs)
 
 
 def _belongs(before: Fragment, after: Fragment) -> bool:

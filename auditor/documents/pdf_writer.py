@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from auditor.documents.lines import glue
+from auditor.documents.lines import Spelling, glue
 from auditor.documents.model import Block, BlockKind, Box, Place, TextBuilder
 from auditor.documents.pdf_flow import Table, around
 from auditor.documents.pdf_fragments import Fragment
@@ -16,11 +16,12 @@ _NO_GLYPH = (0.0, 0.0, 0.0, 0.0)
 
 @dataclass(slots=True)
 class Writer:
-    """Collects the blocks; ``frames`` tells by page number how each page is displayed."""
+    """Collects the blocks; ``frames`` tells by page number how each page is displayed, ``words`` what is spelled how."""
 
     frames: dict[int, Frame]
     builder: TextBuilder = field(default_factory=TextBuilder)
     glyphs: "array[float]" = field(default_factory=lambda: array("f"))
+    spelling: Spelling | None = None
     tables: int = 0
 
     def write(self, parts: Iterable[Paragraph | Table]) -> None:
@@ -63,7 +64,7 @@ class Writer:
         glyphs = array("f")
         for page, line in paragraph.lines:
             if texts:
-                drop, space = glue(texts[-1], line.text)
+                drop, space = glue(texts[-1], line.text, self.spelling)
                 if drop:
                     texts[-1] = texts[-1][:-drop]
                     del glyphs[-4 * drop :]

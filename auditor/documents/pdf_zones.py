@@ -148,6 +148,8 @@ def _wraps(lines: list[Fragment], line: Fragment, edge: float) -> bool:
     before = lines[-1]
     if before.right - before.left < _WRAPPED_WIDTH * before.height or ends_sentence(before.text):
         return False
+    if _FIELD.match(line.text):
+        return False
     unit = line.glyphs[4 * first_unit(line.text) - 2] - line.left
     fills = edge - before.right < unit + 0.5 * before.height
     return fills and runs_on(lines[0].text, before.text, line.text) is True

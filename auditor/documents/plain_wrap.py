@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from auditor.documents.lines import (
+    Spelling,
     ends_clause,
     first_unit,
     glue,
     goes_on_midword,
     is_wide,
     runs_on,
+    spelling_of,
     starts_item,
 )
 from auditor.documents.plain_lines import TextLine, columns
@@ -101,13 +103,14 @@ def joined(lines: list[TextLine], wrapped: Wrapping | None) -> list[TextLine]:
         else:
             paragraphs.append([line])
             before = line
-    return [_glued(paragraph) if len(paragraph) > 1 else paragraph[0] for paragraph in paragraphs]
+    spelling = spelling_of(line.text for line in lines) if wrapped else None
+    return [_glued(paragraph, spelling) if len(paragraph) > 1 else paragraph[0] for paragraph in paragraphs]
 
 
-def _glued(lines: list[TextLine]) -> TextLine:
+def _glued(lines: list[TextLine], spelling: Spelling | None) -> TextLine:
     texts = [lines[0].text]
     for line in lines[1:]:
-        drop, space = glue(texts[-1], line.text)
+        drop, space = glue(texts[-1], line.text, spelling)
         texts[-1] = texts[-1][: len(texts[-1]) - drop] + space
         texts.append(line.text)
     return replace(lines[0], text="".join(texts))

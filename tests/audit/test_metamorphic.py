@@ -40,6 +40,10 @@ def _swapped_labels(whole: Whole) -> Document:
     return plain(text)
 
 
+def _as_text(whole: Whole) -> Document:
+    return plain(whole.text())
+
+
 def _as_word(whole: Whole) -> Document:
     return word(*paragraphs(whole.lines()))
 
@@ -58,17 +62,15 @@ def _in_table(whole: Whole) -> Document:
 
 
 def _in_nested_table(whole: Whole) -> Document:
-    inner = [make_docx.table(make_docx.row(make_docx.cell(*paragraphs(section)))) for section in whole.sections()]
-    outer = make_docx.table(
-        *(make_docx.row(make_docx.cell(each, make_docx.paragraph(""))) for each in inner)
-    )
+    inner = [
+        make_docx.table(make_docx.row(make_docx.cell(*paragraphs(section)))) for section in whole.sections()
+    ]
+    outer = make_docx.table(*(make_docx.row(make_docx.cell(each, make_docx.paragraph(""))) for each in inner))
     return word(*paragraphs(whole.head), outer, *paragraphs(whole.tail))
 
 
 def _in_text_boxes(whole: Whole) -> Document:
-    boxes = [
-        make_docx.paragraph(make_docx.text_box(*paragraphs(section))) for section in whole.sections()
-    ]
+    boxes = [make_docx.paragraph(make_docx.text_box(*paragraphs(section))) for section in whole.sections()]
     return word(*paragraphs(whole.head), *boxes, *paragraphs(whole.tail))
 
 
@@ -95,14 +97,17 @@ def _in_footnotes(whole: Whole) -> Document:
 def _in_annexes(whole: Whole) -> Document:
     """The core articles say only where to look, and annexes behind the signatures say the rest."""
     moved = set(ARTICLE_OF.values())
-    lines, annexes = list(whole.head), []
+    lines = list(whole.head)
+    annexes: list[list[str]] = []
     for article, section in zip(whole.articles, whole.sections(), strict=True):
         if article.key not in moved:
             lines += section
             continue
         number = len(annexes) + 1
         label = f"附件{'一二三四'[number - 1]}" if whole.chinese else f"Annex {number}"
-        agreed = f"本条内容见{label}，双方应予遵守。" if whole.chinese else f"The terms are set out in {label}."
+        agreed = (
+            f"本条内容见{label}，双方应予遵守。" if whole.chinese else f"The terms are set out in {label}."
+        )
         lines += [section[0], agreed]
         own = whole.numbered(1 + [each.key for each in whole.articles].index(article.key))
         annexes.append([f"{label} {article.heading}", *(line.replace(own, label) for line in section[1:])])
@@ -129,7 +134,9 @@ def _spaced(whole: Whole) -> Document:
 def _zero_width(whole: Whole) -> Document:
     """Zero-width characters between all characters of a word."""
     return plain(
-        "\n".join("\u200b".join(line) if whole.chinese else line.replace("e", "e\u200b") for line in whole.lines())
+        "\n".join(
+            "\u200b".join(line) if whole.chinese else line.replace("e", "e\u200b") for line in whole.lines()
+        )
     )
 
 
@@ -186,7 +193,10 @@ def _filler(chinese: bool) -> Sequence[tuple[str, str]]:
     return (
         ("Samples", "Party A shall send the samples {n} days before the shoot and bears the freight."),
         ("Invoices", "Invoices state the purchase order {n} and are sent as PDF files by e-mail."),
-        ("Locations", "Indoor shoots take place in the studio of Party B, at least {n}0 square metres large."),
+        (
+            "Locations",
+            "Indoor shoots take place in the studio of Party B, at least {n}0 square metres large.",
+        ),
         ("Notices", "Notices are sent by registered post or by e-mail and arrive on delivery."),
         ("Travel", "Party A books hotels of up to USD {n}00 per night for shoots out of town."),
         ("Weather", "Outdoor shoots are postponed in heavy rain, and the schedule moves accordingly."),
@@ -238,15 +248,20 @@ def _before(name: str) -> dict[str, dict[str, str]]:
     return {clause: statuses(audit, clause) for clause in CORE}
 
 
-@pytest.mark.parametrize("clause", CORE)
-@pytest.mark.parametrize("name", ["chinese", "english"])
+COMPLETE = [(name, clause) for name in ("chinese", "english") for clause in CORE]
+
+
+@pytest.mark.parametrize(
+    ("name", "clause"), [pair for pair in COMPLETE if ("removed", *pair) not in PENDING_CHANGES]
+)
 def test_a_clause_that_is_taken_out_is_missing(name: str, clause: str) -> None:
     audit = audited(plain(WHOLES[name].without(ARTICLE_OF[clause]).text()))
     assert verdicts(audit) == {**VERDICTS[name], clause: "missing"}
 
 
-@pytest.mark.parametrize("clause", CORE)
-@pytest.mark.parametrize("name", ["chinese", "english"])
+@pytest.mark.parametrize(
+    ("name", "clause"), [pair for pair in COMPLETE if ("emptied", *pair) not in PENDING_CHANGES]
+)
 def test_an_empty_heading_is_no_clause(name: str, clause: str) -> None:
     whole = WHOLES[name]
     emptied = [
@@ -302,7 +317,9 @@ SENTENCES = [
 @pytest.mark.parametrize(
     ("name", "clause", "element", "words"), [row for row in SENTENCES if row[:3] not in PENDING_CHANGES]
 )
-def test_an_element_goes_with_its_sentence_and_alone(name: str, clause: str, element: str, words: str) -> None:
+def test_an_element_goes_with_its_sentence_and_alone(
+    name: str, clause: str, element: str, words: str
+) -> None:
     lines = WHOLES[name].lines()
     kept = [line for line in lines if words not in line]
     assert len(kept) == len(lines) - 1
@@ -400,7 +417,7 @@ def _verdict_of_article(clause: str, line: str) -> str:
 
 @pytest.mark.parametrize(
     ("clause", "binding", "released", "brand_only"),
-    [duty for duty in DUTIES if duty[2] not in PENDING_CHANGES],
+    [duty for duty in DUTIES if ("released", duty[2]) not in PENDING_CHANGES],
 )
 def test_the_same_duty_bound_and_released_and_the_brands(
     clause: str, binding: str, released: str, brand_only: str
@@ -415,9 +432,8 @@ def test_the_mixed_contract_without_its_release_has_no_non_compete() -> None:
     assert verdicts(audited(plain(MIXED.without("rivals").text())))["non_compete"] == "missing"
 
 
-def test_evidence_moves_with_the_clause() -> None:
-    """In a table as in a paragraph the finding quotes the same words."""
-    as_text = findings(audited(plain(CHINESE.text())))
-    in_table = findings(audited(_in_table(CHINESE)))
+@pytest.mark.parametrize("name", WHOLES)
+def test_a_word_file_is_quoted_as_the_same_text_is(name: str) -> None:
+    as_text, as_word = (findings(audited(make(WHOLES[name]))) for make in (_as_text, _as_word))
     for clause in CORE:
-        assert [e.text for e in as_text[clause].evidence] == [e.text for e in in_table[clause].evidence]
+        assert [e.text for e in as_text[clause].evidence] == [e.text for e in as_word[clause].evidence]

@@ -6,40 +6,31 @@ from audit.make_contracts import Row, differences, name_of
 ROWS = [
     Row(
         "保密 and nothing",
-        "第三条 保密\n"
-        "第四条 付款\n"
-        "甲方应于验收后十日内付款。",
+        "第三条 保密\n第四条 付款\n甲方应于验收后十日内付款。",
         "confidentiality",
         "missing",
     ),
     Row(
         "保密内容 with a blank",
-        "第三条 保密内容：\n"
-        "第四条 付款：甲方应于验收后十日内付款。",
+        "第三条 保密内容：\n第四条 付款：甲方应于验收后十日内付款。",
         "confidentiality",
         "missing",
     ),
     Row(
         "non-compete heading",
-        "第五条 竞业限制\n"
-        "第六条 付款\n"
-        "甲方应于验收后十日内付款。",
+        "第五条 竞业限制\n第六条 付款\n甲方应于验收后十日内付款。",
         "non_compete",
         "missing",
     ),
     Row(
         "moral heading",
-        "第六条 道德条款\n"
-        "第七条 付款\n"
-        "甲方应于验收后十日内付款。",
+        "第六条 道德条款\n第七条 付款\n甲方应于验收后十日内付款。",
         "morality",
         "missing",
     ),
     Row(
         "crisis heading",
-        "第七条 危机公关\n"
-        "第八条 付款\n"
-        "甲方应于验收后十日内付款。",
+        "第七条 危机公关\n第八条 付款\n甲方应于验收后十日内付款。",
         "crisis_cooperation",
         "missing",
     ),
@@ -111,8 +102,7 @@ ROWS = [
     ),
     Row(
         "a heading above another subject",
-        "第三条 保密\n"
-        "甲方应于每月五日前向乙方提供产品样品。",
+        "第三条 保密\n甲方应于每月五日前向乙方提供产品样品。",
         "confidentiality",
         "missing",
     ),
@@ -127,22 +117,19 @@ ROWS = [
     ),
     Row(
         "not applicable",
-        "第九条 保密条款：不适用。\n"
-        "第十条 甲方应于验收后十日内付款，乙方应发布一条视频。",
+        "第九条 保密条款：不适用。\n第十条 甲方应于验收后十日内付款，乙方应发布一条视频。",
         "confidentiality",
         "missing|adverse",
     ),
     Row(
         "none",
-        "第六条 竞品限制：无。\n"
-        "第七条 甲方应于验收后十日内付款，乙方应发布一条视频。",
+        "第六条 竞品限制：无。\n第七条 甲方应于验收后十日内付款，乙方应发布一条视频。",
         "non_compete",
         "missing|adverse",
     ),
     Row(
         "a duty under a heading of another subject counts",
-        "第三条 其他\n"
-        "乙方应对甲方未公开的配方和上市时间保密。",
+        "第三条 其他\n乙方应对甲方未公开的配方和上市时间保密。",
         "confidentiality",
         "weak",
         {"obligation": "met"},
@@ -158,8 +145,7 @@ ROWS = [
     ),
     Row(
         "a heading and a duty of the other side",
-        "第三条 保密\n"
-        "甲方应对乙方的账号后台数据保密。",
+        "第三条 保密\n甲方应对乙方的账号后台数据保密。",
         "confidentiality",
         "adverse",
     ),

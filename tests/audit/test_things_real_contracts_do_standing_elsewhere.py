@@ -145,7 +145,7 @@ ROWS = [
     ),
     Row(
         "a definition gives the scope of secrecy",
-        "1. \"Confidential Information\" means the Brand's formulas, launch dates, budgets and the terms "
+        '1. "Confidential Information" means the Brand\'s formulas, launch dates, budgets and the terms '
         "of this Agreement.\n"
         "5. The Creator shall not disclose Confidential Information.",
         "confidentiality",

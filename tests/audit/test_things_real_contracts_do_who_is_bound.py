@@ -199,10 +199,7 @@ ROWS = [
     ),
     Row(
         "a list of duties of the brand alone",
-        "甲方应当：\n"
-        "1. 按时支付服务费；\n"
-        "2. 对乙方的账号密码、粉丝画像及报价保密；\n"
-        "3. 及时审核脚本。",
+        "甲方应当：\n1. 按时支付服务费；\n2. 对乙方的账号密码、粉丝画像及报价保密；\n3. 及时审核脚本。",
         "confidentiality",
         "adverse",
     ),
@@ -325,8 +322,7 @@ ROWS = [
     ),
     Row(
         "for the benefit of the brand only",
-        "甲方承诺不向任何第三方披露乙方的身份信息和报价。\n"
-        "乙方应按时发布内容。",
+        "甲方承诺不向任何第三方披露乙方的身份信息和报价。\n乙方应按时发布内容。",
         "confidentiality",
         "adverse",
     ),
@@ -365,6 +361,13 @@ ROWS = [
         "confidentiality",
         "weak",
         {"obligation": "met"},
+    ),
+    Row(
+        "each other",
+        "双方不得互相诋毁，不得损害对方名誉。",
+        "morality",
+        "weak",
+        {"non_disparagement": "met"},
     ),
 ]
 

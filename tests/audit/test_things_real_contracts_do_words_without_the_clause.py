@@ -105,8 +105,7 @@ ROWS = [
     ),
     Row(
         "crisis advice in English",
-        "The Agency shall provide crisis communications consulting and a monthly media report to the "
-        "Client.",
+        "The Agency shall provide crisis communications consulting and a monthly media report to the Client.",
         "crisis_cooperation",
         "missing",
     ),
@@ -142,8 +141,7 @@ ROWS = [
     ),
     Row(
         "a marking of secrecy",
-        "密级：公开\n"
-        "本合同一式两份，双方各执一份。乙方应于五月发布一条视频。",
+        "密级：公开\n本合同一式两份，双方各执一份。乙方应于五月发布一条视频。",
         "confidentiality",
         "missing",
     ),

@@ -18,7 +18,7 @@ from documents.make_pdf import (
 from reportlab.pdfgen.canvas import Canvas
 
 from auditor.documents.model import BlockKind, Document, Format
-from auditor.documents.pdf_fragments import from_codes, second_halves
+from auditor.documents.pdf_characters import from_codes, second_halves
 
 SECRECY = (
     "乙方应当对履行本协议过程中知悉的甲方商业秘密、未公开的产品资料以及报酬金额严格保密，"
