@@ -35,6 +35,8 @@ _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于�
 _NOT_SUBJECT_AFTER = frozenset(("的", "之", "'s"))
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 _OPENINGS = frozenset((CONDITION, EXCEPTION))
+_TURNS = frozenset(("但", "provid", "howev", "然"))
+_NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 CONDITION_ENDS = frozenset("的时后者")
 _BREACH_OBJECT_BEFORE = (
@@ -64,6 +66,7 @@ class State:
     exception_open: bool = False
     carried: bool = True
     hedged_first: bool = False
+    hedge_segment: int = -1
 
     def copy(self) -> "State":
         return replace(self)
@@ -90,6 +93,8 @@ class Governing:
             word = norms[opening[0]]
             if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
                 return Scope.EXCEPTION
+            if word in _TURNS and any(e[2] in _NEW_RULE for e in events):
+                return Scope.MAIN
             closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
             state.exception_open = word in _OPEN_ENDED and not closed
             return Scope.EXCEPTION
@@ -127,7 +132,7 @@ class Governing:
                 if concept in MODALITIES:
                     if concept == "NONE_SUCH" and any(e[2] == DUTY_NOUN and e[0] >= end for e in events):
                         concept = "NEED_NOT"
-                    self._meet_modality(concept, controls, at, state)
+                    self._meet_modality(concept, number, controls, at, state)
                     acted = True
                 elif concept == REQUIRE:
                     self._meet_require(controls, at, state)
@@ -151,6 +156,7 @@ class Governing:
     @staticmethod
     def _meet_hedge(statement: Statement, number: int, state: State) -> None:
         state.hedged = True
+        state.hedge_segment = number
         bound = any(mark.concept in MODALITIES for mark in statement.marks)
         state.hedged_first = state.hedged_first or (number == 0 and not bound)
         for position, mark in enumerate(statement.marks):
@@ -177,6 +183,8 @@ class Governing:
             before = norms[start - 2]
         if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
             return
+        if before == "by" and not state.carried:
+            return  # "in the form approved by the Brand": the subject has been named already
         if before in {"由", "by"} and state.scope is not Scope.CONDITION:
             self._meet_agent(statement, number, state, side, before)
             return
@@ -227,7 +235,7 @@ class Governing:
             if mark.segment == number:
                 statement.marks[position] = mark._replace(bearer=side)
 
-    def _meet_modality(self, concept: str, controls: list[Event], at: int, state: State) -> None:
+    def _meet_modality(self, concept: str, number: int, controls: list[Event], at: int, state: State) -> None:
         modality = MODALITIES[concept]
         start = controls[at][0]
         before = controls[at - 1] if at > 0 else None
@@ -242,11 +250,13 @@ class Governing:
             and before[2] in {"NEED_NOT", "MUST_NOT", "MAY", "NONE_SUCH"}
         ):
             return
-        released = state.modality is Modality.NEED_NOT and before is not None and before[2] == "NEED_NOT"
+        released = state.modality is Modality.NEED_NOT and any(c[2] == "NEED_NOT" for c in controls[:at])
         if modality is Modality.MUST and released:
             return
         if modality is Modality.MUST_NOT and released:
             modality = Modality.MAY
+        if state.hedged and number != state.hedge_segment:
+            state.hedged = state.hedged_first
         state.modality = modality
 
     def _meet_require(self, controls: list[Event], at: int, state: State) -> None:

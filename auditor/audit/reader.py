@@ -25,6 +25,7 @@ _SENTENCE_ENDS = frozenset("。!?;")
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
 )
+_PHRASE_OPENINGS = frozenset(("in", "upon", "follow", "on"))
 _SEGMENT_ENDS = frozenset(",:")
 _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
@@ -131,8 +132,10 @@ class _Reader:
     def _carries(self, lead: int) -> bool:
         """双方同意如下: opens the contract but leads into nothing in particular."""
         statement = self.statements[lead]
-        if statement.provision or not any(concept in statement.by_concept for concept in MODALITIES):
-            return statement.provision > 0
+        if statement.provision:
+            return True
+        if CONDITION not in statement.by_concept and not any(c in statement.by_concept for c in MODALITIES):
+            return False
         return "AGREE_AS_FOLLOWS" not in statement.by_concept
 
     def _sentences(self, start: int, end: int, kind: PassageKind) -> Iterator[tuple[int, int]]:
@@ -237,8 +240,10 @@ class _Reader:
         """Where in a condition without a comma the rule begins; the number of events if it does not."""
         start, end = statement.segments[number]
         opened = next((k for k, e in enumerate(events) if e[2] == CONDITION and e[0] <= start + 4), None)
-        if opened is None or self.norms[events[opened][0]].isascii():
+        if opened is None:
             return len(events)
+        if self.norms[events[opened][0]].isascii():
+            return self._english_turn(events, opened)
         last = self.norms[end - 2] if self.norms[end - 1] in ",:;。" else self.norms[end - 1]
         if last in CONDITION_ENDS:
             return len(events)
@@ -247,6 +252,16 @@ class _Reader:
                 continue
             if events[k][2] in {"MUST", "MUST_NOT", "MAY", "NEED_NOT"}:
                 return k - 1 if events[k - 1][2] == PARTY and k - 1 > opened else k
+        return len(events)
+
+    def _english_turn(self, events: list[Event], opened: int) -> int:
+        """In the event of bad publicity the Creator shall …: the rule begins with its subject."""
+        if self.norms[events[opened][0]] not in _PHRASE_OPENINGS:
+            return len(events)
+        for k in range(opened + 1, len(events) - 1):
+            following = next((e for e in events[k + 1 :] if e[2] in MODALITIES), None)
+            if events[k][2] == PARTY and following and following[0] - events[k][1] <= 2:
+                return k
         return len(events)
 
     def _named_in_row(self, statement: Statement, events: list[Event]) -> Side | None:

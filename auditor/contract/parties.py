@@ -100,7 +100,7 @@ def _candidates(text: str) -> list[_Candidate]:
         if label not in _LETTERS and (_acts(text, label) < 2 or len(label) > 24):
             continue
         before = text[max(0, match.start() - 240) : match.start()]
-        before = re.split(r"[\n]|\band\b(?=[^,]*$)|(?<=[)])[,;]", before)[-1]
+        before = re.split(r"[\n]|\band\b(?=[^,]*$)|(?<=[)])[,;]?\s+and\b|(?<=[)])[,;]", before)[-1]
         if label not in _LETTERS and not _is_somebody(f"{label} {before}", match.group("lead")):
             continue
         found[label] = _Candidate(

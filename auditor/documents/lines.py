@@ -35,7 +35,11 @@ _LABEL = re.compile(
     """,
     re.VERBOSE,
 )
-_FIRST_UNIT = re.compile(r"(?:[^\s\u2e80-\U0003ffff]+|.)[，。；：、！？）》」』】〕”’…,.;:!?)\]]*", re.DOTALL)
+# What stays together: opening signs, a word or a Chinese character, closing signs, and what they open again.
+_FIRST_UNIT = re.compile(
+    r"[（《「『【〔“‘(\[]*(?:[^\s\u2e80-\U0003ffff]+|.)[，。；：、！？）》」』】〕”’…,.;:!?)\]]*(?:[（《「『【〔“‘]+.)?",
+    re.DOTALL,
+)
 
 _COUNT = rf"[\d{_NUMERALS}]{{1,4}}"
 _STATED_PAGE_NUMBER = re.compile(
