@@ -27,7 +27,7 @@ from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
 _QUALIFYING = frozenset(
-    "指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 另行 核可 核准 许可".split()
+    "指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 核可 核准 许可".split()
 )
 _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于以至跟就将把比致到知含") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
@@ -37,6 +37,8 @@ _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 _OPENINGS = frozenset((CONDITION, EXCEPTION))
 _TURNS = frozenset(("但", "provid", "howev", "然"))
 _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
+_LOOSE = frozenset(("may", "can", "得"))
+_BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 亦 均 者 仍 且".split())
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 CONDITION_ENDS = frozenset("的时后者")
 _BREACH_OBJECT_BEFORE = (
@@ -238,6 +240,12 @@ class Governing:
     def _meet_modality(self, concept: str, number: int, controls: list[Event], at: int, state: State) -> None:
         modality = MODALITIES[concept]
         start = controls[at][0]
+        if (
+            self.norms[start] in _LOOSE
+            and controls[at][1] - start == 1
+            and not self._right_behind(controls, at)
+        ):
+            return
         before = controls[at - 1] if at > 0 else None
         following = controls[at + 1] if at + 1 < len(controls) else None
         if concept == FREE and following and following[2] == PARTY:
@@ -258,6 +266,13 @@ class Governing:
         if state.hedged and number != state.hedge_segment:
             state.hedged = state.hedged_first
         state.modality = modality
+
+    def _right_behind(self, controls: list[Event], at: int) -> bool:
+        """Whether a loose word (may, can, 得) stands where somebody is given a right, not inside a description."""
+        start = controls[at][0]
+        if at > 0 and controls[at - 1][2] == PARTY and start - controls[at - 1][1] <= 2:
+            return True
+        return self.norms[start - 1] in _BEFORE_A_RIGHT
 
     def _meet_require(self, controls: list[Event], at: int, state: State) -> None:
         """有权要求乙方删除 binds 乙方; 不得要求乙方删除 frees it. 按甲方要求 is only a noun."""

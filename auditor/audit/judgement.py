@@ -275,11 +275,11 @@ def _judge_element(element: Element, home: Home, reading: Reading, strictness: s
 
 def _pays_a_blank(statement: Statement, reading: Reading) -> bool:
     """Whether all the money that follows is an amount still to be filled in."""
-    if sum(len(statement.by_concept.get(money, ())) for money in _MONEY) > 1:
-        return False
     tokens = reading.contract.marked.tokens
     start, end = tokens.starts[statement.start], tokens.ends[statement.end - 1]
-    return any(start <= blank.start < end for blank in reading.contract.marked.quantities.blanks)
+    blanks = sum(start <= blank.start < end for blank in reading.contract.marked.quantities.blanks)
+    money = {mark.start for concept in _MONEY for mark in statement.by_concept.get(concept, ())}
+    return 0 < blanks >= len(money)
 
 
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:

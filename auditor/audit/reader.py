@@ -52,6 +52,12 @@ class _Reader:
         self.statements: list[Statement] = []
         self.open_lead: dict[int, tuple[int, State]] = {}
         self.heading_subject: dict[int, Side | None] = {}
+        self.annexes: dict[int, State] = {}
+        self.annex_references = [
+            (contract.marked.token_at(reference.start), reference.targets)
+            for reference in contract.references
+            if reference.annex and reference.targets
+        ]
 
     def read(self) -> list[Statement]:
         for index, passage in enumerate(self.contract.passages):
@@ -86,6 +92,7 @@ class _Reader:
             )
             self.statements.append(statement)
             state = self._read_statement(statement, state, subject)
+            self._note_annexes(statement, state)
             subject = state.bearer or subject
             before = statement.index
             ended = state
@@ -125,9 +132,18 @@ class _Reader:
         while True:
             if here in self.heading_subject:
                 return -1, State(bearer=self.heading_subject[here])
+            if here in self.annexes:
+                return -1, self.annexes[here].copy()
             if not here:
                 return -1, State()
             here = provisions[here].parent
+
+    def _note_annexes(self, statement: Statement, state: State) -> None:
+        """乙方应按附件二执行: what the annex lists is what 乙方 must do."""
+        for token, targets in self.annex_references:
+            if statement.start <= token < statement.end and state.modality in {Modality.MUST, Modality.PLAIN}:
+                for target in targets:
+                    self.annexes.setdefault(target, State(bearer=state.bearer, modality=state.modality))
 
     def _carries(self, lead: int) -> bool:
         """双方同意如下: opens the contract but leads into nothing in particular."""

@@ -9,6 +9,7 @@ from auditor.contract import Contract, PassageKind, Provision, Reference
 from auditor.language.lexicon import Hit
 
 ANAPHORA = "ANAPHORA"
+_SAME_PARAGRAPH = 3
 
 
 @dataclass(slots=True)
@@ -77,18 +78,15 @@ class Reading:
         return not self.heading_concepts(statement.provision).isdisjoint(concepts)
 
     def _conditioned_before(self, statement: Statement, concepts: tuple[str, ...]) -> bool:
-        """发生舆情的，乙方应告知；并应配合: the condition of the part before the semicolon still stands."""
-        if statement.before < 0 or CONDITION in statement.by_concept:
-            return False
-        before = self.statements[statement.before]
-        norms = self.contract.marked.tokens.norms
-        if norms[before.end - 1] != ";":
-            return False
-        return any(
-            mark.scope is Scope.CONDITION
-            for concept in concepts
-            for mark in before.by_concept.get(concept, ())
-        )
+        """发生舆情的，乙方应告知；并应配合: the condition of the sentences before, in the same paragraph, still stands."""
+        for _ in range(_SAME_PARAGRAPH):
+            if statement.before < 0 or CONDITION in statement.by_concept:
+                return False
+            statement = self.statements[statement.before]
+            marks = (mark for concept in concepts for mark in statement.by_concept.get(concept, ()))
+            if any(mark.scope is Scope.CONDITION for mark in marks):
+                return True
+        return False
 
     def _header_has(self, statement: Statement, concepts: tuple[str, ...]) -> bool:
         header = self.contract.passages[statement.passage].header

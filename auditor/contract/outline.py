@@ -186,7 +186,7 @@ def _add_passages(
     document: Document, folded: Folded, row: list[Block], builder: _Outline, passages: list[Passage]
 ) -> None:
     """A row of long cells is read cell by cell (two languages side by side), any other as one passage."""
-    if len(row) == 1 or sum(len(block.text) > LONG_CELL for block in row) > 1:
+    if len(row) == 1 or sum(len(block.text) > LONG_CELL for block in row) > 1 or _two_languages(row):
         for block in row:
             _add_paragraph(document, folded, block, builder, passages)
         return
@@ -202,6 +202,18 @@ def _add_passages(
     kind = PassageKind.HEADER_ROW if first and len(cells) > 1 and _is_header(cells) else PassageKind.ROW
     header = _header_of(passages) if kind is PassageKind.ROW and not first else -1
     passages.append(Passage(kind, start, end, builder.stack[-1], header))
+
+
+_SENTENCE_LENGTH = 14
+
+
+def _two_languages(row: Sequence[Block]) -> bool:
+    """Whether a row sets the same words side by side in Chinese and in English."""
+    cells = [block.text for block in row if block.text.strip()]
+    if len(cells) != 2 or min(map(len, cells)) < _SENTENCE_LENGTH:
+        return False
+    shares = [sum(map(is_cjk, cell)) / len(cell) for cell in cells]
+    return max(shares) > 0.4 and min(shares) < 0.1
 
 
 def _is_header(cells: Sequence[Block]) -> bool:

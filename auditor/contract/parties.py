@@ -93,19 +93,21 @@ def _candidates(text: str) -> list[_Candidate]:
             continue
         described = f"{match.group('qualifier') or ''} {match.group('name')}"
         found[label] = _Candidate(label, _clean_name(match.group("name")), match.start("label"), described)
+    named_to = 0
     for match in _NAMED.finditer(text, 0, min(len(text), _PREAMBLE)):
         label = match.group("label").strip()
         if label in found or label in _NOT_PARTIES or label.removeprefix("the ") in _NOT_PARTIES:
             continue
         if label not in _LETTERS and (_acts(text, label) < 2 or len(label) > 24):
             continue
-        before = text[max(0, match.start() - 240) : match.start()]
-        before = re.split(r"[\n]|\band\b(?=[^,]*$)|(?<=[)])[,;]?\s+and\b|(?<=[)])[,;]", before)[-1]
+        before = re.split(
+            r"\n|[),;]\s*and\b|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
+        )[-1]
         if label not in _LETTERS and not _is_somebody(f"{label} {before}", match.group("lead")):
             continue
-        found[label] = _Candidate(
-            label, _clean_name(before), match.start("label"), f"{match.group('lead')} {before}"
-        )
+        name = _clean_name(before.rpartition(":")[2])
+        found[label] = _Candidate(label, name, match.start("label"), f"{match.group('lead')} {before}")
+        named_to = match.end()
     return sorted(found.values(), key=lambda candidate: candidate.position)[:6]
 
 
@@ -138,9 +140,21 @@ def _acts(text: str, label: str) -> int:
     return sum(1 for _ in zip(range(3), re.finditer(pattern, text), strict=False))
 
 
+_NAME_START = re.compile(
+    r"^.*\b(?:between|among),?\s+(?:on the one hand,\s+)?|^\s*and\s+(?:on the other hand,\s+)?"
+    r"|^.*\bservices of\s+|^\W*(?:with|having|whose|located|residing)\b.*\band\s+|^\s*\(\d\)\s*"
+)
+# 星河(上海)有限公司 and Starfield Co., Ltd. are whole names.
+_NAME_END = re.compile(
+    r"[(](?![^()]{2,8}[)][^\s,;:()]{0,16}(?:公司|集团|中心))|,(?!\s*(?:ltd|inc|llc|limited|gmbh|plc|pte|llp)\b)"
+    r"|[;:]|\s{2,}|地址|住所|身份证|联系|注册地|法定代表|以下简称"
+)
+
+
 def _clean_name(name: str) -> str:
-    name = re.split(r"[(,;:]|\s{2,}|地址|住所|身份证|联系|注册地|法定代表|以下简称", name.strip())[0]
-    return re.sub(r"^(?:by and )?between\s+|^and\s+|^\(\d\)\s*", "", name).strip(" :-/\"'“”_")
+    name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_")
+    quoted = re.search(r"[“\"]([^“”\"]+)[”\"]$", name)
+    return quoted.group(1) if quoted else name.strip("\"'“”")
 
 
 def _name_scores(candidate: _Candidate, marked: Marked) -> dict[Role, float]:
@@ -247,7 +261,7 @@ def _assign(candidates: Sequence[_Candidate], scores: dict[str, dict[Role, float
         role = ranked[0][0] if ranked[0][1] >= 1.5 and margin >= 0.5 else Role.UNKNOWN
         confidence = min(1.0, margin / 4) if role is not Role.UNKNOWN else 0.0
         aliases = (candidate.label, _LETTERS.get(candidate.label, ""), candidate.name)
-        known = tuple(alias for alias in aliases if len(alias) > 1)
+        known = tuple(alias for alias in aliases if len(alias) > 1 or alias in {"您", "你"})
         parties.append(Party(candidate.label, candidate.name, role, Side.UNKNOWN, confidence, known))
     return _mend(parties, scores)
 
@@ -294,13 +308,14 @@ def settle(parties: Sequence[Party], brand: str | None, kol: str | None) -> tupl
     if not brand and not kol:
         return tuple(parties)
     settled: list[Party] = []
+    brand_known, kol_known = (any(_is(party, wanted) for party in parties) for wanted in (brand, kol))
     for party in parties:
         if _is(party, brand):
             settled.append(replace(party, role=Role.BRAND, side=Side.BRAND, confidence=1.0))
         elif _is(party, kol):
             settled.append(replace(party, role=Role.KOL, side=Side.KOL, confidence=1.0))
-        elif len(parties) == 2:
-            role, side = (Role.KOL, Side.KOL) if brand else (Role.BRAND, Side.BRAND)
+        elif len(parties) == 2 and (brand_known or kol_known):
+            role, side = (Role.KOL, Side.KOL) if brand_known else (Role.BRAND, Side.BRAND)
             settled.append(replace(party, role=role, side=side, confidence=0.9))
         else:
             settled.append(party)

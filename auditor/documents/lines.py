@@ -73,7 +73,9 @@ class Spelling(NamedTuple):
     divides: bool
 
 
-_NO_SPELLING = Spelling(frozenset(), False)
+# So many of all lines end with a hyphen that belongs to the word; more mean that words are divided.
+_HYPHENS_OF_WORDS = 0.02
+_NO_SPELLING = Spelling(frozenset(), True)
 
 
 def is_wide(character: str) -> bool:
@@ -159,16 +161,17 @@ def ends_with_hyphen(line: str) -> bool:
 def spelling_of(lines: Iterable[str]) -> Spelling:
     """How the document spells its Latin words; those that a line break divides are not counted."""
     words: set[str] = set()
-    heads: list[tuple[str, str]] = []
-    head = ""
+    divided: list[str] = []
+    head, count = "", 0
     for line in lines:
+        count += 1
         found = _WORD.findall(line.lower())
         if head and found:
-            heads.append((head, found[0]))
-            found = found[1:]
+            divided.append(head + found.pop(0))
         head = found.pop() if found and ends_with_hyphen(line) else ""
         words.update(found)
-    return Spelling(frozenset(words), any(first + rest in words for first, rest in heads))
+    divides = len(divided) > _HYPHENS_OF_WORDS * count or not words.isdisjoint(divided)
+    return Spelling(frozenset(words), divides)
 
 
 def states_page_number(line: str) -> bool:
@@ -198,8 +201,7 @@ def _only_divides(before: str, after: str, spelling: Spelling) -> bool:
     words = spelling.words
     if head + tail in words or f"{head}-{tail}" in words:
         return head + tail in words
-    # Most programs divide no words; then what stands before a hyphen is a word of its own.
-    return head not in words or (spelling.divides and tail not in words)
+    return spelling.divides and not (head in words and tail in words)
 
 
 def _is_next_item(first: str, after: str) -> bool:

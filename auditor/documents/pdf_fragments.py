@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,6 +20,7 @@ _BELOW_BASELINE = 0.2
 _SPACES = re.compile(r"[ \u00a0\u3000]+")
 _TWICE = re.compile(r"(?=([^\s_.…·—-])\1)")
 _QUOTES = "“”‘’"
+_NO_GLYPH = array("f", bytes(16))
 
 
 class Fragment(NamedTuple):
@@ -51,6 +53,13 @@ class Characters(NamedTuple):
     glyphs: "array[float]"
     lefts: "array[float]"
     rights: "array[float]"
+
+
+class _MadeUp(NamedTuple):
+    """Where in the text stand spaces that pdfium made up."""
+
+    kept: list[int]
+    needless: list[int]
 
 
 # Baseline and size of the character at an index.
@@ -97,7 +106,7 @@ def _split_run(
 ) -> Iterator[Fragment]:
     text, lefts, rights = characters.text, characters.lefts, characters.rights
     begin, size = start, 0.0
-    needless: list[int] = []
+    made_up = _MadeUp([], [])
     for spaces in _SPACES.finditer(text, start, end):
         first, last = spaces.span()
         if first == begin:
@@ -112,22 +121,23 @@ def _split_run(
             continue
         size = size or place(begin)[1]
         if gap - own > wide_gap(text[first - 1], text[last]) * size:
-            yield _fragment(characters, begin, first, [*left_out, *needless], place)
-            begin, size, needless = last, 0.0, []
+            yield _fragment(characters, begin, first, left_out, made_up, place)
+            begin, size, made_up = last, 0.0, _MadeUp([], [])
         else:
-            needless += _needless(text, first, last, lefts, rights, gap < _SCRIPT_GAP * size)
+            _sort_out(characters, first, last, gap < _SCRIPT_GAP * size, made_up)
     if begin < end:
-        yield _fragment(characters, begin, end, [*left_out, *needless], place)
+        yield _fragment(characters, begin, end, left_out, made_up, place)
 
 
-def _needless(
-    text: str, first: int, last: int, lefts: "array[float]", rights: "array[float]", narrow: bool
-) -> list[int]:
-    """Which of these spaces pdfium made up where only two scripts meet, or beside real ones."""
-    made_up = [index for index in range(first, last) if rights[index] <= lefts[index]]
-    if not made_up or (last - first == 1 and not (narrow and _between_scripts(text, first, last))):
-        return []
-    return made_up if len(made_up) < last - first or narrow else made_up[1:]
+def _sort_out(characters: Characters, first: int, last: int, narrow: bool, made_up: _MadeUp) -> None:
+    """Note which of these spaces pdfium made up: needless ones part two scripts, or stand beside real ones."""
+    text, lefts, rights = characters.text, characters.lefts, characters.rights
+    found = [index for index in range(first, last) if rights[index] <= lefts[index]]
+    if len(found) < last - first or (found and narrow and _between_scripts(text, first, last)):
+        made_up.needless.extend(found)
+    elif found:
+        made_up.kept.append(found[0])
+        made_up.needless.extend(found[1:])
 
 
 def _between_scripts(text: str, first: int, last: int) -> bool:
@@ -139,9 +149,14 @@ def _between_scripts(text: str, first: int, last: int) -> bool:
     return is_wide(before) or is_wide(after)
 
 
-def _fragment(characters: Characters, start: int, end: int, left_out: list[int], place: Place) -> Fragment:
+def _fragment(
+    characters: Characters, start: int, end: int, left_out: list[int], made_up: _MadeUp, place: Place
+) -> Fragment:
     text, glyphs = characters.text[start:end], characters.glyphs[4 * start : 4 * end]
-    for index in sorted((index for index in left_out if start < index < end), reverse=True):
+    for index in made_up.kept:
+        glyphs[4 * (index - start) : 4 * (index - start) + 4] = _NO_GLYPH
+    doubled = left_out[bisect_right(left_out, start) : bisect_left(left_out, end)]
+    for index in sorted({*doubled, *made_up.needless}, reverse=True):
         at = index - start
         text = text[:at] + text[at + 1 :]
         del glyphs[4 * at : 4 * at + 4]

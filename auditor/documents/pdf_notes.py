@@ -40,27 +40,38 @@ def split_notes(
 
 def without_struck_out(fragments: list[Fragment], lines: list[Ruling]) -> tuple[list[Fragment], int]:
     """The fragments without the letters that a line is drawn through, and how many passages that were."""
-    if not lines:
+    strikes = [line for line in lines if _strikes(line, fragments)]
+    if not strikes:
         return fragments, 0
     kept: list[Fragment] = []
     count = 0
     for fragment in fragments:
-        height = fragment.top - fragment.bottom
-        strikes = [
-            line
-            for line in lines
-            if _LOWEST_STRIKE * height < line.at - fragment.bottom < _HIGHEST_STRIKE * height
-            and line.start < fragment.right
-            and line.end > fragment.left
-        ]
-        spared = _spared(fragment, strikes) if strikes else fragment
+        spared = _spared(fragment, [line for line in strikes if _runs_through(line, fragment)])
         count += spared is not fragment
         kept += [spared] if spared else []
     return kept, count
 
 
+def _strikes(line: Ruling, fragments: list[Fragment]) -> bool:
+    """Whether the line strikes words out: it is no longer than they are, unlike those of a patterned page."""
+    words = [fragment for fragment in fragments if _runs_through(line, fragment)]
+    if not words:
+        return False
+    beyond = words[0].top - words[0].bottom
+    left, right = min(fragment.left for fragment in words), max(fragment.right for fragment in words)
+    return left - beyond <= line.start and line.end <= right + beyond
+
+
+def _runs_through(line: Ruling, fragment: Fragment) -> bool:
+    height = fragment.top - fragment.bottom
+    level = _LOWEST_STRIKE * height < line.at - fragment.bottom < _HIGHEST_STRIKE * height
+    return level and line.start < fragment.right and line.end > fragment.left
+
+
 def _spared(fragment: Fragment, strikes: list[Ruling]) -> Fragment | None:
     """What is left of the fragment, None for nothing; its box stays, so that no gap appears."""
+    if not strikes:
+        return fragment
     lefts, rights = fragment.glyphs[0::4], fragment.glyphs[2::4]
     kept = [
         index
@@ -69,9 +80,12 @@ def _spared(fragment: Fragment, strikes: list[Ruling]) -> Fragment | None:
     ]
     if len(kept) == len(fragment.text):
         return fragment
-    if not "".join(fragment.text[index] for index in kept).strip():
-        return None
+    while kept and fragment.text[kept[0]].isspace():
+        kept.pop(0)
+    while kept and fragment.text[kept[-1]].isspace():
+        kept.pop()
     glyphs = array("f")
     for index in kept:
         glyphs.extend(fragment.glyphs[4 * index : 4 * index + 4])
-    return fragment._replace(text="".join(fragment.text[index] for index in kept), glyphs=glyphs)
+    text = "".join(fragment.text[index] for index in kept)
+    return fragment._replace(text=text, glyphs=glyphs) if kept else None

@@ -110,6 +110,8 @@ def _read(page: Any, number: int, comments: int) -> PageContent | None:
 
         def place(index: int) -> tuple[float, float]:
             x, y, size = measured(text_page, index)
+            if size <= 0:
+                size = max(1.0, glyphs[4 * index + 3] - glyphs[4 * index + 1])
             return (frame.upright((x, y, x, y))[1] if frame.moves else y), size
 
         fragments: list[Fragment] = []

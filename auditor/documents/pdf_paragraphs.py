@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from auditor.documents.lines import first_unit, goes_on_midword, runs_on, starts_item
+from auditor.documents.lines import first_unit, goes_on_midword, is_wide, runs_on, starts_item
 from auditor.documents.pdf_flow import Column, Flow, Table
 from auditor.documents.pdf_fragments import Fragment
 
@@ -131,7 +131,9 @@ def _fills(before: Fragment, line: Fragment, right: float) -> bool:
     room = right - before.right
     if room < height:
         return True
-    return room < line.glyphs[4 * first_unit(line.text) - 2] - line.left + 0.4 * height
+    # Chinese lines are broken a character early to keep a stop off the next line's start.
+    spare = 1.0 if is_wide(line.text[0]) else 0.4
+    return room < line.glyphs[4 * first_unit(line.text) - 2] - line.left + spare * height
 
 
 def _shape(column: Column) -> _Shape:

@@ -1,7 +1,7 @@
 """From the fragments of a PDF page to its rows: what stands at one height, and what belongs together."""
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from auditor.documents.lines import is_label, is_wide
@@ -21,11 +21,14 @@ _SPACE = 0.15
 # Letters of two fragments that overlap by more than this, in heights, and are nearly of one size, belong mixed.
 _OVERLAP, _OTHER_SIZE = 0.3, 1.4
 
+# A page with more lines than this is patterned.
+_MOST_BLANKS = 80
+
 Row = list[Fragment]
 _Letter = tuple[str, Numbers]
 
 
-def rows(fragments: list[Fragment], underlines: Iterable[Ruling] = ()) -> list[Row]:
+def rows(fragments: list[Fragment], underlines: Sequence[Ruling] = ()) -> list[Row]:
     """The fragments row by row from the top, from left to right in each, neighbours joined."""
     found: list[Row] = []
     for fragment in sorted(fragments, key=lambda item: -item.bottom - item.top):
@@ -33,7 +36,7 @@ def rows(fragments: list[Fragment], underlines: Iterable[Ruling] = ()) -> list[R
             found[-1].append(fragment)
         else:
             found.append([fragment])
-    if blanks := list(underlines):
+    if blanks := _to_write_on(found, underlines):
         found = [row + _blanks(row, blanks) for row in found]
     return [_joined_row(row) if len(row) > 1 else row for row in found]
 
@@ -151,6 +154,14 @@ def _spaces(before: Fragment, after: Fragment) -> int:
         return 1 if is_label(before.text) else min(40, round(gap / (0.5 * height)))
     between_words = not is_wide(before.text[-1]) and not is_wide(after.text[0])
     return int(between_words and gap > _SPACE * height and "_" not in before.text[-1] + after.text[0])
+
+
+def _to_write_on(found: list[Row], lines: Sequence[Ruling]) -> list[Ruling]:
+    """The lines that may be blanks to fill in: they begin where text may begin, and no pattern is made of them."""
+    if not lines or not found or len(lines) > _MOST_BLANKS:
+        return []
+    edge = min(fragment.left - (fragment.top - fragment.bottom) for row in found for fragment in row)
+    return [line for line in lines if line.start > edge]
 
 
 def _blanks(row: Row, underlines: list[Ruling]) -> list[Fragment]:

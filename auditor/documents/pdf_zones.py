@@ -184,24 +184,27 @@ def _narrowed(left: float, right: float, box: Numbers) -> tuple[float, float]:
 
 def _is_parted(part: Part, gutters: list[tuple[float, float]]) -> bool:
     """Whether the part has text on both sides of a gutter."""
-    return any(
-        any(box[2] <= left for box in _boxes(part)) and any(box[0] >= right for box in _boxes(part))
-        for left, right in gutters
-    )
+    boxes = _boxes(part)
+    first, last = min(box[2] for box in boxes), max(box[0] for box in boxes)
+    return any(first <= left and last >= right for left, right in gutters)
 
 
 def _without_stragglers(parts: list[Part], parted: int) -> list[Part]:
     """Leave out short lines far below the last row that has text on several sides: they stand under the columns."""
-    widest = max(box[2] - box[0] for part in parts[:parted] for box in _boxes(part))
+    above = around([box for part in parts[:parted] for box in _boxes(part)])[1]
     for index in range(parted, len(parts)):
-        above = min(box[1] for box in _boxes(parts[index - 1]))
-        _, _, _, top = around(_boxes(parts[index]))
-        rest = [box for part in parts[index:] for box in _boxes(part)]
-        height = rest[0][3] - rest[0][1]
-        short = all(box[2] - box[0] < _TEXT_FILL * widest for box in rest)
-        if isinstance(parts[index], Table) or (short and above - top > _FAR_BELOW * height):
+        box = around(_boxes(parts[index]))
+        if isinstance(parts[index], Table):
             return parts[:index]
+        if above - box[3] > _FAR_BELOW * (box[3] - box[1]) and _are_short(parts[index:], parts[:parted]):
+            return parts[:index]
+        above = box[1]
     return parts
+
+
+def _are_short(parts: list[Part], others: list[Part]) -> bool:
+    widest = max(box[2] - box[0] for part in others for box in _boxes(part))
+    return all(box[2] - box[0] < _TEXT_FILL * widest for part in parts for box in _boxes(part))
 
 
 def _extent(side: list[Fragment]) -> float:

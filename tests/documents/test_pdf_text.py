@@ -211,8 +211,10 @@ class TestPlaces:
         last = document.text.index("结束")
         assert glyph(document, last)[0] == pytest.approx(72, abs=1)
         assert glyph(document, last - 1) == (0, 0, 0, 0)
-        joint = document.text.index(" secret")
-        assert glyph(document, joint) == (0, 0, 0, 0) or glyph(document, joint)[2] > 0
+
+    def test_a_space_that_nobody_typed_has_zeros(self) -> None:
+        document = read_sheets([words(72, 700, "Section"), words(113, 700, "Four")])
+        assert glyph(document, len("Section")) == (0, 0, 0, 0)
 
     def test_the_space_between_joined_lines_has_zeros(self) -> None:
         lines = ["The Talent shall publish the post on every platform that is named in", "the schedule."]
@@ -290,6 +292,12 @@ class TestOddities:
         )
         assert document.text == "保密期限为三年。"
         assert document.revisions.struck_out == 1
+
+    def test_a_pattern_of_lines_behind_the_text_strikes_nothing_out(self) -> None:
+        pattern = [rule(20, 300 + 3 * number, 575, 300 + 3 * number) for number in range(180)]
+        document = read_sheets([*pattern, words(72, 700, "保密期限为三年。")])
+        assert document.text == "保密期限为三年。"
+        assert document.revisions.struck_out == 0
 
     def test_underlined_words_stay(self) -> None:
         document = read_sheets([words(72, 700, "保密期限为三年。"), rule(127, 698, 160, 698)])
