@@ -173,11 +173,21 @@ def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
         indexes.update(statement.index for statement in reading.within(root))
     for match in home.matches:
         indexes.update(lead.index for lead in reading.leads(match.statement))
+    indexes.update(_neighbours(home, clause, reading))
     for statement in reading.statements:
         if statement.index not in indexes and _speaks_of(statement, home, topic, reading):
             indexes.add(statement.index)
             indexes.update(statement.children)
     home.statements = [reading.statements[index] for index in sorted(indexes)]
+
+
+def _neighbours(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
+    """Statements of the same article that speak of the clause's acts, though only its first sentence names the topic."""
+    acts = {act for frame in clause.operative for act in (*frame.does, *frame.avoids)}
+    for article in {reading.article(match.statement.provision) for match in home.matches} - {0}:
+        for statement in reading.within(article):
+            if not acts.isdisjoint(statement.by_concept):
+                yield statement.index
 
 
 def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:

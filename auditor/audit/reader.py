@@ -123,7 +123,7 @@ class _Reader:
         if own is not None and self.statements[own[0]].passage != passage and self._carries(own[0]):
             return own[0], own[1].copy()
         while here:
-            listed = provisions[here].rank not in _UNLISTED_RANKS
+            listed = provisions[here].rank not in _UNLISTED_RANKS and not provisions[here].heading
             here = provisions[here].parent
             if here in self.open_lead and (here or listed) and self._carries(self.open_lead[here][0]):
                 lead, state = self.open_lead[here]

@@ -37,7 +37,8 @@ _LABEL = re.compile(
 )
 # What stays together: opening signs, a word or a Chinese character, closing signs, and what they open again.
 _FIRST_UNIT = re.compile(
-    r"[（《「『【〔“‘(\[]*(?:[^\s\u2e80-\U0003ffff]+|.)[，。；：、！？）》」』】〕”’…,.;:!?)\]]*(?:[（《「『【〔“‘]+.)?",
+    r"(?:[（《「『【〔“‘(\[{]+ ?)*(?:[^\s\u2e80-\U0003ffff]+|.)[，。；：、！？）》」』】〕”’…,.;:!?)\]]*"
+    r"(?:[（《「『【〔“‘]+.)?",
     re.DOTALL,
 )
 

@@ -14,6 +14,8 @@ from auditor.documents.pdf_rows import Row, joined
 
 # All widths here are in heights of a line, which is about the width of a Chinese character.
 _NARROWEST_GUTTER = 0.8
+# Cells of a column stand in line up to this, or most of them do.
+_ALIGNED, _MOSTLY = 0.6, 0.6
 # What makes columns of running text: so wide, so many lines, so well filled.
 _TEXT_WIDTH, _TEXT_LINES, _TEXT_FILL = 9, 3, 0.75
 # A line shorter than this is not wrapped: it is all that stands in its cell.
@@ -61,7 +63,9 @@ def zone_from(parts: list[Part], start: int) -> Zone | None:
             last = index
     if last == start:
         return None
-    return Zone(_without_stragglers(parts[start:end], last - start + 1), gutters)
+    taken = parts[start:end]
+    gutters = [gutter for gutter in gutters if _is_aligned(taken, gutter)]
+    return Zone(_without_stragglers(taken, last - start + 1), gutters) if gutters else None
 
 
 def columns(zone: Zone) -> Zone | None:
@@ -75,6 +79,8 @@ def columns(zone: Zone) -> Zone | None:
 
 def _is_running_text(zone: Zone) -> bool:
     sides = _by_side(zone)
+    if not all(_is_flush(side) for side in sides):
+        return False
     texts = [side for side in sides if _is_text(side)]
     if len(texts) == len(sides):
         shares = [_chinese_share(side) for side in sides]
@@ -182,6 +188,24 @@ def _narrowed(left: float, right: float, box: Numbers) -> tuple[float, float]:
     return (left, box[0]) if box[2] - right > left - box[0] else (box[2], right)
 
 
+def _is_aligned(parts: list[Part], gutter: tuple[float, float]) -> bool:
+    """Whether what stands behind the gutter begins, ends or is centred alike; gaps within sentences do not."""
+    behind = []
+    for part in parts:
+        if _is_parted(part, [gutter]):
+            behind.append(min((box for box in _boxes(part) if box[0] >= gutter[1]), key=lambda box: box[0]))
+    near = _ALIGNED * (behind[0][3] - behind[0][1]) if behind else 0.0
+    for edges in (
+        [box[0] for box in behind],
+        [box[2] for box in behind],
+        [(box[0] + box[2]) / 2 for box in behind],
+    ):
+        usual = max(sum(abs(one - other) <= near for other in edges) for one in edges) if edges else 0
+        if usual >= max(2, _MOSTLY * len(edges)):
+            return True
+    return False
+
+
 def _is_parted(part: Part, gutters: list[tuple[float, float]]) -> bool:
     """Whether the part has text on both sides of a gutter."""
     boxes = _boxes(part)
@@ -205,6 +229,12 @@ def _without_stragglers(parts: list[Part], parted: int) -> list[Part]:
 def _are_short(parts: list[Part], others: list[Part]) -> bool:
     widest = max(box[2] - box[0] for part in others for box in _boxes(part))
     return all(box[2] - box[0] < _TEXT_FILL * widest for part in parts for box in _boxes(part))
+
+
+def _is_flush(side: list[Fragment]) -> bool:
+    """Whether lines begin at a common left edge; what stands behind gaps in sentences does not."""
+    edge = min((fragment.left for fragment in side), default=0.0)
+    return sum(fragment.left - edge < _ALIGNED * fragment.height for fragment in side) >= 0.5 * len(side)
 
 
 def _extent(side: list[Fragment]) -> float:

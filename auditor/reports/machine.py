@@ -92,6 +92,7 @@ def _element(element: ElementFinding) -> dict[str, object]:
         "status": element.status.value,
         "value": element.value,
         "evidence": [_evidence(evidence) for evidence in element.evidence],
+        "title": element.title,
         "reason": element.reason,
     }
 

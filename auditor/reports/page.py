@@ -219,7 +219,7 @@ def _clause(clause: ClauseFinding, texts: _Texts, language: str) -> dict[str, ob
 
 def _element(element: ElementFinding, texts: _Texts) -> dict[str, object]:
     return {
-        "id": texts.number(element.id),
+        "title": texts.number(table.element_title(element)),
         "required": element.required,
         "status": element.status.value,
         "value": printable(element.value or ""),

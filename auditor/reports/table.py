@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, Verdict
+from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, Status, Verdict
 from auditor.reports.words import SEVERITIES, STATUSES, VERDICTS, severity_word, words
 from auditor.reports.writing import cell, inert
 
@@ -19,6 +19,7 @@ CHECKLIST_COLUMNS = (
     "verdict",
     "severity",
     "element",
+    "element_title",
     "required",
     "status",
     "value",
@@ -39,13 +40,21 @@ class Portfolio:
     language: str = "zh"
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseColumn:
-    """A clause that at least one audit looked for; an element is required if any audit required it."""
+class ElementColumn(NamedTuple):
+    """An element of a clause; required if any audit required it."""
 
     id: str
     title: str
-    elements: tuple[tuple[str, bool], ...]
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseColumn:
+    """A clause that at least one audit looked for, with its elements."""
+
+    id: str
+    title: str
+    elements: tuple[ElementColumn, ...]
 
 
 class Linked(NamedTuple):
@@ -61,14 +70,16 @@ Cell = str | int | Linked
 def clause_columns(audits: Iterable[Audit]) -> tuple[ClauseColumn, ...]:
     """Every clause of the audits, and its elements, in the order in which they first stand there."""
     titles: dict[str, str] = {}
-    elements: dict[str, dict[str, bool]] = {}
+    elements: dict[str, dict[str, ElementColumn]] = {}
     for audit in audits:
         for clause in audit.clauses:
             titles.setdefault(clause.id, clause.title or clause.id)
             known = elements.setdefault(clause.id, {})
             for element in clause.elements:
-                known[element.id] = known.get(element.id, False) or element.required
-    return tuple(ClauseColumn(id, title, tuple(elements[id].items())) for id, title in titles.items())
+                new = ElementColumn(element.id, element_title(element), required=False)
+                before = known.get(element.id, new)
+                known[element.id] = before._replace(required=before.required or element.required)
+    return tuple(ClauseColumn(id, title, tuple(elements[id].values())) for id, title in titles.items())
 
 
 def verdicts(audit: Audit, columns: Sequence[ClauseColumn]) -> list[Verdict | None]:
@@ -120,6 +131,20 @@ def problem_lines(audit: Audit, language: str) -> list[str]:
     return lines or ([] if audit.readable else [said["no_reason"]])
 
 
+def element_title(element: ElementFinding) -> str:
+    """What people call the element; its id where the rule pack gives it no title."""
+    return element.title or element.id
+
+
+def lacking(clause: ClauseFinding) -> str:
+    """A line for each element that is not met, a star behind those that are required: "✕ 保密期限 *"."""
+    return "\n".join(
+        f"{STATUSES[element.status].mark} {_starred(element_title(element), element.required)}"
+        for element in clause.elements
+        if element.status in (Status.UNMET, Status.WEAK)
+    )
+
+
 def clause_evidence(clause: ClauseFinding) -> tuple[Evidence, ...]:
     """The clause's own evidence, or that of its elements where it has none."""
     own = clause.evidence or tuple(e for element in clause.elements for e in element.evidence)
@@ -167,7 +192,7 @@ def overview_rows(
 
 
 def finding_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """One row per contract and clause that is not strong: the verdict, what it rests on, what to ask for."""
+    """One row per contract and clause that is not strong: the verdict, what is lacking, what to ask for."""
     for audit, name in zip(portfolio.audits, names, strict=True):
         for clause in audit.clauses:
             if clause.verdict is Verdict.STRONG:
@@ -179,6 +204,7 @@ def finding_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[tuple[s
                 VERDICTS[clause.verdict].label(portfolio.language),
                 severity_word(clause.severity, portfolio.language),
                 "\n".join(clause.reasons),
+                lacking(clause),
                 quoted(evidence),
                 page_list(evidence),
                 clause.suggestion,
@@ -195,7 +221,7 @@ def element_rows(
             (clause.id, e.id): STATUSES[e.status].mark for clause in audit.clauses for e in clause.elements
         }
         none = "" if audit.readable else unread
-        yield [name, *(found.get((column.id, id), none) for column in columns for id, _ in column.elements)]
+        yield [name, *(found.get((column.id, e.id), none) for column in columns for e in column.elements)]
 
 
 def unread_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[list[Cell]]:
@@ -213,7 +239,7 @@ def unread_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[list[Cel
 
 def element_names(column: ClauseColumn) -> list[str]:
     """The elements of a clause, a star behind those that are required."""
-    return [element + (" *" if required else "") for element, required in column.elements]
+    return [_starred(element.title, element.required) for element in column.elements]
 
 
 def rule_rows(portfolio: Portfolio, columns: Sequence[ClauseColumn]) -> Iterator[tuple[str | int, ...]]:
@@ -260,13 +286,14 @@ def _row_start(audit: Audit, clause: ClauseFinding, language: str) -> tuple[str,
 def _clause_cells(clause: ClauseFinding) -> tuple[str, ...]:
     evidence = clause_evidence(clause)
     reasons = "\n".join(clause.reasons)
-    return ("", "", "", "", quoted(evidence), page_list(evidence), reasons, clause.suggestion)
+    return ("", "", "", "", "", quoted(evidence), page_list(evidence), reasons, clause.suggestion)
 
 
 def _element_cells(element: ElementFinding, language: str) -> tuple[str, ...]:
     said = words(language)
     return (
         element.id,
+        element_title(element),
         said["yes"] if element.required else said["no"],
         STATUSES[element.status].word.in_language(language),
         element.value or "",
@@ -280,4 +307,8 @@ def _element_cells(element: ElementFinding, language: str) -> tuple[str, ...]:
 def _unread_row(audit: Audit, language: str) -> tuple[str, ...]:
     verdict = VERDICTS[Verdict.UNREADABLE].word.in_language(language)
     reason = "\n".join(problem_lines(audit, language))
-    return (audit.path, "", "", verdict, "", "", "", "", "", "", "", reason, "")
+    return (audit.path, "", "", verdict, "", "", "", "", "", "", "", "", reason, "")
+
+
+def _starred(title: str, required: bool) -> str:
+    return f"{title} *" if required else title

@@ -146,6 +146,7 @@ def _findings(book: _Book, names: Sequence[str]) -> None:
         _Column(said["verdict"], 10, "short"),
         _Column(said["severity"], 9, "short"),
         _Column(said["reason"], 32),
+        _Column(said["lacking"], 24),
         _Column(said["evidence"], 40),
         _Column(said["page"], 6, "short"),
         _Column(said["suggestion"], 42),
@@ -161,7 +162,7 @@ def _findings(book: _Book, names: Sequence[str]) -> None:
         "error_title": said["decision"],
         "error_message": said["decision_fault"],
     }
-    sheet.data_validation(FIRST, 8, last, 8, choices)
+    sheet.data_validation(FIRST, 9, last, 9, choices)
 
 
 def _elements(book: _Book, clauses: Sequence[ClauseColumn], names: Sequence[str]) -> None:

@@ -2,6 +2,7 @@
 
 import difflib
 import hashlib
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +13,8 @@ from pydantic import BaseModel, ValidationError
 from auditor.errors import Bilingual, RulePackError
 from auditor.language.lexicon import ConceptPhrases
 from auditor.rules.build import build_clause, build_frame, words
-from auditor.rules.model import Clause, Example, Frame, RulePack
+from auditor.rules.model import STRICTNESS, Clause, Example, Frame, RulePack
+from auditor.rules.overlay import Lines, Plain, lay_over
 from auditor.rules.schema import (
     ClauseModel,
     ConceptModel,
@@ -25,7 +27,6 @@ from auditor.rules.schema import (
 
 EXAMPLES = ".examples.yaml"
 _UNTITLED = Bilingual("", "")
-_Lines = dict[tuple[str | int, ...], int]
 
 
 @dataclass(slots=True)
@@ -39,6 +40,7 @@ class _Gathered:
     concepts: dict[str, ConceptPhrases] = field(default_factory=dict)
     facts: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     clauses: dict[str, Clause] = field(default_factory=dict)
+    written: dict[str, Plain] = field(default_factory=dict)
     where: dict[str, str] = field(default_factory=dict)
 
 
@@ -81,11 +83,15 @@ def load_examples(pack: RulePack) -> list[Example]:
     for folder in pack.folders:
         for path in sorted(Path(folder).glob(f"*{EXAMPLES}")):
             clause = path.name.removesuffix(EXAMPLES)
-            model, lines = _read(path, path.read_bytes(), ExamplesModel, faults)
+            value, lines = _read(path, path.read_bytes(), faults)
+            model = _shaped(path, value, ExamplesModel, lines, faults)
             if not isinstance(model, ExamplesModel):
                 continue
             known = pack.clause(clause)
-            names = {element.id for element in known.elements} if known else set()
+            if known is None:
+                faults.append(f"{path}:1: no clause {clause!r}{_meant(clause, [one.id for one in pack.clauses])}")
+                continue
+            names = {element.id for element in known.elements}
             for number, entry in enumerate(model.examples):
                 line = lines.get(("examples", number), 0)
                 faults += [
@@ -113,7 +119,9 @@ def _refusal(faults: list[str]) -> RulePackError:
 
 
 def _gather(path: Path, content: bytes, gathered: _Gathered) -> None:
-    model, lines = _read(path, content, PackModel, gathered.faults)
+    value, lines = _read(path, content, gathered.faults)
+    value = lay_over(value, lines, gathered.written)
+    model = _shaped(path, value, PackModel, lines, gathered.faults)
     if not isinstance(model, PackModel):
         return
     gathered.id = model.id or gathered.id
@@ -127,8 +135,18 @@ def _gather(path: Path, content: bytes, gathered: _Gathered) -> None:
         gathered.where[f"fact {name}"] = f"{path}:{lines.get(('facts', name), 0)}"
         gathered.facts[name] = tuple(build_frame(frame) for frame in frames)
     for number, clause in enumerate(model.clauses):
-        gathered.where[f"clause {clause.id}"] = f"{path}:{lines.get(('clauses', number), 0)}"
+        place = f"{path}:{lines.get(('clauses', number), 0)}"
+        before = gathered.where.get(f"clause {clause.id}", "")
+        if before.startswith(f"{path.parent}{os.sep}"):
+            gathered.faults.append(f"{place}: {clause.id!r} is written twice, first at {before}")
+        gathered.where[f"clause {clause.id}"] = place
         gathered.clauses[clause.id] = build_clause(clause)
+        gathered.written[clause.id] = _clause_of(value, number)
+
+
+def _clause_of(value: object, number: int) -> Plain:
+    clauses = value["clauses"] if isinstance(value, dict) else []
+    return dict(clauses[number])
 
 
 def _merge_concept(name: str, concept: ConceptModel, known: ConceptPhrases | None) -> ConceptPhrases:
@@ -140,10 +158,8 @@ def _merge_concept(name: str, concept: ConceptModel, known: ConceptPhrases | Non
     return ConceptPhrases(name, phrases, group, mask, yields)
 
 
-def _read(
-    path: Path, content: bytes, shape: type[BaseModel], faults: list[str]
-) -> tuple[BaseModel | None, _Lines]:
-    """One file in its shape, with the line of every key; faults are added to ``faults``."""
+def _read(path: Path, content: bytes, faults: list[str]) -> tuple[object, Lines]:
+    """What one file says, with the line of every key; None for what is no YAML."""
     try:
         node = yaml.compose(content.decode("utf-8-sig"), Loader=yaml.CSafeLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
@@ -151,18 +167,27 @@ def _read(
         line = mark.line + 1 if mark else 1
         faults.append(f"{path}:{line}: not readable as YAML: {getattr(error, 'problem', error)}")
         return None, {}
-    lines: _Lines = {}
+    lines: Lines = {}
     value = _plain(node, (), lines, faults, path)
+    return ({} if value is None else value), lines
+
+
+def _shaped(
+    path: Path, value: object, shape: type[BaseModel], lines: Lines, faults: list[str]
+) -> BaseModel | None:
+    """What a file says in its shape; faults are added to ``faults``, each once."""
+    if value is None:
+        return None
     try:
-        return shape.model_validate(value if value is not None else {}), lines
+        return shape.model_validate(value)
     except ValidationError as error:
-        for fault in error.errors():
-            faults.append(_describe(path, fault["loc"], fault["type"], fault["msg"], lines))
-        return None, lines
+        found = [_describe(path, fault["loc"], fault["type"], fault["msg"], lines) for fault in error.errors()]
+        faults += dict.fromkeys(found)
+        return None
 
 
 def _plain(
-    node: yaml.Node | None, at: tuple[str | int, ...], lines: _Lines, faults: list[str], path: Path
+    node: yaml.Node | None, at: tuple[str | int, ...], lines: Lines, faults: list[str], path: Path
 ) -> object:
     """The plain value of a YAML node; notes the line of each key and refuses a key written twice."""
     if node is None:
@@ -182,14 +207,23 @@ def _plain(
     return yaml.SafeLoader("").construct_object(node) if node.tag != "tag:yaml.org,2002:str" else node.value
 
 
-def _describe(path: Path, loc: tuple[str | int, ...], kind: str, message: str, lines: _Lines) -> str:
+def _describe(path: Path, loc: tuple[str | int, ...], kind: str, message: str, lines: Lines) -> str:
+    if loc and loc[-1] in STRICTNESS and loc not in lines:
+        loc = loc[:-1]  # one value was written for every strictness
     at = loc
     while at and at not in lines:
         at = at[:-1]
-    key = ".".join(str(part) for part in loc)
+    key = ".".join(str(part) for part in loc) or "the whole file"
     hint = _meant(str(loc[-1]), _known_keys()) if kind == "extra_forbidden" and loc else ""
-    said = "is not a key of a rule pack" if kind == "extra_forbidden" else message
+    said = _SAID.get(kind, message.removeprefix("Value error, "))
     return f"{path}:{lines.get(at, 1)}: {key}: {said}{hint}"
+
+
+_SAID = {
+    "extra_forbidden": "is not a key of a rule pack",
+    "missing": "is missing",
+    "model_type": "should hold keys and their values",
+}
 
 
 def _known_keys() -> set[str]:
@@ -215,8 +249,14 @@ def _check_names(gathered: _Gathered) -> None:
         _check_frames(gathered, where, f"{clause.id}.denial", clause.denial, concepts)
         for topic in clause.topic:
             _check_concept(gathered, where, f"{clause.id}.topic", topic, concepts)
+        ids = [element.id for element in clause.elements]
+        place = gathered.where.get(where, "")
         for element in clause.elements:
             at = f"{clause.id}.{element.id}"
+            if ids.count(element.id) > 1:
+                gathered.faults.append(f"{place}: {at}: {element.id!r} is written {ids.count(element.id)} times")
+            if element.only_with and element.only_with not in ids:
+                gathered.faults.append(f"{place}: {at}: no element {element.only_with!r}{_meant(element.only_with, ids)}")
             _check_frames(gathered, where, at, (*element.met, *element.weak, *element.unless), concepts)
 
 
