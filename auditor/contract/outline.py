@@ -48,7 +48,7 @@ class _Outline:
                 Number("decimal 1", number.value[:1], str(number.value[0]), start), ("", start, start), start
             )
         number = self._settled(number)
-        depth = self._depth(number)
+        depth = 1 if heading[0] and self._leaves_the_parties(number) else self._depth(number)
         while len(self.stack) > depth:
             self.ends[self.stack.pop()] = start
         index = len(self.provisions)
@@ -90,6 +90,11 @@ class _Outline:
                     return number
                 break
         return number._replace(rank="roman_bracket", value=(ROMANS[letter],))
+
+    def _leaves_the_parties(self, number: Number) -> bool:
+        """Whether the first article begins here: the parties above it were numbered (1), (2) at the margin."""
+        outer = self.provisions[self.stack[1]].rank if len(self.stack) > 1 else ""
+        return number.rank in {"decimal 1", "cn_point"} and outer in _BRACKETS
 
     def _has_parent(self, number: Number) -> bool:
         """Whether something open can hold 14.2: an article 14, a chapter, or 14.1 beside it."""
@@ -204,6 +209,7 @@ def _add_passages(
     passages.append(Passage(kind, start, end, builder.stack[-1], header))
 
 
+_BRACKETS = frozenset(("int_bracket", "letter_bracket", "cn_bracket", "roman_bracket", "int_close"))
 _SENTENCE_LENGTH = 14
 
 
@@ -318,7 +324,7 @@ def _heading_end(block: Block, text: str, start: int, end: int) -> int:
     if line.endswith((";", ",", "、")):
         return start
     if len(line) <= _HEADING_LIMIT[chinese] and not _SENTENCE_MARK.search(line.rstrip(".")):
-        looks_like_one = "," not in line if chinese else _title_case(block.text)
+        looks_like_one = "," not in line if chinese else _title_case(block.text) or _names_a_subject(line)
         if not line.rstrip().endswith(":") and looks_like_one and (not chinese or not _is_clause(line)):
             return end
     match = _INLINE_HEADING.match(text, start, end)
@@ -326,7 +332,7 @@ def _heading_end(block: Block, text: str, start: int, end: int) -> int:
         return start
     if match.group("latin") and not _title_case(match.group("latin"), block.text):
         return start
-    if match.group("colon") and _SAYS.search(match.group("colon")):
+    if match.group("colon") and _BINDS.search(match.group("colon")):
         return start
     return match.end()
 
@@ -348,7 +354,7 @@ _CLAUSE_WORDS = (
 )
 
 
-_SAYS = re.compile(
+_BINDS = re.compile(
     "应当|不得|(?<!所)有权|必须|不应|[应须需可]$|^(?:[甲乙丙丁]方|双方|各方|任何一方|达人|主播|艺人|博主|创作者|代言人|品牌方)(?!的)"
     "[^:]*(?:应|须|需|承诺|保证|同意|确认|承担|负责|可)"
 )
@@ -356,7 +362,17 @@ _SAYS = re.compile(
 
 def _is_clause(line: str) -> bool:
     """Whether a short Chinese line says something rather than naming a subject."""
-    return bool(_SAYS.search(line)) or (len(line) > 6 and any(word in line for word in _CLAUSE_WORDS))
+    return bool(_BINDS.search(line)) or (len(line) > 6 and any(word in line for word in _CLAUSE_WORDS))
+
+
+_SAYS = re.compile(r"\b(?:shall|will|may|must|is|are|agrees?|has|have|can|not|to)\b")
+_MOST_WORDS = 6
+
+
+def _names_a_subject(line: str) -> bool:
+    """Whether a short English line set in small letters ("Other brands") only names what follows."""
+    words = line.split()
+    return 0 < len(words) <= _MOST_WORDS and not _SAYS.search(line) and len(words[0]) > 1
 
 
 def _title_case(heading: str, within: str = "") -> bool:

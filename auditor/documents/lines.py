@@ -197,11 +197,13 @@ def _only_divides(before: str, after: str, spelling: Spelling) -> bool:
         return True
     head = re.split(r"[\s\u2e80-\uffff]", before[-40:-1])[-1].lower()
     tail = match[0] if (match := _WORD.match(after)) else ""
-    if not tail or not head.isalpha() or _KEEP_HYPHEN.fullmatch(head):
+    if not tail or not head.isalpha():
         return False
     words = spelling.words
     if head + tail in words or f"{head}-{tail}" in words:
         return head + tail in words
+    if _KEEP_HYPHEN.fullmatch(head):
+        return False
     return spelling.divides and not (head in words and tail in words)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -79,7 +80,7 @@ def columns(zone: Zone) -> Zone | None:
 
 def _is_running_text(zone: Zone) -> bool:
     sides = _by_side(zone)
-    if not all(_is_flush(side) for side in sides):
+    if not _is_flush(zone):
         return False
     texts = [side for side in sides if _is_text(side)]
     if len(texts) == len(sides):
@@ -231,10 +232,18 @@ def _are_short(parts: list[Part], others: list[Part]) -> bool:
     return all(box[2] - box[0] < _TEXT_FILL * widest for part in parts for box in _boxes(part))
 
 
-def _is_flush(side: list[Fragment]) -> bool:
-    """Whether lines begin at a common left edge; what stands behind gaps in sentences does not."""
-    edge = min((fragment.left for fragment in side), default=0.0)
-    return sum(fragment.left - edge < _ALIGNED * fragment.height for fragment in side) >= 0.5 * len(side)
+def _is_flush(zone: Zone) -> bool:
+    """Whether the rows of each side begin at a common left edge; what follows gaps in sentences does not."""
+    begins: dict[int, dict[int, float]] = defaultdict(dict)
+    for index, part in enumerate(zone.parts):
+        for box in _boxes(part):
+            row = begins[zone.side(box)]
+            row[index] = min(row.get(index, box[0]), box[0])
+    near = _ALIGNED * _height(zone)
+    return all(
+        sum(begin - min(rows.values()) < near for begin in rows.values()) >= 0.5 * len(rows)
+        for rows in begins.values()
+    )
 
 
 def _extent(side: list[Fragment]) -> float:

@@ -208,7 +208,7 @@ def _sheet(book: _Book, plan: _Plan) -> tuple[Any, int]:
     _write(book, sheet, (0, 0), f"{book.said['title']} · {book.said[plan.name]}", "title")
     _write(book, sheet, (1, 0), plan.note, "quiet")
     _group_headings(book, sheet, plan.groups)
-    sheet.set_row(HEADINGS, 120 if plan.groups else 45)
+    sheet.set_row(HEADINGS, _upright_height(plan.columns) if plan.groups else 45)
     for number, column in enumerate(plan.columns):
         style = _HEADING_STYLES.get(column.style, "heading")
         _write(book, sheet, (HEADINGS, number), column.heading, style)
@@ -251,6 +251,12 @@ def _group_headings(book: _Book, sheet: Any, groups: Sequence[ClauseColumn]) -> 
 def _mark_width(clause: ClauseColumn) -> float:
     """As narrow as lets the clause's title stand in two lines over its elements."""
     return max(4.3, (line_width(clause.title) / 2 + 4) / max(1, len(clause.elements)))
+
+
+def _upright_height(columns: Sequence[_Column]) -> float:
+    """Points for the longest of the headings that run upwards."""
+    longest = max((line_width(column.heading) for column in columns if column.style == "mark"), default=0)
+    return min(max(60, 16 + 6 * longest), 200)
 
 
 def _fill(book: _Book, sheet: Any, plan: _Plan) -> int:

@@ -2,6 +2,7 @@
 
 import pytest
 from documents.make_pdf import (
+    SANS,
     SONG,
     codes,
     pdf_file,
@@ -115,6 +116,36 @@ class TestWordsAndSpaces:
     def test_a_hyphen_of_the_word_itself_stays(self) -> None:
         lines = ["The licence granted to the Company under this Section is non-", "exclusive and worldwide."]
         assert "non-exclusive" in read_sheets([stack(72, 700, lines)]).text
+
+    def test_a_document_that_divides_no_words_keeps_its_hyphens(self) -> None:
+        filler = [f"The parties agree on item {number} of the schedule of works." for number in range(60)]
+        lines = [
+            "The Talent shall publish a sixty-day post on the main channel and a follow-",
+            "up on the other.",
+        ]
+        document = read_sheets([stack(72, 800, filler, pitch=12, size=9)], [stack(72, 700, lines)])
+        assert "follow-up" in document.text
+
+    def test_the_spelling_elsewhere_settles_what_a_hyphen_is_for(self) -> None:
+        lines = ["The Talent shall keep all of the said matters and every other thing co-", "operative."]
+        known = "This is a cooperative arrangement."
+        document = read_sheets([stack(72, 700, lines), words(72, 600, known)])
+        assert "cooperative" in document.text.split("\n")[0]
+
+    def test_letters_of_another_font_are_put_where_they_stand(self) -> None:
+        """Some programs draw the quotation marks of a line after all its other letters."""
+
+        def with_gaps(canvas: Canvas) -> None:
+            shown = " -400 ".join(
+                f"<{part.encode('utf-16-be').hex()}>" for part in ("甲方系", "春山", "品牌的所有人")
+            )
+            canvas.setFont(SONG, 11)
+            canvas._code.append(f"BT 72 700 Td [{shown}] TJ ET")
+
+        marks = [words(105.2, 700, "“", font=SANS), words(131.8, 700, "”", font=SANS)]
+        document = read_sheets([with_gaps, *marks, words(72, 680, "以上。")])
+        assert texts(document)[0] == "甲方系“春山”品牌的所有人"
+        assert len(document.glyphs) == 4 * len(document.text)
 
     def test_no_space_comes_between_chinese_and_numbers(self) -> None:
         """Typesetting sets them a little apart; nobody typed a space there."""

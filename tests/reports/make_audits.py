@@ -42,6 +42,33 @@ CLAUSES = (
     ("termination", "合同解除", "Termination", "low", ("notice", "time_limit")),
 )
 
+ELEMENTS = {
+    "obligation": ("保密义务", "duty to keep secret"),
+    "scope": ("范围", "scope"),
+    "duration": ("保密期限", "period"),
+    "survival": ("终止后存续", "survival"),
+    "remedy": ("违约后果", "consequence of breach"),
+    "in_term": ("合作期内限制", "during the term"),
+    "post_term": ("合作结束后限制", "after the term"),
+    "competitor_definition": ("竞品定义", "definition of competitor"),
+    "conduct_duty": ("守法与良好形象义务", "duty of good conduct"),
+    "illegal_trigger": ("违法情形", "unlawful conduct"),
+    "past_conduct": ("过往言行保证", "past conduct"),
+    "refund_or_damages": ("退费与赔偿", "refund or damages"),
+    "cooperate": ("配合处置", "cooperation"),
+    "delete_content": ("删除或下架", "takedown"),
+    "response_time": ("响应时限", "response time"),
+    "amount": ("费用金额", "fee"),
+    "due_date": ("付款期限", "due date"),
+    "media": ("使用媒介", "media"),
+    "territory": ("使用地域", "territory"),
+    "term": ("使用期限", "term of use"),
+    "labelling": ("广告标识", "advertising label"),
+    "notice": ("解除通知", "notice"),
+    "time_limit": ("通知期限", "notice period"),
+}
+"""What people call each element, in Chinese and in English."""
+
 ZH_QUOTES = {
     "confidentiality": "5.1 乙方应对甲方未公开的产品参数、上市时间及本合同价款保密，期限为本合同终止后三年。",
     "non_compete": "合作期间，乙方不得为手机行业其他品牌提供推广、代言或测评服务。",
@@ -96,9 +123,9 @@ def element(
     found = status in (Status.MET, Status.WEAK)
     value = ("三年" if chinese else "3 years") if id == "duration" and status is Status.MET else None
     proof = (evidence(quote, page=page),) if found and quote else ()
-    return ElementFinding(
-        id, id not in ("media", "territory", "past_conduct"), status, value, proof, reasons[status]
-    )
+    title = ELEMENTS[id][0 if chinese else 1]
+    required = id not in ("media", "territory", "past_conduct")
+    return ElementFinding(id, title, required, status, value, proof, reasons[status])
 
 
 def clause(row: int, verdict: Verdict, *, language: str = "zh", page: int | None = 2) -> ClauseFinding:
@@ -234,7 +261,7 @@ HOSTILE = (
 def hostile(text: str) -> Audit:
     """An audit with the text in every field that comes from a contract or from a file's name."""
     spans = (Evidence(text, 0, len(text), 1, 0),)
-    found = ElementFinding(text, True, Status.UNMET, text, spans, text)
+    found = ElementFinding(text, text, True, Status.UNMET, text, spans, text)
     weak = ClauseFinding(text, text, Verdict.WEAK, "high", (text, text), text, spans, (found,))
     problem = Problem("odd", Bilingual(text, text), 1)
     path = f"/合同库/{text}/合同{text}.docx"

@@ -20,6 +20,7 @@ HEADINGS = [
     "结论",
     "严重程度",
     "要素",
+    "要素名称",
     "必备",
     "状态",
     "读到的值",
@@ -52,8 +53,8 @@ def test_a_row_for_each_clause_and_element(tmp_path: Path) -> None:
     assert len(found) == 1 + sum(1 + len(clause.elements) for clause in given.clauses)
     assert found[1][:6] == ["/合同库/合同.docx", "confidentiality", "保密义务", "完备", "高", ""]
     duration = next(row for row in found if row[5] == "duration")
-    assert duration[6:9] == ["是", "满足", "三年"]
-    assert duration[10] == "2"
+    assert duration[6:10] == ["保密期限", "是", "满足", "三年"]
+    assert duration[11] == "2"
 
 
 def test_words_in_english(tmp_path: Path) -> None:
@@ -66,12 +67,12 @@ def test_a_file_that_was_not_read_has_a_row_that_says_why(tmp_path: Path) -> Non
     found = rows(written(tmp_path, [unread("扫描件.pdf")]))
     assert found[1][0] == "/合同库/扫描件.pdf"
     assert found[1][3] == "未读"
-    assert "OCR" in found[1][11]
+    assert "OCR" in found[1][12]
 
 
 def test_lines_inside_a_cell_are_kept(tmp_path: Path) -> None:
     found = rows(written(tmp_path, [audit("合同.docx", "w")]))
-    assert found[1][11] == "有约定，但缺少必备要素。\n没有写明合同结束后的期限。"
+    assert found[1][12] == "有约定，但缺少必备要素。\n没有写明合同结束后的期限。"
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -113,6 +114,29 @@ def test_a_cell_is_cut_visibly_before_a_spreadsheet_cuts_it() -> None:
 def test_names_are_short_and_stay_different(paths: list[str], names: list[str]) -> None:
     audits = [Audit(path, "", "zh", None, 0, (), (), ()) for path in paths]
     assert table.shown_names(audits) == names
+
+
+def test_an_element_without_title_is_called_by_its_id() -> None:
+    given = audit("合同.docx", "w")
+    clause = given.clauses[0]
+    nameless = replace(clause, elements=tuple(replace(element, title="") for element in clause.elements))
+    bare = replace(given, clauses=(nameless,))
+    assert table.lacking(clause) == "◐ 范围 *\n✕ 保密期限 *\n✕ 终止后存续 *\n✕ 违约后果 *"
+    assert table.lacking(nameless) == "◐ scope *\n✕ duration *\n✕ survival *\n✕ remedy *"
+    (column,) = table.clause_columns([bare])
+    assert table.element_names(column)[:2] == ["obligation *", "scope *"]
+
+
+def test_an_element_is_required_if_any_audit_required_it() -> None:
+    given = audit("一.docx", "w")
+    clause = given.clauses[0]
+    optional = replace(
+        clause, elements=tuple(replace(element, required=False) for element in clause.elements)
+    )
+    lenient = replace(given, clauses=(optional,))
+    for audits in ([given, lenient], [lenient, given]):
+        (column,) = table.clause_columns(audits)
+        assert table.element_names(column)[2] == "保密期限 *"
 
 
 def test_a_clause_without_evidence_shows_that_of_its_elements() -> None:

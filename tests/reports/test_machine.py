@@ -23,7 +23,7 @@ CONTRACT_KEYS = [
     "clauses",
 ]
 CLAUSE_KEYS = ["id", "verdict", "severity", "reasons", "suggestion", "evidence", "elements", "title"]
-ELEMENT_KEYS = ["id", "required", "status", "value", "evidence", "reason"]
+ELEMENT_KEYS = ["id", "required", "status", "value", "evidence", "title", "reason"]
 
 
 def read(audits: list[Audit], language: str | None = None) -> list[dict[str, object]]:
@@ -54,6 +54,7 @@ def test_values_come_from_the_audit() -> None:
     assert isinstance(clause, list)
     assert [found["verdict"] for found in clause] == [found.verdict.value for found in given.clauses]
     assert clause[0]["elements"][2]["value"] == "三年"
+    assert clause[0]["elements"][2]["title"] == "保密期限"
     assert clause[2]["evidence"] == []
     assert clause[3]["reasons"] == list(given.clauses[3].reasons)
 

@@ -93,6 +93,11 @@ def test_findings_of_a_contract_are_in_the_data(tmp_path: Path) -> None:
         "✓ 满足",
         "◐ 不足",
     ]
+    assert [data["texts"][found["title"]] for found in clause["elements"]][:2] == [
+        "合作期内限制",
+        "合作结束后限制",
+    ]
+    assert not any("id" in found for found in clause["elements"])
     assert contract["href"].endswith("合同库/2026-03%20年框_一帆测评.docx")
     assert len(set(data["texts"])) == len(data["texts"])
 

@@ -81,22 +81,23 @@ def test_findings_leave_out_what_is_strong_and_wait_for_the_reviewer(book: Any) 
     expected = sum(clause.verdict.value != "strong" for given in portfolio() for clause in given.clauses)
     assert sheet.max_row == FIRST + expected - 1
     assert values(sheet, FIRST)[:4] == ["2026-03 年框_一帆测评.docx", "竞品排他", "◐ 薄弱", "高"]
-    assert "手机行业" in sheet["F5"].value
+    assert "手机行业" in sheet["G5"].value
+    assert sheet["F5"].value == "◐ 合作结束后限制 *\n✕ 竞品定义 *\n✕ 违约后果 *"
     (choice,) = sheet.data_validations.dataValidation
     assert choice.formula1 == '"接受,改判,待议"'
-    assert str(choice.sqref) == f"I{FIRST}:I{sheet.max_row}"
+    assert str(choice.sqref) == f"J{FIRST}:J{sheet.max_row}"
 
 
 def test_elements_grid(book: Any) -> None:
     sheet = book["要素"]
     assert sheet["B3"].value == "保密义务"
     assert values(sheet, 4)[1:7] == [
-        "obligation *",
-        "scope *",
-        "duration *",
-        "survival *",
-        "remedy *",
-        "in_term *",
+        "保密义务 *",
+        "范围 *",
+        "保密期限 *",
+        "终止后存续 *",
+        "违约后果 *",
+        "合作期内限制 *",
     ]
     assert values(sheet, FIRST)[6:10] == ["✓", "◐", "✕", "✕"]
     assert "B3:F3" in [str(area) for area in sheet.merged_cells.ranges]
@@ -138,7 +139,7 @@ def test_contract_text_is_only_ever_text(tmp_path: Path, text: str) -> None:
     book = read(tmp_path, [hostile(text)])
     entries = [entry for sheet in book for row in sheet.iter_rows() for entry in row]
     assert not [entry for entry in entries if entry.data_type == "f"]
-    found = book["审查发现"]["F5"]
+    found = book["审查发现"]["G5"]
     assert found.value.removeprefix("\u200b") == cell(text)
     assert found.quotePrefix == (text.lstrip("\t\r　")[0] in "=+-@＝")
     assert all(entry.column == 1 for entry in entries if entry.hyperlink)
