@@ -210,7 +210,7 @@ class Governing:
         state.bearer = side
         state.modality = Modality.PLAIN
         state.hedged = state.hedged_first
-        state.carried = False
+        state.carried = self._owns(end)
 
     def _qualifies(self, end: int) -> bool:
         """甲方指定的, 甲方书面确认的: the mention tells which thing is meant, not who acts."""

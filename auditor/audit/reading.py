@@ -1,6 +1,6 @@
 """A contract as the frames read it: statements, what their words stand for, and what follows from them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from auditor.audit.reader import read_statements
@@ -128,6 +128,14 @@ class Reading:
             found.append(other)
         return found
 
+    def statement_at(self, token: int) -> Statement | None:
+        """The statement around a token; None in a heading."""
+        at = bisect_right(self.statements, token, key=_first_token) - 1
+        if at < 0:
+            return None
+        statement = self.statements[at]
+        return statement if statement.start <= token < statement.end else None
+
     def within(self, provision: int) -> list[Statement]:
         """The statements of a provision and of all below it."""
         target = self.contract.provisions[provision]
@@ -189,18 +197,13 @@ def read_contract(contract: Contract) -> Reading:
     return reading
 
 
-def _statement_at(reading: Reading, starts: list[int], token: int) -> Statement | None:
-    at = bisect_left(starts, token + 1) - 1
-    if at < 0:
-        return None
-    statement = reading.statements[at]
-    return statement if statement.start <= token < statement.end else None
+def _first_token(statement: Statement) -> int:
+    return statement.start
 
 
 def _attach_references(reading: Reading) -> None:
-    starts = [statement.start for statement in reading.statements]
     for reference in reading.contract.references:
-        statement = _statement_at(reading, starts, reading.contract.marked.token_at(reference.start))
+        statement = reading.statement_at(reading.contract.marked.token_at(reference.start))
         if statement is not None:
             reading.references.setdefault(statement.index, []).append(reference)
 
@@ -209,7 +212,6 @@ def _expand_terms(reading: Reading) -> None:
     """A defined term carries every concept that its definition holds to wherever it is used."""
     contract = reading.contract
     text = contract.marked.text
-    starts = [statement.start for statement in reading.statements]
     names = {alias for party in contract.parties for alias in party.aliases}
     for definition in contract.definitions:
         if len(definition.term) < 2 or definition.term in names:
@@ -223,7 +225,7 @@ def _expand_terms(reading: Reading) -> None:
         position = text.find(definition.term)
         while position >= 0:
             if not definition.term_start <= position < definition.end:
-                statement = _statement_at(reading, starts, contract.marked.token_at(position))
+                statement = reading.statement_at(contract.marked.token_at(position))
                 if statement is not None:
                     own = reading.expanded.setdefault(statement.index, {})
                     for concept, span in concepts.items():

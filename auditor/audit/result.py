@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from auditor.audit.frames import Match
 from auditor.audit.judgement import ClauseJudgement, ElementJudgement
 from auditor.audit.model import (
     Audit,
@@ -15,6 +16,7 @@ from auditor.audit.model import (
 )
 from auditor.audit.options import AuditOptions
 from auditor.audit.reading import Reading
+from auditor.audit.statements import Statement
 from auditor.documents import Document
 from auditor.errors import Bilingual
 from auditor.rules import RulePack
@@ -138,9 +140,24 @@ def _element(
         required=bool(entry.element.required.get(strictness)),
         status=entry.status,
         value=match.value if match else None,
-        evidence=_evidence(match.spans, document, reading) if match else (),
+        evidence=_evidence(_phrases(match, reading), document, reading) if match else (),
         reason=_lacking(entry, language),
     )
+
+
+def _phrases(match: Match, reading: Reading) -> tuple[tuple[int, int], ...]:
+    """The words around what was matched, from comma to comma, so that a reader sees what they say."""
+    found: dict[tuple[int, int], None] = {}
+    for start, end in match.spans:
+        statement = reading.statement_at(start)
+        found[_phrase(statement, start, end) if statement else (start, end)] = None
+    return tuple(sorted(found))
+
+
+def _phrase(statement: Statement, start: int, end: int) -> tuple[int, int]:
+    first = next((a for a, b in statement.segments if a <= start < b), start)
+    last = next((b for a, b in statement.segments if a < end <= b), end)
+    return first, last
 
 
 def _clause_evidence(judged: ClauseJudgement, document: Document, reading: Reading) -> tuple[Evidence, ...]:

@@ -22,7 +22,7 @@ _LABEL = re.compile(
   | [（(〔]\s?(?P<bracketed>[{_NUMERALS}]{{1,3}}|[\d０-９]{{1,2}}|[A-Za-z]|[ivx]{{1,5}}|[IVX]{{1,5}})
     \s?[）)〕]
   | (?P<cjk>[{_NUMERALS}]{{1,3}})[、．.]
-  | (?P<decimal>(?:\d{{1,2}}|[IVX]{{1,5}}|[A-Z])(?:\.\d{{1,2}}){{1,4}})[.、]?(?=\s|[\u3400-\u9fff“《（(])
+  | (?P<decimal>(?:\d{{1,2}}|[IVX]{{1,5}}|[A-Z])(?:\.\d{{1,2}}){{1,4}})[.、]?(?=\s*(?:[A-Z\u3400-\u9fff“"《（(]|$))
   | (?P<number>[\d０-９]{{1,3}})(?:[.．、)）](?!\d)|\u3000|\s\s)
   | (?P<letter>[A-Za-z]|[ivx]{{2,5}}|[IVX]{{2,5}})[.)]\s
   | (?P<circled>[①-⑳⑴-⒇㈠-㈩])
@@ -99,7 +99,7 @@ def is_label(text: str) -> bool:
     """Whether the text is a number or bullet and nothing else, as a list sets it apart from the words."""
     return (
         len(text) <= _LONGEST_LABEL
-        and (match := _LABEL.match(text + "  x")) is not None
+        and (match := _LABEL.match(text + "  X")) is not None
         and match.end() >= len(text)
     )
 

@@ -15,8 +15,10 @@ from auditor.documents.pdf_rows import Row, joined
 
 # All widths here are in heights of a line, which is about the width of a Chinese character.
 _NARROWEST_GUTTER = 0.8
+# Fewer rows than this may stand in line by chance.
+_ENOUGH_ROWS = 3
 # Cells of a column stand in line up to this, or most of them do.
-_ALIGNED, _MOSTLY = 0.6, 0.6
+_ALIGNED, _MOSTLY, _SET_IN = 0.6, 0.75, 2.6
 # What makes columns of running text: so wide, so many lines, so well filled.
 _TEXT_WIDTH, _TEXT_LINES, _TEXT_FILL = 9, 3, 0.75
 # A line shorter than this is not wrapped: it is all that stands in its cell.
@@ -195,16 +197,22 @@ def _is_aligned(parts: list[Part], gutter: tuple[float, float]) -> bool:
     for part in parts:
         if _is_parted(part, [gutter]):
             behind.append(min((box for box in _boxes(part) if box[0] >= gutter[1]), key=lambda box: box[0]))
-    near = _ALIGNED * (behind[0][3] - behind[0][1]) if behind else 0.0
-    for edges in (
-        [box[0] for box in behind],
-        [box[2] for box in behind],
-        [(box[0] + box[2]) / 2 for box in behind],
-    ):
-        usual = max(sum(abs(one - other) <= near for other in edges) for one in edges) if edges else 0
-        if usual >= max(2, _MOSTLY * len(edges)):
-            return True
-    return False
+    if not behind:
+        return False
+    height = behind[0][3] - behind[0][1]
+    lefts = [box[0] for box in behind]
+    # Paragraphs in a column begin at its edge or a little in.
+    if max(lefts) - min(lefts) < (_SET_IN if len(behind) >= _ENOUGH_ROWS else _ALIGNED) * height:
+        return True
+    if len(behind) < _ENOUGH_ROWS:
+        return False
+    rights, middles = [box[2] for box in behind], [(box[0] + box[2]) / 2 for box in behind]
+    return any(_mostly_equal(edges, _ALIGNED * height) for edges in (lefts, rights, middles))
+
+
+def _mostly_equal(edges: list[float], near: float) -> bool:
+    usual = max(sum(abs(one - other) <= near for other in edges) for one in edges)
+    return usual >= _MOSTLY * len(edges)
 
 
 def _is_parted(part: Part, gutters: list[tuple[float, float]]) -> bool:

@@ -134,6 +134,8 @@ WORDS = {
     "problem_on_page": Bilingual("{message}（第 {page} 页）", "{message} (page {page})"),
     "list_mark": Bilingual("、", ", "),
     "risk": Bilingual("风险", "Risk"),
+    "risk_of": Bilingual("风险 {severity}", "{severity} risk"),
+    "more_evidence": Bilingual("另有 {count} 处证据", "{count} more passages"),
     "verdict_summary": Bilingual("各条款结论", "Verdicts by clause"),
     "all": Bilingual("全部", "All"),
     "search": Bilingual("按文件名或达人筛选", "Filter by file name or KOL"),

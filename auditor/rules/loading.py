@@ -42,6 +42,7 @@ class _Gathered:
     clauses: dict[str, Clause] = field(default_factory=dict)
     written: dict[str, Plain] = field(default_factory=dict)
     where: dict[str, str] = field(default_factory=dict)
+    order: list[str] = field(default_factory=list)
 
 
 def load_folders(folders: Iterable[Path]) -> RulePack:
@@ -70,10 +71,16 @@ def load_folders(folders: Iterable[Path]) -> RulePack:
         title=gathered.title,
         concepts=tuple(gathered.concepts.values()),
         facts=gathered.facts,
-        clauses=tuple(gathered.clauses.values()),
+        clauses=tuple(_in_order(gathered)),
         fingerprint=digest.hexdigest(),
         folders=tuple(str(folder) for folder in folders),
     )
+
+
+def _in_order(gathered: _Gathered) -> list[Clause]:
+    """The clauses in the order that the pack states; those it does not name follow as they were read."""
+    places = {clause_id: place for place, clause_id in enumerate(gathered.order)}
+    return sorted(gathered.clauses.values(), key=lambda clause: places.get(clause.id, len(places)))
 
 
 def load_examples(pack: RulePack) -> list[Example]:
@@ -89,7 +96,9 @@ def load_examples(pack: RulePack) -> list[Example]:
                 continue
             known = pack.clause(clause)
             if known is None:
-                faults.append(f"{path}:1: no clause {clause!r}{_meant(clause, [one.id for one in pack.clauses])}")
+                faults.append(
+                    f"{path}:1: no clause {clause!r}{_meant(clause, [one.id for one in pack.clauses])}"
+                )
                 continue
             names = {element.id for element in known.elements}
             for number, entry in enumerate(model.examples):
@@ -126,6 +135,7 @@ def _gather(path: Path, content: bytes, gathered: _Gathered) -> None:
         return
     gathered.id = model.id or gathered.id
     gathered.version = model.version or gathered.version
+    gathered.order = model.order or gathered.order
     gathered.title = words(model.title) if model.title else gathered.title
     for name, concept in model.concepts.items():
         line = lines.get(("concepts", name), 0)
@@ -181,7 +191,9 @@ def _shaped(
     try:
         return shape.model_validate(value)
     except ValidationError as error:
-        found = [_describe(path, fault["loc"], fault["type"], fault["msg"], lines) for fault in error.errors()]
+        found = [
+            _describe(path, fault["loc"], fault["type"], fault["msg"], lines) for fault in error.errors()
+        ]
         faults += dict.fromkeys(found)
         return None
 
@@ -254,9 +266,13 @@ def _check_names(gathered: _Gathered) -> None:
         for element in clause.elements:
             at = f"{clause.id}.{element.id}"
             if ids.count(element.id) > 1:
-                gathered.faults.append(f"{place}: {at}: {element.id!r} is written {ids.count(element.id)} times")
+                gathered.faults.append(
+                    f"{place}: {at}: {element.id!r} is written {ids.count(element.id)} times"
+                )
             if element.only_with and element.only_with not in ids:
-                gathered.faults.append(f"{place}: {at}: no element {element.only_with!r}{_meant(element.only_with, ids)}")
+                gathered.faults.append(
+                    f"{place}: {at}: no element {element.only_with!r}{_meant(element.only_with, ids)}"
+                )
             _check_frames(gathered, where, at, (*element.met, *element.weak, *element.unless), concepts)
 
 

@@ -128,6 +128,7 @@ class PackModel(_Model):
     concepts: dict[str, ConceptModel] = {}
     facts: dict[str, list[FrameModel]] = {}
     clauses: list[ClauseModel] = []
+    order: list[str] = []
 
 
 class ExampleModel(_Model):

@@ -10,7 +10,7 @@ from auditor.language.marked import mark
 from auditor.rules import load_rulepack
 
 CELL = " | "
-_MARKS = {PassageKind.HEADING: "[{}]", PassageKind.HEADER_ROW: "={}=", PassageKind.ROW: "-{}-"}
+_ROWS = {PassageKind.HEADER_ROW: "={}=", PassageKind.ROW: "-{}-"}
 
 
 @cache
@@ -49,11 +49,11 @@ def tree(contract: Contract) -> str:
 
 
 def _line(contract: Contract, provision: Provision) -> str:
-    parts = [provision.label or ("#" if provision.index else "")]
+    parts = [provision.label or ("#" if provision.index else ""), f"[{provision.heading}]" * bool(provision.heading)]
     for passage in contract.passages:
-        if passage.provision == provision.index:
-            words = contract.marked.text[passage.start : passage.end].strip().replace("\t", " | ")
-            parts.append(_MARKS.get(passage.kind, "{}").format(words))
+        if passage.provision == provision.index and passage.kind is not PassageKind.HEADING:
+            words = contract.marked.text[passage.start : passage.end].strip().replace("\t", CELL)
+            parts.append(_ROWS.get(passage.kind, "{}").format(words))
     return "    " * _level(contract, provision) + " ".join(part for part in parts if part)
 
 

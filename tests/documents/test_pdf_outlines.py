@@ -1,5 +1,6 @@
 """Fonts without their outlines: the same text in the same places, sooner."""
 
+import struct
 import zlib
 
 import pytest
@@ -10,6 +11,23 @@ from auditor.documents.pdf_outlines import box_font, without_outlines
 TEXT = "乙方应当保守甲方的商业秘密"
 # Codes beyond those whose boxes pdfium keeps.
 CODES = {letter: 400 + 20 * number for number, letter in enumerate(dict.fromkeys(TEXT))}
+
+
+def index(*entries: bytes) -> bytes:
+    """A CFF INDEX with offsets of four bytes."""
+    ends = [1 + sum(map(len, entries[:number])) for number in range(len(entries) + 1)]
+    return struct.pack(f">HB{len(ends)}I", len(entries), 4, *ends) + b"".join(entries)
+
+
+def keyed_by_cid(charset: bytes, characters: int = 300) -> bytes:
+    """The table of contents of a CFF font that is asked for its characters by CID, and nothing else of it."""
+    start = b"\x01\x00\x04\x04" + index(b"Own")
+    # Registry, ordering and supplement; a real number; offsets of the charset and of the characters.
+    fixed = bytes([139, 139, 139, 12, 30, 30, 0x1A, 0x5F, 12, 8, 28, 1, 0, 247, 0, 251, 0, 5])
+    length = len(start) + len(index(fixed + bytes(12)))
+    offsets = (29, length, 15, 29, length + len(charset), 17)
+    top = index(fixed + struct.pack(">BiBBiB", *offsets))
+    return zlib.compress(start + top + charset + struct.pack(">H", characters), 0)
 
 
 def embedded(font: bytes, text: str = TEXT, extra: bytes = b"") -> bytes:
@@ -73,6 +91,32 @@ def test_the_file_keeps_its_length_and_everything_but_the_font(roomy_font: bytes
     start = content.index(b"CIDFontType0C>>stream")
     assert replaced[:start] == content[:start]
     assert replaced[content.index(b"endstream", start) :] == content[content.index(b"endstream", start) :]
+
+
+@pytest.mark.parametrize(
+    "charset",
+    [
+        struct.pack(">BHH", 2, 700, 298),
+        struct.pack(">BHBHB", 1, 1, 200, 800, 97),
+        struct.pack(">B299H", 0, *range(701, 1000)),
+    ],
+    ids=["long ranges", "short ranges", "one by one"],
+)
+def test_every_code_that_a_font_may_be_asked_for_gets_a_box(charset: bytes) -> None:
+    """Numbers of characters say nothing in fonts keyed by CID: only their list does."""
+    content = embedded(keyed_by_cid(charset) + bytes(9000))
+    assert without_outlines(content) != content
+    assert read(content).text == TEXT
+
+
+def test_a_small_font_stays() -> None:
+    content = embedded(zlib.compress(zlib.decompress(box_font(200)), 0) + bytes(2000))
+    assert without_outlines(content) == content
+
+
+def test_a_font_with_too_many_characters_stays() -> None:
+    content = embedded(keyed_by_cid(struct.pack(">BHH", 2, 20_000, 298)) + bytes(90_000))
+    assert without_outlines(content) == content
 
 
 def test_a_font_that_leaves_no_room_stays() -> None:

@@ -153,6 +153,9 @@ class TestDamaged:
         assert document.unreadable_pages == (1,)
         assert document.text.startswith("第一条")
 
+    def test_a_file_whose_pages_are_all_damaged_is_damaged(self) -> None:
+        assert refused(re.sub(rb"/Kids \[ \d", b"/Kids [ 0", pdf_file(TEXT))) == "damaged"
+
     def test_a_pdf_without_any_text_or_picture_is_empty(self) -> None:
         assert refused(pdf_file([], [])) == "empty"
 

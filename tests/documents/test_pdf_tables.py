@@ -191,6 +191,29 @@ def test_a_table_without_lines_is_known_by_its_columns() -> None:
     assert document.text == "排期如下：\n月份\t短视频\t直播\n五月\t三条\t一场\n六月\t两条\t无"
 
 
+def test_the_second_cell_of_a_table_without_lines_may_wrap() -> None:
+    document = read_sheets(
+        [
+            *(words(72, 700, "保密期限"), words(200, 700, "自签署之日起至协议终止后三年，其中客户")),
+            words(200, 685, "信息应当永久保密。"),
+            *(words(72, 660, "竞业期限"), words(200, 660, "合作期间及其后六个月。")),
+        ]
+    )
+    assert document.text == (
+        "保密期限\t自签署之日起至协议终止后三年，其中客户信息应当永久保密。\n竞业期限\t合作期间及其后六个月。"
+    )
+
+
+def test_gaps_in_sentences_make_no_table() -> None:
+    lines = [
+        (words(72, 700, "The Talent shall keep all"), words(260, 700, "unpublished information")),
+        (words(72, 683, "of the Company, its"), words(228, 683, "products and its plans strictly")),
+        (words(72, 666, "secret during the whole of"), words(290, 666, "the term of this")),
+    ]
+    document = read_sheets([mark for line in lines for mark in line])
+    assert "\t" not in document.text
+
+
 def test_a_table_with_level_lines_only_is_known_by_its_columns() -> None:
     rows = (("月份", "短视频", "直播"), ("五月", "三条", "一场"))
     lines = [rule(72, y, 520, y) for y in (700, 675, 650)]
@@ -199,15 +222,23 @@ def test_a_table_with_level_lines_only_is_known_by_its_columns() -> None:
 
 
 def test_text_across_two_cells_is_parted_at_the_line_between_them() -> None:
-    """Some programs write a whole row as one string and leave the gaps to spaces."""
+    """Some programs write a whole row as one string."""
+    document = read_sheets(
+        [grid((72, 105, 260), (640, 615, 590)), words(77, 624, "费用 十万元整"), words(77, 599, "税率")]
+    )
+    assert document.text == "费用\t十万元整\n税率\t"
+
+
+def test_a_row_of_lines_beside_a_table_is_no_part_of_it() -> None:
     document = read_sheets(
         [
-            grid((72, 150, 260), (640, 615, 590)),
-            words(77, 624, "Fee" + " " * 22 + "Ten"),
-            words(77, 599, "Tax"),
+            grid((72, 200, 330), (640, 615, 590)),
+            *in_cells((72, 200), (640, 615), (("费用", "十万元"), ("税率", "百分之六"))),
+            words(400, 624, "（单位：人民币）"),
         ]
     )
-    assert document.text.split("\n")[0] == "Fee\tTen"
+    assert document.text.count("\t") == 2
+    assert "（单位：人民币）" in texts(document)
 
 
 def test_a_chart_of_many_lines_is_no_table() -> None:

@@ -91,6 +91,23 @@ class TestParagraphs:
         document = read_sheets([words(72, 700, item, 10), words(90, 685, rest, 10)])
         assert texts(document) == [f"{item} {rest}"]
 
+    def test_a_sentence_that_ends_with_its_line_does_not_end_the_paragraph(self) -> None:
+        """Set-in first lines show where paragraphs begin, even where the words would allow both."""
+        width = 34 * 11
+        sentence = "乙方应当按照双方确认的脚本和排期创作并发布内容，不得擅自修改、删减或者延迟。"[:33] + "。"
+        document = read_sheets(
+            [
+                wrapped(72, 700, width, sentence[2:] + sentence + sentence, indent=22),
+                wrapped(72, 700 - 3 * 17, width, sentence[2:] + sentence, indent=22),
+            ]
+        )
+        assert texts(document) == [sentence[2:] + sentence + sentence, sentence[2:] + sentence]
+
+    def test_a_title_in_the_middle_does_not_go_on(self) -> None:
+        lines = "The parties have agreed on the terms and conditions that are set out in what follows in"
+        document = read_sheets([words(72, 700, lines), words(250, 683, "GENERAL TERMS")])
+        assert texts(document) == [lines, "GENERAL TERMS"]
+
     def test_a_heading_in_larger_letters_stands_alone(self) -> None:
         document = read_sheets([words(72, 720, "合作推广协议书", 20), wrapped(72, 690, 400, SECRECY)])
         assert texts(document) == ["合作推广协议书", SECRECY]

@@ -1,0 +1,564 @@
+"""The outline: every contract below is drawn as a tree of its numbers, one line for each provision.
+
+A line holds the number, the [heading] and the text; # is a heading without a number, =…= the head of a table and
+-…- one of its rows. All text is in its one dress: small letters, narrow marks.
+"""
+
+import textwrap
+
+import pytest
+from contract.make_contract import contract_of, tree
+
+from auditor.contract import PassageKind
+
+
+def drawn(text: str) -> str:
+    return textwrap.dedent(text).strip("\n")
+
+
+_NUMBERINGS = [
+    pytest.param(
+        """
+        达人合作合同
+        第一章 总则
+        第一条 合作内容
+        乙方应发布视频两条。
+        第二章 双方责任
+        第一节 品牌方
+        第二条 甲方应付款。
+        第二节 达人
+        第三条 乙方应保密。
+        """,
+        """
+        达人合作合同
+        第一章 [总则]
+            第一条 [合作内容] 乙方应发布视频两条。
+        第二章 [双方责任]
+            第一节 [品牌方]
+                第二条 甲方应付款。
+            第二节 [达人]
+                第三条 乙方应保密。
+        """,
+        id="章 节 条",
+    ),
+    pytest.param(
+        """
+        一、合作内容
+        （一）平台
+        1. 微博；
+        （1）视频：
+        ①横版；
+        ②竖版；
+        （2）图文；
+        2. 小红书。
+        （二）时间
+        二、费用
+        """,
+        """
+        一 [合作内容]
+            (一) [平台]
+                1 微博;
+                    (1) 视频:
+                        ① 横版;
+                        ② 竖版;
+                    (2) 图文;
+                2 小红书。
+            (二) [时间]
+        二 [费用]
+        """,
+        id="一 (一) 1 (1) ①",
+    ),
+    pytest.param(
+        """
+        第一条 保密
+        乙方不得披露：
+        （一）价格；
+        （二）上市时间。
+        第二条 责任
+        1、乙方应赔偿；
+        2、乙方应退款。
+        """,
+        """
+        第一条 [保密] 乙方不得披露:
+            (一) 价格;
+            (二) 上市时间。
+        第二条 [责任]
+            1 乙方应赔偿;
+            2 乙方应退款。
+        """,
+        id="a list starts anew under each article",
+    ),
+    pytest.param(
+        """
+        1. Services
+        1.1 The Creator shall post:
+        1.1.1 one video; and
+        1.1.2 two stories;
+        1.2 The Brand shall approve them.
+        2. Fees
+        2.1 The Brand shall pay the Creator.
+        """,
+        """
+        1 [services]
+            1.1 the creator shall post:
+                1.1.1 one video; and
+                1.1.2 two stories;
+            1.2 the brand shall approve them.
+        2 [fees]
+            2.1 the brand shall pay the creator.
+        """,
+        id="1 1.1 1.1.1",
+    ),
+    pytest.param(
+        """
+        八、保密义务
+        8.1 乙方应保守秘密。
+        8.2 保密期限：三年。
+        8.2.1 期满后，乙方应返还资料。
+        九、其他
+        9.1 本合同一式两份。
+        """,
+        """
+        八 [保密义务]
+            8.1 乙方应保守秘密。
+            8.2 [保密期限] 三年。
+                8.2.1 期满后,乙方应返还资料。
+        九 [其他]
+            9.1 本合同一式两份。
+        """,
+        id="decimals under Chinese numerals",
+    ),
+    pytest.param(
+        """
+        第十四条 保密
+        14.1 乙方应保守秘密。
+        14.2 乙方不得披露价格。
+        第十五条 责任
+        15.1 乙方应赔偿。
+        """,
+        """
+        第十四条 [保密]
+            14.1 乙方应保守秘密。
+            14.2 乙方不得披露价格。
+        第十五条 [责任]
+            15.1 乙方应赔偿。
+        """,
+        id="decimals under articles",
+    ),
+    pytest.param(
+        """
+        13.3 甲方应付款。
+        14.1 乙方应保守秘密。
+        14.2 乙方不得披露价格。
+        15.1 乙方应赔偿。
+        """,
+        """
+        13
+            13.3 甲方应付款。
+        14
+            14.1 乙方应保守秘密。
+            14.2 乙方不得披露价格。
+        15
+            15.1 乙方应赔偿。
+        """,
+        id="decimals whose parent is not written have one in common",
+    ),
+    pytest.param(
+        """
+        ARTICLE III SERVICES
+        Section 3.1 Posts. The Creator shall post two videos.
+        ARTICLE IV CONFIDENTIALITY
+        Section 4.1 Duty. The Creator shall keep the price secret.
+        Section 4.2 The Creator shall return all papers.
+        """,
+        """
+        article iii [services]
+            section 3.1 [posts] the creator shall post two videos.
+        article iv [confidentiality]
+            section 4.1 [duty] the creator shall keep the price secret.
+            section 4.2 the creator shall return all papers.
+        """,
+        id="Article IV, Section 4.1",
+    ),
+    pytest.param(
+        """
+        Section 4. Morals
+        (a) Conduct. The Talent shall obey the law.
+        (b) The Talent shall not:
+        (i) insult anybody; or
+        (ii) lie;
+        (iii) or steal.
+        (c) The Talent shall apologise.
+        Section 5. Term
+        """,
+        """
+        section 4 [morals]
+            (a) [conduct] the talent shall obey the law.
+            (b) the talent shall not:
+                (i) insult anybody; or
+                (ii) lie;
+                (iii) or steal.
+            (c) the talent shall apologise.
+        section 5 [term]
+        """,
+        id="(a) and (i) below a Section",
+    ),
+    pytest.param(
+        "\n".join(["1. The Creator shall not mention:", *(f"({letter}) brand {letter};" for letter in "abcdefghij")]),
+        "\n".join(["1 the creator shall not mention:", *(f"    ({letter}) brand {letter};" for letter in "abcdefghij")]),
+        id="(i) behind (h) is a letter",
+    ),
+    pytest.param(
+        """
+        5. The Creator shall:
+        a) delete the post;
+        b) apologise.
+        1) 甲方应付款；
+        2) 乙方应发布。
+        """,
+        """
+        5 the creator shall:
+            a) delete the post;
+            b) apologise.
+                1) 甲方应付款;
+                2) 乙方应发布。
+        """,
+        id="a) and 1)",
+    ),
+    pytest.param(
+        """
+        1、乙方应发布视频。
+        2．乙方应删除视频。
+        ３、乙方应道歉。
+        4 、 乙方应配合。
+        """,
+        """
+        1 乙方应发布视频。
+        2 乙方应删除视频。
+        3 乙方应道歉。
+        4 乙方应配合。
+        """,
+        id="marks of all widths behind a number",
+    ),
+    pytest.param(
+        """
+        甲、平台：微博。
+        乙、时间：五月。
+        """,
+        """
+        甲 [平台] 微博。
+        乙 [时间] 五月。
+        """,
+        id="甲 乙 as numbers",
+    ),
+    pytest.param(
+        """
+        第一条、合作内容
+        第 二 条 费用
+        第3条 期限
+        第二十一条 附则
+        """,
+        """
+        第一条 [合作内容]
+        第二条 [费用]
+        第3条 [期限]
+        第二十一条 [附则]
+        """,
+        id="第X条 in other dresses",
+    ),
+    pytest.param(
+        """
+        第一條 保密
+        乙方應保守秘密。
+        第二條 競業
+        """,
+        """
+        第一条 [保密] 乙方应保守秘密。
+        第二条 [竞业]
+        """,
+        id="Traditional",
+    ),
+    pytest.param(
+        """
+        1. 乙方应发布：
+        - 视频；
+        • 图文。
+        2. 甲方应付款。
+        """,
+        """
+        1 乙方应发布: 视频; 图文。
+        2 甲方应付款。
+        """,
+        id="bullets belong to what they stand under",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "outline"), _NUMBERINGS)
+def test_numbers_make_a_tree(text: str, outline: str) -> None:
+    assert tree(contract_of(text)) == drawn(outline)
+
+
+_HEADINGS = [
+    pytest.param("第五条 保密：乙方不得披露价格。", "第五条 [保密] 乙方不得披露价格。", id="colon"),
+    pytest.param("第五条 违约责任 乙方违约的，应当赔偿。", "第五条 [违约责任] 乙方违约的,应当赔偿。", id="blank"),
+    pytest.param("第五条　期限　本合同期限一年，自签署之日起算。", "第五条 [期限] 本合同期限一年,自签署之日起算。", id="wide blank"),
+    pytest.param("五、【竞业限制】乙方不得代言竞品。", "五 [竞业限制] 乙方不得代言竞品。", id="box"),
+    pytest.param("第五条 【保密】", "第五条 [保密]", id="box alone"),
+    pytest.param("5. Confidentiality. The Creator shall keep it.", "5 [confidentiality] the creator shall keep it.", id="point"),
+    pytest.param("5. Non-Compete: The Creator shall not stray.", "5 [non-compete] the creator shall not stray.", id="English colon"),
+    pytest.param("5. Morals - the Creator shall behave.", "5 [morals] the creator shall behave.", id="dash"),
+    pytest.param("第五条\n保密\n乙方不得披露价格。", "第五条 [保密] 乙方不得披露价格。", id="in the line below"),
+    pytest.param("ARTICLE V\nCONFIDENTIALITY\nThe Creator shall keep it.", "article v [confidentiality] the creator shall keep it.", id="below an Article"),
+    pytest.param("第五条 本条所称的一切义务均由乙方承担", "第五条 本条所称的一切义务均由乙方承担", id="a sentence without its stop"),
+    pytest.param("第五条 乙方应当保密", "第五条 乙方应当保密", id="a short sentence without its stop"),
+    pytest.param("5.1 乙方不得：（一）披露价格；（二）披露日期。", "5\n    5.1 乙方不得:(一)披露价格;(二)披露日期。", id="words that forbid are no heading"),
+    pytest.param("5.1 乙方承诺：不披露价格。", "5\n    5.1 乙方承诺:不披露价格。", id="words that promise are no heading"),
+    pytest.param("第五条 乙方应在 24 小时内删除。", "第五条 乙方应在 24 小时内删除。", id="a blank before a figure ends no heading"),
+    pytest.param("第五条 乙 方 应 当 保 守 秘 密 。", "第五条 乙方应当保守秘密。", id="blanks between all characters end no heading"),
+    pytest.param("第五条 内容所有权", "第五条 [内容所有权]", id="所有权 is not 有权"),
+    pytest.param("第五条 乙方的声明与承诺", "第五条 [乙方的声明与承诺]", id="a heading about promises"),
+]
+
+
+@pytest.mark.parametrize(("text", "outline"), _HEADINGS)
+def test_what_is_heading_and_what_is_text(text: str, outline: str) -> None:
+    assert tree(contract_of(text)) == outline
+
+
+_UNNUMBERED = [
+    pytest.param(
+        """
+        INFLUENCER AGREEMENT
+        The parties agree as follows.
+        CONFIDENTIALITY
+        The Creator shall keep it.
+        NON-COMPETE
+        The Creator shall not stray.
+        """,
+        """
+        influencer agreement the parties agree as follows.
+        # [confidentiality] the creator shall keep it.
+        # [non-compete] the creator shall not stray.
+        """,
+        id="capitals",
+    ),
+    pytest.param(
+        """
+        ARTICLE II TERMS
+        MORALS
+        The Creator shall behave.
+        NOTE: THE FEE IS DUE.
+        ARTICLE III TERM
+        """,
+        """
+        article ii [terms]
+            # [morals] the creator shall behave. note: the fee is due.
+        article iii [term]
+        """,
+        id="capitals below an article; a shouted sentence is none",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "outline"), _UNNUMBERED)
+def test_headings_without_numbers(text: str, outline: str) -> None:
+    assert tree(contract_of(text)) == drawn(outline)
+
+
+def test_the_file_may_say_what_is_a_heading() -> None:
+    contract = contract_of("达人合作合同\n保密\n乙方不得披露价格。", levels={1: 2})
+    assert tree(contract) == "达人合作合同\n# [保密] 乙方不得披露价格。"
+
+
+_ANNEXES = [
+    pytest.param(
+        """
+        第一条 合作
+        附件一 排期表
+        1. 初稿
+        附件二：价目表
+        第一条 单价
+        附件
+        合作清单
+        """,
+        """
+        第一条 [合作]
+        附件一 [排期表]
+            1 [初稿]
+        附件二 [价目表]
+            第一条 [单价]
+        附件 [合作清单]
+        """,
+        id="附件",
+    ),
+    pytest.param(
+        """
+        1. Services
+        Annex A
+        1. Videos
+        SCHEDULE 2 – FEES
+        1. Fixed Fee
+        Exhibit B: Forms
+        APPENDIX IV
+        """,
+        """
+        1 [services]
+        annex a
+            1 [videos]
+        schedule 2 [fees]
+            1 [fixed fee]
+        exhibit b [forms]
+        appendix iv
+        """,
+        id="Annex, Schedule, Exhibit, Appendix",
+    ),
+    pytest.param(
+        """
+        第九条 其他
+        附件一为本合同的组成部分。
+        附件一、附件二与本合同具有同等效力。
+        附件一《排期表》与本合同不一致的，以本合同为准。
+        第十条 争议解决
+        """,
+        """
+        第九条 [其他] 附件一为本合同的组成部分。 附件一、附件二与本合同具有同等效力。 附件一《排期表》与本合同不一致的,以本合同为准。
+        第十条 [争议解决]
+        """,
+        id="a sentence about an annex is no annex",
+    ),
+    pytest.param(
+        """
+        9. Annexes
+        Annex A forms part of this Agreement.
+        Exhibit B to this Agreement lists the fees.
+        10. Law
+        """,
+        """
+        9 [annexes] annex a forms part of this agreement. exhibit b to this agreement lists the fees.
+        10 [law]
+        """,
+        id="a sentence about an Annex is no Annex",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "outline"), _ANNEXES)
+def test_annexes(text: str, outline: str) -> None:
+    contract = contract_of(text)
+    assert tree(contract) == drawn(outline)
+    named = ("附", "annex", "schedule", "exhibit", "appendix")
+    assert all(provision.annex == provision.label.startswith(named) for provision in contract.provisions)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2025年5月1日起生效。",
+        "2025 年 5 月 1 日起生效。",
+        "30日内付款。",
+        "30 日内付款。",
+        "3.5万元为总价。",
+        "20 万元为首款。",
+        "1.5%每日。",
+        "10:00开播。",
+        "12.5.2025 is the date.",
+        "15 days after signing the Brand shall pay.",
+        "24 hours is the limit.",
+        "3 May 2025 is the date.",
+        "1,000 views are due.",
+        "第五条之约定不变。",
+        "第五条和第六条不变。",
+        "第五条、第六条不变。",
+        "第五条第二款不变。",
+        "第五条的约定不变。",
+    ],
+)
+def test_a_number_that_is_no_numbering(line: str) -> None:
+    assert len(contract_of(f"第一条 期限\n{line}").provisions) == 2
+
+
+_TABLES = [
+    pytest.param(
+        """
+        第二条 交付
+        序号 | 内容 | 时间
+        1 | 初稿 | 5月1日
+        2 | 终稿 | 5月5日
+        以上时间不得迟延。
+        第三条 费用
+        """,
+        """
+        第二条 [交付] =序号 | 内容 | 时间= -1 | 初稿 | 5月1日- -2 | 终稿 | 5月5日- 以上时间不得迟延。
+        第三条 [费用]
+        """,
+        id="a table belongs to what it stands under",
+    ),
+    pytest.param(
+        """
+        第二条 交付
+        序号 | 要求
+        （一） | 乙方发布的内容应当真实、准确，不得含有虚假或者引人误解的内容，并应当经甲方书面确认之后方可对外发布，未经确认的内容一律不得发布。
+        （二） | 乙方应当在发布之后二十四小时之内向甲方提供链接和截图，并且保证该内容在发布之日起九十日之内不会被删除、隐藏或者设为仅自己可见。
+        第三条 费用
+        """,
+        """
+        第二条 [交付] =序号 | 要求=
+            (一) 乙方发布的内容应当真实、准确,不得含有虚假或者引人误解的内容,并应当经甲方书面确认之后方可对外发布,未经确认的内容一律不得发布。
+            (二) 乙方应当在发布之后二十四小时之内向甲方提供链接和截图,并且保证该内容在发布之日起九十日之内不会被删除、隐藏或者设为仅自己可见。
+        第三条 [费用]
+        """,
+        id="numbers in a column of their own",
+    ),
+    pytest.param(
+        """
+        Agreement
+        1. Confidentiality. The Creator shall keep every price secret and shall not disclose it to others. | 1、保密：达人应当对全部价格保密，不得向任何第三人披露，也不得为自己的目的使用，直至该价格由品牌方自行公开之日为止，并应当约束其团队遵守。
+        2. Fees. The Brand shall pay the Creator the fees that are set out in the list of fees hereto. | 2、费用：品牌方应当按照本合同费用表的约定向达人支付全部费用，该费用为含税价格，除此之外品牌方不再向达人支付其他任何费用，不论其名目如何。
+        """,
+        """
+        agreement
+        1 [confidentiality] the creator shall keep every price secret and shall not disclose it to others.
+        1 [保密] 达人应当对全部价格保密,不得向任何第三人披露,也不得为自己的目的使用,直至该价格由品牌方自行公开之日为止,并应当约束其团队遵守。
+        2 [fees] the brand shall pay the creator the fees that are set out in the list of fees hereto.
+        2 [费用] 品牌方应当按照本合同费用表的约定向达人支付全部费用,该费用为含税价格,除此之外品牌方不再向达人支付其他任何费用,不论其名目如何。
+        """,
+        id="two languages side by side are read cell by cell",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "outline"), _TABLES)
+def test_tables(text: str, outline: str) -> None:
+    assert tree(contract_of(text)) == drawn(outline)
+
+
+def test_every_row_knows_the_head_of_its_own_table() -> None:
+    contract = contract_of(
+        """
+        平台 | 数量
+        微博 | 2
+        小红书 | 3
+        以上为数量。
+        项目 | 单价
+        视频 | 1万元
+        """
+    )
+    rows = [passage for passage in contract.passages if passage.kind is PassageKind.ROW]
+    heads = [contract.passages[row.header] for row in rows]
+    texts = [contract.marked.text[head.start : head.end].replace("\t", " ") for head in heads]
+    assert texts == ["平台 数量", "平台 数量", "项目 单价"]
+
+
+def test_a_provision_spans_all_that_stands_below_it() -> None:
+    contract = contract_of("第一条 保密\n（一）价格；\n（二）日期。\n第二条 费用\n甲方应付款。")
+    spans = {provision.label: contract.marked.text[provision.start : provision.end] for provision in contract.provisions}
+    assert spans["第一条"] == "第一条保密\n(一)价格;\n(二)日期。\n"
+    assert spans["(一)"] == "(一)价格;\n"
+    assert spans["第二条"] == "第二条费用\n甲方应付款。"
+
+
+@pytest.mark.parametrize("text", [" ", "\n", "第五条", "1.", "附件一", "（一）", "- "])
+def test_next_to_nothing_is_a_contract_too(text: str) -> None:
+    contract = contract_of(f"合同\n{text}")
+    assert contract.provisions[0].end == len(contract.marked.text)
