@@ -70,7 +70,7 @@ def understand(
         definitions=find_definitions(marked.text, passages, provisions),
         references=find_references(marked.text, provisions),
         party_hits=party_mentions(parties, marked),
-        problems=_role_problems(parties),
+        problems=_role_problems(parties) if document.text else (),
     )
 
 

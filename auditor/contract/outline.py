@@ -273,7 +273,7 @@ def _add_paragraph(
     if number.rank == "bullet":
         passages.append(Passage(PassageKind.TEXT, body, end, builder.stack[-1]))
         return
-    heading_end = _heading_end(block, text, body, end)
+    heading_end = _heading_end(block, text, body, end, number.rank)
     if heading_end == body:
         heading_end = _spaced_heading_end(block, folded, body, end)
     heading_text = text[body:heading_end].strip(_AROUND_HEADING)
@@ -305,7 +305,7 @@ def _heads_number_above(
         return False
     if passages and passages[-1].end > open_one.start:
         return False
-    return ":" not in text[start:end] and start < _heading_end(block, text, start, end) == end
+    return ":" not in text[start:end] and start < _heading_end(block, text, start, end, "") == end
 
 
 def _spaced_heading_end(block: Block, folded: Folded, start: int, end: int) -> int:
@@ -317,14 +317,18 @@ def _spaced_heading_end(block: Block, folded: Folded, start: int, end: int) -> i
     return _folded_at(folded, block.start + match.end()) if match else start
 
 
-def _heading_end(block: Block, text: str, start: int, end: int) -> int:
+def _heading_end(block: Block, text: str, start: int, end: int, rank: str) -> int:
     """Where the heading ends that follows a number: the whole line, an inline heading, or nothing."""
     line = text[start:end]
     chinese = any(is_cjk(character) for character in line[:40])
     if line.endswith((";", ",", "、")):
         return start
     if len(line) <= _HEADING_LIMIT[chinese] and not _SENTENCE_MARK.search(line.rstrip(".")):
-        looks_like_one = "," not in line if chinese else _title_case(block.text) or _names_a_subject(line)
+        looks_like_one = (
+            "," not in line
+            if chinese
+            else _title_case(block.text) or (rank in _ARTICLE_RANKS and _names_a_subject(line))
+        )
         if not line.rstrip().endswith(":") and looks_like_one and (not chinese or not _is_clause(line)):
             return end
     match = _INLINE_HEADING.match(text, start, end)
@@ -367,12 +371,18 @@ def _is_clause(line: str) -> bool:
 
 _SAYS = re.compile(r"\b(?:shall|will|may|must|is|are|agrees?|has|have|can|not|to)\b")
 _MOST_WORDS = 6
+_ARTICLE_RANKS = frozenset(("decimal 1", "article", "article_en", "section_en"))
 
 
 def _names_a_subject(line: str) -> bool:
     """Whether a short English line set in small letters ("Other brands") only names what follows."""
     words = line.split()
-    return 0 < len(words) <= _MOST_WORDS and not _SAYS.search(line) and len(words[0]) > 1
+    return (
+        0 < len(words) <= _MOST_WORDS
+        and not line.endswith(".")
+        and not _SAYS.search(line)
+        and len(words[0]) > 1
+    )
 
 
 def _title_case(heading: str, within: str = "") -> bool:

@@ -151,8 +151,16 @@ _NAME_END = re.compile(
 )
 
 
+_OWN_NUMBER = re.compile(r"^[(]?\d+(?:\.\d+)*[).]?\s+(?=[^\W\d])")
+_LONGEST_NAME = 60
+_VERB = re.compile(r"\b(?:will|was|is|are|has been|shall|agrees?|send|made and entered)\b")
+
+
 def _clean_name(name: str) -> str:
     name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_")
+    name = _OWN_NUMBER.sub("", name)
+    if len(name) > _LONGEST_NAME or _VERB.search(name):
+        return ""  # a sentence that mentions the party, not its name
     quoted = re.search(r"[“\"]([^“”\"]+)[”\"]$", name)
     return quoted.group(1) if quoted else name.strip("\"'“”")
 

@@ -10,10 +10,12 @@ from auditor.language.numbers import parse_chinese_numeral
 _CN = "[〇零一二三四五六七八九十百两]+"
 _NO = rf"[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?"
 _AND_NO = rf"\s*(?:、|和|及|与|或|至|到|-|~)\s*第?\s*{_NO}"
+_POSTS = "视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article
+_GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
     rf"""(?:(?=[第附本前上此违依按根除\d])|\b(?=art|sec|cla|par|thi|the\s|ann|sch|exh|app|att))(?:
-    (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条|款|项|章|节|部分)
+    (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目)
                (?:\s*第?\s*[(]?(?:\d+|{_CN})[)]?\s*[款项目])*)*)

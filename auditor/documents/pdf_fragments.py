@@ -63,7 +63,7 @@ class _MadeUp(NamedTuple):
 
 
 # Baseline and size of the character at an index.
-Place = Callable[[int], tuple[float, float]]
+Measure = Callable[[int], tuple[float, float]]
 
 
 def wide_gap(before: str, after: str) -> float:
@@ -85,11 +85,11 @@ def find_doubled(characters: Characters) -> list[int]:
 
 
 def split(
-    characters: Characters, start: int, end: int, left_out: list[int], place: Place
+    characters: Characters, start: int, end: int, left_out: list[int], measure: Measure
 ) -> Iterator[Fragment]:
     """Take a line apart at its wide gaps and where it jumps back, leaving out spaces between scripts."""
     for begin, stop in _runs(characters.lefts, start, end):
-        yield from _split_run(characters, begin, stop, left_out, place)
+        yield from _split_run(characters, begin, stop, left_out, measure)
 
 
 def _runs(lefts: "array[float]", start: int, end: int) -> list[tuple[int, int]]:
@@ -102,7 +102,7 @@ def _runs(lefts: "array[float]", start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _split_run(
-    characters: Characters, start: int, end: int, left_out: list[int], place: Place
+    characters: Characters, start: int, end: int, left_out: list[int], measure: Measure
 ) -> Iterator[Fragment]:
     text, lefts, rights = characters.text, characters.lefts, characters.rights
     begin, size = start, 0.0
@@ -119,14 +119,14 @@ def _split_run(
         own = sum(rights[index] - lefts[index] for index in range(first, last))
         if own >= gap and last - first == 1:
             continue
-        size = size or place(begin)[1]
+        size = size or measure(begin)[1]
         if gap - own > wide_gap(text[first - 1], text[last]) * size:
-            yield _fragment(characters, begin, first, left_out, made_up, place)
+            yield _fragment(characters, begin, first, left_out, made_up, measure)
             begin, size, made_up = last, 0.0, _MadeUp([], [])
         else:
             _sort_out(characters, first, last, gap < _SCRIPT_GAP * size, made_up)
     if begin < end:
-        yield _fragment(characters, begin, end, left_out, made_up, place)
+        yield _fragment(characters, begin, end, left_out, made_up, measure)
 
 
 def _sort_out(characters: Characters, first: int, last: int, narrow: bool, made_up: _MadeUp) -> None:
@@ -150,7 +150,7 @@ def _between_scripts(text: str, first: int, last: int) -> bool:
 
 
 def _fragment(
-    characters: Characters, start: int, end: int, left_out: list[int], made_up: _MadeUp, place: Place
+    characters: Characters, start: int, end: int, left_out: list[int], made_up: _MadeUp, measure: Measure
 ) -> Fragment:
     text, glyphs = characters.text[start:end], characters.glyphs[4 * start : 4 * end]
     for index in made_up.kept:
@@ -160,6 +160,6 @@ def _fragment(
         at = index - start
         text = text[:at] + text[at + 1 :]
         del glyphs[4 * at : 4 * at + 4]
-    baseline, size = place(start)
+    baseline, size = measure(start)
     bottom = baseline - _BELOW_BASELINE * size
     return Fragment(characters.lefts[start], bottom, characters.rights[end - 1], bottom + size, text, glyphs)

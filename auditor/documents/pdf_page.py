@@ -108,7 +108,7 @@ def _read(page: Any, number: int, comments: int) -> PageContent | None:
         doubled = find_doubled(characters)
         left_out = sorted({*doubled, *second_halves(text)})
 
-        def place(index: int) -> tuple[float, float]:
+        def measure(index: int) -> tuple[float, float]:
             x, y, size = measured(text_page, index)
             if size <= 0:
                 size = max(1.0, glyphs[4 * index + 3] - glyphs[4 * index + 1])
@@ -118,7 +118,7 @@ def _read(page: Any, number: int, comments: int) -> PageContent | None:
         turned: list[Fragment] = []
         for (start, end), quarters in zip(lines, directions, strict=True):
             upright = quarters == frame.to_upright
-            (fragments if upright else turned).extend(split(characters, start, end, left_out, place))
+            (fragments if upright else turned).extend(split(characters, start, end, left_out, measure))
     drawing = read_drawing(page, frame)
     return PageContent(number, frame, fragments, turned, drawing, garbled, bool(doubled), comments)
 

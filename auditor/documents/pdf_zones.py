@@ -17,7 +17,7 @@ from auditor.documents.pdf_rows import Row, joined
 _NARROWEST_GUTTER = 0.8
 # Fewer rows than this may stand in line by chance.
 _ENOUGH_ROWS = 3
-# Cells of a column stand in line up to this, or most of them do.
+# Cells of a column stand in line up to the first, or so many of them do; paragraphs begin up to the last set in.
 _ALIGNED, _MOSTLY, _SET_IN = 0.6, 0.75, 2.6
 # What makes columns of running text: so wide, so many lines, so well filled.
 _TEXT_WIDTH, _TEXT_LINES, _TEXT_FILL = 9, 3, 0.75

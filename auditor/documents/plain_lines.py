@@ -92,7 +92,7 @@ def markdown_lines(text: str) -> tuple[list[TextLine], int]:
             fenced = not fenced
             continue
         if fenced:
-            found.append(TextLine(stripped, alone=True))
+            found.append(TextLine(stripped.replace("\t", " "), alone=True))
             continue
         struck += len(_STRUCK.findall(stripped))
         line = _markdown_line(raw, _STRUCK.sub("", stripped), breaks, found)
@@ -126,7 +126,7 @@ def _cells(stripped: str) -> tuple[str, ...]:
         row = _DRAWN_COLUMN.split(stripped)[1:-1]
     elif stripped.startswith("|") and stripped.endswith("|") and "|" in stripped[1:-1]:
         row = _PIPE.split(stripped)[1:-1]
-    return tuple(cell.strip() for cell in row) if len(row) <= _MOST_CELLS else ()
+    return tuple(cell.strip().replace("\t", " ") for cell in row) if len(row) <= _MOST_CELLS else ()
 
 
 def _is_frame(stripped: str) -> bool:
@@ -173,4 +173,4 @@ def _unmarked(text: str) -> str:
     for _ in range(2):
         for marks in (_STRONG, _STARRED, _UNDERSCORED):
             text = marks.sub(r"\2", text)
-    return _HIDDEN_SIGN.sub(lambda hidden: chr(ord(hidden[0]) - _HIDDEN), text).strip()
+    return _HIDDEN_SIGN.sub(lambda hidden: chr(ord(hidden[0]) - _HIDDEN), text).strip().replace("\t", " ")

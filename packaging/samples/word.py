@@ -230,7 +230,7 @@ def _column_widths(rows: Iterable[tuple[str, ...]], width: int) -> list[Length]:
 
 
 def _display_length(text: str) -> int:
-    return sum(2 if ord(character) > 0x2E80 else 1 for character in text)  # noqa: PLR2004
+    return sum(2 if ord(character) > 0x2E80 else 1 for character in text)
 
 
 def _with_fixed_times(blob: bytes) -> bytes:

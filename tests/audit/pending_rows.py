@@ -35,32 +35,6 @@ PENDING: dict[str, list[Row]] = {
             {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
         ),
         Row(
-            "approved by the brand: the brand does not act",
-            "In the event of negative publicity the Creator shall publish an apology in the form approved by "
-            "the Brand.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "crisis_cooperation",
-            "weak",
-            {"clarify_statement": "met"},
-        ),
-        Row(
-            "named by the brand: the brand does not act",
-            "In the event of negative publicity the Creator shall delete the posts named by the Brand within "
-            "six hours of notice.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "crisis_cooperation",
-            "weak",
-            {"delete_content": "met", "response_time": "met"},
-        ),
-        Row(
-            "designated by the brand, secrets supplied by the brand",
-            "The Creator shall not disclose the unreleased designs supplied by the Brand.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "confidentiality",
-            "weak",
-            {"obligation": "met"},
-        ),
-        Row(
             "consent of the brand",
             "In the event of negative publicity the Creator shall not comment on the event without the "
             "written consent of the Brand.\n"
@@ -70,48 +44,11 @@ PENDING: dict[str, list[Row]] = {
             {"no_unauthorised_statement": "met"},
         ),
         Row(
-            "the same list in a text without numbers",
-            "Party A (the Brand): Wrenfield Outdoor Ltd\n"
-            "Party B (the Influencer): Isolde Marchetti\n"
-            "If complaints, criticism or negative publicity arise about Party B or the posts:\n"
-            "(a) Party B shall notify Party A within one hour;\n"
-            "(b) Party B shall publish a clarification or apology in an agreed form;\n"
-            "(c) Party B shall delete the posts within six hours of Party A's notice.",
-            "crisis_cooperation",
-            "weak",
-            {"notify": "met", "clarify_statement": "met", "delete_content": "met", "response_time": "met"},
-        ),
-        Row(
             "知悉的甲方信息 is an object, not a subject",
             "乙方应对因合作知悉的甲方未公开信息严格保密。",
             "confidentiality",
             "weak",
             {"obligation": "met"},
-        ),
-        Row(
-            "approved by the brand, after a comma",
-            "In the event of negative publicity, the Creator shall publish an apology in the form approved "
-            "by the Brand.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "crisis_cooperation",
-            "weak",
-            {"clarify_statement": "met"},
-        ),
-        Row(
-            "named by the brand, after a comma",
-            "In the event of negative publicity, the Creator shall delete the posts named by the Brand "
-            "within six hours of notice.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "crisis_cooperation",
-            "weak",
-            {"delete_content": "met", "response_time": "met"},
-        ),
-        Row(
-            "乙方不得为他人的产品代言",
-            "合同期内乙方不得为他人的空气炸锅产品代言。",
-            "non_compete",
-            "weak",
-            {"in_term": "met", "competitor_definition": "met"},
         ),
         Row(
             "any product other than the brand's",
@@ -123,12 +60,6 @@ PENDING: dict[str, list[Row]] = {
         ),
     ],
     "negation_and_permission": [
-        Row(
-            "无需",
-            "乙方无需对甲方提供的任何资料承担保密义务。",
-            "confidentiality",
-            "adverse",
-        ),
         Row(
             "不视为违约",
             "乙方向第三方透露本合同的价格条款，不视为违约。",
@@ -174,36 +105,11 @@ PENDING: dict[str, list[Row]] = {
             {"in_term": "weak"},
         ),
         Row(
-            "release of one thing, ban of the other",
-            "乙方无需提供粉丝数据，但不得泄露甲方未公开的新品计划。",
-            "confidentiality",
-            "weak",
-            {"obligation": "met"},
-        ),
-        Row(
-            "ban of one thing, release of the other",
-            "乙方不得迟延交稿，但无需对甲方的任何资料保密。",
-            "confidentiality",
-            "adverse",
-        ),
-        Row(
             "secrecy lifted after the end",
             "乙方应对甲方未公开的配方保密，合同终止后乙方不再承担保密义务。",
             "confidentiality",
             "weak",
             {"obligation": "met", "survival": "unmet"},
-        ),
-        Row(
-            "released from a ban",
-            "合作期内乙方无需承担不为竞争品牌代言的义务。",
-            "non_compete",
-            "adverse",
-        ),
-        Row(
-            "released from a ban of disclosure",
-            "乙方无需承担不向第三方披露甲方未公开价格的义务。",
-            "confidentiality",
-            "adverse",
         ),
         Row(
             "可为竞品 permits",
@@ -217,26 +123,6 @@ PENDING: dict[str, list[Row]] = {
             "non_compete",
             "adverse",
         ),
-        Row(
-            "但不得 is a ban, not an exception",
-            "乙方应按时交稿，但不得泄露甲方未公开的新品计划。",
-            "confidentiality",
-            "weak",
-            {"obligation": "met"},
-        ),
-        Row(
-            "但不得 behind a permission",
-            "乙方可接其他行业的广告，但不得为其他奶粉品牌代言。",
-            "non_compete",
-            "weak",
-            {"in_term": "met"},
-        ),
-        Row(
-            "the duty of secrecy released in so many words",
-            "乙方无需对甲方资料承担保密义务。",
-            "confidentiality",
-            "adverse",
-        ),
     ],
     "hedges": [
         Row(
@@ -247,39 +133,6 @@ PENDING: dict[str, list[Row]] = {
             {"cooperate": "weak"},
         ),
         Row(
-            "should try",
-            "The Influencer should try not to work with rival sportswear brands during the campaign.\n"
-            "The Brand shall pay the Influencer on delivery.",
-            "non_compete",
-            "weak",
-            {"in_term": "weak"},
-        ),
-        Row(
-            "commercially reasonable endeavours for the takedown",
-            "In the event of negative publicity the Creator shall use commercially reasonable endeavours to "
-            "delete the relevant posts.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "crisis_cooperation",
-            "weak",
-            {"delete_content": "weak"},
-        ),
-        Row(
-            "the hedge belongs to another duty",
-            "乙方应尽力提升视频播放量，并不得泄露甲方未公开的新品信息。",
-            "confidentiality",
-            "weak",
-            {"obligation": "met"},
-        ),
-        Row(
-            "the hedge belongs to another duty, English",
-            "The Creator shall use best efforts to reach one million views, and shall not disclose the "
-            "unreleased product.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "confidentiality",
-            "weak",
-            {"obligation": "met"},
-        ),
-        Row(
             "the brand's discretion hedges nothing",
             "合作内容引发争议的，甲方可视情况要求乙方在十二小时内删除该内容，乙方应当照办。",
             "crisis_cooperation",
@@ -288,19 +141,6 @@ PENDING: dict[str, list[Row]] = {
         ),
     ],
     "conditions_and_references": [
-        Row(
-            "the duty itself stands in an annex that is missing",
-            "第八条 乙方应遵守附件三《保密协议》的全部约定。",
-            "confidentiality",
-            "weak",
-        ),
-        Row(
-            "a policy that is not in the file",
-            "The Creator shall comply with the Brand's Social Media Conduct Policy as set out in Schedule 4.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "morality",
-            "weak",
-        ),
         Row(
             "deferral of something else spoils nothing",
             "具体付款安排由双方另行约定。\n"
@@ -324,21 +164,6 @@ PENDING: dict[str, list[Row]] = {
             "confidentiality",
             "strong",
             {"remedy": "met"},
-        ),
-        Row(
-            "crisis handbook not in the file",
-            "发生舆情时，乙方应按照附件五《舆情处置手册》执行。",
-            "crisis_cooperation",
-            "weak",
-        ),
-        Row(
-            "a condition in front without a comma",
-            "In the event of negative publicity the Creator shall cooperate with the Brand and delete the "
-            "posts.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "crisis_cooperation",
-            "weak",
-            {"cooperate": "met", "delete_content": "met"},
         ),
         Row(
             "a complaint that is told at length",
@@ -366,15 +191,6 @@ PENDING: dict[str, list[Row]] = {
         Row(
             "a complaint is a storm",
             "如合作内容引发投诉，乙方应在六小时内删除相关内容。",
-            "crisis_cooperation",
-            "weak",
-            {"delete_content": "met", "response_time": "met"},
-        ),
-        Row(
-            "complaints in a relative clause",
-            "Within six hours of the Brand's direction, the Creator shall take down posts that attract "
-            "complaints.\n"
-            "The Brand shall pay the Creator on delivery.",
             "crisis_cooperation",
             "weak",
             {"delete_content": "met", "response_time": "met"},
@@ -434,30 +250,12 @@ PENDING: dict[str, list[Row]] = {
             {"remedy": "met"},
         ),
         Row(
-            "the competitor is defined in English",
-            '1. "Competitor" means any person other than the Brand that makes or sells electric scooters.\n'
-            "6. During the Term and for six months thereafter the Creator shall not promote a Competitor; if "
-            "she does, she shall refund the fee.",
-            "non_compete",
-            "strong",
-            {"competitor_definition": "met"},
-        ),
-        Row(
             "a defined restricted period gives the time after the term",
             "第一条 “限制期”是指合作期限以及合作期限届满后的六个月。\n"
             "第六条 乙方在限制期内不得为其他剃须刀品牌代言；违反的，应支付违约金五万元。",
             "non_compete",
             "strong",
             {"in_term": "met", "post_term": "met"},
-        ),
-        Row(
-            "a defined restricted period in English",
-            '1. "Restricted Period" means the Term and the period of six months after the Term ends.\n'
-            "6. During the Restricted Period the Creator shall not promote any other razor brand; if she "
-            "does, she shall refund the fee.",
-            "non_compete",
-            "strong",
-            {"post_term": "met"},
         ),
         Row(
             "the party defined to include others",
@@ -470,15 +268,6 @@ PENDING: dict[str, list[Row]] = {
         Row(
             "a breach told by a pronoun",
             "第五条 合作期内及期满后三个月内，乙方不得为其他奶粉品牌代言。如有上述行为，乙方应退还全部费用。",
-            "non_compete",
-            "strong",
-            {"remedy": "met"},
-        ),
-        Row(
-            "a breach told by a pronoun, English",
-            "5. During the Term and for six months after the Term the Creator shall not promote any other "
-            "kettle brand. If she does so, she shall refund the fee.\n"
-            "6. The Brand shall pay the Creator on delivery.",
             "non_compete",
             "strong",
             {"remedy": "met"},
@@ -504,15 +293,6 @@ PENDING: dict[str, list[Row]] = {
         ),
     ],
     "numbers": [
-        Row(
-            "twenty-four (24) hours",
-            "In the event of negative publicity the Creator shall delete the posts within twenty-four (24) "
-            "hours of the Brand's notice.\n"
-            "The Brand shall pay the Creator on delivery.",
-            "crisis_cooperation",
-            "weak",
-            {"response_time": "met"},
-        ),
         Row(
             "post-term: 半年",
             "合作期内及合作期满后半年内，乙方不得为其他颈枕品牌代言。",
@@ -589,31 +369,11 @@ PENDING: dict[str, list[Row]] = {
     ],
     "script_and_width": [
         Row(
-            "Traditional release",
-            "乙方無須就甲方提供之資料負保密義務。",
-            "confidentiality",
-            "adverse",
-        ),
-        Row(
             "half-width punctuation in Chinese",
             "乙方应对甲方未公开的配方,价格保密,直至甲方公开;违反的,乙方应赔偿损失.",
             "confidentiality",
             "weak",
             {"obligation": "met", "duration": "met", "remedy": "met"},
-        ),
-        Row(
-            "Traditional, for others' products",
-            "合約期間及合約期滿後三個月內，乙方不得為他人之氣炸鍋產品從事業配、代言。",
-            "non_compete",
-            "weak",
-            {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
-        ),
-        Row(
-            "Traditional termination",
-            "乙方發表歧視言論者，甲方得不經催告逕行終止合約。",
-            "morality",
-            "weak",
-            {"speech_trigger": "met", "unilateral_termination": "met"},
         ),
     ],
 }
@@ -634,121 +394,44 @@ PENDING_CHANGES: frozenset[tuple[str, ...]] = frozenset(
         ("chinese", "morality", "reputation_trigger"),
         ("english", "non_compete", "in_term"),
         ("english", "morality", "reputation_trigger"),
-        ("released", "乙方无需承担不向第三方披露甲方未公开价格的义务。"),
-        ("released", "合作期内乙方无需承担不为竞争品牌代言的义务。"),
-        (
-            "released",
-            "In the event of negative publicity the Creator shall not be required to cooperate with the Brand or to delete the posts.",
-        ),
         ("places", "a line broken in the middle of a word"),
-        ("corpus", "real_en"),
     }
 )
 
 PENDING_SAMPLES: dict[str, tuple[str, ...]] = {
-    "01_完备_美妆年度框架.docx": (
-        "non_compete.proportionate",
-        "morality.non_disparagement",
-    ),
-    "03_反向_头部主播版本.docx": (
-        "confidentiality",
-        "morality",
-    ),
-    "04_空白未填_品牌方格式文本.docx": (
-        "morality",
-        "morality.refund_or_damages",
-    ),
-    "05_修订痕迹_咖啡品牌谈判稿.docx": (
-        "confidentiality.duration",
-        "confidentiality.exceptions",
-    ),
+    "05_修订痕迹_咖啡品牌谈判稿.docx": ("confidentiality.exceptions",),
     "06_条款在表格_家电推广合作单.docx": (
         "confidentiality.exceptions",
         "confidentiality.associates",
         "morality.non_disparagement",
-        "crisis_cooperation",
-        "crisis_cooperation.delete_content",
-        "crisis_cooperation.clarify_statement",
-        "crisis_cooperation.response_time",
-        "crisis_cooperation.notify",
-        "crisis_cooperation.no_unauthorised_statement",
     ),
     "07_甲方为达人_户外短视频.txt": (
-        "non_compete",
-        "non_compete.post_term",
-        "non_compete.proportionate",
         "morality.refund_or_damages",
-        "morality.non_disparagement",
-        "crisis_cooperation.clarify_statement",
         "crisis_cooperation.cost",
     ),
     "08_三方_MCN智能家居.pdf": (
         "non_compete.competitor_definition",
-        "morality.non_disparagement",
         "crisis_cooperation.no_unauthorised_statement",
     ),
-    "11_strong_brand_ambassador.docx": (
-        "non_compete",
-        "morality",
-        "morality.unilateral_termination",
-        "morality.non_disparagement",
-        "crisis_cooperation",
-        "crisis_cooperation.clarify_statement",
-    ),
+    "11_strong_brand_ambassador.docx": ("morality.non_disparagement",),
     "12_weak_influencer_services_uk.pdf": (
-        "non_compete",
-        "non_compete.in_term",
-        "non_compete.competitor_definition",
         "non_compete.remedy",
         "non_compete.activities",
-        "non_compete.proportionate",
-        "crisis_cooperation",
-        "crisis_cooperation.cooperate",
-        "crisis_cooperation.delete_content",
-        "crisis_cooperation.response_time",
         "roles",
     ),
-    "13_双语对照_北欧护肤.docx": (
-        "non_compete",
-        "non_compete.competitor_definition",
-        "non_compete.proportionate",
-        "morality",
-        "morality.non_disparagement",
-        "crisis_cooperation.no_unauthorised_statement",
-    ),
-    "14_臺灣_影音合作合約書.pdf": (
-        "confidentiality.associates",
-        "non_compete",
-        "non_compete.in_term",
-        "non_compete.post_term",
-        "non_compete.competitor_definition",
-        "non_compete.remedy",
-        "non_compete.activities",
-        "non_compete.reach",
-        "non_compete.proportionate",
-        "morality.unilateral_termination",
-    ),
+    "13_双语对照_北欧护肤.docx": ("non_compete.proportionate",),
+    "14_臺灣_影音合作合約書.pdf": ("confidentiality.associates",),
     "15_hong_kong_seeding_letter.txt": (
-        "confidentiality",
-        "confidentiality.obligation",
-        "confidentiality.scope",
         "confidentiality.duration",
         "crisis_cooperation.clarify_statement",
         "roles",
     ),
     "16_直播_机构与主播.docx": (
         "confidentiality.remedy",
-        "non_compete",
-        "non_compete.post_term",
-        "non_compete.proportionate",
-        "morality",
-        "crisis_cooperation.cooperate",
-        "crisis_cooperation.clarify_statement",
-        "crisis_cooperation.no_unauthorised_statement",
+        "crisis_cooperation.notify",
     ),
     "17_two_column_creator_terms.pdf": (
         "confidentiality",
-        "confidentiality.duration",
         "confidentiality.remedy",
         "confidentiality.exceptions",
         "confidentiality.return_or_destroy",
@@ -759,7 +442,9 @@ PENDING_SAMPLES: dict[str, tuple[str, ...]] = {
         "non_compete.activities",
         "non_compete.reach",
         "non_compete.proportionate",
+        "morality.reputation_trigger",
         "morality.unilateral_termination",
+        "morality.no_judgment_needed",
         "crisis_cooperation",
         "crisis_cooperation.cooperate",
         "crisis_cooperation.delete_content",

@@ -188,6 +188,43 @@ ROWS = [
         "weak",
         {"delete_content": "met", "response_time": "met"},
     ),
+    Row(
+        "the duty itself stands in an annex that is missing",
+        "第八条 乙方应遵守附件三《保密协议》的全部约定。",
+        "confidentiality",
+        "weak",
+    ),
+    Row(
+        "a policy that is not in the file",
+        "The Creator shall comply with the Brand's Social Media Conduct Policy as set out in Schedule 4.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "morality",
+        "weak",
+    ),
+    Row(
+        "crisis handbook not in the file",
+        "发生舆情时，乙方应按照附件五《舆情处置手册》执行。",
+        "crisis_cooperation",
+        "weak",
+    ),
+    Row(
+        "a condition in front without a comma",
+        "In the event of negative publicity the Creator shall cooperate with the Brand and delete the "
+        "posts.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met"},
+    ),
+    Row(
+        "complaints in a relative clause",
+        "Within six hours of the Brand's direction, the Creator shall take down posts that attract "
+        "complaints.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
 ]
 
 

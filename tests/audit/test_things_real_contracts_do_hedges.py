@@ -137,6 +137,39 @@ ROWS = [
         "crisis_cooperation",
         "weak|missing",
     ),
+    Row(
+        "should try",
+        "The Influencer should try not to work with rival sportswear brands during the campaign.\n"
+        "The Brand shall pay the Influencer on delivery.",
+        "non_compete",
+        "weak",
+        {"in_term": "weak"},
+    ),
+    Row(
+        "commercially reasonable endeavours for the takedown",
+        "In the event of negative publicity the Creator shall use commercially reasonable endeavours to "
+        "delete the relevant posts.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "weak"},
+    ),
+    Row(
+        "the hedge belongs to another duty",
+        "乙方应尽力提升视频播放量，并不得泄露甲方未公开的新品信息。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "the hedge belongs to another duty, English",
+        "The Creator shall use best efforts to reach one million views, and shall not disclose the "
+        "unreleased product.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
 ]
 
 

@@ -288,6 +288,57 @@ ROWS = [
         "non_compete",
         "adverse",
     ),
+    Row(
+        "无需",
+        "乙方无需对甲方提供的任何资料承担保密义务。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "release of one thing, ban of the other",
+        "乙方无需提供粉丝数据，但不得泄露甲方未公开的新品计划。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "ban of one thing, release of the other",
+        "乙方不得迟延交稿，但无需对甲方的任何资料保密。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "released from a ban",
+        "合作期内乙方无需承担不为竞争品牌代言的义务。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "released from a ban of disclosure",
+        "乙方无需承担不向第三方披露甲方未公开价格的义务。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "但不得 is a ban, not an exception",
+        "乙方应按时交稿，但不得泄露甲方未公开的新品计划。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "但不得 behind a permission",
+        "乙方可接其他行业的广告，但不得为其他奶粉品牌代言。",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "the duty of secrecy released in so many words",
+        "乙方无需对甲方资料承担保密义务。",
+        "confidentiality",
+        "adverse",
+    ),
 ]
 
 

@@ -384,6 +384,15 @@ ROWS = [
         "weak",
         {"response_time": "weak"},
     ),
+    Row(
+        "twenty-four (24) hours",
+        "In the event of negative publicity the Creator shall delete the posts within twenty-four (24) "
+        "hours of the Brand's notice.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met"},
+    ),
 ]
 
 

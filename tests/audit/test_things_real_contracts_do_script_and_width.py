@@ -125,6 +125,26 @@ ROWS = [
         "weak",
         {"obligation": "met"},
     ),
+    Row(
+        "Traditional release",
+        "乙方無須就甲方提供之資料負保密義務。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "Traditional, for others' products",
+        "合約期間及合約期滿後三個月內，乙方不得為他人之氣炸鍋產品從事業配、代言。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "Traditional termination",
+        "乙方發表歧視言論者，甲方得不經催告逕行終止合約。",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "unilateral_termination": "met"},
+    ),
 ]
 
 

@@ -222,6 +222,33 @@ ROWS = [
         "weak",
         {"in_term": "unmet", "post_term": "met", "remedy": "met"},
     ),
+    Row(
+        "the competitor is defined in English",
+        '1. "Competitor" means any person other than the Brand that makes or sells electric scooters.\n'
+        "6. During the Term and for six months thereafter the Creator shall not promote a Competitor; if "
+        "she does, she shall refund the fee.",
+        "non_compete",
+        "strong",
+        {"competitor_definition": "met"},
+    ),
+    Row(
+        "a defined restricted period in English",
+        '1. "Restricted Period" means the Term and the period of six months after the Term ends.\n'
+        "6. During the Restricted Period the Creator shall not promote any other razor brand; if she "
+        "does, she shall refund the fee.",
+        "non_compete",
+        "strong",
+        {"post_term": "met"},
+    ),
+    Row(
+        "a breach told by a pronoun, English",
+        "5. During the Term and for six months after the Term the Creator shall not promote any other "
+        "kettle brand. If she does so, she shall refund the fee.\n"
+        "6. The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
 ]
 
 

@@ -369,6 +369,69 @@ ROWS = [
         "weak",
         {"non_disparagement": "met"},
     ),
+    Row(
+        "approved by the brand: the brand does not act",
+        "In the event of negative publicity the Creator shall publish an apology in the form approved by "
+        "the Brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"clarify_statement": "met"},
+    ),
+    Row(
+        "named by the brand: the brand does not act",
+        "In the event of negative publicity the Creator shall delete the posts named by the Brand within "
+        "six hours of notice.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "designated by the brand, secrets supplied by the brand",
+        "The Creator shall not disclose the unreleased designs supplied by the Brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "the same list in a text without numbers",
+        "Party A (the Brand): Wrenfield Outdoor Ltd\n"
+        "Party B (the Influencer): Isolde Marchetti\n"
+        "If complaints, criticism or negative publicity arise about Party B or the posts:\n"
+        "(a) Party B shall notify Party A within one hour;\n"
+        "(b) Party B shall publish a clarification or apology in an agreed form;\n"
+        "(c) Party B shall delete the posts within six hours of Party A's notice.",
+        "crisis_cooperation",
+        "weak",
+        {"notify": "met", "clarify_statement": "met", "delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "approved by the brand, after a comma",
+        "In the event of negative publicity, the Creator shall publish an apology in the form approved "
+        "by the Brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"clarify_statement": "met"},
+    ),
+    Row(
+        "named by the brand, after a comma",
+        "In the event of negative publicity, the Creator shall delete the posts named by the Brand "
+        "within six hours of notice.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "乙方不得为他人的产品代言",
+        "合同期内乙方不得为他人的空气炸锅产品代言。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met"},
+    ),
 ]
 
 

@@ -49,7 +49,10 @@ def tree(contract: Contract) -> str:
 
 
 def _line(contract: Contract, provision: Provision) -> str:
-    parts = [provision.label or ("#" if provision.index else ""), f"[{provision.heading}]" * bool(provision.heading)]
+    parts = [
+        provision.label or ("#" if provision.index else ""),
+        f"[{provision.heading}]" * bool(provision.heading),
+    ]
     for passage in contract.passages:
         if passage.provision == provision.index and passage.kind is not PassageKind.HEADING:
             words = contract.marked.text[passage.start : passage.end].strip().replace("\t", CELL)

@@ -48,7 +48,19 @@ def test_numbers(line: str, label: str, rank: str, value: tuple[int, ...]) -> No
 
 @pytest.mark.parametrize(
     "line",
-    ["乙方应保密。", "2025年5月", "3.5万元", "30日内", "15 days after", "3 May", "第五条、第六条", "10:00", "annexes are", "I shall", ""],
+    [
+        "乙方应保密。",
+        "2025年5月",
+        "3.5万元",
+        "30日内",
+        "15 days after",
+        "3 May",
+        "第五条、第六条",
+        "10:00",
+        "annexes are",
+        "I shall",
+        "",
+    ],
 )
 def test_lines_without_a_number(line: str) -> None:
     assert read_number(fold(line).text, 0, line) is None
@@ -62,7 +74,8 @@ def test_the_number_ends_with_its_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "value"), [("i", 1), ("iii", 3), ("iv", 4), ("ix", 9), ("xiv", 14), ("xl", 40), ("xc", 90), ("cxii", 112)]
+    ("written", "value"),
+    [("i", 1), ("iii", 3), ("iv", 4), ("ix", 9), ("xiv", 14), ("xl", 40), ("xc", 90), ("cxii", 112)],
 )
 def test_roman_numerals(written: str, value: int) -> None:
     assert roman(written) == value

@@ -204,8 +204,15 @@ _NUMBERINGS = [
         id="(a) and (i) below a Section",
     ),
     pytest.param(
-        "\n".join(["1. The Creator shall not mention:", *(f"({letter}) brand {letter};" for letter in "abcdefghij")]),
-        "\n".join(["1 the creator shall not mention:", *(f"    ({letter}) brand {letter};" for letter in "abcdefghij")]),
+        "\n".join(
+            ["1. The Creator shall not mention:", *(f"({letter}) brand {letter};" for letter in "abcdefghij")]
+        ),
+        "\n".join(
+            [
+                "1 the creator shall not mention:",
+                *(f"    ({letter}) brand {letter};" for letter in "abcdefghij"),
+            ]
+        ),
         id="(i) behind (h) is a letter",
     ),
     pytest.param(
@@ -301,21 +308,61 @@ def test_numbers_make_a_tree(text: str, outline: str) -> None:
 
 _HEADINGS = [
     pytest.param("第五条 保密：乙方不得披露价格。", "第五条 [保密] 乙方不得披露价格。", id="colon"),
-    pytest.param("第五条 违约责任 乙方违约的，应当赔偿。", "第五条 [违约责任] 乙方违约的,应当赔偿。", id="blank"),
-    pytest.param("第五条　期限　本合同期限一年，自签署之日起算。", "第五条 [期限] 本合同期限一年,自签署之日起算。", id="wide blank"),
+    pytest.param(
+        "第五条 违约责任 乙方违约的，应当赔偿。", "第五条 [违约责任] 乙方违约的,应当赔偿。", id="blank"
+    ),
+    pytest.param(
+        "第五条　期限　本合同期限一年，自签署之日起算。",
+        "第五条 [期限] 本合同期限一年,自签署之日起算。",
+        id="wide blank",
+    ),
     pytest.param("五、【竞业限制】乙方不得代言竞品。", "五 [竞业限制] 乙方不得代言竞品。", id="box"),
     pytest.param("第五条 【保密】", "第五条 [保密]", id="box alone"),
-    pytest.param("5. Confidentiality. The Creator shall keep it.", "5 [confidentiality] the creator shall keep it.", id="point"),
-    pytest.param("5. Non-Compete: The Creator shall not stray.", "5 [non-compete] the creator shall not stray.", id="English colon"),
+    pytest.param(
+        "5. Confidentiality. The Creator shall keep it.",
+        "5 [confidentiality] the creator shall keep it.",
+        id="point",
+    ),
+    pytest.param(
+        "5. Non-Compete: The Creator shall not stray.",
+        "5 [non-compete] the creator shall not stray.",
+        id="English colon",
+    ),
     pytest.param("5. Morals - the Creator shall behave.", "5 [morals] the creator shall behave.", id="dash"),
-    pytest.param("第五条\n保密\n乙方不得披露价格。", "第五条 [保密] 乙方不得披露价格。", id="in the line below"),
-    pytest.param("ARTICLE V\nCONFIDENTIALITY\nThe Creator shall keep it.", "article v [confidentiality] the creator shall keep it.", id="below an Article"),
-    pytest.param("第五条 本条所称的一切义务均由乙方承担", "第五条 本条所称的一切义务均由乙方承担", id="a sentence without its stop"),
+    pytest.param(
+        "第五条\n保密\n乙方不得披露价格。", "第五条 [保密] 乙方不得披露价格。", id="in the line below"
+    ),
+    pytest.param(
+        "ARTICLE V\nCONFIDENTIALITY\nThe Creator shall keep it.",
+        "article v [confidentiality] the creator shall keep it.",
+        id="below an Article",
+    ),
+    pytest.param(
+        "第五条 本条所称的一切义务均由乙方承担",
+        "第五条 本条所称的一切义务均由乙方承担",
+        id="a sentence without its stop",
+    ),
     pytest.param("第五条 乙方应当保密", "第五条 乙方应当保密", id="a short sentence without its stop"),
-    pytest.param("5.1 乙方不得：（一）披露价格；（二）披露日期。", "5\n    5.1 乙方不得:(一)披露价格;(二)披露日期。", id="words that forbid are no heading"),
-    pytest.param("5.1 乙方承诺：不披露价格。", "5\n    5.1 乙方承诺:不披露价格。", id="words that promise are no heading"),
-    pytest.param("第五条 乙方应在 24 小时内删除。", "第五条 乙方应在 24 小时内删除。", id="a blank before a figure ends no heading"),
-    pytest.param("第五条 乙 方 应 当 保 守 秘 密 。", "第五条 乙方应当保守秘密。", id="blanks between all characters end no heading"),
+    pytest.param(
+        "5.1 乙方不得：（一）披露价格；（二）披露日期。",
+        "5\n    5.1 乙方不得:(一)披露价格;(二)披露日期。",
+        id="words that forbid are no heading",
+    ),
+    pytest.param(
+        "5.1 乙方承诺：不披露价格。",
+        "5\n    5.1 乙方承诺:不披露价格。",
+        id="words that promise are no heading",
+    ),
+    pytest.param(
+        "第五条 乙方应在 24 小时内删除。",
+        "第五条 乙方应在 24 小时内删除。",
+        id="a blank before a figure ends no heading",
+    ),
+    pytest.param(
+        "第五条 乙 方 应 当 保 守 秘 密 。",
+        "第五条 乙方应当保守秘密。",
+        id="blanks between all characters end no heading",
+    ),
     pytest.param("第五条 内容所有权", "第五条 [内容所有权]", id="所有权 is not 有权"),
     pytest.param("第五条 乙方的声明与承诺", "第五条 [乙方的声明与承诺]", id="a heading about promises"),
 ]
@@ -552,7 +599,10 @@ def test_every_row_knows_the_head_of_its_own_table() -> None:
 
 def test_a_provision_spans_all_that_stands_below_it() -> None:
     contract = contract_of("第一条 保密\n（一）价格；\n（二）日期。\n第二条 费用\n甲方应付款。")
-    spans = {provision.label: contract.marked.text[provision.start : provision.end] for provision in contract.provisions}
+    spans = {
+        provision.label: contract.marked.text[provision.start : provision.end]
+        for provision in contract.provisions
+    }
     assert spans["第一条"] == "第一条保密\n(一)价格;\n(二)日期。\n"
     assert spans["(一)"] == "(一)价格;\n"
     assert spans["第二条"] == "第二条费用\n甲方应付款。"

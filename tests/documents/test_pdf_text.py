@@ -4,22 +4,16 @@ import pytest
 from documents.make_pdf import (
     SANS,
     SONG,
-    codes,
-    pdf_file,
-    picture,
-    read,
     read_sheets,
     rule,
     stack,
     texts,
-    turned,
     words,
     wrapped,
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from auditor.documents.model import BlockKind, Document, Format
-from auditor.documents.pdf_characters import from_codes, second_halves
+from auditor.documents.model import BlockKind, Format
 
 SECRECY = (
     "乙方应当对履行本协议过程中知悉的甲方商业秘密、未公开的产品资料以及报酬金额严格保密，"
@@ -33,11 +27,6 @@ ENGLISH = (
     "The Talent shall keep all unpublished information of the Company strictly secret during the term of this "
     "Agreement and for three years thereafter, and shall not use it for any other purpose than the campaign."
 )
-
-
-def glyph(document: Document, position: int) -> tuple[float, ...]:
-    """The box of the character at this position of the text."""
-    return tuple(document.glyphs[4 * position : 4 * position + 4])
 
 
 def test_a_pdf_says_what_it_is() -> None:
@@ -246,157 +235,3 @@ class TestOrder:
             ]
         )
         assert document.text.split("\n")[0] == "甲方：春山文化传媒（杭州）有限公司\t乙方：何以晴"
-
-
-class TestPlaces:
-    def test_every_character_has_a_box_and_made_up_ones_have_zeros(self) -> None:
-        document = read_sheets([wrapped(72, 700, 400, ENGLISH), words(72, 500, "结束")])
-        assert len(document.glyphs) == 4 * len(document.text)
-        left, bottom, right, top = glyph(document, 0)
-        assert left == pytest.approx(72, abs=1)
-        assert bottom < 700 < top
-        assert right > left
-        last = document.text.index("结束")
-        assert glyph(document, last)[0] == pytest.approx(72, abs=1)
-        assert glyph(document, last - 1) == (0, 0, 0, 0)
-
-    def test_a_space_that_nobody_typed_has_zeros(self) -> None:
-        document = read_sheets([words(72, 700, "Section"), words(113, 700, "Four")])
-        assert glyph(document, len("Section")) == (0, 0, 0, 0)
-
-    def test_the_space_between_joined_lines_has_zeros(self) -> None:
-        lines = ["The Talent shall publish the post on every platform that is named in", "the schedule."]
-        document = read_sheets([stack(72, 700, lines)])
-        assert glyph(document, len(lines[0])) == (0, 0, 0, 0)
-
-    def test_a_block_has_its_page_and_the_box_around_its_lines(self) -> None:
-        document = read_sheets([words(72, 700, "第一页")], [wrapped(100, 600, 300, SECRECY)])
-        place = document.blocks[1].place
-        assert place.page == 2
-        assert place.box is not None
-        assert place.box.left == pytest.approx(100, abs=1)
-        assert 600 < place.box.top < 615
-        assert place.box.bottom < 600 - 17
-
-    @pytest.mark.parametrize("rotate", [0, 90, 180, 270])
-    def test_boxes_are_those_of_the_page_as_displayed(self, rotate: int) -> None:
-        """The middle of the first character lies at (77, 504); sheets turned to the side are 842 points wide."""
-        document = read(pdf_file([words(72, 500, "保密义务"), words(72, 480, "第二行")], rotate=rotate))
-        assert texts(document) == ["保密义务", "第二行"]
-        left, bottom, right, top = glyph(document, 0)
-        across, up = (left + right) / 2, (bottom + top) / 2
-        expected = {0: (77, 504), 90: (504, 842 - 77), 180: (595 - 77, 842 - 504), 270: (595 - 504, 77)}
-        assert (across, up) == pytest.approx(expected[rotate], abs=3)
-
-    @pytest.mark.parametrize("rotate", [0, 90])
-    def test_a_page_set_sideways_is_read_like_any_other(self, rotate: int) -> None:
-        sideways = [turned(100, 100, 90, "第一条　保密义务"), turned(120, 100, 90, "第二条　竞业限制")]
-        document = read(pdf_file(sideways, rotate=rotate))
-        assert texts(document) == ["第一条　保密义务", "第二条　竞业限制"]
-        left, bottom, right, top = glyph(document, 0)
-        assert (top - bottom, right - left) == pytest.approx((11, 11), abs=2)
-
-    def test_the_visible_part_of_a_page_is_what_counts(self) -> None:
-        content = pdf_file([words(72, 700, "保密义务")])
-        cropped = content.replace(b"/MediaBox [ 0 0 595 842 ]", b"/MediaBox [50 99 595 842]")
-        assert cropped != content
-        left, bottom, *_ = glyph(read(cropped), 0)
-        assert left == pytest.approx(72 - 50, abs=1)
-        assert bottom == pytest.approx(697 - 99, abs=2)
-
-
-class TestOddities:
-    def test_letters_drawn_twice_to_look_bold_are_read_once(self) -> None:
-        """Side by side in one string, each a little beside its twin, where only the boxes tell."""
-
-        def bold(canvas: Canvas) -> None:
-            shown = "".join(f"<{letter.encode('utf-16-be').hex()}> 800 " * 2 + "-600 " for letter in "甲方")
-            canvas.setFont(SONG, 12)
-            canvas._code.append(f"BT 72 700 Td [{shown}] TJ ET")
-
-        document = read_sheets([words(72, 600, "正文"), bold])
-        assert texts(document) == ["甲方", "正文"]
-        assert codes(document) == ["doubled_glyphs"]
-
-    def test_letters_that_really_come_twice_stay(self) -> None:
-        document = read_sheets([words(72, 700, "常常、谢谢，committee")])
-        assert document.text == "常常、谢谢，committee"
-        assert codes(document) == []
-
-    def test_a_line_printed_twice_on_the_same_spot_is_read_once(self) -> None:
-        document = read_sheets(
-            [words(72, 700, "违约责任"), words(72.4, 700, "违约责任"), words(72, 650, "完")]
-        )
-        assert texts(document) == ["违约责任", "完"]
-
-    def test_struck_out_words_are_left_out_and_counted(self) -> None:
-        document = read_sheets(
-            [
-                words(72, 700, "保密期限为"),
-                words(127, 700, "一年"),
-                rule(127, 704, 149, 704),
-                words(149, 700, "三年。"),
-            ]
-        )
-        assert document.text == "保密期限为三年。"
-        assert document.revisions.struck_out == 1
-
-    def test_a_pattern_of_lines_behind_the_text_strikes_nothing_out(self) -> None:
-        pattern = [rule(20, 300 + 3 * number, 575, 300 + 3 * number) for number in range(180)]
-        document = read_sheets([*pattern, words(72, 700, "保密期限为三年。")])
-        assert document.text == "保密期限为三年。"
-        assert document.revisions.struck_out == 0
-
-    def test_underlined_words_stay(self) -> None:
-        document = read_sheets([words(72, 700, "保密期限为三年。"), rule(127, 698, 160, 698)])
-        assert document.text == "保密期限为三年。"
-        assert document.revisions.struck_out == 0
-
-    def test_a_footnote_comes_after_the_paragraph_it_interrupts(self) -> None:
-        long = SECRECY + CONDUCT
-        lines = [long[start : start + 36] for start in range(0, len(long), 36)]
-        document = read_sheets(
-            [stack(72, 140, lines[:2]), rule(72, 90, 200, 90), words(72, 78, "1 指附件所列账号。", 7)],
-            [stack(72, 760, lines[2:])],
-        )
-        assert texts(document) == [long, "1 指附件所列账号。"]
-        note = document.blocks[1]
-        assert (note.kind, note.place.note, note.place.page) == (BlockKind.FOOTNOTE, "1", 1)
-
-    def test_text_aslant_is_read_after_the_page_and_a_watermark_not_at_all(self) -> None:
-        once = read_sheets([words(72, 700, "正文第一行"), turned(200, 300, 45, "VOID", 40)])
-        assert texts(once) == ["正文第一行", "VOID"]
-        sheet = [words(72, 700, "正文第一行"), turned(200, 300, 45, "DRAFT", 40)]
-        twice = read_sheets(sheet, sheet)
-        assert "DRAFT" not in twice.text
-        assert [block.text for block in twice.margins] == ["DRAFT", "DRAFT"]
-
-    def test_what_is_filled_into_a_form_is_text(self) -> None:
-        def field(canvas: Canvas) -> None:
-            canvas.acroForm.textfield(value="thirty days", x=200, y=695, width=120, height=18)
-
-        document = read_sheets([words(72, 700, "Notice period:"), field])
-        assert "Notice period:" in document.text
-        assert "thirty days" in document.text
-
-    def test_words_hidden_behind_a_scan_are_its_text(self) -> None:
-        """An OCR layer is written with letters that are not shown."""
-
-        def unseen(canvas: Canvas) -> None:
-            text = canvas.beginText(72, 700)
-            text.setFont("Helvetica", 11)
-            text.setTextRenderMode(3)
-            text.textLine("The Talent shall keep the terms of this Agreement secret.")
-            canvas.drawText(text)
-
-        document = read_sheets([picture(0, 0, 595, 842), unseen])
-        assert document.text == "The Talent shall keep the terms of this Agreement secret."
-        assert document.unreadable_pages == ()
-
-    def test_a_character_in_two_halves_is_one_character(self) -> None:
-        """Where wide characters have 16 bits, pdfium counts rare ones twice."""
-        text = from_codes([0x5409, 0xD842, 0xDFB7, 0x91CE])
-        assert (text[1], second_halves(text)) == ("\U00020bb7", [2])
-
-    def test_codes_without_a_character_are_marked(self) -> None:
-        assert from_codes([0, 0x4E00, 0xD800]) == "\ufffd一\ufffd"

@@ -1,5 +1,7 @@
 """The one dress of all text: what becomes the same, what goes, and that every place is kept."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,7 +71,11 @@ _FOUND_AGAIN = [
     ("乙 方 应 保 密 。", "应保密", "应 保 密"),
     (f"乙方{WIDE_BLANK}应保{ZERO_WIDTH}密。", "应保密", f"应保{ZERO_WIDTH}密"),
     (f"{BYTE_ORDER_MARK}乙方應保密。", "应保密", "應保密"),
-    (f"con{SOFT_HYPHEN}fi{SOFT_HYPHEN}dential price", "confidential", f"con{SOFT_HYPHEN}fi{SOFT_HYPHEN}dential"),
+    (
+        f"con{SOFT_HYPHEN}fi{SOFT_HYPHEN}dential price",
+        "confidential",
+        f"con{SOFT_HYPHEN}fi{SOFT_HYPHEN}dential",
+    ),
     ("甲　方（ＫＯＬ）： 二十四 小时", "(kol)", "（ＫＯＬ）"),
     ("甲　方（ＫＯＬ）： 二十四 小时", "二十四小时", "二十四 小时"),
 ]
@@ -89,7 +95,12 @@ def test_an_empty_stretch_is_empty_in_the_original() -> None:
 
 # Single characters that contracts are written in, and all others below the compatibility forms.
 _CHARACTERS = st.one_of(
-    st.sampled_from("甲乙方應须機密第一条“”「」（）、。，：；AaBbZzＡ５％’'‑–—-09.,% \t\n①Ⅳ㈠é" + WIDE_BLANK + ZERO_WIDTH + SOFT_HYPHEN),
+    st.sampled_from(
+        "甲乙方應须機密第一条“”「」（）、。，：；AaBbZzＡ５％’'‑–—-09.,% \t\n①Ⅳ㈠é"
+        + WIDE_BLANK
+        + ZERO_WIDTH
+        + SOFT_HYPHEN
+    ),
     st.characters(max_codepoint=0xF8FF, exclude_categories=["Cs"]),
 )
 _TEXTS = st.text(_CHARACTERS, max_size=60)
@@ -100,7 +111,7 @@ def test_every_character_has_its_place(text: str) -> None:
     folded = fold(text)
     offsets = list(folded.offsets)
     assert len(offsets) == len(folded.text) + 1
-    assert all(before < after for before, after in zip(offsets, offsets[1:], strict=False))
+    assert all(before < after for before, after in pairwise(offsets))
     assert offsets[-1] == len(text)
 
 
@@ -148,6 +159,18 @@ def test_a_page_of_blanks_is_no_trouble() -> None:
     assert len(fold("甲" + " " * 200_000 + "b").text) == 200_002
 
 
-@pytest.mark.parametrize(("character", "chinese"), [("甲", True), ("機", True), ("㐀", True), ("𠮷", True), ("a", False), ("，", False), ("1", False), ("〇", False)])
+@pytest.mark.parametrize(
+    ("character", "chinese"),
+    [
+        ("甲", True),
+        ("機", True),
+        ("㐀", True),
+        ("𠮷", True),
+        ("a", False),
+        ("，", False),
+        ("1", False),
+        ("〇", False),
+    ],
+)
 def test_what_is_a_chinese_character(character: str, chinese: bool) -> None:
     assert is_cjk(character) is chinese

@@ -77,7 +77,14 @@ def test_forms_of_one_word_read_the_same(forms: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("may", "must"), ("public", "publish"), ("不得", "不得不"), ("don't", "do"), ("10", "10.0"), ("应", "因")],
+    [
+        ("may", "must"),
+        ("public", "publish"),
+        ("不得", "不得不"),
+        ("don't", "do"),
+        ("10", "10.0"),
+        ("应", "因"),
+    ],
 )
 def test_different_words_read_differently(one: str, other: str) -> None:
     assert tokenize(fold(one)).norms != tokenize(fold(other)).norms
@@ -91,12 +98,20 @@ _SPANS = [
 
 
 @pytest.mark.parametrize(("text", "first", "last", "original"), _SPANS)
-def test_a_run_of_tokens_in_the_words_of_the_original(text: str, first: int, last: int, original: str) -> None:
+def test_a_run_of_tokens_in_the_words_of_the_original(
+    text: str, first: int, last: int, original: str
+) -> None:
     start, end = tokenize(fold(text)).span(first, last)
     assert text[start:end] == original
 
 
-@given(st.text(st.sampled_from("甲乙應aAbz'’-‑0９.,%（） \n\t\x1c\x85") | st.characters(max_codepoint=0xF8FF, exclude_categories=["Cs"]), max_size=50))
+@given(
+    st.text(
+        st.sampled_from("甲乙應aAbz'’-‑0９.,%（） \n\t\x1c\x85")
+        | st.characters(max_codepoint=0xF8FF, exclude_categories=["Cs"]),
+        max_size=50,
+    )
+)
 def test_tokens_leave_out_nothing_but_blanks_and_hyphens(text: str) -> None:
     tokens = tokenize(fold(text))
     end = 0

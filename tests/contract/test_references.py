@@ -1,0 +1,268 @@
+"""Cross-references: which provisions the words of a contract point at, and what they point at that is not there."""
+
+import textwrap
+
+import pytest
+from contract.make_contract import contract_of, name_of
+
+
+def pointed_at(form: str, words: str) -> str:
+    """Every reference in the one sentence that ``words`` is put into: "第四条; 附件三 is not there"."""
+    contract = contract_of(textwrap.dedent(form).strip().replace("…", words))
+    text = contract.marked.text
+    said = []
+    for reference in contract.references:
+        names = " + ".join(name_of(contract, target) for target in reference.targets)
+        assert bool(names) != bool(reference.dangling)
+        said.append(names or f"{reference.dangling} is not there")
+        assert text[reference.start : reference.end].strip() == text[reference.start : reference.end]
+    return "; ".join(said)
+
+
+ARTICLES = """
+    第一章 总则
+    第一条 合作
+    第二条 费用
+    （一）首款；
+    （二）尾款。
+    第三条 期限
+    第二章 责任
+    第四条 保密
+    第五条 竞业
+    第六条 形象
+    第七条 危机
+    （一）配合；
+    （四）声明；
+    （五）删除：
+    1、视频；
+    2、图文。
+    第八条 违约
+    …
+    第九条 争议
+    附件一 排期表
+    第一条 初稿
+    附件二 价目表
+    1. 单价为一万元。
+    附件四 空白页
+"""
+
+_ARTICLES = [
+    # one, several and a range
+    ("乙方违反第四条的，应当赔偿。", "第二章 第四条"),
+    ("乙方违反第4条的，应当赔偿。", "第二章 第四条"),
+    ("乙方违反第 四 条的，应当赔偿。", "第二章 第四条"),
+    ("乙方违反第四条、第六条的，应当赔偿。", "第二章 第四条 + 第二章 第六条"),
+    ("乙方违反第四、六条的，应当赔偿。", "第二章 第四条 + 第二章 第六条"),
+    ("乙方违反第四条和第六条的，应当赔偿。", "第二章 第四条 + 第二章 第六条"),
+    ("乙方违反第四条或第六条的，应当赔偿。", "第二章 第四条 + 第二章 第六条"),
+    ("乙方违反第五条至第七条的，应当赔偿。", "第二章 第五条 + 第二章 第六条 + 第二章 第七条"),
+    ("乙方违反第五至七条的，应当赔偿。", "第二章 第五条 + 第二章 第六条 + 第二章 第七条"),
+    ("乙方违反第五条-第七条的，应当赔偿。", "第二章 第五条 + 第二章 第六条 + 第二章 第七条"),
+    ("乙方违反第二章的，应当赔偿。", "第二章"),
+    # below an article
+    ("乙方违反第七条第（五）项的，应当赔偿。", "第二章 第七条 (五)"),
+    ("乙方违反第七条（五）项的，应当赔偿。", "第二章 第七条 (五)"),
+    ("乙方违反第七条第五项第2目的，应当赔偿。", "第二章 第七条 (五) 2"),
+    ("乙方违反第七条第（一）、（四）项的，应当赔偿。", "第二章 第七条 (一) + 第二章 第七条 (四)"),
+    ("乙方违反第二条第（一）项至第（二）项的，应当赔偿。", "第一章 第二条 (一) + 第一章 第二条 (二)"),
+    ("乙方违反第四条及第二条第（一）项的，应当赔偿。", "第二章 第四条 + 第一章 第二条 (一)"),
+    ("乙方违反第四条第二款的，应当赔偿。", "第二章 第四条"),
+    # by its place
+    ("乙方违反本条的，应当赔偿。", "第二章 第八条"),
+    ("乙方违反本章的，应当赔偿。", "第二章"),
+    ("乙方违反前条的，应当赔偿。", "第二章 第七条"),
+    ("乙方违反前两条的，应当赔偿。", "第二章 第六条 + 第二章 第七条"),
+    ("乙方违反前三条的，应当赔偿。", "第二章 第五条 + 第二章 第六条 + 第二章 第七条"),
+    ("乙方违反第一款的，应当赔偿。", "第二章 第八条"),
+    ("乙方违反第四条、本条的，应当赔偿。", "第二章 第四条; 第二章 第八条"),
+    # annexes
+    ("详见附件二。", "附件二"),
+    ("详见附件2。", "附件二"),
+    ("详见《附件一》。", "附件一"),
+    ("详见附件三。", "附件三 is not there"),
+    ("详见附件四。", "附件四 is not there"),
+    ("详见附件。", ""),
+    # not there
+    ("乙方违反第九十九条的，应当赔偿。", "第九十九条 is not there"),
+    ("乙方违反第七条、第九十九条的，应当赔偿。", "第二章 第七条"),
+    # of a statute
+    ("依据《民法典》第五百八十五条，双方约定如下。", ""),
+    ("依据《中华人民共和国民法典》第五百八十四条、第五百八十五条，双方约定如下。", ""),
+    ("依据《民法典》合同编第五百八十五条，双方约定如下。", ""),
+    ("依据广告法第38条，双方约定如下。", ""),
+    ("依据《广告法》（2021年修正）第九条，双方约定如下。", ""),
+    ("依据《广告法》第三十八条第一款，双方约定如下。", ""),
+    ("依据《民法典》第五百八十五条及本合同第四条，双方约定如下。", "第二章 第四条"),
+    ("依据《保密协议》及本合同第四条，双方约定如下。", "第二章 第四条"),
+    # no reference at all
+    ("乙方应在第三方平台发布第二条视频。", ""),
+    ("乙方应发布第二款产品的视频。", ""),
+    ("乙方应支付三万元。", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _ARTICLES)
+def test_articles_and_annexes(words: str, targets: str) -> None:
+    assert pointed_at(ARTICLES, words) == targets
+
+
+DECIMALS = """
+    5. 形象
+    5.1 乙方应守法。
+    5.2 乙方应守德。
+    6. 责任
+    6.1 甲方可以解除。
+    6.2 乙方应退款：
+    （1）全部；
+    （2）部分。
+    6.3 …
+    7. 费用
+    7.1 定金为一万元。
+    7.2 尾款为一万元。
+"""
+
+_DECIMALS = [
+    ("乙方违反7.2条的，应当赔偿。", "7 7.2"),
+    ("乙方违反第7.2款的，应当赔偿。", "7 7.2"),
+    ("乙方违反第7.2条的，应当赔偿。", "7 7.2"),
+    ("乙方违反5.1、5.2条的，应当赔偿。", "5 5.1 + 5 5.2"),
+    ("乙方违反5.1条、5.2条的，应当赔偿。", "5 5.1 + 5 5.2"),
+    ("乙方违反5.1至5.2条的，应当赔偿。", "5 5.1 + 5 5.2"),
+    ("乙方违反第5.1条和第7.1条的，应当赔偿。", "5 5.1 + 7 7.1"),
+    ("乙方违反第五条的，应当赔偿。", "5"),
+    ("乙方违反6.2条第（2）项的，应当赔偿。", "6 6.2 (2)"),
+    ("第6.2款第（1）项的金额为一万元。", "6 6.2 (1)"),
+    ("前款不适用。", "6 6.2"),
+    ("前两款不适用。", "6 6.1 + 6 6.2"),
+    ("违反前述约定的，应当赔偿。", "6 6.2"),
+    ("违反本款的，应当赔偿。", "6 6.3"),
+    ("违反本条的，应当赔偿。", "6"),
+    ("乙方违反9.9条的，应当赔偿。", "9.9条 is not there"),
+    ("比例为7.2%。", ""),
+    ("金额为7.2万元。", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _DECIMALS)
+def test_decimal_numbers(words: str, targets: str) -> None:
+    assert pointed_at(DECIMALS, words) == targets
+
+
+ENGLISH = """
+    ARTICLE III SERVICES
+    Section 3.1 Posts. The Creator shall post.
+    ARTICLE IV SECRETS
+    Section 4.1 Duty. The Creator shall keep them.
+    ARTICLE V MORALS
+    Section 5.1 Law. The Creator shall obey it.
+    Section 5.2 Speech. The Creator shall insult nobody.
+    ARTICLE VI REMEDIES
+    Section 6.1 Refund. The Creator shall repay.
+    Section 6.2 Breach. …
+    Section 6.3 Survival. It shall survive.
+    ARTICLE VII TERM
+    Section 7.1 Start. It begins today.
+    Schedule 2 Fees
+    1. The fee is fixed.
+"""
+
+_ENGLISH = [
+    ("Section 5.1 applies.", "article v section 5.1"),
+    (
+        "Sections 5.1, 5.2 and 6.3 apply.",
+        "article v section 5.1 + article v section 5.2 + article vi section 6.3",
+    ),
+    ("Section 5.1 or 6.1 applies.", "article v section 5.1 + article vi section 6.1"),
+    (
+        "Sections 5.1 through 6.1 apply.",
+        "article v section 5.1 + article v section 5.2 + article vi section 6.1",
+    ),
+    ("Article VII applies.", "article vii"),
+    ("Article 7 applies.", "article vii"),
+    ("Articles IV and V apply.", "article iv + article v"),
+    ("Articles 3 to 5 apply.", "article iii + article iv + article v"),
+    ("Articles III through V apply.", "article iii + article iv + article v"),
+    ("Article V or Article VI applies.", "article v; article vi"),
+    ("A breach of this Section is grave.", "article vi section 6.2"),
+    ("A breach of this Article is grave.", "article vi"),
+    ("The foregoing is grave.", "article vi section 6.1"),
+    ("See Schedule 2.", "schedule 2"),
+    ("See Schedule 3.", "schedule 3 is not there"),
+    ("See Exhibit A.", "exhibit a is not there"),
+    ("Section 9.9 applies.", "section 9.9 is not there"),
+    ("Article XI applies.", "article xi is not there"),
+    ("Section 5.1 of this Agreement and the law apply.", "article v section 5.1"),
+    ("Section 5.1 of the Copyright Act applies.", ""),
+    ("Article 585 of the Civil Code applies.", ""),
+    ("17 U.S.C. Section 512 applies.", ""),
+    ("This Agreement applies.", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _ENGLISH)
+def test_articles_and_sections(words: str, targets: str) -> None:
+    assert pointed_at(ENGLISH, words) == targets
+
+
+LETTERS = """
+    1. Services. The Creator shall post.
+    2. Morals. The Creator shall behave.
+    3. Secrets. The Creator shall keep them.
+    4. Remedies. The Creator shall:
+    (a) repay;
+    (b) pay:
+    (i) damages;
+    (ii) costs;
+    (c) apologise.
+    5. Term
+    (a) It shall last one year.
+    (b) …
+    Annex A
+    1. The videos are short.
+"""
+
+_LETTERS = [
+    ("Section 4(b) applies.", "4 (b)"),
+    ("Section 4 (b) applies.", "4 (b)"),
+    ("Section 4(b)(ii) applies.", "4 (b) (ii)"),
+    ("Section 4(b)(i) applies.", "4 (b) (i)"),
+    ("Sections 4(a) and 4(c) apply.", "4 (a) + 4 (c)"),
+    ("Sections 4(a) and (c) apply.", "4 (a) + 4 (c)"),
+    ("Clauses 2 and 3 apply.", "2 + 3"),
+    ("Clauses 2, 3 and 4(a) apply.", "2 + 3 + 4 (a)"),
+    ("Paragraph 2 above applies.", "2"),
+    ("Section 4(z) applies.", "4"),
+    ("Annex A applies.", "annex a"),
+    ("Annex B applies.", "annex b is not there"),
+    ("This clause applies.", "5"),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _LETTERS)
+def test_letters_below_a_section(words: str, targets: str) -> None:
+    assert pointed_at(LETTERS, words) == targets
+
+
+_PLACES = [
+    ("乙方违反本条的，应当赔偿。", True, False),
+    ("乙方违反前款的，应当赔偿。", True, False),
+    ("乙方违反第四条的，应当赔偿。", False, False),
+    ("详见附件二。", False, True),
+]
+
+
+@pytest.mark.parametrize(("words", "relative", "annex"), _PLACES)
+def test_a_reference_by_place_and_one_to_an_annex_are_told_apart(
+    words: str, relative: bool, annex: bool
+) -> None:
+    (reference,) = contract_of(textwrap.dedent(ARTICLES).strip().replace("…", words)).references
+    assert (reference.relative, reference.annex) == (relative, annex)
+
+
+def test_the_number_of_a_provision_is_no_reference_to_it() -> None:
+    assert not contract_of("第一条 保密\n第二条 竞业\n2.1 乙方应配合。\n附件一 价目表\n1. 单价").references
+
+
+def test_the_main_text_comes_before_an_annex_with_the_same_number() -> None:
+    form = "第二条 保密\n第三条 …\n附件一 价目表\n第二条 单价为一万元。"
+    assert pointed_at(form, "违反第二条的，应当赔偿。") == "第二条"
