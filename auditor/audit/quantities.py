@@ -11,6 +11,7 @@ from auditor.contract import PassageKind
 from auditor.language.quantities import Duration
 from auditor.rules import Quantity
 
+_SHORTEST_PERIOD = 20 * 24
 _AT_LEAST = (
     "不少于",
     "不低于",
@@ -147,6 +148,11 @@ def _has_cue(duration: Duration, cue: str, statement: Statement, reading: Readin
             or words.startswith(("当日", "当天", "同日", "即日", "the same", "on the same"))
         )
     if cue == "period":
+        short = duration.hours is not None and duration.hours < _SHORTEST_PERIOD
+        if short and (
+            after.startswith(("内", "以内", "之内")) or any(before.endswith(word) for word in _WITHIN_EN)
+        ):
+            return False  # to be done within five days: a deadline, not how long a duty lasts
         return not before.endswith(("每", "逾期", "迟延", "延误", "提前"))
     return True
 

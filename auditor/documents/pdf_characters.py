@@ -13,9 +13,12 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from auditor.documents.garbled import SOME_NOISE, mend_symbols
+from auditor.documents.lines import is_wide
 
 # So many characters of a page tell whether its fonts state the meaning of their codes.
 _SAMPLE = 32
+# In the first so many characters of a page its Chinese ones are looked for.
+_SEARCHED = 400
 # Text that is off by less than this, in quarter turns, is not aslant.
 _ASLANT = 0.05
 _SECOND_HALF = "\ufffe"
@@ -74,6 +77,17 @@ def unmapped(text_page: Any, count: int) -> float:
         if not share or share > 10 * SOME_NOISE:
             break
     return share
+
+
+def has_boxes(text_page: Any, text: str) -> bool:
+    """Whether pdfium knows the shapes of the letters; not so for Chinese in fonts that are nowhere to be found."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    wide = [index for index, character in enumerate(text[:_SEARCHED]) if is_wide(character)][:4]
+    for index in wide:
+        pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+        if right.value > left.value:
+            return True
+    return not wide and bool(text.strip())
 
 
 def measured(text_page: Any, index: int) -> tuple[float, float, float]:

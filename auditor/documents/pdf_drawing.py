@@ -17,6 +17,8 @@ _MOST_OBJECTS = 50_000
 _MOST_STROKES = 4_000
 _DEEPEST = 6
 _SEGMENTS_PER_SHAPE = 20
+_NO_WIDTH = 0.01
+_DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
 
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -53,7 +55,7 @@ def read_drawing(page: Any, frame: Frame) -> Drawing:
     horizontals: list[Ruling] = []
     verticals: list[Ruling] = []
     pictured, shapes = 0.0, 0
-    for item in _objects(page):
+    for item in _objects(page, _DRAWN):
         if item.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             pictured += _area(frame.upright(item.box), frame.upright_size)
             continue
@@ -65,12 +67,25 @@ def read_drawing(page: Any, frame: Frame) -> Drawing:
     return Drawing(horizontals, verticals, min(1.0, pictured / max(1.0, width * height)), shapes)
 
 
-def _objects(page: Any) -> Iterator[_Object]:
-    """The paths and pictures of the page, also those inside forms that it shows."""
+def has_lost_text(page: Any) -> bool:
+    """Whether there is text of no width, in a font that the file does not hold: pdfium passes over it.
+
+    A space by itself has no width either, so this says something only where the letters of a font have no boxes.
+    """
+    return any(
+        item.box[2] - item.box[0] < _NO_WIDTH and not pdfium.FPDFFont_GetIsEmbedded(font)
+        for item in _objects(page, (pdfium.FPDF_PAGEOBJ_TEXT,))
+        if (font := pdfium.FPDFTextObj_GetFont(item.handle))
+    )
+
+
+def _objects(page: Any, kinds: tuple[int, ...]) -> Iterator[_Object]:
+    """The objects of these kinds on the page, also those inside forms that it shows."""
     budget = [_MOST_OBJECTS]
     yield from _inside(
         pdfium.FPDFPage_CountObjects(page),
         partial(pdfium.FPDFPage_GetObject, page),
+        kinds,
         _IDENTITY,
         budget,
         _DEEPEST,
@@ -78,19 +93,25 @@ def _objects(page: Any) -> Iterator[_Object]:
 
 
 def _inside(
-    count: int, get: Callable[[int], Any], matrix: Matrix, budget: list[int], depth: int
+    count: int,
+    get: Callable[[int], Any],
+    kinds: tuple[int, ...],
+    matrix: Matrix,
+    budget: list[int],
+    depth: int,
 ) -> Iterator[_Object]:
-    kind_of, path, image = pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE
+    kind_of = pdfium.FPDFPageObj_GetType
     for index in range(min(count, budget[0])):
         handle = get(index)
         kind = kind_of(handle)
-        if kind in (path, image):
+        if kind in kinds:
             yield _Object(handle, kind, matrix, _bounds(handle, matrix))
         elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth:
             budget[0] -= index
             yield from _inside(
                 pdfium.FPDFFormObj_CountObjects(handle),
                 partial(pdfium.FPDFFormObj_GetObject, handle),
+                kinds,
                 _product(_matrix(handle), matrix),
                 budget,
                 depth - 1,

@@ -13,13 +13,14 @@ from auditor.documents.garbled import garbled_share
 from auditor.documents.pdf_characters import (
     direction_of,
     extracted,
+    has_boxes,
     measured,
     printable,
     second_halves,
     text_page_of,
     unmapped,
 )
-from auditor.documents.pdf_drawing import Drawing, read_drawing
+from auditor.documents.pdf_drawing import Drawing, has_lost_text, read_drawing
 from auditor.documents.pdf_fragments import Characters, Fragment, find_doubled, split
 from auditor.documents.pdf_frame import Frame
 
@@ -46,6 +47,7 @@ class PageContent:
     turned: list[Fragment]
     drawing: Drawing
     garbled: float
+    lost: bool
     doubled: bool
     comments: int
 
@@ -105,6 +107,7 @@ def _read(page: Any, number: int, comments: int) -> PageContent | None:
         frame = _frame(page, _main_direction(lines, directions))
         glyphs = frame.upright_glyphs(glyphs)
         characters = Characters(printable(text), glyphs, glyphs[0::4], glyphs[2::4])
+        lost = not has_boxes(text_page, text) and has_lost_text(page)
         doubled = find_doubled(characters)
         left_out = sorted({*doubled, *second_halves(text)})
 
@@ -120,7 +123,7 @@ def _read(page: Any, number: int, comments: int) -> PageContent | None:
             upright = quarters == frame.to_upright
             (fragments if upright else turned).extend(split(characters, start, end, left_out, measure))
     drawing = read_drawing(page, frame)
-    return PageContent(number, frame, fragments, turned, drawing, garbled, bool(doubled), comments)
+    return PageContent(number, frame, fragments, turned, drawing, garbled, lost, bool(doubled), comments)
 
 
 def _main_direction(lines: list[tuple[int, int]], directions: list[int]) -> int:

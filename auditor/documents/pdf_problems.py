@@ -14,6 +14,8 @@ _STAMP = 30
 _SCAN, _BARE_SCAN = 0.35, 0.1
 # Letters drawn as shapes instead of written: so many shapes, and no text.
 _OUTLINED = 40
+# What leaves the text of a page incomplete.
+_TEXT_MISSING = ("scan", "garbled", "missing_font", "damaged_page")
 # Up to so many pages each have a problem of their own.
 _SINGLY = 3
 
@@ -28,6 +30,12 @@ _MESSAGES = {
         "第 {pages} 页的文字编码丢失，读出来是乱码。请用 OCR 读取，或请对方提供 Word 版。",
         "Page {pages}: the encoding of the text is lost, and it reads as gibberish. "
         "Read it with OCR, or ask for the Word version.",
+    ),
+    "missing_font": Bilingual(
+        "第 {pages} 页的中文字体没有嵌入文件，本机也没有，单独排印的字读不出来。"
+        "请安装中文字体（如思源宋体）后重新审查，或请对方提供 Word 版。",
+        "Page {pages}: the Chinese font is neither in the file nor on this computer, and letters set by themselves "
+        "are lost. Install a Chinese font (such as Source Han Serif) and audit again, or ask for the Word version.",
     ),
     "damaged_page": Bilingual(
         "第 {pages} 页已损坏，无法读取。请在 PDF 阅读器中核对，或请对方重新发送。",
@@ -63,10 +71,12 @@ def find_problems(
             codes["garbled"].append(number)
         elif _is_picture(page, bodies[number]):
             codes["scan"].append(number)
+        if page.lost:
+            codes["missing_font"].append(number)
         if page.doubled:
             codes["doubled_glyphs"].append(number)
     problems = [problem for code, numbers in codes.items() if numbers for problem in _problems(code, numbers)]
-    return problems, tuple(sorted({*codes["scan"], *codes["garbled"], *codes["damaged_page"]}))
+    return problems, tuple(sorted({number for code in _TEXT_MISSING for number in codes[code]}))
 
 
 def truncated(content: bytes) -> list[Problem]:

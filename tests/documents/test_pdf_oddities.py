@@ -36,8 +36,8 @@ def test_letters_that_really_come_twice_stay() -> None:
 
 
 def test_a_line_printed_twice_on_the_same_spot_is_read_once() -> None:
-    document = read_sheets([words(72, 700, "违约责任"), words(72.4, 700, "违约责任"), words(72, 650, "完")])
-    assert texts(document) == ["违约责任", "完"]
+    document = read_sheets([words(72, 700, "违约责任"), words(72.4, 700, "违约责任"), words(72, 650, "完毕")])
+    assert texts(document) == ["违约责任", "完毕"]
 
 
 def test_struck_out_words_are_left_out_and_counted() -> None:

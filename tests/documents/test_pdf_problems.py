@@ -17,6 +17,7 @@ from auditor.documents.garbled import mend_symbols
 from auditor.errors import UnreadableFileError
 
 SCAN = [picture(0, 0, 595, 842)]
+LONE_SPACE = words(200, 700, " ", font="Helvetica")
 TEXT = [words(72, 700, "第一条　乙方应当保守甲方的商业秘密，期限三年。")]
 
 
@@ -114,6 +115,24 @@ class TestGarbled:
         document = read_sheets([bullet, words(90, 700, "乙方应当保守甲方的商业秘密，期限为协议终止后三年。")])
         assert document.text == "• 乙方应当保守甲方的商业秘密，期限为协议终止后三年。"
         assert document.problems == ()
+
+
+class TestMissingFonts:
+    """Chinese in a font that neither file nor computer has: pdfium drops what is set letter by letter."""
+
+    def test_letters_that_are_lost_are_reported(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("auditor.documents.pdf_page.has_boxes", lambda *_: False)
+        document = read_sheets([*TEXT, LONE_SPACE])
+        assert [(problem.code, problem.page) for problem in document.problems] == [("missing_font", 1)]
+        assert document.unreadable_pages == (1,)
+
+    def test_nothing_is_lost_where_letters_have_shapes(self) -> None:
+        document = read_sheets([words(72, 700, "The Talent shall keep it secret."), LONE_SPACE])
+        assert document.unreadable_pages == ()
+
+    def test_nothing_is_lost_where_no_letter_stands_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("auditor.documents.pdf_page.has_boxes", lambda *_: False)
+        assert read_sheets(TEXT).unreadable_pages == ()
 
 
 class TestDamaged:

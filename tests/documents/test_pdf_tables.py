@@ -186,9 +186,9 @@ def test_a_frame_around_text_is_no_table() -> None:
 
 
 def test_a_table_without_lines_is_known_by_its_columns() -> None:
-    rows = (("月份", "短视频", "直播"), ("五月", "三条", "一场"), ("六月", "两条", "无"))
+    rows = (("月份", "短视频", "直播"), ("五月", "三条", "一场"), ("六月", "两条", "没有"))
     document = read_sheets([words(72, 700, "排期如下："), *in_cells((72, 220, 380), (680, 655, 630), rows)])
-    assert document.text == "排期如下：\n月份\t短视频\t直播\n五月\t三条\t一场\n六月\t两条\t无"
+    assert document.text == "排期如下：\n月份\t短视频\t直播\n五月\t三条\t一场\n六月\t两条\t没有"
 
 
 def test_the_second_cell_of_a_table_without_lines_may_wrap() -> None:

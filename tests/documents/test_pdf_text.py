@@ -82,15 +82,19 @@ class TestParagraphs:
 
     def test_a_sentence_that_ends_with_its_line_does_not_end_the_paragraph(self) -> None:
         """Set-in first lines show where paragraphs begin, even where the words would allow both."""
-        width = 34 * 11
-        sentence = "乙方应当按照双方确认的脚本和排期创作并发布内容，不得擅自修改、删减或者延迟。"[:33] + "。"
+        ends = [
+            "脚本创作并发布内容，不得擅自修改、删减或者延迟。",
+            "排期创作并发布内容，不得擅自修改、删减或者更换。",
+        ]
+        first, second = (f"乙方应当按照双方确认的{end}" for end in ends)
+        width = len(first) * 11
         document = read_sheets(
             [
-                wrapped(72, 700, width, sentence[2:] + sentence + sentence, indent=22),
-                wrapped(72, 700 - 3 * 17, width, sentence[2:] + sentence, indent=22),
+                wrapped(72, 700, width, first[2:] + second, indent=22),
+                wrapped(72, 700 - 2 * 17, width, second[2:] + first, indent=22),
             ]
         )
-        assert texts(document) == [sentence[2:] + sentence + sentence, sentence[2:] + sentence]
+        assert texts(document) == [first[2:] + second, second[2:] + first]
 
     def test_a_title_in_the_middle_does_not_go_on(self) -> None:
         lines = "The parties have agreed on the terms and conditions that are set out in what follows in"
@@ -173,9 +177,14 @@ class TestWordsAndSpaces:
         assert document.text.endswith("is fixed.")
 
     def test_names_set_wide_stay_together(self) -> None:
-        document = read_sheets([words(72, 700, "甲"), words(105, 700, "方：某某科技有限公司")])
-        assert "".join(document.text.split()) == "甲方：某某科技有限公司"
-        assert len(document.blocks) == 1
+        def set_wide(canvas: Canvas) -> None:
+            first, rest = "甲".encode("utf-16-be").hex(), "方：某某科技有限公司".encode("utf-16-be").hex()
+            canvas.setFont(SONG, 11)
+            canvas._code.append(f"BT 72 700 Td [<{first}> -2000 <{rest}>] TJ ET")
+
+        document = read_sheets([set_wide, words(72, 650, "以上。")])
+        assert "".join(texts(document)[0].split()) == "甲方：某某科技有限公司"
+        assert len(document.blocks) == 2
 
     def test_a_line_to_write_on_becomes_underscores(self) -> None:
         document = read_sheets(

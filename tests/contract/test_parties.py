@@ -1,0 +1,321 @@
+"""The parties: their labels and names as the contract writes them, who is brand, KOL or agency, and who is meant where."""
+
+import textwrap
+
+import pytest
+from contract.make_contract import contract_of
+
+from auditor.contract import Contract, Side
+
+DUTIES = """
+第一条 乙方应在微博发布视频两条，内容须经甲方审核。
+第二条 甲方应向乙方支付服务费十万元。
+第三条 乙方不得披露价格。
+"""
+
+
+def parties(contract: Contract) -> str:
+    """One line for each party: label, name and role, and for an agency the side it stands on."""
+    lines = []
+    for party in contract.parties:
+        side = f" of the {party.side}" if party.role == "agency" else ""
+        lines.append(" | ".join((party.label, party.name, f"{party.role}{side}")))
+    return "\n".join(lines)
+
+
+def lines(text: str) -> str:
+    return textwrap.dedent(text).strip()
+
+
+_CHINESE = [
+    pytest.param(
+        "甲方（品牌方）：星河电器有限公司\n乙方（达人）：林小满" + DUTIES,
+        "甲方 | 星河电器有限公司 | brand\n乙方 | 林小满 | kol",
+        id="the role in brackets",
+    ),
+    pytest.param(
+        "甲方：星河电器有限公司\n乙方：林小满" + DUTIES,
+        "甲方 | 星河电器有限公司 | brand\n乙方 | 林小满 | kol",
+        id="a company and a person",
+    ),
+    pytest.param(
+        "甲方（达人）：林小满\n乙方（品牌方）：星河电器有限公司\n第一条 甲方应发布视频。\n第二条 乙方应付款。",
+        "甲方 | 林小满 | kol\n乙方 | 星河电器有限公司 | brand",
+        id="甲方 is the KOL",
+    ),
+    pytest.param(
+        """
+        甲方：林小满（艺名：满满）
+        乙方：星河电器有限公司
+        第一条 甲方为达人，乙方为品牌方。
+        第二条 甲方应在微博发布视频两条，内容须经乙方审核。
+        第三条 乙方应向甲方支付服务费十万元。
+        """,
+        "甲方 | 林小满 | kol\n乙方 | 星河电器有限公司 | brand",
+        id="the first article says who is who",
+    ),
+    pytest.param(
+        """
+        委托方：星河电器有限公司
+        达人：林小满
+        第一条 达人应在微博发布视频，内容须经委托方审核。
+        第二条 委托方应向达人支付服务费，委托方有权解除合同。
+        第三条 达人不得披露价格。
+        """,
+        "委托方 | 星河电器有限公司 | brand\n达人 | 林小满 | kol",
+        id="委托方 and 达人",
+    ),
+    pytest.param(
+        """
+        广告主：星河电器有限公司
+        主播：林小满
+        第一条 主播应直播两场，主播不得缺席。
+        第二条 广告主应支付费用，广告主有权扣款。
+        """,
+        "广告主 | 星河电器有限公司 | brand\n主播 | 林小满 | kol",
+        id="广告主 and 主播",
+    ),
+    pytest.param(
+        """
+        甲方（品牌方）：星河电器有限公司
+        乙方（经纪公司）：云帆文化传媒有限公司
+        丙方（达人）：林小满
+        第一条 乙方应安排丙方发布视频，丙方应亲自出镜。
+        第二条 甲方应向乙方支付费用。
+        """,
+        """
+        甲方 | 星河电器有限公司 | brand
+        乙方 | 云帆文化传媒有限公司 | agency of the kol
+        丙方 | 林小满 | kol
+        """,
+        id="three parties with an MCN",
+    ),
+    pytest.param(
+        """
+        甲方：云帆整合营销有限公司
+        乙方：林小满
+        鉴于甲方受品牌方委托，委托乙方推广品牌方的产品。
+        第一条 乙方应发布视频两条，经甲方审核。
+        第二条 甲方应向乙方支付费用。
+        """,
+        "甲方 | 云帆整合营销有限公司 | agency of the brand\n乙方 | 林小满 | kol",
+        id="an agency for the brand",
+    ),
+    pytest.param(
+        """
+        甲方（品牌方）：星河电器有限公司
+        乙方（经纪公司）：云帆文化传媒有限公司
+        鉴于乙方为达人林小满的独家经纪公司。
+        第一条 乙方应促使达人发布视频两条，经甲方审核。
+        第二条 甲方应向乙方支付费用。
+        """,
+        "甲方 | 星河电器有限公司 | brand\n乙方 | 云帆文化传媒有限公司 | agency of the kol",
+        id="an agency for the KOL",
+    ),
+    pytest.param(
+        "品牌方：星河电器有限公司（下称“甲方”）\n达人：林小满（下称“乙方”）" + DUTIES,
+        "甲方 | 星河电器有限公司 | brand\n乙方 | 林小满 | kol",
+        id="labels given behind the names",
+    ),
+    pytest.param(
+        "乙方为网络主播“小满”（本名林满，以下简称“主播”）的经纪公司。\n第一条 主播应直播两场。\n第二条 主播不得缺席。",
+        "主播 | 小满 | kol",
+        id="a name in quotation marks",
+    ),
+    pytest.param(
+        """
+        立契約書人
+        星河電器股份有限公司（以下簡稱「甲方」）
+        林小滿（以下簡稱「乙方」）
+        第一條 乙方應於社群發布影片，內容須經甲方審核。
+        第二條 甲方應支付乙方報酬。
+        """,
+        "甲方 | 星河電器股份有限公司 | brand\n乙方 | 林小滿 | kol",
+        id="Traditional",
+    ),
+    pytest.param(
+        """
+        星河短视频平台服务协议
+        第一条 您应遵守法律，您不得发布违法内容。
+        第二条 您同意平台有权删除内容，平台可以终止服务。
+        """,
+        "您 |  | kol\n平台 |  | brand",
+        id="the terms of a platform",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _CHINESE)
+def test_chinese_contracts(text: str, expected: str) -> None:
+    assert parties(contract_of(text)) == lines(expected)
+
+
+_ENGLISH = [
+    pytest.param(
+        """
+        This Agreement is made between Starfield Appliances Ltd (“Company”) and Lin Xiaoman, an individual residing at 5 Elm Road (“Creator”).
+        1. Creator shall post two videos. Creator shall not disclose the price.
+        2. Company shall pay Creator the fee. Company may end this Agreement.
+        """,
+        "Company | Starfield Appliances Ltd | brand\nCreator | Lin Xiaoman | kol",
+        id="(“Company”) and (“Creator”)",
+    ),
+    pytest.param(
+        """
+        This Agreement is made by and between Starfield Co., Ltd. (the “Brand”) and Lin Xiaoman (the “Influencer”).
+        1. The Influencer shall post two videos. The Influencer shall not disclose the price.
+        2. The Brand shall pay the Influencer. The Brand may end this Agreement.
+        """,
+        "Brand | Starfield Co., Ltd. | brand\nInfluencer | Lin Xiaoman | kol",
+        id="(the “Brand”) and (the “Influencer”)",
+    ),
+    pytest.param(
+        """
+        PARTIES
+        (1) STARFIELD APPLIANCES LIMITED, a company whose office is at 1 Elm Park, Leeds (the “Brand”); and
+        (2) LIN XIAOMAN, of 3 Oak Row, Leeds, runner and content creator (the “Ambassador”).
+        1. The Ambassador shall post. The Ambassador shall not disclose the price.
+        2. The Brand shall pay the Ambassador. The Brand may end this Agreement.
+        """,
+        "Brand | STARFIELD APPLIANCES LIMITED | brand\nAmbassador | LIN XIAOMAN | kol",
+        id="numbered parties",
+    ),
+    pytest.param(
+        """
+        This Agreement is made between Cloudsail Media GmbH, 2 Quay Street, acting in its own name and on behalf of its client Starfield Ltd (“Agency”), and Lin Xiaoman, trading as “Manman” (“Influencer”).
+        1. Influencer shall post two videos. Influencer shall not disclose the price.
+        2. Agency shall pay Influencer. Agency may end this Agreement.
+        """,
+        "Agency | Cloudsail Media GmbH | agency of the brand\nInfluencer | Lin Xiaoman | kol",
+        id="an agency on behalf of its client",
+    ),
+    pytest.param(
+        """
+        Party A: Starfield Appliances Ltd
+        Party B: Lin Xiaoman
+        1. Party B shall post two videos on her channel.
+        2. Party A shall pay Party B the fee and may approve the content.
+        """,
+        "Party A | Starfield Appliances Ltd | brand\nParty B | Lin Xiaoman | kol",
+        id="Party A and Party B",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _ENGLISH)
+def test_english_contracts(text: str, expected: str) -> None:
+    assert parties(contract_of(text)) == lines(expected)
+
+
+_AS_WRITTEN = [
+    ("甲　方：星河电器有限公司\n乙　方：林小满", ["甲方", "乙方"], ["星河电器有限公司", "林小满"]),
+    ("甲方：星河电器（上海）有限公司\n乙方：林小满，女", ["甲方", "乙方"], ["星河电器（上海）有限公司", "林小满"]),
+    ("甲方：Starfield Co., Ltd.\n乙方：Lin Xiaoman（护照号 E00）", ["甲方", "乙方"], ["Starfield Co., Ltd.", "Lin Xiaoman"]),
+    ("甲方/Party A：星河電器股份有限公司\n乙方/Party B：林小滿", ["甲方", "乙方"], ["星河電器股份有限公司", "林小滿"]),
+    ("甲方：星河电器有限公司  地址：江州市\n乙方：林小满  身份证号：000", ["甲方", "乙方"], ["星河电器有限公司", "林小满"]),
+    ("甲方：__________\n乙方：__________", ["甲方", "乙方"], ["", ""]),
+]
+
+
+@pytest.mark.parametrize(("head", "labels", "names"), _AS_WRITTEN)
+def test_labels_and_names_are_those_of_the_original(head: str, labels: list[str], names: list[str]) -> None:
+    found = contract_of(head + DUTIES).parties
+    assert [party.label for party in found] == labels
+    assert [party.name for party in found] == names
+
+
+FORM = "甲方：__________\n乙方：__________\n第一条 甲方应交货。\n第二条 乙方应验货。"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [FORM, "保密协议\n第一条 甲方应保守秘密。\n第二条 乙方应保守秘密。", "第一条 本合同一式两份。"],
+)
+def test_roles_that_cannot_be_told_are_a_problem(text: str) -> None:
+    contract = contract_of(text)
+    assert {party.role for party in contract.parties} <= {"unknown"}
+    assert [problem.code for problem in contract.problems] == ["roles_unknown"]
+
+
+def test_roles_that_are_plain_are_no_problem() -> None:
+    assert not contract_of("甲方（品牌方）：星河电器有限公司\n乙方（达人）：林小满" + DUTIES).problems
+
+
+def test_roles_that_are_guessed_are_told() -> None:
+    contract = contract_of("甲方：星河电器有限公司\n乙方：林小满\n第一条 甲方应交货。\n第二条 乙方应验货。")
+    (problem,) = contract.problems
+    assert problem.code == "roles_assumed"
+    assert "甲方 = brand, 乙方 = kol" in problem.message.en
+
+
+UNSETTLED = "甲方：星河电器有限公司\n乙方：云海贸易有限公司\n第一条 甲方应交货。\n第二条 乙方应验货。"
+
+_SETTLED = [
+    ("甲方", None, "brand kol"),
+    ("乙方", None, "kol brand"),
+    (None, "甲方", "kol brand"),
+    (None, "乙方", "brand kol"),
+    ("乙方", "甲方", "kol brand"),
+    ("星河电器有限公司", None, "brand kol"),
+    (None, "星河电器有限公司", "kol brand"),
+    (" 甲方 ", None, "brand kol"),
+    ("Party B", None, "kol brand"),
+]
+
+
+@pytest.mark.parametrize(("brand", "kol", "roles"), _SETTLED)
+def test_the_user_settles_the_roles_by_label_or_name(brand: str | None, kol: str | None, roles: str) -> None:
+    contract = contract_of(UNSETTLED, brand=brand, kol=kol)
+    assert " ".join(party.role for party in contract.parties) == roles
+    assert not contract.problems
+
+
+def test_a_name_that_nobody_bears_settles_nothing() -> None:
+    before = contract_of(UNSETTLED)
+    after = contract_of(UNSETTLED, kol="无名氏")
+    assert after.parties == before.parties
+    assert after.problems == before.problems
+
+
+def test_names_are_settled_in_any_dress() -> None:
+    text = "Party A: Starfield Ltd\nParty B: Lin Xiaoman\n1. Party B shall post.\n2. Party A shall pay."
+    assert [party.role for party in contract_of(text, kol="LIN XIAOMAN").parties] == ["brand", "kol"]
+
+
+def test_settling_one_of_three_leaves_the_others() -> None:
+    text = (
+        "甲方（品牌方）：星河电器有限公司\n乙方（经纪公司）：云帆文化传媒有限公司\n丙方：林小满\n"
+        "第一条 乙方应安排丙方。\n第二条 丙方应出镜。"
+    )
+    contract = contract_of(text, kol="丙方")
+    assert [party.role for party in contract.parties] == ["brand", "agency", "kol"]
+
+
+TWO = "甲方（品牌方）：星河电器有限公司\n乙方（达人）：林小满\n"
+
+_MENTIONS = [
+    ("乙方应配合甲方。", "乙方 kol, 甲方 brand"),
+    ("双方应当保密。", "双方 both"),
+    ("任何一方不得披露。", "任何一方 both"),
+    ("林小满应配合星河电器有限公司。", "林小满 kol, 星河电器有限公司 brand"),
+    ("达人不得披露。", "达人 kol"),
+    ("品牌方有权解除。", "品牌方 brand"),
+    ("乙 方应配合。", "乙方 kol"),
+    ("乙方不得与其他达人合作。", "乙方 kol"),
+    ("本合同一式两份。", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "mentions"), _MENTIONS)
+def test_who_is_meant_where(sentence: str, mentions: str) -> None:
+    contract = contract_of(f"{TWO}第一条 {sentence}")
+    tokens = contract.marked.tokens
+    first = contract.marked.token_at(contract.marked.text.index("第一条"))
+    said = [f"{tokens.surface(start, end)} {side}" for start, end, side in contract.party_hits if start >= first]
+    assert ", ".join(said) == mentions
+
+
+def test_you_are_meant_wherever_a_platform_speaks_to_you() -> None:
+    contract = contract_of("第一条 您应遵守法律。\n第二条 您不得发布违法内容，您同意平台有权删除。\n第三条 平台可以终止服务。")
+    sides = [side for _, _, side in contract.party_hits]
+    assert sides == [Side.KOL, Side.KOL, Side.KOL, Side.BRAND, Side.BRAND]
