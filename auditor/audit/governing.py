@@ -187,7 +187,7 @@ class Governing:
             return
         if before == "by" and not state.carried:
             return  # "in the form approved by the Brand": the subject has been named already
-        if before in {"由", "by"} and state.scope is not Scope.CONDITION:
+        if before in {"由", "by", "归"} and state.scope is not Scope.CONDITION:
             self._meet_agent(statement, number, state, side, before)
             return
         following = controls[at + 1] if at + 1 < len(controls) else None
@@ -228,7 +228,7 @@ class Governing:
         self, statement: Statement, number: int, state: State, side: Side | None, before: str
     ) -> None:
         """由乙方承担, shall be deleted by the Influencer: the agent bears what the segment says."""
-        if before == "由":
+        if before in {"由", "归"}:
             state.bearer = side
             if state.modality not in {Modality.MUST, Modality.MUST_NOT, Modality.NEED_NOT}:
                 state.modality = Modality.PLAIN

@@ -135,9 +135,7 @@ def _gather(path: Path, content: bytes, gathered: _Gathered) -> None:
         return
     gathered.id = model.id or gathered.id
     gathered.version = model.version or gathered.version
-    if model.order:
-        gathered.order = model.order
-        gathered.where["order"] = f"{path}:{lines.get(('order',), 0)}"
+    gathered.order = model.order or gathered.order
     gathered.title = words(model.title) if model.title else gathered.title
     for name, concept in model.concepts.items():
         line = lines.get(("concepts", name), 0)
@@ -255,10 +253,6 @@ def _meant(written: str, known: Iterable[str]) -> str:
 def _check_names(gathered: _Gathered) -> None:
     """Every concept, fact and element that a frame names must exist."""
     concepts = gathered.concepts.keys()
-    for name in gathered.order:
-        if name not in gathered.clauses:
-            place = gathered.where["order"]
-            gathered.faults.append(f"{place}: order: no clause {name!r}{_meant(name, gathered.clauses)}")
     for name, frames in gathered.facts.items():
         _check_frames(gathered, f"fact {name}", f"facts.{name}", frames, concepts)
     for clause in gathered.clauses.values():

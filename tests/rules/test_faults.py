@@ -117,11 +117,6 @@ _SPOILED = [
         ["own.yaml:13: clauses.0.elements.0.id: String should match pattern '^[a-z][a-z_]*$'"],
         id="an id with odd letters",
     ),
-    pytest.param(
-        "concepts:", "order: [shop_visit, morallity]\nconcepts:",
-        ["own.yaml:1: order: no clause 'morallity' (did you mean 'morality'?)"],
-        id="an order of clauses that are not there",
-    ),
 ]  # fmt: skip
 
 
