@@ -65,7 +65,7 @@ def find_quantity(statement: Statement, wanted: Quantity, reading: Reading) -> F
         found = [
             _found(duration, duration.hours, duration.value is None, reading)
             for duration in _inside(reading.contract.marked.quantities.durations, statement, reading)
-            if _has_cue(duration, wanted.cue, statement, reading)
+            if _has_cue(duration, wanted, statement, reading)
             and _belongs(duration, wanted, statement, reading)
         ]
     else:
@@ -126,7 +126,8 @@ def _found(item: _Spanned, hours: float | None, blank: bool, reading: Reading) -
     return Found(start, end, reading.contract.document.text[first:last], hours, blank)
 
 
-def _has_cue(duration: Duration, cue: str, statement: Statement, reading: Reading) -> bool:
+def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading: Reading) -> bool:
+    cue = wanted.cue
     text = reading.contract.marked.text
     before = text[max(0, duration.start - 24) : duration.start].rstrip()
     after = text[duration.end : duration.end + 6].lstrip()
@@ -149,6 +150,7 @@ def _has_cue(duration: Duration, cue: str, statement: Statement, reading: Readin
         )
     if cue == "period":
         short = duration.hours is not None and duration.hours < _SHORTEST_PERIOD
+        short = short and any(act in statement.by_concept for act in wanted.not_near)
         if short and (
             after.startswith(("内", "以内", "之内")) or any(before.endswith(word) for word in _WITHIN_EN)
         ):

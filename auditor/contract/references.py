@@ -1,7 +1,9 @@
 """Cross-references: 第七条第(五)项, Sections 5.1 and 6.3, 前款, 附件二, and what they point at."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from auditor.contract.model import Provision, Reference
 from auditor.contract.numbering import roman
@@ -61,9 +63,18 @@ class _Index:
     def __init__(self, provisions: Sequence[Provision]) -> None:
         self.provisions = provisions
         self.children: dict[int, list[Provision]] = {}
+        self.numbered: dict[tuple[int, ...], list[Provision]] = {}
+        self.annexes: dict[tuple[int, ...], list[Provision]] = {}
         self.starts = [provision.start for provision in provisions]
         for provision in provisions[1:]:
             self.children.setdefault(provision.parent, []).append(provision)
+            same = self.annexes if provision.annex else self.numbered
+            same.setdefault(provision.number, []).append(provision)
+
+    def before(self, provision: Provision) -> Sequence[Provision]:
+        """The provisions beside this one that stand before it."""
+        beside = self.children.get(provision.parent, [])
+        return beside[: bisect_left(beside, provision.index, key=attrgetter("index"))]
 
     def in_annex(self, provision: Provision) -> bool:
         while provision.index:
@@ -74,21 +85,16 @@ class _Index:
 
     def at(self, position: int) -> Provision:
         """The innermost provision around a folded position."""
-        found = self.provisions[0]
-        for provision in self.provisions[1:]:
-            if provision.start <= position < provision.end:
-                found = provision
-            elif provision.start > position:
-                break
+        found = self.provisions[max(0, bisect_right(self.starts, position) - 1)]
+        while found.index and found.end <= position:
+            found = self.provisions[found.parent]
         return found
 
     def article(self, number: tuple[int, ...], unit: str) -> Provision | None:
         """第N条 or Section N: the provision of the best-fitting rank with this number, the main text first."""
         ranks = _UNIT_RANKS.get(unit, _UNIT_RANKS["条"])
         best: tuple[int, bool, Provision] | None = None
-        for provision in self.provisions[1:]:
-            if provision.number != number or provision.annex:
-                continue
+        for provision in self.numbered.get(number, ()):
             order = next((k for k, rank in enumerate(ranks) if provision.rank.startswith(rank)), None)
             if order is None:
                 continue
@@ -120,10 +126,8 @@ class _Index:
 
     def annex(self, number: tuple[int, ...]) -> Provision | None:
         """The annex with this number; a title in a list of annexes, with nothing below it, is none."""
-        for provision in self.provisions[1:]:
-            if provision.annex and provision.number == number and provision.end - provision.heading_end > 1:
-                return provision
-        return None
+        annexes = self.annexes.get(number, ())
+        return next((annex for annex in annexes if annex.end - annex.heading_end > 1), None)
 
     def enclosing_article(self, provision: Provision) -> Provision:
         """The outermost provision around this one that is no chapter, part or annex."""
@@ -168,7 +172,7 @@ def _references(text: str, index: _Index) -> Iterator[Reference]:
                 yield reference
 
 
-def _relative(words: str, here: Provision, index: _Index) -> list[Provision]:
+def _relative(words: str, here: Provision, index: _Index) -> Sequence[Provision]:
     if "章" in words:
         return [index.enclosing_chapter(here)]
     if "附件" in words or "annex" in words or "schedule" in words:
@@ -177,10 +181,9 @@ def _relative(words: str, here: Provision, index: _Index) -> list[Provision]:
         return [index.enclosing_section(here)]
     article = index.enclosing_article(here)
     if ("前" in words and "条" in words) or "上条" in words:
-        before = [p for p in index.provisions if p.parent == article.parent and p.index < article.index]
-        return before[-_how_many(words) :]
+        return index.before(article)[-_how_many(words) :]
     if "款" in words or "项" in words or "foregoing" in words or "前述" in words or "上述" in words:
-        siblings = [p for p in index.children.get(here.parent, ()) if p.index < here.index]
+        siblings = index.before(here)
         if "本" in words or not siblings or here.index == article.index:
             return [here]
         return siblings if "foregoing" in words else siblings[-_how_many(words) :]
@@ -291,4 +294,4 @@ def _numbers(written: str) -> tuple[int, ...]:
 
 
 def _between(first: Provision, last: Provision, index: _Index) -> list[Provision | None]:
-    return [p for p in index.provisions if p.rank == first.rank and first.index < p.index < last.index]
+    return [p for p in index.provisions[first.index + 1 : last.index] if p.rank == first.rank]

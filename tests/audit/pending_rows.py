@@ -75,12 +75,6 @@ PENDING: dict[str, list[Row]] = {
             {"obligation": "met"},
         ),
         Row(
-            "可以为竞品",
-            "乙方可以同时为竞争品牌提供推广服务，甲方对此无异议。",
-            "non_compete",
-            "adverse",
-        ),
-        Row(
             "conduct is nobody's business",
             "The Influencer's private life, opinions and past statements shall have no effect on this "
             "Agreement, and the Brand waives any claim arising from them.\n"
@@ -110,18 +104,6 @@ PENDING: dict[str, list[Row]] = {
             "confidentiality",
             "weak",
             {"obligation": "met", "survival": "unmet"},
-        ),
-        Row(
-            "可为竞品 permits",
-            "乙方可为竞品提供推广服务。",
-            "non_compete",
-            "adverse",
-        ),
-        Row(
-            "可以代言 permits",
-            "合作期内乙方可以代言竞争品牌。",
-            "non_compete",
-            "adverse",
         ),
     ],
     "hedges": [
@@ -337,13 +319,6 @@ PENDING: dict[str, list[Row]] = {
             "weak",
             {"response_time": "met|weak"},
         ),
-        Row(
-            "three days for the return of documents are no period of secrecy",
-            "第三条 乙方应对甲方未公开的配方、价格保密。合作结束后三日内，乙方应返还全部资料。",
-            "confidentiality",
-            "weak",
-            {"duration": "unmet", "return_or_destroy": "met"},
-        ),
     ],
     "words_without_the_clause": [
         Row(
@@ -389,7 +364,6 @@ PENDING_CHANGES: frozenset[tuple[str, ...]] = frozenset(
         ("english", "unnumbered"),
         ("removed", "chinese", "confidentiality"),
         ("emptied", "chinese", "confidentiality"),
-        ("chinese", "confidentiality", "duration"),
         ("chinese", "non_compete", "in_term"),
         ("chinese", "morality", "reputation_trigger"),
         ("english", "non_compete", "in_term"),

@@ -339,6 +339,24 @@ ROWS = [
         "confidentiality",
         "adverse",
     ),
+    Row(
+        "可以为竞品",
+        "乙方可以同时为竞争品牌提供推广服务，甲方对此无异议。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "可为竞品 permits",
+        "乙方可为竞品提供推广服务。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "可以代言 permits",
+        "合作期内乙方可以代言竞争品牌。",
+        "non_compete",
+        "adverse",
+    ),
 ]
 
 

@@ -393,6 +393,13 @@ ROWS = [
         "weak",
         {"response_time": "met"},
     ),
+    Row(
+        "three days for the return of documents are no period of secrecy",
+        "第三条 乙方应对甲方未公开的配方、价格保密。合作结束后三日内，乙方应返还全部资料。",
+        "confidentiality",
+        "weak",
+        {"duration": "unmet", "return_or_destroy": "met"},
+    ),
 ]
 
 

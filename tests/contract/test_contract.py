@@ -13,7 +13,10 @@ _LANGUAGES = [
     ("乙方應當對價格保密。", "zh"),
     ("乙方应在 Weibo 发布视频两条，内容须经甲方审核后方可发布。", "zh"),
     ("The Creator shall keep the price secret.", "en"),
-    ("Lin Xiaoman (小满) shall keep every price secret and shall not disclose it to anybody else, at any time, in any way or form whatsoever.", "en"),
+    (
+        "Lin Xiaoman (小满) shall keep every price secret and shall not disclose it to anybody else, at any time, in any way or form whatsoever.",
+        "en",
+    ),
     ("乙方应当对价格保密。 The Creator shall keep the price secret.", "zh+en"),
     ("2025-06-01", "zh"),
     ("", "zh"),

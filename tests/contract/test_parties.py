@@ -209,10 +209,26 @@ def test_english_contracts(text: str, expected: str) -> None:
 
 _AS_WRITTEN = [
     ("甲　方：星河电器有限公司\n乙　方：林小满", ["甲方", "乙方"], ["星河电器有限公司", "林小满"]),
-    ("甲方：星河电器（上海）有限公司\n乙方：林小满，女", ["甲方", "乙方"], ["星河电器（上海）有限公司", "林小满"]),
-    ("甲方：Starfield Co., Ltd.\n乙方：Lin Xiaoman（护照号 E00）", ["甲方", "乙方"], ["Starfield Co., Ltd.", "Lin Xiaoman"]),
-    ("甲方/Party A：星河電器股份有限公司\n乙方/Party B：林小滿", ["甲方", "乙方"], ["星河電器股份有限公司", "林小滿"]),
-    ("甲方：星河电器有限公司  地址：江州市\n乙方：林小满  身份证号：000", ["甲方", "乙方"], ["星河电器有限公司", "林小满"]),
+    (
+        "甲方：星河电器（上海）有限公司\n乙方：林小满，女",
+        ["甲方", "乙方"],
+        ["星河电器（上海）有限公司", "林小满"],
+    ),
+    (
+        "甲方：Starfield Co., Ltd.\n乙方：Lin Xiaoman（护照号 E00）",
+        ["甲方", "乙方"],
+        ["Starfield Co., Ltd.", "Lin Xiaoman"],
+    ),
+    (
+        "甲方/Party A：星河電器股份有限公司\n乙方/Party B：林小滿",
+        ["甲方", "乙方"],
+        ["星河電器股份有限公司", "林小滿"],
+    ),
+    (
+        "甲方：星河电器有限公司  地址：江州市\n乙方：林小满  身份证号：000",
+        ["甲方", "乙方"],
+        ["星河电器有限公司", "林小满"],
+    ),
     ("甲方：__________\n乙方：__________", ["甲方", "乙方"], ["", ""]),
 ]
 
@@ -311,11 +327,15 @@ def test_who_is_meant_where(sentence: str, mentions: str) -> None:
     contract = contract_of(f"{TWO}第一条 {sentence}")
     tokens = contract.marked.tokens
     first = contract.marked.token_at(contract.marked.text.index("第一条"))
-    said = [f"{tokens.surface(start, end)} {side}" for start, end, side in contract.party_hits if start >= first]
+    said = [
+        f"{tokens.surface(start, end)} {side}" for start, end, side in contract.party_hits if start >= first
+    ]
     assert ", ".join(said) == mentions
 
 
 def test_you_are_meant_wherever_a_platform_speaks_to_you() -> None:
-    contract = contract_of("第一条 您应遵守法律。\n第二条 您不得发布违法内容，您同意平台有权删除。\n第三条 平台可以终止服务。")
+    contract = contract_of(
+        "第一条 您应遵守法律。\n第二条 您不得发布违法内容，您同意平台有权删除。\n第三条 平台可以终止服务。"
+    )
     sides = [side for _, _, side in contract.party_hits]
     assert sides == [Side.KOL, Side.KOL, Side.KOL, Side.BRAND, Side.BRAND]

@@ -11,7 +11,9 @@ from auditor.rules import check_rulepack, load_rulepack
 
 def faults(folder: Path) -> list[str]:
     """The faults with the folder left out: "own.yaml:8: clauses.0.severty: …"."""
-    return [fault.replace(f"{folder}/", "").replace(str(folder), "folder") for fault in check_rulepack(folder)]
+    return [
+        fault.replace(f"{folder}/", "").replace(str(folder), "folder") for fault in check_rulepack(folder)
+    ]
 
 
 def test_a_sound_pack_has_no_faults(tmp_path: Path) -> None:
@@ -36,8 +38,8 @@ _SPOILED = [
         id="a key of a quantity misspelt",
     ),
     pytest.param(
-        "concepts:", "colour: red\nconcepts:",
-        ["own.yaml:1: colour: is not a key of a rule pack"],
+        "concepts:\n", "zzz: red\nconcepts:\n",
+        ["own.yaml:1: zzz: is not a key of a rule pack"],
         id="a key that resembles none",
     ),
     pytest.param(
@@ -121,15 +123,27 @@ _SPOILED = [
 
 
 @pytest.mark.parametrize(("sound", "spoiled", "expected"), _SPOILED)
-def test_a_fault_is_told_with_its_place(sound: str, spoiled: str, expected: list[str], tmp_path: Path) -> None:
+def test_a_fault_is_told_with_its_place(
+    sound: str, spoiled: str, expected: list[str], tmp_path: Path
+) -> None:
     assert OWN_CLAUSE.count(sound) == 1
     assert faults(pack(tmp_path, own=OWN_CLAUSE.replace(sound, spoiled))) == expected
 
 
 _NO_YAML = [
-    pytest.param("clauses: [\n  - x: {", "own.yaml:2: not readable as YAML: did not find expected node content", id="brackets"),
-    pytest.param("clauses:\n\t- id: x", "own.yaml:2: not readable as YAML: found character that cannot start any token", id="a tab"),
-    pytest.param("- a\n- b", "own.yaml:1: the whole file: should hold keys and their values", id="a bare list"),
+    pytest.param(
+        "clauses: [\n  - x: {",
+        "own.yaml:2: not readable as YAML: did not find expected node content",
+        id="brackets",
+    ),
+    pytest.param(
+        "clauses:\n\t- id: x",
+        "own.yaml:2: not readable as YAML: found character that cannot start any token",
+        id="a tab",
+    ),
+    pytest.param(
+        "- a\n- b", "own.yaml:1: the whole file: should hold keys and their values", id="a bare list"
+    ),
     pytest.param("clauses: 3", "own.yaml:1: clauses: Input should be a valid list", id="a number"),
 ]
 
@@ -151,9 +165,19 @@ def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
 
 
 def test_all_faults_of_all_files_are_told_in_one_go(tmp_path: Path) -> None:
-    spoiled = OWN_CLAUSE.replace("severity: medium", "severity: grave").replace("3 days", "soon").replace("[VISIT]", "VISIT", 1)
-    found = faults(pack(tmp_path, a=spoiled, b="colour: red\n", c="clauses: ["))
-    assert [fault.split(": ")[0] for fault in found] == ["a.yaml:8", "a.yaml:11", "a.yaml:25", "b.yaml:1", "c.yaml:1"]
+    spoiled = (
+        OWN_CLAUSE.replace("severity: medium", "severity: grave")
+        .replace("3 days", "soon")
+        .replace("[VISIT]", "VISIT", 1)
+    )
+    found = faults(pack(tmp_path, a=spoiled, b="zzz: red\n", c="clauses: }\n"))
+    assert [fault.split(": ")[0] for fault in found] == [
+        "a.yaml:8",
+        "a.yaml:11",
+        "a.yaml:25",
+        "b.yaml:1",
+        "c.yaml:1",
+    ]
 
 
 def test_a_clause_may_be_written_once_in_a_folder(tmp_path: Path) -> None:
