@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from auditor.documents.lines import ends_sentence, first_unit, is_wide, runs_on
+from auditor.documents.pdf_columns import Side, holds_text, tears_sentences
 from auditor.documents.pdf_flow import Cell, Column, Table, around
 from auditor.documents.pdf_fragments import Fragment
 from auditor.documents.pdf_frame import Numbers
@@ -85,6 +86,10 @@ def _is_running_text(zone: Zone) -> bool:
     if not _is_flush(zone):
         return False
     texts = [side for side in sides if _is_text(side)]
+    # A list or a signature block may stand among the text of a column.
+    if 0 < len(texts) < len(sides) and tears_sentences(by_row := _by_row(zone)):
+        mixed = zip(sides, by_row, strict=True)
+        texts = [side for side, rows in mixed if _is_text(side) or (_is_wide(side) and holds_text(rows))]
     if len(texts) == len(sides):
         shares = [_chinese_share(side) for side in sides]
         return not (max(shares) > _CHINESE and min(shares) < _FOREIGN)
@@ -128,10 +133,14 @@ def _edges(zone: Zone, right: float) -> list[float]:
 
 
 def _by_side(zone: Zone) -> list[list[Fragment]]:
-    sides: list[list[Fragment]] = [[] for _ in range(len(zone.gutters) + 1)]
-    for part in zone.parts:
+    return [[fragment for row in side.values() for fragment in row] for side in _by_row(zone)]
+
+
+def _by_row(zone: Zone) -> list[Side]:
+    sides: list[Side] = [{} for _ in range(len(zone.gutters) + 1)]
+    for index, part in enumerate(zone.parts):
         for fragment in [] if isinstance(part, Table) else part:
-            sides[zone.side(fragment[:4])].append(fragment)
+            sides[zone.side(fragment[:4])].setdefault(index, []).append(fragment)
     return sides
 
 
@@ -264,8 +273,15 @@ def _is_text(side: list[Fragment]) -> bool:
     if sum(_FIELD.match(fragment.text) is not None for fragment in side) > 0.5 * len(side):
         return False
     widths = [fragment.right - fragment.left for fragment in side]
-    width = max(fragment.right for fragment in side) - min(fragment.left for fragment in side)
-    return width > _TEXT_WIDTH * side[0].height and median(widths) > _TEXT_FILL * width
+    return _is_wide(side) and median(widths) > _TEXT_FILL * _width(side)
+
+
+def _is_wide(side: list[Fragment]) -> bool:
+    return bool(side) and _width(side) > _TEXT_WIDTH * side[0].height
+
+
+def _width(side: list[Fragment]) -> float:
+    return max(fragment.right for fragment in side) - min(fragment.left for fragment in side)
 
 
 def _chinese_share(side: list[Fragment]) -> float:

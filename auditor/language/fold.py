@@ -13,10 +13,19 @@ _CJK = "\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3400-\u9fff\uf900-\ufaff\U00020
 _CJK_MARKS = "\u3001\u3002\uff0c\uff1b\uff1a\uff08\uff09\uff01\uff1f\u201c\u201d\u300a-\u3011"
 _INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
 _BLANKS = " \u00a0\u2000-\u200a\u202f\u205f\u3000"
-_DROPPED = re.compile(
-    f"[{_INVISIBLE}]+|(?<=[{_CJK}{_CJK_MARKS}])[{_BLANKS}{_INVISIBLE}]+(?=[{_CJK}{_CJK_MARKS}])"
+_LIGATURES = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+}
+_CHANGED = re.compile(
+    f"(?<=[{_CJK}{_CJK_MARKS}])[{_BLANKS}{_INVISIBLE}]+(?=[{_CJK}{_CJK_MARKS}])|[{_INVISIBLE}]+|[\ufb00-\ufb06]"
 )
-_MAY_DROP = re.compile(f"[{_INVISIBLE}]|[{_BLANKS}](?=[{_CJK}{_CJK_MARKS}])")
+_MAY_CHANGE = re.compile(f"[{_INVISIBLE}\ufb00-\ufb06]|[{_BLANKS}](?=[{_CJK}{_CJK_MARKS}])")
 _REPLACED = {
     "「": "“",
     "『": "“",
@@ -68,13 +77,16 @@ def _fold_character(character: str) -> str:
     if character in _REPLACED:
         return _REPLACED[character]
     code = ord(character)
+    if 0xD800 <= code <= 0xDFFF:
+        return character  # half of a pair, from a damaged file
     if code == 0x3000 or unicodedata.category(character) == "Zs":
         return " "
     if 0xFF01 <= code <= 0xFF5E:
         return chr(code - 0xFEE0).lower()
     if code >= 0x2E80:
-        if code >= 0xF900:
-            character = unicodedata.normalize("NFKC", character)
+        if code >= 0xF900 or code < 0x2FE0:
+            plain = unicodedata.normalize("NFKC", character)
+            character = plain if len(plain) == 1 else character
         simple = _converter().convert(character)
         return simple if len(simple) == 1 else character
     lower = character.lower()
@@ -94,15 +106,21 @@ _TABLE = _Table()
 
 
 def fold(text: str) -> Folded:
-    """Fold ``text`` character by character; only invisible characters and blanks between CJK characters go."""
-    if not _MAY_DROP.search(text):
+    """Fold ``text`` character by character.
+
+    Only invisible characters and blanks between CJK characters go, and only Latin ligatures become several.
+    """
+    if not _MAY_CHANGE.search(text):
         return Folded(text.translate(_TABLE), range(len(text) + 1))
     parts: list[str] = []
     offsets = array("I")
     last = 0
-    for match in _DROPPED.finditer(text):
+    for match in _CHANGED.finditer(text):
         parts.append(text[last : match.start()])
         offsets.extend(range(last, match.start()))
+        letters = _LIGATURES.get(match.group(), "")
+        parts.append(letters)
+        offsets.extend([match.start()] * len(letters))
         last = match.end()
     parts.append(text[last:])
     offsets.extend(range(last, len(text) + 1))

@@ -252,6 +252,9 @@ def _meant(written: str, known: Iterable[str]) -> str:
 
 def _check_names(gathered: _Gathered) -> None:
     """Every concept, fact and element that a frame names must exist."""
+    for clause_id in gathered.order:
+        if clause_id not in gathered.clauses:
+            gathered.faults.append(f"order: no clause {clause_id!r}{_meant(clause_id, gathered.clauses)}")
     concepts = gathered.concepts.keys()
     for name, frames in gathered.facts.items():
         _check_frames(gathered, f"fact {name}", f"facts.{name}", frames, concepts)

@@ -4,6 +4,7 @@ import pytest
 from documents.make_pdf import (
     SANS,
     SONG,
+    Mark,
     read_sheets,
     rule,
     stack,
@@ -27,6 +28,7 @@ ENGLISH = (
     "The Talent shall keep all unpublished information of the Company strictly secret during the term of this "
     "Agreement and for three years thereafter, and shall not use it for any other purpose than the campaign."
 )
+MONTHS = "March April May June July August September October November".split()
 
 
 def test_a_pdf_says_what_it_is() -> None:
@@ -244,3 +246,89 @@ class TestOrder:
             ]
         )
         assert document.text.split("\n")[0] == "甲方：春山文化传媒（杭州）有限公司\t乙方：何以晴"
+
+
+def column_of(x: float, y: float, width: float, paragraphs: list[str]) -> list[Mark]:
+    """Paragraphs in small letters below each other, as a column of terms holds them."""
+    marks = []
+    for paragraph in paragraphs:
+        marks.append(wrapped(x, y, width, paragraph, pitch=11, size=8))
+        lines = -(-len(paragraph) * 4 // width)
+        y -= 11 * lines + 5
+    return marks
+
+
+class TestColumnsThatHoldOtherThings:
+    LEFT = (
+        "6.1 The Presenter shall not praise the hiking boots of any other maker from the day of the first "
+        "film until the last film has been shown for thirty days.",
+        "6.2 The rule above binds every channel on which the Presenter is seen.",
+        "7.1 If a boot is recalled, the Presenter shall take down within eight hours every film that the "
+        "Agent names, weekends included, and shall put up the notice that the Agent supplies without "
+        "adding to it or cutting from it.",
+        "7.2 The Presenter shall give no interview about the recall before the Agent has agreed to it.",
+        "7.3 The Maker bears what the recall costs, unless the Presenter brought it about.",
+        "8.1 A party that breaks this agreement shall make good the loss that the other can prove, but no "
+        "more than three times the fee, save where it acted with intent.",
+    )
+    RIGHT = (
+        "8.2 For each day by which a film is late, the Agent may keep back two hundred dollars of the fee.",
+        "9.1 Either side may end this agreement if the other does not mend a breach within ten days after "
+        "being asked to do so in writing.",
+        "9.2 Sections 6 and 8 remain in force after the end.",
+        "10.1 The law of Oregon governs; one arbitrator in Salem decides what the parties cannot settle.",
+        "10.2 Changes need the written consent of all three parties, also changes of this sentence.",
+    )
+    SIGNATURES = (
+        ("MAKER", "AGENT", "PRESENTER"),
+        ("Larkhill Boots", "Sandpiper Talent", "Ines Okafor"),
+        ("Portland", "Salem", "Bend"),
+        ("By: Tom Reyes", "By: Una Field", ""),
+        ("Director", "Partner", ""),
+        ("May 6, 2031", "May 7, 2031", "May 8, 2031"),
+    )
+
+    def test_signatures_at_the_foot_of_a_column_do_not_make_the_page_a_table(self) -> None:
+        signed = [
+            words(x, 520 - 19 * row, text, 8)
+            for row, names in enumerate(self.SIGNATURES)
+            for x, text in zip((322, 402, 482), names, strict=True)
+            if text
+        ]
+        document = read_sheets(
+            [
+                words(180, 760, "PRESENTER AGREEMENT", 14),
+                *column_of(50, 700, 240, list(self.LEFT)),
+                *column_of(316, 700, 240, list(self.RIGHT)),
+                *signed,
+            ]
+        )
+        lines = document.text.split("\n")
+        assert lines[:12] == ["PRESENTER AGREEMENT", *self.LEFT, *self.RIGHT]
+        assert lines[12] == "MAKER\tAGENT\tPRESENTER"
+        assert {block.kind for block in document.blocks[:12]} == {BlockKind.PARAGRAPH}
+
+    def test_a_list_of_short_lines_may_stand_in_the_middle_of_a_column(self) -> None:
+        films = ["The films:", *(f"Film {number}: {month}" for number, month in enumerate(MONTHS, 1))]
+        document = read_sheets(
+            [
+                *column_of(50, 700, 240, list(self.LEFT)),
+                *column_of(316, 700, 240, list(self.RIGHT[:4])),
+                stack(316, 580, films, pitch=11, size=8),
+                *column_of(316, 420, 240, list(self.RIGHT[4:])),
+            ]
+        )
+        assert document.text.split("\n") == [*self.LEFT, *self.RIGHT[:4], *films, *self.RIGHT[4:]]
+
+    def test_a_table_with_long_and_short_cells_on_one_side_stays_a_table(self) -> None:
+        short = [f"9.{number} None." for number in range(3, 9)]
+        rows = [*zip([*self.LEFT[:5], *short], [*self.RIGHT, *self.LEFT], strict=True)]
+        marks: list[Mark] = []
+        for number, pair in enumerate(rows):
+            for x, text in zip((50, 316), pair, strict=True):
+                marks += column_of(x, 790 - 64 * number, 240, [text])
+        document = read_sheets(marks)
+        assert {block.kind for block in document.blocks} == {BlockKind.CELL}
+        lines = document.text.split("\n")
+        for left, right in rows:
+            assert any(line.startswith(left[:6]) and f"\t{right[:40]}" in line for line in lines)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-# The line numbers in the tests count the lines of this file.
+# The line numbers in the tests count the lines of this text.
 OWN_CLAUSE = """\
 concepts:
   VISIT:
@@ -46,7 +46,7 @@ examples:
 
 
 def pack(folder: Path, **files: str) -> Path:
-    """A pack folder with these files; a name ends with .yaml, its dots written as underscores doubled."""
+    """A pack folder with these .yaml files: ``own`` is own.yaml, ``own__examples`` is own.examples.yaml."""
     folder.mkdir(exist_ok=True)
     for name, content in files.items():
         (folder / f"{name.replace('__', '.')}.yaml").write_text(content, encoding="utf-8")

@@ -5,7 +5,8 @@ from functools import cache
 
 import pytest
 
-from auditor.audit import ExampleResult, test_rulepack
+from auditor import audit
+from auditor.audit import ExampleResult
 from auditor.rules import load_rulepack
 
 CORE = ("confidentiality", "non_compete", "morality", "crisis_cooperation")
@@ -14,7 +15,7 @@ NOT_THERE = {"missing", "adverse"}
 
 @cache
 def results() -> tuple[ExampleResult, ...]:
-    return tuple(test_rulepack(load_rulepack()))
+    return tuple(audit.test_rulepack(load_rulepack()))
 
 
 def verdicts(clause: str) -> list[ExampleResult]:

@@ -1,5 +1,6 @@
 """A bad pack is refused with file, line, key and what was probably meant, all faults in one go."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from auditor.rules import check_rulepack, load_rulepack
 def faults(folder: Path) -> list[str]:
     """The faults with the folder left out: "own.yaml:8: clauses.0.severty: …"."""
     return [
-        fault.replace(f"{folder}/", "").replace(str(folder), "folder") for fault in check_rulepack(folder)
+        fault.replace(f"{folder}{os.sep}", "").replace(str(folder), "folder")
+        for fault in check_rulepack(folder)
     ]
 
 

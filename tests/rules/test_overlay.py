@@ -141,7 +141,7 @@ clauses:
         required: true
 """,
     )
-    found = [fault.removeprefix(f"{folder}/own.yaml:") for fault in check_rulepack(folder)]
+    found = [fault.removeprefix(f"{folder / 'own.yaml'}:") for fault in check_rulepack(folder)]
     assert [fault.split(":")[0] for fault in found if "requird" in fault] == ["5"]
     assert {fault.split(":")[0] for fault in found if "is missing" in fault} == {"6"}
     assert len(found) == 4
