@@ -29,6 +29,10 @@ class Home:
     statements: list[Statement] = field(default_factory=list)
     provisions: set[int] = field(default_factory=set)
     acts: frozenset[str] = frozenset()
+    operative: set[int] = field(default_factory=set)
+    passages: set[int] = field(default_factory=set)
+    covered: set[int] = field(default_factory=set)
+    breaches: list[Statement] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,8 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
                 home.denials.append(match)
             elif match.strength is Strength.OTHER_SIDE:
                 home.other_side.append(match)
-            elif match.statement not in [known.statement for known in home.matches]:
+            elif match.statement.index not in home.operative:
+                home.operative.add(match.statement.index)
                 home.matches.append(match)
     for frame in clause.denial:
         home.denials += [
@@ -135,6 +140,7 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         ]
     denied = {match.statement.index for match in home.denials}
     home.matches = [match for match in home.matches if match.statement.index not in denied]
+    home.operative -= denied
     if home.matches:
         _furnish(home, clause, reading)
     return home
@@ -164,6 +170,7 @@ def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
     """From the operative statements to the provisions around them that speak of the same thing."""
     topic = frozenset(clause.topic)
     home.acts = frozenset(concept for frame in clause.operative for concept in frame.avoids)
+    home.passages = {match.statement.passage for match in home.matches}
     roots: set[int] = set()
     for match in home.matches:
         roots.add(_root(match.statement.provision, topic, reading))
@@ -215,13 +222,19 @@ def _speaks_of(statement: Statement, home: Home, topic: frozenset[str], reading:
 
 def _goes_on(statement: Statement, home: Home, reading: Reading) -> bool:
     """Whether a statement takes up an operative one just before it: 该义务, that duty, or the same paragraph."""
-    for match in home.matches:
-        distance = statement.index - match.statement.index
-        if 0 < distance <= _REACH and statement.passage == match.statement.passage:
+    for other in _operative_before(statement, home, reading):
+        if statement.passage == other.passage:
             return True
-        if 0 < distance <= _REACH and THAT_DUTY in statement.by_concept:
-            return reading.article(statement.provision) == reading.article(match.statement.provision)
+        if THAT_DUTY in statement.by_concept:
+            return reading.article(statement.provision) == reading.article(other.provision)
     return False
+
+
+def _operative_before(statement: Statement, home: Home, reading: Reading) -> Iterable[Statement]:
+    """The operative statements a few sentences before this one, the nearest first."""
+    for index in range(statement.index - 1, max(-1, statement.index - _REACH - 1), -1):
+        if index in home.operative:
+            yield reading.statements[index]
 
 
 def _targets(statement: Statement, reading: Reading) -> list[int]:
@@ -232,15 +245,15 @@ def _targets(statement: Statement, reading: Reading) -> list[int]:
 
 def _covers(target: int, home: Home, reading: Reading) -> bool:
     """Whether a provision holds, or lies in, an operative provision of the clause."""
-    provisions = reading.contract.provisions
-    wanted = provisions[target]
-    for match in home.matches:
-        own = provisions[match.statement.provision]
-        if wanted.start <= own.start < wanted.end or (target and own.start <= wanted.start < own.end):
-            return True
-    return any(
-        provisions[root].start <= wanted.start < provisions[root].end and target for root in home.provisions
-    )
+    if not home.covered:
+        for match in home.matches:
+            own = match.statement.provision
+            home.covered.update((0, *reading.around(own)))
+            if own:
+                home.covered.update(reading.below(own))
+        for root in home.provisions - {0}:
+            home.covered.update(reading.below(root))
+    return target in home.covered
 
 
 def _judge_elements(
@@ -295,12 +308,12 @@ def _pays_a_blank(statement: Statement, reading: Reading) -> bool:
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
     """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader)."""
     best: Match | None = None
-    pool = reading.statements if frame.anywhere or frame.breach else home.statements
+    pool = reading.statements if frame.anywhere else home.statements
+    if frame.breach:
+        pool = _breaches(home, reading)
     anchors = frame.anchors
     for statement in pool:
         if anchors and not frame.then and not any(concept in statement.by_concept for concept in anchors):
-            continue
-        if frame.breach and not _is_breach_of(statement, home, reading):
             continue
         match = match_frame(frame, statement, reading, strictness)
         if match is None or match.strength < Strength.HEDGED:
@@ -312,6 +325,13 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
     return best
 
 
+def _breaches(home: Home, reading: Reading) -> list[Statement]:
+    """The statements that rule what follows when the clause is broken, found once per clause."""
+    if home.breaches is None:
+        home.breaches = [s for s in reading.statements if _is_breach_of(s, home, reading)]
+    return home.breaches
+
+
 def _rank(match: Match) -> tuple[bool, bool, int]:
     return (match.blank, match.below, match.strength)
 
@@ -319,7 +339,6 @@ def _rank(match: Match) -> tuple[bool, bool, int]:
 def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     """Whether a statement rules what follows when the clause is broken: by number, by topic, or all breaches."""
     family = [statement, *reading.leads(statement)]
-    here = any(match.statement.passage == statement.passage for match in home.matches)
     broken = any(
         mark.scope is Scope.CONDITION
         for member in family
@@ -330,6 +349,7 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         BREACH in member.by_concept or OTHERWISE in member.by_concept for member in family
     ):
         return False
+    here = statement.passage in home.passages
     if here or (broken and _speaks_nearby(statement, home, reading)):
         return True
     references = [r for member in family for r in reading.references.get(member.index, ())]
@@ -361,13 +381,10 @@ def _is_of_any_breach(statement: Statement) -> bool:
 def _speaks_nearby(statement: Statement, home: Home, reading: Reading) -> bool:
     """Whether a statement stands a few sentences behind an operative one, in the same article or an unnumbered text."""
     return any(
-        0 < statement.index - match.statement.index <= _REACH
-        and (
-            reading.article(statement.provision) == reading.article(match.statement.provision)
-            if match.statement.provision
-            else statement.provision == 0
-        )
-        for match in home.matches
+        reading.article(statement.provision) == reading.article(other.provision)
+        if other.provision
+        else statement.provision == 0
+        for other in _operative_before(statement, home, reading)
     )
 
 

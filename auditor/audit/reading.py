@@ -138,13 +138,18 @@ class Reading:
 
     def within(self, provision: int) -> list[Statement]:
         """The statements of a provision and of all below it."""
-        target = self.contract.provisions[provision]
         return [
-            statement
-            for index in range(provision, len(self.contract.provisions))
-            if self.contract.provisions[index].start < target.end
-            for statement in self.by_provision.get(index, ())
+            statement for index in self.below(provision) for statement in self.by_provision.get(index, ())
         ]
+
+    def below(self, provision: int) -> range:
+        """The indexes of a provision and of all below it, which stand together in the outline."""
+        provisions = self.contract.provisions
+        end = provisions[provision].end
+        last = provision + 1
+        while last < len(provisions) and provisions[last].start < end:
+            last += 1
+        return range(provision, last)
 
     def article(self, provision: int) -> int:
         """The outermost numbered provision around this one that is no chapter, part or annex."""

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from auditor.documents.lines import ends_sentence, runs_on, starts_item
-from auditor.documents.pdf_fragments import Fragment
+from auditor.documents.lines import runs_on
 from auditor.documents.pdf_rows import Row
 
 # A line that fills so much of its column is wrapped; a column that holds so many that read on holds text.
@@ -22,10 +21,10 @@ def holds_text(side: Side) -> bool:
 
 
 def tears_sentences(sides: list[Side]) -> bool:
-    """Whether rows would tear more sentences than they set side by side.
+    """Whether rows would often tear what reads on.
 
     The rows of a table, and of two languages, begin level on all sides; in columns that are read on their own
-    one side begins a paragraph where another is in mid-sentence.
+    one side begins something where another is in mid-sentence, though by chance some lines begin level too.
     """
     going_on, beginning = [_going_on(side) for side in sides], [_beginning(side) for side in sides]
     torn, level = set[int](), set[int]()
@@ -34,37 +33,24 @@ def tears_sentences(sides: list[Side]) -> bool:
             if other != number:
                 torn |= begun & going_on[other]
                 level |= begun & beginning[other]
-    return len(torn) >= _ENOUGH_TORN and len(torn) > len(level)
+    return len(torn) >= _ENOUGH_TORN and 2 * len(torn) > len(level)
 
 
 def _going_on(side: Side) -> set[int]:
     """The rows that begin in mid-sentence, after a full line."""
-    least = _full_line(side)
-    return {
-        number
-        for number, before, line in _neighbours(side)
-        if before.right - before.left >= least and runs_on(before.text, before.text, line.text)
-    }
+    return {number for number, full, runs in _steps(side) if full and runs is True}
 
 
 def _beginning(side: Side) -> set[int]:
-    """The rows that begin a paragraph: a numbered one, or one after a sentence that ends early in its line."""
-    least = _full_line(side)
-    found = {
-        number
-        for number, before, line in _neighbours(side)
-        if starts_item(line.text) or (ends_sentence(before.text) and before.right - before.left < least)
-    }
-    return found - _going_on(side)
+    """The rows that begin something: a paragraph, an entry of a list, a name to sign with."""
+    return {number for number, full, runs in _steps(side) if not full or runs is False}
 
 
-def _full_line(side: Side) -> float:
+def _steps(side: Side) -> Iterator[tuple[int, bool, bool | None]]:
+    """Of each row but the first, whether the line above it is full, and whether by its words that runs on."""
     rights, lefts = [row[-1].right for row in side.values()], [row[0].left for row in side.values()]
-    return _FULL * (max(rights, default=0.0) - min(lefts, default=0.0))
-
-
-def _neighbours(side: Side) -> Iterator[tuple[int, Fragment, Fragment]]:
-    """Lines without a gap that stand one below the other, with the row of the lower one."""
+    least = _FULL * (max(rights, default=0.0) - min(lefts, default=0.0))
     for above, below in pairwise(sorted(side)):
-        if len(side[above]) == len(side[below]) == 1:
-            yield below, side[above][0], side[below][0]
+        before, line = side[above][-1], side[below][0]
+        full = len(side[above]) == 1 and before.right - before.left >= least
+        yield below, full, runs_on(before.text, before.text, line.text)

@@ -82,14 +82,19 @@ def columns(zone: Zone) -> Zone | None:
 
 
 def _is_running_text(zone: Zone) -> bool:
-    sides = _by_side(zone)
-    if not _is_flush(zone):
-        return False
+    by_row, sides = _by_row(zone), _by_side(zone)
     texts = [side for side in sides if _is_text(side)]
-    # A list or a signature block may stand among the text of a column.
-    if 0 < len(texts) < len(sides) and tears_sentences(by_row := _by_row(zone)):
-        mixed = zip(sides, by_row, strict=True)
-        texts = [side for side, rows in mixed if _is_text(side) or (_is_wide(side) and holds_text(rows))]
+    # A list or a signature block may stand among the text of a column, which is as wide as the others.
+    mixed = 0 < len(texts) < len(sides) and tears_sentences(by_row)
+    if not _is_flush(zone, lines_only=mixed):
+        return False
+    if mixed:
+        least = _TEXT_FILL * max(_width(side) for side in texts)
+        texts = [
+            side
+            for side, rows in zip(sides, by_row, strict=True)
+            if _is_text(side) or (holds_text(rows) and _width(side) > least)
+        ]
     if len(texts) == len(sides):
         shares = [_chinese_share(side) for side in sides]
         return not (max(shares) > _CHINESE and min(shares) < _FOREIGN)
@@ -249,18 +254,21 @@ def _are_short(parts: list[Part], others: list[Part]) -> bool:
     return all(box[2] - box[0] < _TEXT_FILL * widest for part in parts for box in _boxes(part))
 
 
-def _is_flush(zone: Zone) -> bool:
-    """Whether the rows of each side begin at a common left edge; what follows gaps in sentences does not."""
-    begins: dict[int, dict[int, float]] = defaultdict(dict)
+def _is_flush(zone: Zone, *, lines_only: bool) -> bool:
+    """Whether the rows of each side begin at a common left edge; what follows gaps in sentences does not.
+
+    ``lines_only`` leaves out the rows that have gaps on that side, as the rows of a table in a column have.
+    """
+    begins: dict[int, dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))
     for index, part in enumerate(zone.parts):
         for box in _boxes(part):
-            row = begins[zone.side(box)]
-            row[index] = min(row.get(index, box[0]), box[0])
+            begins[zone.side(box)][index].append(box[0])
     near = _ALIGNED * _height(zone)
-    return all(
-        sum(begin - min(rows.values()) < near for begin in rows.values()) >= 0.5 * len(rows)
-        for rows in begins.values()
-    )
+    for rows in begins.values():
+        lefts = [min(row) for row in rows.values() if len(row) == 1 or not lines_only]
+        if sum(left - min(lefts) < near for left in lefts) < 0.5 * len(lefts):
+            return False
+    return True
 
 
 def _extent(side: list[Fragment]) -> float:
@@ -273,11 +281,8 @@ def _is_text(side: list[Fragment]) -> bool:
     if sum(_FIELD.match(fragment.text) is not None for fragment in side) > 0.5 * len(side):
         return False
     widths = [fragment.right - fragment.left for fragment in side]
-    return _is_wide(side) and median(widths) > _TEXT_FILL * _width(side)
-
-
-def _is_wide(side: list[Fragment]) -> bool:
-    return bool(side) and _width(side) > _TEXT_WIDTH * side[0].height
+    width = _width(side)
+    return width > _TEXT_WIDTH * side[0].height and median(widths) > _TEXT_FILL * width
 
 
 def _width(side: list[Fragment]) -> float:
