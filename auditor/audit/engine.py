@@ -4,7 +4,8 @@ import os
 from functools import cache
 from pathlib import Path
 
-from auditor.audit.judgement import JUDGED_CONCEPTS, add_facts, judge
+from auditor.audit.home import add_facts
+from auditor.audit.judgement import JUDGED_CONCEPTS, judge
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.audit.reading import ANAPHORA, Reading, read_contract

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.audit.engine import lexicon_of
-from auditor.audit.judgement import add_facts, judge
+from auditor.audit.home import add_facts
+from auditor.audit.judgement import judge
 from auditor.audit.model import Verdict
 from auditor.audit.reading import Reading, read_contract
 from auditor.contract import understand
