@@ -10,7 +10,7 @@ from pathlib import Path
 from auditor.batch.one import Job, Rules
 from auditor.paths import resources
 
-_READERS = ("kol-clause-auditor", "lxml", "pypdfium2", "charset-normalizer", "spacy", "rapidocr-onnxruntime")
+_READERS = ("kol-clause-auditor", "lxml", "pypdfium2", "spacy", "rapidocr-onnxruntime")
 
 
 def fingerprint(job: Job) -> bytes:

@@ -25,7 +25,6 @@ INCOMPLETE = 1
 _PACKAGES = {
     "lxml": ("lxml", Bilingual("读取 .docx", "reads .docx")),
     "pypdfium2": ("pypdfium2", Bilingual("读取 .pdf", "reads .pdf")),
-    "charset-normalizer": ("charset_normalizer", Bilingual("识别文本编码", "tells text encodings")),
     "spacy": ("spacy", Bilingual("查找用语", "finds phrases")),
     "OpenCC": ("opencc", Bilingual("繁简转换", "turns Traditional into Simplified")),
     "snowballstemmer": ("snowballstemmer", Bilingual("英文词形", "knows English word forms")),
