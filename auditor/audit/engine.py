@@ -24,13 +24,6 @@ def _pack(path: str | None) -> RulePack:
     return load_rulepack(path)
 
 
-@cache
-def _lexicon(fingerprint: str) -> Lexicon:
-    pack = _KNOWN[fingerprint]
-    used = pack.concepts_asked_for | READ_CONCEPTS
-    return Lexicon(concept for concept in pack.concepts if concept.name in used or concept.mask)
-
-
 # What the engine itself asks of the language, whatever the clauses of a pack name.
 READ_CONCEPTS = (
     CONTROLS
@@ -39,13 +32,17 @@ READ_CONCEPTS = (
     | {ANAPHORA, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT, "LIMITED_PERMISSION", "NO_CONSENT_NEEDED", "INERT"}
     | {"OTHER_MAKER", "OTHER_INERT", "BRAND_NOUN", "AGREE_AS_FOLLOWS", "NON_EXCLUSIVE"}
 )
-_KNOWN: dict[str, RulePack] = {}
+_LEXICONS: dict[str, Lexicon] = {}
 
 
 def lexicon_of(pack: RulePack) -> Lexicon:
     """The compiled lexicon of a pack, made once per process."""
-    _KNOWN[pack.fingerprint] = pack
-    return _lexicon(pack.fingerprint)
+    if pack.fingerprint not in _LEXICONS:
+        used = pack.concepts_asked_for | READ_CONCEPTS
+        _LEXICONS[pack.fingerprint] = Lexicon(
+            concept for concept in pack.concepts if concept.name in used or concept.mask
+        )
+    return _LEXICONS[pack.fingerprint]
 
 
 def pack_of(rules: RulePack | str | os.PathLike[str] | None) -> RulePack:

@@ -104,10 +104,7 @@ def _neighbours(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
 
 
 def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:
-    """The outermost provision around an operative statement whose heading is about the clause, else its own.
-
-    A provision without any heading of its own takes in its article when that has no heading either.
-    """
+    """The outermost provision around an operative statement whose heading is about the clause, else its own."""
     best = provision
     for index in reading.around(provision):
         here = reading.contract.provisions[index]
