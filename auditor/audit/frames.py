@@ -1,8 +1,10 @@
 """Frames: whether a statement says what a rule asks for, how firmly, and in which words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Mark, Modality, Scope, Statement
@@ -38,16 +40,28 @@ class Match:
 _BINDING = {Modality.PLAIN, Modality.MUST}
 
 
+def candidates(frame: Frame, reading: Reading) -> Bits:
+    """The statements that hold every concept the frame asks for; whether they say it is for `match_frame`."""
+    if frame.then:
+        holding = bits_of(reading.facts, len(reading.statements))
+        found = holding | reading.led_by(reading.facts)
+    elif frame.anchors:
+        found = reading.own.any_of(frame.anchors)
+    else:
+        found = reading.everything()
+    for group in frame.beside:
+        found &= reading.beside.any_of(group)
+    for group in frame.within:
+        found &= reading.wide.any_of(group)
+    if frame.under:
+        found &= reading.headed.any_of(frame.under)
+    if frame.without and found:
+        found &= ~reading.own.any_of(frame.without)
+    return found
+
+
 def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness: str) -> Match | None:
-    """The firmest match of ``frame`` in ``statement``, without regard to where the statement stands."""
-    if frame.without and any(concept in statement.by_concept for concept in frame.without):
-        return None
-    if frame.under and reading.heading_concepts(statement.provision).isdisjoint(frame.under):
-        return None
-    if any(not reading.has(statement, group, wide=True) for group in frame.within):
-        return None
-    if any(not reading.has(statement, group, wide=False) for group in frame.beside):
-        return None
+    """The firmest match of ``frame`` in one of its `candidates`, without regard to where the statement stands."""
     if frame.annex and not _refers_to_annex(statement, reading, here=frame.annex == "here"):
         return None
     if frame.pair and not _paired(frame.pair, statement):
@@ -60,6 +74,14 @@ def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness
     if match is not None and frame.quantity is not None:
         return _with_quantity(match, frame.quantity, reading, strictness)
     return match
+
+
+def matches_of(frame: Frame, reading: Reading, strictness: str, among: Bits = -1) -> Iterator[Match]:
+    """Every match of a frame in the contract, or in the statements of the set ``among``, in reading order."""
+    for index in members(candidates(frame, reading) & among):
+        match = match_frame(frame, reading.statements[index], reading, strictness)
+        if match is not None:
+            yield match
 
 
 def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | None:

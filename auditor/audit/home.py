@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from auditor.audit.frames import Match, Strength, match_frame
+from auditor.audit.frames import Match, Strength, matches_of
+from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Scope, Statement
 from auditor.rules import Clause, Frame
@@ -19,13 +20,13 @@ class Home:
     matches: list[Match] = field(default_factory=list)
     denials: list[Match] = field(default_factory=list)
     other_side: list[Match] = field(default_factory=list)
-    statements: list[Statement] = field(default_factory=list)
+    statements: Bits = 0
     provisions: set[int] = field(default_factory=set)
     acts: frozenset[str] = frozenset()
     operative: set[int] = field(default_factory=set)
     passages: set[int] = field(default_factory=set)
     covered: set[int] = field(default_factory=set)
-    breaches: list[Statement] | None = None
+    breaches: Bits | None = None
 
 
 def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
@@ -52,26 +53,6 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     return home
 
 
-def matches_of(frame: Frame, reading: Reading, strictness: str) -> list[Match]:
-    """Every match of a frame in the contract, through the statements that hold one of its anchors."""
-    seen: set[int] = set()
-    found: list[Match] = []
-    if frame.then:
-        holding = [reading.statements[index] for index in reading.facts]
-        items = [reading.statements[child] for statement in holding for child in statement.children]
-        candidates = holding + items
-    else:
-        candidates = [s for concept in frame.anchors for s in reading.by_concept.get(concept, ())]
-    for statement in candidates:
-        if statement.index in seen:
-            continue
-        seen.add(statement.index)
-        match = match_frame(frame, statement, reading, strictness)
-        if match is not None:
-            found.append(match)
-    return found
-
-
 def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
     """From the operative statements to the provisions around them that speak of the same thing."""
     topic = frozenset(clause.topic)
@@ -87,11 +68,11 @@ def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
     for match in home.matches:
         indexes.update(lead.index for lead in reading.leads(match.statement))
     indexes.update(_neighbours(home, clause, reading))
-    for statement in reading.statements:
-        if statement.index not in indexes and _speaks_of(statement, home, topic, reading):
-            indexes.add(statement.index)
-            indexes.update(statement.children)
-    home.statements = [reading.statements[index] for index in sorted(indexes)]
+    for index in _speaking_of(home, clause, reading):
+        if index not in indexes:
+            indexes.add(index)
+            indexes.update(reading.statements[index].children)
+    home.statements = bits_of(indexes, len(reading.statements))
 
 
 def _neighbours(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
@@ -113,14 +94,17 @@ def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:
     return best
 
 
-def _speaks_of(statement: Statement, home: Home, topic: frozenset[str], reading: Reading) -> bool:
-    """Whether a statement elsewhere names the clause's topic or refers to its provisions."""
-    if not topic.isdisjoint(statement.by_concept) or goes_on(statement, home, reading):
-        return True
-    expanded = reading.expanded.get(statement.index)
-    if expanded and not topic.isdisjoint(expanded):
-        return True
-    return any(covers(target, home, reading) for target in _targets(statement, reading))
+def _speaking_of(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
+    """The statements that name the clause's topic, go on from its duty, or refer to its provisions, in order."""
+    found = members(reading.own.any_of(clause.topic) | reading.expanding(clause.topic))
+    for operative in home.operative:
+        behind = reading.statements[operative + 1 : operative + 1 + _REACH]
+        found += [statement.index for statement in behind if goes_on(statement, home, reading)]
+    for index, references in reading.references.items():
+        targets = (target for reference in references for target in reference.targets)
+        if any(covers(target, home, reading) for target in targets):
+            found.append(index)
+    return sorted(set(found))
 
 
 def goes_on(statement: Statement, home: Home, reading: Reading) -> bool:
@@ -138,12 +122,6 @@ def _operative_before(statement: Statement, home: Home, reading: Reading) -> Ite
     for index in range(statement.index - 1, max(-1, statement.index - _REACH - 1), -1):
         if index in home.operative:
             yield reading.statements[index]
-
-
-def _targets(statement: Statement, reading: Reading) -> list[int]:
-    return [
-        target for reference in reading.references.get(statement.index, ()) for target in reference.targets
-    ]
 
 
 def covers(target: int, home: Home, reading: Reading) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from auditor.audit.frames import BREACH, WHOLE_AGREEMENT, Match, Strength, match_frame
+from auditor.audit.frames import BREACH, WHOLE_AGREEMENT, Match, Strength, matches_of
 from auditor.audit.home import THAT_DUTY, Home, covers, find_home, goes_on, speaks_nearby
+from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.model import Status, Verdict
 from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, OTHERWISE, Scope, Statement
@@ -158,27 +159,23 @@ def _pays_a_blank(statement: Statement, reading: Reading) -> bool:
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
     """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader)."""
     best: Match | None = None
-    pool = reading.statements if frame.anywhere else home.statements
-    if frame.breach:
-        pool = _breaches(home, reading)
-    anchors = frame.anchors
-    for statement in pool:
-        if anchors and not frame.then and not any(concept in statement.by_concept for concept in anchors):
+    among = _breaches(home, reading) if frame.breach else -1 if frame.anywhere else home.statements
+    for found in matches_of(frame, reading, strictness, among):
+        if found.strength < Strength.HEDGED:
             continue
-        match = match_frame(frame, statement, reading, strictness)
-        if match is None or match.strength < Strength.HEDGED:
-            continue
-        if DEFER in statement.by_concept:
-            match = replace(match, strength=Strength.HEDGED)
+        deferred = DEFER in found.statement.by_concept
+        match = replace(found, strength=Strength.HEDGED) if deferred else found
         if best is None or _rank(match) > _rank(best):
             best = match
     return best
 
 
-def _breaches(home: Home, reading: Reading) -> list[Statement]:
+def _breaches(home: Home, reading: Reading) -> Bits:
     """The statements that rule what follows when the clause is broken, found once per clause."""
     if home.breaches is None:
-        home.breaches = [s for s in reading.statements if _is_breach_of(s, home, reading)]
+        wanted = reading.beside.any_of((BREACH, OTHERWISE, *sorted(home.acts)))
+        breaches = [at for at in members(wanted) if _is_breach_of(reading.statements[at], home, reading)]
+        home.breaches = bits_of(breaches, len(reading.statements))
     return home.breaches
 
 

@@ -1,8 +1,10 @@
 """A contract as the frames read it: statements, what their words stand for, and what follows from them."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.reader import read_statements
 from auditor.audit.statements import CONDITION, Mark, Scope, Statement
 from auditor.contract import Contract, PassageKind, Provision, Reference
@@ -10,6 +12,7 @@ from auditor.language.lexicon import Hit
 
 ANAPHORA = "ANAPHORA"
 _SAME_PARAGRAPH = 3
+_DEEPEST_LIST = 4
 
 
 @dataclass(slots=True)
@@ -17,83 +20,127 @@ class Reading:
     """The statements of a contract with everything that frames look up more than once.
 
     ``expanded`` holds, per statement, the concepts that its defined terms stand for, with the token range of the
-    definition. ``facts`` are the named facts that hold in a statement, with the marks they rest on.
+    definition. ``facts`` are the named facts that hold in a statement, with the marks they rest on. Sets of
+    statements: ``own`` hold a concept themselves, ``beside`` also in their lead-in or the head of their table,
+    ``wide`` also in their headings, the definitions of their terms or a condition that still stands.
     """
 
     contract: Contract
     statements: list[Statement]
-    by_concept: dict[str, list[Statement]] = field(default_factory=dict)
     by_provision: dict[int, list[Statement]] = field(default_factory=dict)
     topics: dict[int, frozenset[str]] = field(default_factory=dict)
     expanded: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
     references: dict[int, list[Reference]] = field(default_factory=dict)
     facts: dict[int, dict[str, Mark]] = field(default_factory=dict)
+    own: ConceptIndex = field(init=False)
+    beside: ConceptIndex = field(init=False)
+    wide: ConceptIndex = field(init=False)
+    headed: ConceptIndex = field(init=False)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
+    _holders: dict[str, list[int]] = field(default_factory=dict)
+    _expanded_to: dict[str, list[int]] = field(default_factory=dict)
+    _headers: dict[str, list[int]] = field(default_factory=dict)
+    _headings: dict[str, list[int]] = field(default_factory=dict)
 
-    def heading_concepts(self, provision: int) -> frozenset[str]:
-        """The concepts in the headings of a provision and of all around it."""
-        known = self.topics.get(provision)
-        if known is not None:
-            return known
-        here = self.contract.provisions[provision]
-        own = frozenset(
-            hit.concept for hit in hits_between(self.contract, here.heading_start, here.heading_end)
-        )
-        above = self.heading_concepts(here.parent) if provision else frozenset()
-        self.topics[provision] = own | above
-        return self.topics[provision]
+    def __post_init__(self) -> None:
+        """The sets are worked out when a frame first asks for them."""
+        self.own = ConceptIndex(lambda concept: self._bits(self._holders.get(concept, ())))
+        self.beside = ConceptIndex(self._beside)
+        self.wide = ConceptIndex(self._wide)
+        self.headed = ConceptIndex(self._headed)
+
+    def gather(self) -> None:
+        """Note where every concept stands: in the statements, in the heads of their tables, in headings."""
+        holders = self._holders
+        for statement in self.statements:
+            self.by_provision.setdefault(statement.provision, []).append(statement)
+            for concept in statement.by_concept:
+                holders.setdefault(concept, []).append(statement.index)
+            if statement.kind is PassageKind.ROW:
+                for concept in self._header_concepts(statement):
+                    self._headers.setdefault(concept, []).append(statement.index)
+        for provision in self.contract.provisions:
+            for concept in self.own_heading(provision):
+                self._headings.setdefault(concept, []).append(provision.index)
+
+    def _header_concepts(self, statement: Statement) -> frozenset[str]:
+        header = self.contract.passages[statement.passage].header
+        if header < 0:
+            return frozenset()
+        passage = self.contract.passages[header]
+        return frozenset(hit.concept for hit in hits_between(self.contract, passage.start, passage.end))
+
+    def expand(self, statement: Statement, concepts: Mapping[str, tuple[int, int]]) -> None:
+        """Let a defined term in the statement stand for the concepts of its definition."""
+        expanded = self.expanded.setdefault(statement.index, {})
+        for concept, span in concepts.items():
+            if concept not in expanded:
+                expanded[concept] = span
+                self._expanded_to.setdefault(concept, []).append(statement.index)
+
+    def everything(self) -> Bits:
+        """The set of all statements."""
+        return (1 << len(self.statements)) - 1
+
+    def expanding(self, concepts: Iterable[str]) -> Bits:
+        """The statements in which a defined term stands for one of the concepts."""
+        return self._bits(index for concept in concepts for index in self._expanded_to.get(concept, ()))
+
+    def _bits(self, indexes: Iterable[int]) -> Bits:
+        return bits_of(indexes, len(self.statements))
+
+    def led_by(self, leading: Iterable[int]) -> Bits:
+        """What stands in the lists under these statements, lists within them included."""
+        found: set[int] = set()
+        for _ in range(_DEEPEST_LIST):
+            leading = {child for index in leading for child in self.statements[index].children}
+            found |= leading
+        return self._bits(found) if found else 0
+
+    def _beside(self, concept: str) -> Bits:
+        found = self.own.one(concept) | self.led_by(self._holders.get(concept, ()))
+        in_headers = self._headers.get(concept)
+        return found | self._bits(in_headers) if in_headers else found
+
+    def _wide(self, concept: str) -> Bits:
+        found = self.beside.one(concept) | self.headed.one(concept)
+        more = [*self._expanded_to.get(concept, ()), *self._still_conditioned(concept)]
+        return found | self._bits(more) if more else found
+
+    def _headed(self, concept: str) -> Bits:
+        found = 0
+        for provision in self._headings.get(concept, ()):
+            inside = self.within(provision)
+            if inside:
+                found |= ((1 << len(inside)) - 1) << inside[0].index
+        return found
+
+    def _still_conditioned(self, concept: str) -> Iterator[int]:
+        """发生舆情的，乙方应告知；并应配合: the condition of the sentences before, in the same paragraph, still stands."""
+        statements = self.statements
+        for index in self._holders.get(concept, ()):
+            if not any(mark.scope is Scope.CONDITION for mark in statements[index].by_concept[concept]):
+                continue
+            for following in statements[index + 1 : index + 1 + _SAME_PARAGRAPH]:
+                if following.before != following.index - 1 or CONDITION in following.by_concept:
+                    break
+                yield following.index
 
     def own_heading(self, provision: Provision) -> frozenset[str]:
-        return frozenset(
-            hit.concept for hit in hits_between(self.contract, provision.heading_start, provision.heading_end)
-        )
+        """The concepts in the heading of a provision."""
+        known = self.topics.get(provision.index)
+        if known is None:
+            hits = hits_between(self.contract, provision.heading_start, provision.heading_end)
+            known = self.topics[provision.index] = frozenset(hit.concept for hit in hits)
+        return known
 
     def leads(self, statement: Statement) -> list[Statement]:
         """The statement that leads into this one, and what leads into that."""
         found: list[Statement] = []
-        while statement.lead >= 0 and len(found) < 4:
+        while statement.lead >= 0 and len(found) < _DEEPEST_LIST:
             statement = self.statements[statement.lead]
             found.append(statement)
         return found
-
-    def has(self, statement: Statement, concepts: tuple[str, ...], *, wide: bool) -> bool:
-        """Whether one of the concepts stands in the statement or its lead-in; if ``wide`` also in its headings
-        and in the definitions of its terms."""
-        for concept in concepts:
-            if concept in statement.by_concept:
-                return True
-        if statement.lead >= 0:
-            for lead in self.leads(statement):
-                if any(concept in lead.by_concept for concept in concepts):
-                    return True
-        if statement.kind is PassageKind.ROW and self._header_has(statement, concepts):
-            return True
-        if not wide:
-            return False
-        if self._conditioned_before(statement, concepts):
-            return True
-        expanded = self.expanded.get(statement.index)
-        if expanded and any(concept in expanded for concept in concepts):
-            return True
-        return not self.heading_concepts(statement.provision).isdisjoint(concepts)
-
-    def _conditioned_before(self, statement: Statement, concepts: tuple[str, ...]) -> bool:
-        """发生舆情的，乙方应告知；并应配合: the condition of the sentences before, in the same paragraph, still stands."""
-        for _ in range(_SAME_PARAGRAPH):
-            if statement.before < 0 or CONDITION in statement.by_concept:
-                return False
-            statement = self.statements[statement.before]
-            marks = (mark for concept in concepts for mark in statement.by_concept.get(concept, ()))
-            if any(mark.scope is Scope.CONDITION for mark in marks):
-                return True
-        return False
-
-    def _header_has(self, statement: Statement, concepts: tuple[str, ...]) -> bool:
-        header = self.contract.passages[statement.passage].header
-        if header < 0:
-            return False
-        passage = self.contract.passages[header]
-        return any(hit.concept in concepts for hit in hits_between(self.contract, passage.start, passage.end))
 
     def when_concepts(self, statement: Statement) -> dict[str, tuple[int, int]]:
         """Every concept on which a consequence in this statement hangs, with where it stands (tokens)."""
@@ -193,10 +240,7 @@ def hits_between(contract: Contract, start: int, end: int) -> list[Hit]:
 def read_contract(contract: Contract) -> Reading:
     """Read the statements of a contract and index them."""
     reading = Reading(contract, read_statements(contract))
-    for statement in reading.statements:
-        reading.by_provision.setdefault(statement.provision, []).append(statement)
-        for concept in statement.by_concept:
-            reading.by_concept.setdefault(concept, []).append(statement)
+    reading.gather()
     _attach_references(reading)
     _expand_terms(reading)
     return reading
@@ -232,7 +276,5 @@ def _expand_terms(reading: Reading) -> None:
             if not definition.term_start <= position < definition.end:
                 statement = reading.statement_at(contract.marked.token_at(position))
                 if statement is not None:
-                    own = reading.expanded.setdefault(statement.index, {})
-                    for concept, span in concepts.items():
-                        own.setdefault(concept, span)
+                    reading.expand(statement, concepts)
             position = text.find(definition.term, position + len(definition.term))
