@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from auditor.audit.index import Bits, bits_of, members
+from auditor.audit.index import Bits, ConceptIndex, bits_of, members
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Mark, Modality, Scope, Statement
@@ -43,10 +43,9 @@ _BINDING = {Modality.PLAIN, Modality.MUST}
 def candidates(frame: Frame, reading: Reading) -> Bits:
     """The statements that hold every concept the frame asks for; whether they say it is for `match_frame`."""
     if frame.then:
-        holding = bits_of(reading.facts, len(reading.statements))
-        found = holding | reading.led_by(reading.facts)
+        found = _following(frame, reading)
     elif frame.anchors:
-        found = reading.own.any_of(frame.anchors)
+        found = _saying(frame, reading).any_of(frame.anchors)
     else:
         found = reading.everything()
     for group in frame.beside:
@@ -58,6 +57,39 @@ def candidates(frame: Frame, reading: Reading) -> Bits:
     if frame.without and found:
         found &= ~reading.own.any_of(frame.without)
     return found
+
+
+def _saying(frame: Frame, reading: Reading) -> ConceptIndex:
+    """The statements that say a concept in the mode and of the bearer that the frame asks for."""
+    if frame.excepted:
+        return reading.own
+    key = (frame.kind, frame.who)
+    if key not in reading.saying:
+        statements = reading.statements
+
+        def say(concept: str) -> Bits:
+            holding = reading.holders(concept)
+            saying = (
+                index
+                for index in holding
+                if any(
+                    _strength(frame, mark, statements[index]) is not None
+                    for mark in statements[index].by_concept[concept]
+                )
+            )
+            return bits_of(saying, len(statements))
+
+        reading.saying[key] = ConceptIndex(say)
+    return reading.saying[key]
+
+
+def _following(frame: Frame, reading: Reading) -> Bits:
+    """The statements with a consequence (one of ``then``) that hangs on one of ``when``, or on an item under it."""
+    having = reading.having.any_of(frame.then)
+    if not frame.when:
+        return having
+    led = reading.led_by(members(having)) & reading.own.any_of(frame.when)
+    return having & reading.hanging.any_of(frame.when) | led
 
 
 def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness: str) -> Match | None:

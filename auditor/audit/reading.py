@@ -1,7 +1,7 @@
 """A contract as the frames read it: statements, what their words stand for, and what follows from them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
@@ -22,7 +22,8 @@ class Reading:
     ``expanded`` holds, per statement, the concepts that its defined terms stand for, with the token range of the
     definition. ``facts`` are the named facts that hold in a statement, with the marks they rest on. Sets of
     statements: ``own`` hold a concept themselves, ``beside`` also in their lead-in or the head of their table,
-    ``wide`` also in their headings, the definitions of their terms or a condition that still stands.
+    ``wide`` also in their headings, the definitions of their terms or a condition that still stands; ``headed`` stand
+    under a heading with it; ``having`` have a fact of that name; in ``hanging`` a fact hangs on the concept.
     """
 
     contract: Contract
@@ -36,6 +37,9 @@ class Reading:
     beside: ConceptIndex = field(init=False)
     wide: ConceptIndex = field(init=False)
     headed: ConceptIndex = field(init=False)
+    having: ConceptIndex = field(init=False)
+    hanging: ConceptIndex = field(init=False)
+    saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
     _holders: dict[str, list[int]] = field(default_factory=dict)
     _expanded_to: dict[str, list[int]] = field(default_factory=dict)
@@ -48,6 +52,8 @@ class Reading:
         self.beside = ConceptIndex(self._beside)
         self.wide = ConceptIndex(self._wide)
         self.headed = ConceptIndex(self._headed)
+        self.having = ConceptIndex(self._having)
+        self.hanging = ConceptIndex(self._hanging)
 
     def gather(self) -> None:
         """Note where every concept stands: in the statements, in the heads of their tables, in headings."""
@@ -106,6 +112,17 @@ class Reading:
         found = self.beside.one(concept) | self.headed.one(concept)
         more = [*self._expanded_to.get(concept, ()), *self._still_conditioned(concept)]
         return found | self._bits(more) if more else found
+
+    def _having(self, fact: str) -> Bits:
+        return self._bits(index for index, facts in self.facts.items() if fact in facts)
+
+    def _hanging(self, concept: str) -> Bits:
+        statements = self.statements
+        return self._bits(index for index in self.facts if concept in self.when_concepts(statements[index]))
+
+    def holders(self, concept: str) -> Sequence[int]:
+        """The indexes of the statements that hold the concept themselves, in order."""
+        return self._holders.get(concept, ())
 
     def _headed(self, concept: str) -> Bits:
         found = 0

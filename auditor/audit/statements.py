@@ -62,7 +62,7 @@ class Statement:
     children: list[int] = field(default_factory=list)
 
 
-# The concepts that steer the reading (resources/rulepacks/kol/language.yaml); all others are only carried along.
+# The concepts that steer the reading (resources/rulepacks/kol/00_language.yaml); all others are only carried along.
 MODALITIES = {
     "MUST": Modality.MUST,
     "MUST_NOT": Modality.MUST_NOT,

@@ -8,7 +8,7 @@ from auditor.contract.model import Party, Role, Side
 from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked
 
-# Concepts of the rule pack that this module reads (resources/rulepacks/kol/parties.yaml).
+# Concepts of the rule pack that this module reads (resources/rulepacks/kol/01_parties.yaml).
 ROLE_CONCEPTS = {"ROLE_BRAND": Role.BRAND, "ROLE_KOL": Role.KOL, "ROLE_AGENCY": Role.AGENCY}
 ACT_CONCEPTS = {"ACT_OF_BRAND": Role.BRAND, "ACT_OF_KOL": Role.KOL, "ACT_OF_AGENCY": Role.AGENCY}
 BOTH = "PARTY_BOTH"

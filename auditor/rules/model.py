@@ -63,6 +63,12 @@ class Frame:
         return frozenset(named)
 
     @property
+    def kind(self) -> str:
+        """Which of its keys names the anchors."""
+        kinds = ("does", "avoids", "may", "absent")
+        return next((kind for kind in kinds if getattr(self, kind)), "states")
+
+    @property
     def anchors(self) -> tuple[str, ...]:
         """The concepts of which one must stand in the statement itself."""
         return self.does or self.avoids or self.may or self.absent or self.states or self.when
