@@ -3,6 +3,7 @@
 import re
 
 from auditor.contract.definitions import find_definitions
+from auditor.contract.mentions import party_mentions
 from auditor.contract.model import (
     Contract,
     Definition,
@@ -15,7 +16,7 @@ from auditor.contract.model import (
     Side,
 )
 from auditor.contract.outline import outline
-from auditor.contract.parties import find_parties, party_mentions, settle
+from auditor.contract.parties import find_parties, settle
 from auditor.contract.references import find_references
 from auditor.documents.model import Document
 from auditor.errors import Bilingual, Problem

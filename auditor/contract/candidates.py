@@ -1,0 +1,213 @@
+"""Who may be a party: the labels that a contract gives its signatories, and whom it keeps addressing."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from auditor.language.fold import is_cjk
+
+LETTERS = {
+    "甲方": "party a", "乙方": "party b", "丙方": "party c", "丁方": "party d",
+    "a方": "party a", "b方": "party b", "c方": "party c", "d方": "party d",
+}  # fmt: skip
+PREAMBLE = 2500
+_MOST = 6
+_LONGEST_LABEL = 24
+_LABEL_LINE = re.compile(
+    r"^[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)\s*(?:/\s*party [a-d]\s*)?"
+    r"(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*(?P<name>[^\n\t]{0,70})",
+    re.MULTILINE,
+)
+# (以下简称“甲方”), (the "Client"), and without quotation marks (以下简称甲方), (the Client).
+_NAMED = re.compile(
+    r"[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,40}[)]"
+    r"|[(](?P<lead_bare>(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称为|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
+    r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
+)
+# "You" means …, “创作者”指…: a letter or a set of terms that names its parties by definitions.
+_MEANT = re.compile(
+    r"[“\"](?P<label>[^“”\"\n]{2,20})[”\"](?:\s*(?:and|和|或|or)\s*[“\"](?P<other>[^“”\"\n]{2,20})[”\"])?\s*"
+    r"(?:means?|refers? to|系指|是指|指)\s*(?P<name>[^\n。;.]{2,80})"
+)
+_SUBJECT_ZH = "应|须|需|不得|有权|可|同意|保证|承诺|负责|确认|承担|无权|得"
+_SUBJECT_EN = "shall|will|may|must|agrees?|hereby|represents?|warrants?|undertakes?|acknowledges?|grants?"
+# What only a person or a company does: content must be true, too, but it never agrees to anything.
+_PERSON_ZH = (
+    "(?:均|亦|并|应|须|特此|在此)?(?:同意|承诺|保证|确认|有权|无权|授权|委托|负责|声明|知悉|聘请|支付|配合|授予|指派)|"
+    "(?:应|须|应当|不得)(?:向|按|于|在|自|对|将|及时|配合|遵守|支付|提供|确保|保证|就|为|承担|以|接受)"
+)
+_PERSON_EN = (
+    "(?:hereby )?(?:agrees?|undertakes?|warrants?|represents?|acknowledges?|confirms?|covenants?|grants?|appoints?|engages?)|"
+    "(?:shall|will|must|may|has the right|is entitled)(?: not)? (?:pay|ensure|procure|perform|provide|indemnify|publish|post|create|"
+    "deliver|keep|notify|comply|use|disclose|make|give|tell|refund|repay|terminate|endorse|promote|appear|cooperate|bear|to)"
+)
+_FALLBACK = re.compile(
+    rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|主办方)"
+    rf"(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{_SUBJECT_ZH})"
+    r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist|artiste"
+    r"|celebrity|athlete|you|we|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter)\b"
+    rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{_SUBJECT_EN}|is|has|does|need)\b"
+)
+_NOT_PARTIES = frozenset(
+    ["agreement", "contract", "parties", "party", "product", "products", "services", "service", "territory", "term", "effective", "date", "deliverables", "content", "campaign", "fee", "fees", "works", "materials", "period", "field", "posts", "event", "本合同", "本协议", "合同", "协议", "双方", "各方", "产品", "本产品", "一方", "本合约", "本契约", "本约", "三方", "推广内容", "合作内容", "作品", "服务"]
+)  # fmt: skip
+_SOMEBODY = re.compile(
+    r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"
+    r"|association|athlete|golfer|incorporated|address|professional|resident|identity card|passport|also known as|ms|mr|mrs)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名"
+    r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
+    r"|平台|用户|主播|达人|博主|艺人|品牌方|作者"
+)
+_NAME_START = re.compile(
+    r"^.*\b(?:between|among),?\s+(?:on the one hand,\s+)?|^\s*and\s+(?:on the other hand,\s+)?"
+    r"|^.*\bservices of\s+|^\W*(?:with|having|whose|located|residing)\b.*\band\s+|^\s*\([\da-z]\)\s*"
+)
+# 星河(上海)有限公司 and Starfield Co., Ltd. are whole names.
+_NAME_END = re.compile(
+    r"[(](?![^()]{2,8}[)][^\s,;:()]{0,16}(?:公司|集团|中心))|,(?!\s*(?:ltd|inc|llc|limited|gmbh|plc|pte|llp)\b)"
+    r"|[;:]|\s{2,}|地址|住所|身份证|联系|注册地|法定代表|以下简称"
+)
+_OWN_NUMBER = re.compile(r"^[(]?\d+(?:\.\d+)*[).]?\s+(?=[^\W\d])")
+_LONGEST_NAME = 60
+_VERB = re.compile(r"\b(?:will|was|is|are|has been|shall|agrees?|send|made and entered)\b")
+_OFTEN = 3
+_QUALIFIED, _LINE = 30, 160
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A possible party; ``label`` is folded, ``position`` is where it stands, ``described`` what stands around it."""
+
+    label: str
+    name: str
+    position: int
+    described: str
+    other_labels: tuple[str, ...] = ()
+
+
+def find_candidates(text: str) -> list[Candidate]:
+    """Who may be a party of the folded ``text``, in order; whoever it keeps addressing where it names nobody."""
+    found: dict[str, Candidate] = {}
+    for candidate in (*_in_lines(text), *_in_brackets(text), *_in_definitions(text)):
+        found.setdefault(candidate.label, candidate)
+    named = sorted(found.values(), key=lambda candidate: candidate.position)
+    return _one_each(named, text)[:_MOST] or addressed(text)
+
+
+def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
+    """甲方：某公司（以下称“机构”）: one party with two labels."""
+    kept: list[Candidate] = []
+    for candidate in named:
+        last = kept[-1] if kept else None
+        if last is None or not last.name or not _same_line(last, candidate, text):
+            kept.append(candidate)
+            continue
+        first, second = sorted((last, candidate), key=lambda one: (one.label not in LETTERS, one.position))
+        kept[-1] = replace(
+            first,
+            name=last.name,
+            position=first.position,
+            described=f"{last.described} {candidate.label} {candidate.described}",
+            other_labels=(*last.other_labels, second.label),
+        )
+    return kept
+
+
+def _same_line(one: Candidate, other: Candidate, text: str) -> bool:
+    """Whether a label in brackets stands behind the name that a label at the head of the line introduces."""
+    between = text[one.position + len(one.label) : other.position]
+    return "\n" not in between and ":" in between[:_QUALIFIED] and len(between) < _LINE and ";" not in between
+
+
+def addressed(text: str) -> list[Candidate]:
+    """Whoever the text keeps addressing: in a form or an excerpt nobody is named."""
+    counts: dict[str, int] = {}
+    for match in _FALLBACK.finditer(text):
+        label = match.group("letter") or match.group("label") or match.group("label_en")
+        counts[label] = counts.get(label, 0) + 1
+    return [Candidate(label, "", text.find(label), label) for label in counts][:4]
+
+
+def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
+    """Whoever the text addresses again and again although its head does not name them."""
+    for candidate in addressed(text):
+        label = candidate.label
+        if label not in known and _times(text, label, _SUBJECT_ZH, _SUBJECT_EN) >= _OFTEN:
+            yield candidate
+
+
+def _in_lines(text: str) -> Iterator[Candidate]:
+    """甲方：某公司, Brand: Starfield Ltd."""
+    for match in _LABEL_LINE.finditer(text, 0, min(len(text), PREAMBLE)):
+        written = match.group("label")
+        label = re.sub(r"\s", "", written) if is_cjk(written[-1]) else written.strip()
+        if label in _NOT_PARTIES:
+            continue
+        if label in LETTERS or label in LETTERS.values() or _acts(text, label) >= 2:
+            described = f"{match.group('qualifier') or ''} {match.group('name')}"
+            yield Candidate(label, _clean_name(match.group("name")), match.start("label"), described)
+
+
+def _in_brackets(text: str) -> Iterator[Candidate]:
+    """某公司（以下简称“甲方”）, Starfield Ltd. (the "Brand")."""
+    named_to = 0
+    for match in _NAMED.finditer(text, 0, min(len(text), PREAMBLE)):
+        quoted = match.group("label") is not None
+        label = (match.group("label") if quoted else match.group("bare")).strip()
+        lead = match.group("lead") if quoted else match.group("lead_bare")
+        if label in _NOT_PARTIES or label.removeprefix("the ") in _NOT_PARTIES:
+            continue
+        before = re.split(
+            r"\n|[),;]\s*and\b|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
+        )[-1]
+        if label not in LETTERS:
+            if len(label) > _LONGEST_LABEL or _acts(text, label) < 2:
+                continue
+            somebody = quoted and _is_somebody(f"{label} {before}", lead)
+            if not somebody and not _is_person(text, label):
+                continue
+        name = _clean_name(before.rpartition(":")[2])
+        yield Candidate(label, name, match.start("label" if quoted else "bare"), f"{lead} {before}")
+        named_to = match.end()
+
+
+def _in_definitions(text: str) -> Iterator[Candidate]:
+    for match in _MEANT.finditer(text, 0, min(len(text), PREAMBLE)):
+        for group in ("label", "other"):
+            label = (match.group(group) or "").strip()
+            if not label or label in _NOT_PARTIES or not _is_person(text, label):
+                continue
+            name = match.group("name").strip()
+            name = re.split(r",|，|\band\b", name.removeprefix("you,").strip())[0].strip()
+            yield Candidate(
+                label, name if len(name) <= _LONGEST_NAME else "", match.start(group), match.group("name")
+            )
+
+
+def _is_somebody(before: str, lead: str) -> bool:
+    """Whether the words before a label name a person or a company, not a product or a place."""
+    return bool(_SOMEBODY.search(before[-200:]) or _SOMEBODY.search(lead))
+
+
+def _is_person(text: str, label: str) -> bool:
+    """Whether a label does what only people and companies do: it agrees, promises, pays."""
+    return _times(text, label, _PERSON_ZH, _PERSON_EN) >= 2
+
+
+def _acts(text: str, label: str) -> int:
+    """How often a label stands where somebody acts, at most three times."""
+    return _times(text, label, _SUBJECT_ZH, _SUBJECT_EN)
+
+
+def _times(text: str, label: str, verbs_zh: str, verbs_en: str) -> int:
+    word = re.escape(label)
+    pattern = rf"{word}(?:{verbs_zh})" if is_cjk(label[-1]) else rf"\b{word} (?:{verbs_en})\b"
+    return sum(1 for _ in zip(range(_OFTEN), re.finditer(pattern, text), strict=False))
+
+
+def _clean_name(name: str) -> str:
+    name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_")
+    name = _OWN_NUMBER.sub("", name)
+    if len(name) > _LONGEST_NAME or _VERB.search(name):
+        return ""  # a sentence that mentions the party, not its name
+    quoted = re.search(r"[“\"]([^“”\"]+)[”\"]$", name)
+    return quoted.group(1) if quoted else name.strip("\"'“”")

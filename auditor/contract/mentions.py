@@ -1,0 +1,60 @@
+"""Mentions: every place where the text speaks of a party, of both, or of a role without naming it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from auditor.contract.model import Party, Role, Side
+from auditor.language.fold import is_cjk
+from auditor.language.marked import Marked
+
+BOTH = "PARTY_BOTH"
+
+
+def mention_pattern(words: Iterable[str]) -> str:
+    parts = [
+        re.escape(word) if is_cjk(word[0]) else rf"\b{re.escape(word)}\b"
+        for word in sorted(set(words), key=lambda word: -len(word))
+        if word
+    ]
+    return "|".join(parts)
+
+
+def party_mentions(parties: Sequence[Party], marked: Marked) -> tuple[tuple[int, int, Side], ...]:
+    """Every mention of a party as (start token, end token, side), in order: labels, names and role words."""
+    found: dict[int, tuple[int, Side]] = {}
+    for party in parties:
+        pattern = mention_pattern(party.aliases)
+        for match in re.finditer(pattern, marked.text):
+            first, last = marked.token_range(match.start(), match.end())
+            if last > first and last - first > found.get(first, (first, Side.BOTH))[0] - first:
+                found[first] = (last, party.side)
+    for start, end, side in _role_words(parties, marked):
+        found.setdefault(start, (end, side))
+    mentions: list[tuple[int, int, Side]] = []
+    for start in sorted(found):
+        end, side = found[start]
+        if not mentions or start >= mentions[-1][1]:
+            mentions.append((start, end, side))
+    return tuple(mentions)
+
+
+def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:
+    """双方, either party, 达人, the Influencer's staff: words that name a side without being a label."""
+    labels = {party.label for party in parties}
+    agency = next((party.side for party in parties if party.role is Role.AGENCY), Side.KOL)
+    norms = marked.tokens.norms
+    sides = {BOTH: Side.BOTH, "ROLE_KOL": Side.KOL, "ROLE_BRAND": Side.BRAND}
+    if not labels:
+        sides["ROLE_AGENCY"] = agency
+    for hit in marked.hits:
+        side = sides.get(hit.concept)
+        if side is None:
+            continue
+        before = "".join(norms[max(0, hit.start - 2) : hit.start])
+        if side is not Side.BOTH and before.endswith(("及其", "其", "their", "it", "her", "his")):
+            continue
+        if side is not Side.BOTH and before.endswith(("其他", "其它", "他", "third", "other", "任何", "某")):
+            continue
+        if side is Side.KOL and not labels and before.endswith("的"):
+            continue
+        yield hit.start, hit.end, side

@@ -1,0 +1,204 @@
+"""Roles: which of the parties is the brand, which the KOL, which an agency, and how sure that is."""
+
+import itertools
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from auditor.contract.candidates import LETTERS, PREAMBLE, Candidate
+from auditor.contract.mentions import mention_pattern
+from auditor.contract.model import Party, Role, Side
+from auditor.language.fold import is_cjk
+from auditor.language.lexicon import Hit
+from auditor.language.marked import Marked
+
+# Concepts of the rule pack that this module reads (resources/rulepacks/kol/01_parties.yaml).
+ROLE_CONCEPTS = {"ROLE_BRAND": Role.BRAND, "ROLE_KOL": Role.KOL, "ROLE_AGENCY": Role.AGENCY}
+ACT_CONCEPTS = {"ACT_OF_BRAND": Role.BRAND, "ACT_OF_KOL": Role.KOL, "ACT_OF_AGENCY": Role.AGENCY}
+_COMPANY = re.compile(
+    r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bgroup\b"
+)
+_STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
+_PERSON_ID = re.compile(
+    r"身份证|护照|passport|an? individual|residing|identity card|国籍|账号|帐号|昵称|艺名|网名|@"
+)
+
+_OURSELVES = frozenset(
+    ("company", "we", "us", "平台", "客户", "公司", "本公司", "我司", "我方", "敝司", "我们")
+)
+_YOURSELF = frozenset(("you", "您", "你", "阁下"))
+
+
+def name_scores(candidate: Candidate, marked: Marked) -> dict[Role, float]:
+    """What the label, its qualifier and the name say about the role."""
+    scores = dict.fromkeys((Role.BRAND, Role.KOL, Role.AGENCY), 0.0)
+    described = candidate.described
+    for role, weight in _roles_named(candidate, marked):
+        scores[role] += weight
+    if _STUDIO.search(described):
+        scores[Role.KOL] += 2.0
+    elif _COMPANY.search(described):
+        scores[Role.BRAND] += 1.0
+        scores[Role.AGENCY] += 0.5
+    if re.search(r"传媒|经纪|文化|演艺|娱乐|mcn|公会|media|talent|management|营销|广告", candidate.name):
+        scores[Role.AGENCY] += 1.5
+    if _PERSON_ID.search(described) or re.fullmatch(r"[一-鿿·]{2,4}", candidate.name):
+        scores[Role.KOL] += 2.5
+    return scores
+
+
+def _roles_named(candidate: Candidate, marked: Marked) -> Iterator[tuple[Role, float]]:
+    """Role words in the label itself count most, then those in the line that introduces the party."""
+    text = marked.text
+    line_end = text.find("\n", candidate.position)
+    line_end = line_end if line_end >= 0 else len(text)
+    line_start = text.rfind("\n", 0, candidate.position) + 1
+    if candidate.position and line_end - line_start > 400:
+        line_start = max(line_start, candidate.position - 160)
+        line_end = min(line_end, candidate.position + len(candidate.label) + 40)
+    first, last = marked.token_range(line_start, line_end)
+    window = len(candidate.label) + (14 if is_cjk(candidate.label[0]) else 1)
+    label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
+    named_from, named_to = _name_tokens(candidate, marked, line_start, line_end)
+    hits = marked.hits
+    for hit in hits[bisect_left(hits, first, key=_start) :]:
+        if hit.start >= last:
+            break
+        role = ROLE_CONCEPTS.get(hit.concept)
+        if role and (role is Role.AGENCY or not named_from <= hit.start < named_to):
+            yield role, 10.0 if label_first <= hit.start < label_last else 2.0
+    if candidate.label in _OURSELVES:
+        yield Role.BRAND, 3.0
+    if candidate.label in _YOURSELF:
+        yield Role.KOL, 3.0
+    for concept in _described_later(candidate, marked):
+        yield ROLE_CONCEPTS[concept], 1.5
+
+
+def _name_tokens(candidate: Candidate, marked: Marked, start: int, end: int) -> tuple[int, int]:
+    """The tokens of a company's name: Ambassador Eyewear Group is no ambassador, though a 经纪公司 is an agency."""
+    at = marked.text.find(candidate.name, start, end) if _COMPANY.search(candidate.name) else -1
+    return marked.token_range(at, at + len(candidate.name)) if at >= 0 else (0, 0)
+
+
+def _start(hit: Hit) -> int:
+    return hit.start
+
+
+def _described_later(candidate: Candidate, marked: Marked) -> Iterator[str]:
+    """甲方系…品牌…; Influencer regularly broadcasts…: what the recitals call the party."""
+    text = marked.text
+    pattern = (
+        rf"{re.escape(candidate.label)}(?:系|是|为)(?!了)"
+        if is_cjk(candidate.label[0])
+        else rf"\b{re.escape(candidate.label)} (?:is|owns|operates|designs|manufactures|regularly|has been)\b"
+    )
+    for match in list(re.finditer(pattern, text[: PREAMBLE * 2]))[:2]:
+        first, last = marked.token_range(match.end(), min(match.end() + 60, len(text)))
+        stop = next(
+            (k for k in range(first, min(last, len(marked.tokens))) if marked.tokens.norms[k] in ";。"), last
+        )
+        hits = marked.hits
+        for hit in hits[bisect_left(hits, first, key=_start) :]:
+            if hit.start >= stop:
+                break
+            if hit.concept in ROLE_CONCEPTS:
+                yield hit.concept
+
+
+_ACT_REACH = 14
+_MOST_BY_ACTS = 3.0
+
+
+def add_act_scores(scores: dict[str, dict[Role, float]], marked: Marked) -> None:
+    """What each party does in the text: who pays, who publishes, who represents."""
+    mentions = sorted(
+        (marked.token_at(match.start()), label)
+        for label in scores
+        for match in re.finditer(mention_pattern((label, LETTERS.get(label, ""))), marked.text)
+    )
+    counts: dict[str, Counter[Role]] = {label: Counter() for label in scores}
+    position = 0
+    norms = marked.tokens.norms
+    for hit in marked.hits:
+        role = ACT_CONCEPTS.get(hit.concept)
+        if role is None:
+            continue
+        while position < len(mentions) and mentions[position][0] < hit.start:
+            position += 1
+        if position == 0:
+            continue
+        start, label = mentions[position - 1]
+        if hit.start - start > _ACT_REACH or any(norm in "。;" for norm in norms[start : hit.start]):
+            continue
+        if norms[start - 1] in "向对给与经由" and role is not Role.AGENCY:
+            continue
+        counts[label][role] += 1
+    for label, acts in counts.items():
+        for role, times in acts.items():
+            # Both how often and what share: in a long text everybody does a little of everything.
+            scores[label][role] += min(_MOST_BY_ACTS, 0.5 * times) * times / acts.total()
+
+
+_ROLES = (Role.BRAND, Role.KOL, Role.AGENCY)
+_A_DEAL = 1.5  # parties of different roles: what a contract is made for
+_TWICE = {Role.BRAND: 3.0, Role.KOL: 0.25, Role.AGENCY: 0.75}
+_ENOUGH, _CLEAR, _SURE = 1.5, 0.5, 4.0
+_TOLD, _BY_ELIMINATION = 0.25, 0.4
+
+
+def assign(candidates: Sequence[Candidate], scores: dict[str, dict[Role, float]]) -> list[Party]:
+    """The roles that fit all parties together best; a party that no role clearly fits gets none."""
+    ways = [(_fit(way, candidates, scores), way) for way in itertools.product(_ROLES, repeat=len(candidates))]
+    best_fit, best = max(ways, key=lambda fitting: fitting[0])
+    parties: list[Party] = []
+    for place, (candidate, role) in enumerate(zip(candidates, best, strict=True)):
+        margin = best_fit - max(fit for fit, way in ways if way[place] is not role)
+        own = scores[candidate.label]
+        clear = own[role] >= _ENOUGH and own[role] == max(own.values()) and margin >= _CLEAR
+        labels = (candidate.label, *candidate.other_labels)
+        aliases = (*labels, *(LETTERS.get(label, "") for label in labels), candidate.name)
+        known = tuple(alias for alias in aliases if len(alias) > 1 or alias in {"您", "你"})
+        parties.append(
+            Party(
+                label=candidate.label,
+                name=candidate.name,
+                role=role if clear else Role.UNKNOWN,
+                side=Side.UNKNOWN,
+                confidence=min(1.0, margin / _SURE) if clear else 0.0,
+                aliases=known,
+            )
+        )
+    return _eliminated(parties, best)
+
+
+def _fit(
+    way: tuple[Role, ...], candidates: Sequence[Candidate], scores: dict[str, dict[Role, float]]
+) -> float:
+    """How well one role for each party fits what each is called and does, and what such a deal needs."""
+    fit = sum(scores[candidate.label][role] for candidate, role in zip(candidates, way, strict=True))
+    if len(set(way)) > 1:
+        fit += _A_DEAL
+    return fit - sum(penalty * max(0, way.count(role) - 1) for role, penalty in _TWICE.items())
+
+
+def _eliminated(parties: list[Party], best: tuple[Role, ...]) -> list[Party]:
+    """Where every other role is settled, the last party has the role that is left."""
+    unknown = [place for place, party in enumerate(parties) if party.role is Role.UNKNOWN]
+    settled = [party for party in parties if party.confidence >= _TOLD]
+    if len(unknown) == 1 and len(settled) == len(parties) - 1 > 0:
+        place = unknown[0]
+        roles = {party.role for party in settled}
+        left = Role.BRAND if Role.BRAND not in roles else Role.KOL if Role.KOL not in roles else best[place]
+        parties[place] = replace(parties[place], role=left, confidence=_BY_ELIMINATION)
+    return parties
+
+
+def with_sides(parties: list[Party]) -> tuple[Party, ...]:
+    """An agency stands on the side that nobody else stands on, on the KOL's when both are there."""
+    roles = {party.role for party in parties}
+    sides = {Role.BRAND: Side.BRAND, Role.KOL: Side.KOL, Role.UNKNOWN: Side.UNKNOWN}
+    sides[Role.AGENCY] = Side.BRAND if Role.KOL in roles and Role.BRAND not in roles else Side.KOL
+    return tuple(replace(party, side=sides[party.role]) for party in parties)
