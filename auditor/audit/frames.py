@@ -149,6 +149,8 @@ def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None
         )
     if frame.who == "brand" and mark.bearer is Side.KOL:
         return None
+    if frame.who == "kol" and statement.brand_only:
+        return None
     return Strength.BINDS if mark.modality is not Modality.NEED_NOT else None
 
 

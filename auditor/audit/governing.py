@@ -37,6 +37,7 @@ _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 _OPENINGS = frozenset((CONDITION, EXCEPTION))
 _TURNS = frozenset(("但", "provid", "howev", "然"))
 _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
+_ORDERS = frozenset((Modality.MUST, Modality.MUST_NOT))
 _LOOSE = frozenset(("may", "can", "得"))
 _BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 亦 均 者 仍 且".split())
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
@@ -300,6 +301,16 @@ class Governing:
             state.modality = Modality.MUST
         elif state.modality is Modality.MAY:
             state.modality = Modality.NEED_NOT
+
+    @staticmethod
+    def note_bearers(statement: Statement) -> None:
+        """Whether the brand alone bears what the statement orders or forbids."""
+        bearers = {
+            mark.bearer
+            for mark in statement.marks
+            if mark.modality in _ORDERS and mark.scope is Scope.MAIN
+        }
+        statement.brand_only = bearers == {Side.BRAND}
 
     @staticmethod
     def note_swallowing(statement: Statement) -> None:

@@ -232,6 +232,7 @@ class _Reader:
         for mark in statement.marks:
             statement.by_concept.setdefault(mark.concept, []).append(mark)
         self.governing.note_swallowing(statement)
+        self.governing.note_bearers(statement)
         state.exception_open = False
         if statement.end - 1 < len(self.norms) and self.norms[statement.end - 1] != ":":
             state.scope = Scope.MAIN
@@ -245,12 +246,14 @@ class _Reader:
         inner = State(scope=Scope.CONDITION)
         turn = self._turn(number, statement, events)
         self.governing.read(statement, number, events[:turn], inner)
+        # 甲方因履行本合同知悉乙方资料的: the subject of the rule stands before its condition.
+        subject = events[0][3] if events and events[0][2] == PARTY else inner.bearer
         if turn < len(events):
             state.scope = Scope.MAIN
-            if inner.bearer is not None and events[0][2] == CONDITION and not _consents(events[:turn]):
-                state.bearer = inner.bearer
+            if subject is not None and events[0][2] in (CONDITION, PARTY) and not _consents(events[:turn]):
+                state.bearer = subject
             self.governing.read(statement, number, events[turn:], state)
-        return inner.bearer
+        return subject
 
     def _turn(self, number: int, statement: Statement, events: list[Event]) -> int:
         """Where in a condition without a comma the rule begins; the number of events if it does not."""

@@ -43,7 +43,8 @@ class Mark(NamedTuple):
 class Statement:
     """One sentence, or one item of a list, with the statement that leads into it.
 
-    ``segments`` are the token ranges between its commas. ``by_concept`` finds its marks.
+    ``segments`` are the token ranges between its commas. ``by_concept`` finds its marks. ``swallowed`` says that an
+    exception leaves the duty to the KOL's judgement, ``brand_only`` that whatever it orders, it orders the brand.
     """
 
     index: int
@@ -56,6 +57,7 @@ class Statement:
     before: int = -1
     leads: bool = False
     swallowed: bool = False
+    brand_only: bool = False
     marks: list[Mark] = field(default_factory=list)
     by_concept: dict[str, list[Mark]] = field(default_factory=dict)
     segments: list[tuple[int, int]] = field(default_factory=list)
