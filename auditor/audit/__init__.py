@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from auditor.audit.engine import audit_document, audit_file, pack_of
-    from auditor.audit.explain import explain_file
     from auditor.audit.model import (
         Audit,
         ClauseFinding,
@@ -16,6 +15,9 @@ if TYPE_CHECKING:
         Evidence,
         PartyFinding,
         Status,
+        StepKind,
+        TraceMark,
+        TraceStep,
         Verdict,
     )
     from auditor.audit.options import AuditOptions
@@ -30,10 +32,12 @@ _HOME = {
     "ExampleResult": "trial",
     "PartyFinding": "model",
     "Status": "model",
+    "StepKind": "model",
+    "TraceMark": "model",
+    "TraceStep": "model",
     "Verdict": "model",
     "audit_document": "engine",
     "audit_file": "engine",
-    "explain_file": "explain",
     "pack_of": "engine",
     "test_rulepack": "trial",
 }
@@ -46,10 +50,12 @@ __all__ = [
     "ExampleResult",
     "PartyFinding",
     "Status",
+    "StepKind",
+    "TraceMark",
+    "TraceStep",
     "Verdict",
     "audit_document",
     "audit_file",
-    "explain_file",
     "pack_of",
     "test_rulepack",
 ]

@@ -32,6 +32,7 @@ class Match:
     strength: Strength
     statement: Statement
     spans: tuple[tuple[int, int], ...]
+    frame: Frame
     value: str | None = None
     blank: bool = False
     below: bool = False
@@ -43,9 +44,9 @@ _BINDING = {Modality.PLAIN, Modality.MUST}
 def candidates(frame: Frame, reading: Reading) -> Bits:
     """The statements that hold every concept the frame asks for; whether they say it is for `match_frame`."""
     if frame.then:
-        found = _following(frame, reading)
+        found = following(frame, reading)
     elif frame.anchors:
-        found = _saying(frame, reading).any_of(frame.anchors)
+        found = saying(frame, reading).any_of(frame.anchors)
     else:
         found = reading.everything()
     for group in frame.beside:
@@ -59,7 +60,7 @@ def candidates(frame: Frame, reading: Reading) -> Bits:
     return found
 
 
-def _saying(frame: Frame, reading: Reading) -> ConceptIndex:
+def saying(frame: Frame, reading: Reading) -> ConceptIndex:
     """The statements that say a concept in the mode and of the bearer that the frame asks for."""
     if frame.excepted:
         return reading.own
@@ -69,7 +70,7 @@ def _saying(frame: Frame, reading: Reading) -> ConceptIndex:
 
         def say(concept: str) -> Bits:
             holding = reading.holders(concept)
-            saying = (
+            said = (
                 index
                 for index in holding
                 if any(
@@ -77,13 +78,13 @@ def _saying(frame: Frame, reading: Reading) -> ConceptIndex:
                     for mark in statements[index].by_concept[concept]
                 )
             )
-            return bits_of(saying, len(statements))
+            return bits_of(said, len(statements))
 
         reading.saying[key] = ConceptIndex(say)
     return reading.saying[key]
 
 
-def _following(frame: Frame, reading: Reading) -> Bits:
+def following(frame: Frame, reading: Reading) -> Bits:
     """The statements with a consequence (one of ``then``) that hangs on one of ``when``, or on an item under it."""
     having = reading.having.any_of(frame.then)
     if not frame.when:
@@ -126,9 +127,9 @@ def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | Non
             continue
         strength = _strength(frame, mark, statement)
         if strength is not None and (best is None or strength > best.strength):
-            best = Match(strength, statement, ((mark.start, mark.end),))
+            best = Match(strength, statement, ((mark.start, mark.end),), frame)
     if best is None and not frame.anchors and frame.quantity is not None:
-        return Match(Strength.BINDS, statement, ())
+        return Match(Strength.BINDS, statement, (), frame)
     if best is not None and best.strength is Strength.BINDS and statement.swallowed:
         return replace(best, strength=Strength.HEDGED)
     return best
@@ -240,7 +241,7 @@ def _consequence(frame: Frame, statement: Statement, reading: Reading) -> Match 
         spans.insert(0, trigger)
     elif not own:
         return None
-    return Match(Strength.HEDGED if fact.hedged else Strength.BINDS, statement, tuple(spans))
+    return Match(Strength.HEDGED if fact.hedged else Strength.BINDS, statement, tuple(spans), frame)
 
 
 def _fact(frame: Frame, statement: Statement, reading: Reading) -> Mark | None:

@@ -306,9 +306,7 @@ class Governing:
     def note_bearers(statement: Statement) -> None:
         """Whether the brand alone bears what the statement orders or forbids."""
         bearers = {
-            mark.bearer
-            for mark in statement.marks
-            if mark.modality in _ORDERS and mark.scope is Scope.MAIN
+            mark.bearer for mark in statement.marks if mark.modality in _ORDERS and mark.scope is Scope.MAIN
         }
         statement.brand_only = bearers == {Side.BRAND}
 

@@ -159,7 +159,7 @@ def _pays_a_blank(statement: Statement, reading: Reading) -> bool:
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
     """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader)."""
     best: Match | None = None
-    among = _breaches(home, reading) if frame.breach else -1 if frame.anywhere else home.statements
+    among = breaches(home, reading) if frame.breach else -1 if frame.anywhere else home.statements
     for found in matches_of(frame, reading, strictness, among):
         if found.strength < Strength.HEDGED:
             continue
@@ -170,12 +170,12 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
     return best
 
 
-def _breaches(home: Home, reading: Reading) -> Bits:
+def breaches(home: Home, reading: Reading) -> Bits:
     """The statements that rule what follows when the clause is broken, found once per clause."""
     if home.breaches is None:
         wanted = reading.beside.any_of((BREACH, OTHERWISE, *sorted(home.acts)))
-        breaches = [at for at in members(wanted) if _is_breach_of(reading.statements[at], home, reading)]
-        home.breaches = bits_of(breaches, len(reading.statements))
+        found = [at for at in members(wanted) if _is_breach_of(reading.statements[at], home, reading)]
+        home.breaches = bits_of(found, len(reading.statements))
     return home.breaches
 
 

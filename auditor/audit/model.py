@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from auditor.errors import Problem
+from auditor.errors import Bilingual, Problem
 
 
 class Verdict(StrEnum):
@@ -37,8 +37,50 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class TraceMark:
+    """A concept in a sentence as it was read: its words, who bears it, in which mode and scope."""
+
+    concept: str
+    text: str
+    bearer: str
+    modality: str
+    scope: str
+    hedged: bool
+
+
+class StepKind(StrEnum):
+    """What a sentence did for a status."""
+
+    OPERATIVE = "operative"
+    DENIED = "denied"
+    OTHER_SIDE = "other_side"
+    RESTS_ON = "rests_on"
+    SEARCHED = "searched"
+    NEAREST = "nearest"
+
+
+@dataclass(frozen=True, slots=True)
+class TraceStep:
+    """One step of why, or why not: a sentence, the frame it was held against, and what of it was lacking.
+
+    ``provision`` is the number of the article as written. ``evidence`` is None where nothing at all came near.
+    """
+
+    kind: StepKind
+    strength: str
+    provision: str
+    evidence: Evidence | None
+    marks: tuple[TraceMark, ...]
+    frame: Bilingual
+    lacked: tuple[Bilingual, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ElementFinding:
-    """The status of one Element; ``value`` is what was read ("24 小时"), ``reason`` says why it is not met."""
+    """The status of one Element; ``value`` is what was read ("24 小时"), ``reason`` says why it is not met.
+
+    ``trace`` is there if the options asked for it.
+    """
 
     id: str
     title: str
@@ -47,11 +89,15 @@ class ElementFinding:
     value: str | None = None
     evidence: tuple[Evidence, ...] = ()
     reason: str = ""
+    trace: tuple[TraceStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseFinding:
-    """The verdict on one Clause with its reasons, the wording to ask for, and the status of every Element."""
+    """The verdict on one Clause with its reasons, the wording to ask for, and the status of every Element.
+
+    ``faults`` are codes of what weakens the clause as a whole; ``trace`` is there if the options asked for it.
+    """
 
     id: str
     title: str
@@ -61,6 +107,8 @@ class ClauseFinding:
     suggestion: str
     evidence: tuple[Evidence, ...]
     elements: tuple[ElementFinding, ...]
+    faults: tuple[str, ...] = ()
+    trace: tuple[TraceStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """From judgements to the Audit: evidence as exact spans, reasons and suggestions in plain words."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from auditor.audit.frames import Match
@@ -17,6 +16,7 @@ from auditor.audit.model import (
 from auditor.audit.options import AuditOptions
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Statement
+from auditor.audit.trace import clause_trace, element_trace, evidence_at
 from auditor.documents import Document
 from auditor.errors import Bilingual
 from auditor.rules import RulePack
@@ -68,23 +68,21 @@ def assemble(
         characters=len(document.text),
         problems=(*document.problems, *contract.problems),
         parties=tuple(PartyFinding(party.label, party.name, party.role) for party in contract.parties),
-        clauses=tuple(
-            _clause(judged, document, reading, language, options.strictness) for judged in judgements
-        ),
+        clauses=tuple(_clause(judged, document, reading, language, options) for judged in judgements),
         rulepack=pack.id,
         rulepack_version=pack.version,
     )
 
 
 def _clause(
-    judged: ClauseJudgement, document: Document, reading: Reading, language: str, strictness: str
+    judged: ClauseJudgement, document: Document, reading: Reading, language: str, options: AuditOptions
 ) -> ClauseFinding:
     clause = judged.clause
     verdict = judged.verdict
     if document.unreadable_pages and verdict is Verdict.MISSING:
         verdict = Verdict.UNREADABLE
     title = clause.title.in_language(language)
-    reasons = _reasons(judged, verdict, title, language, strictness)
+    reasons = _reasons(judged, verdict, title, language, options.strictness)
     return ClauseFinding(
         id=clause.id,
         title=title,
@@ -92,8 +90,10 @@ def _clause(
         severity=clause.severity,
         reasons=tuple(reasons),
         suggestion="" if verdict is Verdict.STRONG else clause.wording.in_language(language),
-        evidence=_clause_evidence(judged, document, reading),
-        elements=tuple(_element(entry, document, reading, language, strictness) for entry in judged.elements),
+        evidence=_clause_evidence(judged, reading),
+        elements=tuple(_element(entry, judged, reading, language, options) for entry in judged.elements),
+        faults=judged.faults,
+        trace=clause_trace(judged, reading) if options.trace else (),
     )
 
 
@@ -131,17 +131,18 @@ def _lacking(entry: ElementJudgement, language: str) -> str:
 
 
 def _element(
-    entry: ElementJudgement, document: Document, reading: Reading, language: str, strictness: str
+    entry: ElementJudgement, judged: ClauseJudgement, reading: Reading, language: str, options: AuditOptions
 ) -> ElementFinding:
     match = entry.match
     return ElementFinding(
         id=entry.element.id,
         title=entry.element.title.in_language(language),
-        required=bool(entry.element.required.get(strictness)),
+        required=bool(entry.element.required.get(options.strictness)),
         status=entry.status,
         value=match.value if match else None,
-        evidence=_evidence(_phrases(match, reading), document, reading) if match else (),
+        evidence=_evidence(_phrases(match, reading), reading) if match else (),
         reason=_lacking(entry, language),
+        trace=element_trace(entry, judged.home, reading, options.strictness) if options.trace else (),
     )
 
 
@@ -160,23 +161,13 @@ def _phrase(statement: Statement, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-def _clause_evidence(judged: ClauseJudgement, document: Document, reading: Reading) -> tuple[Evidence, ...]:
+def _clause_evidence(judged: ClauseJudgement, reading: Reading) -> tuple[Evidence, ...]:
     home = judged.home
     against = home.denials or home.other_side
     matches = against if judged.verdict is Verdict.ADVERSE else home.matches
     spans = dict.fromkeys((match.statement.start, match.statement.end) for match in matches)
-    return _evidence(tuple(sorted(spans)), document, reading)
+    return _evidence(tuple(sorted(spans)), reading)
 
 
-def _evidence(
-    spans: tuple[tuple[int, int], ...], document: Document, reading: Reading
-) -> tuple[Evidence, ...]:
-    tokens = reading.contract.marked.tokens
-    found = []
-    starts = [block.start for block in document.blocks]
-    for first, last in spans:
-        start, end = tokens.span(first, last)
-        block = max(0, bisect_right(starts, start) - 1)
-        page = document.blocks[block].place.page if document.blocks else None
-        found.append(Evidence(document.text[start:end], start, end, page, block))
-    return tuple(found)
+def _evidence(spans: tuple[tuple[int, int], ...], reading: Reading) -> tuple[Evidence, ...]:
+    return tuple(evidence_at(first, last, reading) for first, last in spans)

@@ -34,7 +34,7 @@ class DamagedResultError(ValueError):
 
 
 def encode(audit: Audit) -> bytes:
-    """Everything in ``audit`` but its path, which the reader of the bytes knows."""
+    """Everything in ``audit`` but its path, which the reader of the bytes knows, and a trace, which is asked for anew."""
     outline = [
         audit.sha256,
         audit.language,
@@ -80,7 +80,7 @@ def _unpack(data: bytes) -> Any:
 
 
 def _outline_fields(clause: ClauseFinding) -> list[Any]:
-    return [clause.id, clause.title, clause.verdict.value, clause.severity, clause.reasons]
+    return [clause.id, clause.title, clause.verdict.value, clause.severity, clause.reasons, clause.faults]
 
 
 def _detail_fields(clause: ClauseFinding) -> list[Any]:
@@ -121,7 +121,7 @@ def _audit(path: str, outline: Any, details: Any) -> Audit:
 
 
 def _clause(outline: list[Any], details: list[Any]) -> ClauseFinding:
-    clause, title, verdict, severity, reasons = outline
+    clause, title, verdict, severity, reasons, faults = outline
     suggestion, evidence, elements = details
     return ClauseFinding(
         clause,
@@ -132,6 +132,7 @@ def _clause(outline: list[Any], details: list[Any]) -> ClauseFinding:
         suggestion,
         tuple(starmap(Evidence, evidence)),
         tuple(map(_element, elements)),
+        tuple(faults),
     )
 
 

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from auditor.audit.options import AuditOptions
@@ -181,8 +181,17 @@ def _print_text(arguments: argparse.Namespace) -> int:
 
 
 def _print_explanation(arguments: argparse.Namespace) -> int:
-    from auditor.audit import explain_file
+    from auditor.audit import audit_file
+    from auditor.cli import trace
+    from auditor.cli.rules import find_rule
+    from auditor.rules import load_rulepack
 
+    pack = load_rulepack(arguments.rules)
+    clause, element = find_rule(pack, arguments.explain) if arguments.explain else (None, None)
     path = _only_file(arguments, "--explain")
-    print(explain_file(path, arguments.explain or None, arguments.rules, _options(arguments)))
+    audit = audit_file(path, pack, options=replace(_options(arguments), trace=True))
+    wanted = [finding for finding in audit.clauses if clause is None or finding.id == clause.id]
+    language = screen_language(arguments.language)
+    for finding in wanted:
+        print(*trace.lines(finding, element.id if element else "", language), sep="\n")
     return 0

@@ -6,7 +6,8 @@ from auditor.cli.screen import padded, width
 from auditor.errors import Bilingual
 from auditor.language.fold import is_cjk
 from auditor.reports.words import severity_word
-from auditor.rules import Clause, Element, Frame, Quantity, RulePack
+from auditor.rules import Clause, Element, Frame, RulePack
+from auditor.rules.description import KEYS, describe
 
 _PHRASES_SHOWN = 12
 _REQUIRED = Bilingual("必备", "required")
@@ -19,45 +20,13 @@ _BY_STRICTNESS = Bilingual(
     "strict {strict}, standard {standard}, lenient {lenient}",
 )
 _CONCEPTS = Bilingual("其中的概念：", "The concepts in these:")
-_OR = Bilingual(" 或 ", " or ")
-_NO_MORE_THAN = Bilingual("不超过", "at most")
-_NO_LESS_THAN = Bilingual("不少于", "at least")
-_HOURS = Bilingual("{hours:g} 小时", "{hours:g} hours")
+_KEYS = Bilingual("规则可以要求一句话（每个键）：", "What a rule may ask of a sentence, key by key:")
 _WHEN = {
     "operative": Bilingual("有以下任一表述，即有此条款：", "The contract has the clause if it says any of:"),
     "denial": Bilingual("有以下任一表述，即为反向：", "It is reversed by any of:"),
     "met": Bilingual("有以下任一表述，即为满足：", "Met if the contract says any of:"),
     "weak": Bilingual("有以下任一表述，只算不足：", "Only weak if it says any of:"),
     "unless": Bilingual("以下表述不算：", "What does not count:"),
-}
-_FIELDS = {
-    "does": Bilingual("必须", "must"),
-    "avoids": Bilingual("不得", "must not"),
-    "may": Bilingual("可以", "may"),
-    "absent": Bilingual("没有", "has no"),
-    "states": Bilingual("写有", "says"),
-    "when": Bilingual("如发生", "when"),
-    "then": Bilingual("则", "then"),
-    "within": Bilingual("连同标题和定义，还有", "with, its heading and definitions included"),
-    "beside": Bilingual("同句还有", "with, in the same sentence"),
-    "without": Bilingual("且不含", "without"),
-    "under": Bilingual("标题为", "under the heading"),
-}
-_FLAGS = {
-    "breach": Bilingual("或由违约责任条款覆盖", "or covered by the article on breach"),
-    "names_kind": Bilingual("写明种类或名单", "naming the kind or a list"),
-    "anywhere": Bilingual("合同任何位置", "anywhere in the contract"),
-}
-_KINDS = {
-    "duration": Bilingual("写明时长", "stating a length of time"),
-    "money": Bilingual("写明金额", "stating an amount"),
-    "percentage": Bilingual("写明比例", "stating a percentage"),
-    "range": Bilingual("写明起止日期", "stating two dates"),
-}
-_PARTIES = {
-    "kol": Bilingual("达人", "the KOL"),
-    "brand": Bilingual("品牌方", "the brand"),
-    "any": Bilingual("任何一方", "anyone"),
 }
 
 
@@ -68,6 +37,14 @@ def overview(pack: RulePack, language: str) -> Iterator[str]:
         yield ""
         yield _headline(clause, language)
         yield from _elements(clause, language)
+
+
+def of_frames(language: str) -> Iterator[str]:
+    """What a rule may ask of a sentence, key by key."""
+    yield _KEYS.in_language(language)
+    widest = max(map(len, KEYS))
+    for key, words in KEYS.items():
+        yield f"  {key:{widest}}  {words.in_language(language)}"
 
 
 def of_clause(clause: Clause, language: str) -> Iterator[str]:
@@ -121,51 +98,13 @@ def _frames(heading: str, frames: Sequence[Frame], language: str) -> Iterator[st
     if frames:
         yield _WHEN[heading].in_language(language)
     for frame in frames:
-        yield f"  - {_frame(frame, language)}"
-
-
-def _frame(frame: Frame, language: str) -> str:
-    """One way to say it, as a line of conditions that must all hold."""
-    alternatives = [
-        ("does", frame.does),
-        ("avoids", frame.avoids),
-        ("may", frame.may),
-        ("absent", frame.absent),
-        ("states", frame.states),
-        ("when", frame.when),
-        ("then", frame.then),
-        *(("within", group) for group in frame.within),
-        *(("beside", group) for group in frame.beside),
-        ("without", frame.without),
-        ("under", frame.under),
-    ]
-    parts = [_PARTIES[frame.who].in_language(language)] if frame.who in _PARTIES else []
-    either = _OR.in_language(language)
-    parts += [
-        f"{_FIELDS[name].in_language(language)} {either.join(words)}" for name, words in alternatives if words
-    ]
-    if frame.quantity:
-        parts.append(_quantity(frame.quantity, language))
-    parts += [word.in_language(language) for name, word in _FLAGS.items() if getattr(frame, name)]
-    return "; ".join(parts)
-
-
-def _quantity(quantity: Quantity, language: str) -> str:
-    """The kind of quantity and its limits at the standard strictness."""
-    words = [_KINDS[quantity.kind].in_language(language) if quantity.kind in _KINDS else quantity.kind]
-    for limit, hours in ((_NO_MORE_THAN, quantity.at_most), (_NO_LESS_THAN, quantity.at_least)):
-        if "standard" in hours:
-            words += [
-                limit.in_language(language),
-                _HOURS.filled(hours=hours["standard"]).in_language(language),
-            ]
-    return " ".join(words)
+        yield f"  - {describe(frame).in_language(language)}"
 
 
 def _concepts_of(frames: Iterable[Frame]) -> set[str]:
     named: set[str] = set()
     for frame in frames:
-        named.update(frame.anchors, frame.when, frame.without, frame.under, *frame.within, *frame.beside)
+        named.update(frame.concepts)
     return named
 
 

@@ -197,9 +197,10 @@ def _add_rules(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     listed = actions.add_parser("list", help="every clause and element that is looked for")
     explained = actions.add_parser(
-        "explain", help="what a clause or an element is for, its law and its wording"
+        "explain",
+        help="what a clause or an element is for, its law and its wording; alone, what rules may ask",
     )
-    explained.add_argument("clause", metavar="CLAUSE[.ELEMENT]")
+    explained.add_argument("clause", nargs="?", metavar="CLAUSE[.ELEMENT]")
     checked = actions.add_parser("check", help="the faults of a rule pack, each with file and line")
     checked.add_argument("rules", metavar="PATH", help="the folder of the pack")
     tested = actions.add_parser(

@@ -36,6 +36,9 @@ def _list(arguments: argparse.Namespace, language: str) -> int:
 
 def _explain(arguments: argparse.Namespace, language: str) -> int:
     pack = load_rulepack(arguments.rules)
+    if arguments.clause is None:
+        print(*explanation.of_frames(language), "", *explanation.overview(pack, language), sep="\n")
+        return 0
     clause, element = find_rule(pack, arguments.clause)
     if element is None:
         lines = explanation.of_clause(clause, language)

@@ -15,11 +15,10 @@ from auditor.audit import (
     Evidence,
     audit_document,
     audit_file,
-    explain_file,
 )
 from auditor.audit.engine import pack_of
 from auditor.documents import read
-from auditor.errors import UnreadableFileError, UsageError
+from auditor.errors import UnreadableFileError
 
 SCAN, DAMAGED = "09_扫描件_图文种草合同.pdf", "10_损坏_截断.docx"
 PARTIES = "甲方：鹿鸣涧茶业有限公司\n乙方：宋知微\n"
@@ -208,43 +207,3 @@ def test_the_language_of_the_messages_follows_the_contract_and_the_option() -> N
     in_chinese = audited(plain(text), AuditOptions(language="zh"))
     assert not findings(in_chinese)["non_compete"].reasons[0].isascii()
     assert statuses(in_chinese, "morality") == statuses(audited(plain(text)), "morality")
-
-
-# Why and why not
-
-
-@pytest.fixture
-def contract(tmp_path: Path) -> Path:
-    text = CHINESE.without("rivals").text().replace("应在接到甲方通知后六小时内删除", "应及时删除")
-    text = text.replace("第七条 争议解决", "第七条 竞品排他\n第八条 争议解决")
-    path = tmp_path / "contract.txt"
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
-def test_a_weak_element_is_explained_by_its_sentence(contract: Path) -> None:
-    words = explain_file(contract, "crisis_cooperation.response_time")
-    assert "response_time: weak" in words
-    assert "乙方应及时删除或隐藏甲方指定的内容" in words
-
-
-def test_a_missing_clause_is_explained_by_its_nearest_miss(contract: Path) -> None:
-    words = explain_file(contract, "non_compete")
-    assert "non_compete: missing" in words
-    assert "竞品排他" in words
-
-
-def test_every_clause_is_explained_when_none_is_named(contract: Path) -> None:
-    words = explain_file(contract)
-    for clause in pack_of(None).clauses:
-        assert f"{clause.id}: " in words
-
-
-def test_a_value_that_was_read_is_in_the_explanation(contract: Path) -> None:
-    assert "五年" in explain_file(contract, "confidentiality.duration")
-
-
-@pytest.mark.parametrize("wanted", ["no_such_clause", "morality.no_such_element"])
-def test_a_clause_that_is_not_in_the_pack_cannot_be_explained(contract: Path, wanted: str) -> None:
-    with pytest.raises(UsageError):
-        explain_file(contract, wanted)

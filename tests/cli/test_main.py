@@ -102,7 +102,7 @@ def test_an_installed_desktop_opens(monkeypatch: pytest.MonkeyPatch) -> None:
         ["audit", "x", "--time-limit", "-1"],
         ["audit", "x", "--stance", "nobody"],
         ["rules"],
-        ["rules", "explain"],
+        ["rules", "explain", "morality", "kpi"],
     ],
 )
 def test_wrong_usage_is_status_2(arguments: Sequence[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,142 @@
+"""A frame in words: each key of a rule with what it asks of a sentence, for the command, the trace and the window."""
+
+from auditor.errors import Bilingual
+from auditor.rules.model import Frame, Quantity
+
+KEYS = {
+    "who": Bilingual(
+        "谁受约束：kol（达人方或双方，默认）、brand（品牌方）、any（任何一方）",
+        "who is bound: kol (the KOL's side or both, the default), brand, any",
+    ),
+    "does": Bilingual("必须做其中之一", "must do one of these"),
+    "avoids": Bilingual("不得做其中之一", "must not do one of these"),
+    "may": Bilingual("可以做其中之一", "may do one of these"),
+    "absent": Bilingual("保证没有其中之一", "warrants the absence of one of these"),
+    "states": Bilingual(
+        "提到其中之一，不论语气（无需者除外）", "mentions one of these, in whatever mode but release"
+    ),
+    "when": Bilingual("后果所系的情形", "the events on which a consequence hangs"),
+    "then": Bilingual(
+        "后果（包内命名的事实，如 BRAND_ENDS）", "the consequence: named facts of the pack, as BRAND_ENDS"
+    ),
+    "with": Bilingual(
+        "每组之一须在本句、引导句、标题或定义中",
+        "one of each group in the sentence, its lead-in, headings or definitions",
+    ),
+    "beside": Bilingual(
+        "每组之一须在本句或引导句中", "one of each group in the sentence or its lead-in only"
+    ),
+    "without": Bilingual("本句不得含有", "none of these in the sentence"),
+    "under": Bilingual("须在含有其一的标题之下", "under a heading with one of these"),
+    "followed_by": Bilingual("锚词之后紧接其一", "one of these just behind the anchor"),
+    "pair": Bilingual("前者紧接后者", "the first just before the second"),
+    "annex": Bilingual(
+        "提及的附件在文件内（here）或不在（missing）", "refers to an annex that is here, or missing"
+    ),
+    "quantity": Bilingual(
+        "写明期限、金额、比例或起止日期，且离 near 比离 not_near 近",
+        "holds a duration, amount, percentage or range, nearer to some acts than to others",
+    ),
+    "breach": Bilingual(
+        "规定违反该条款的后果：按条号、按主题，或任何违约",
+        "rules the breach of the clause: by number, by topic, or any breach",
+    ),
+    "names_kind": Bilingual("写明商品种类", "names a kind of goods"),
+    "excepted": Bilingual("可在例外之中", "may stand in an exception"),
+    "anywhere": Bilingual("合同任何位置", "anywhere in the contract"),
+}
+_FIELDS = {
+    "does": Bilingual("必须", "must"),
+    "avoids": Bilingual("不得", "must not"),
+    "may": Bilingual("可以", "may"),
+    "absent": Bilingual("没有", "has no"),
+    "states": Bilingual("写有", "says"),
+    "when": Bilingual("如发生", "when"),
+    "then": Bilingual("则", "then"),
+    "within": Bilingual("连同标题和定义，还有", "with, its heading and definitions included"),
+    "beside": Bilingual("同句还有", "with, in the same sentence"),
+    "without": Bilingual("且不含", "without"),
+    "under": Bilingual("标题为", "under the heading"),
+    "followed_by": Bilingual("紧接", "followed by"),
+    "pair": Bilingual("先后相接", "one just before the other"),
+}
+_FLAGS = {
+    "breach": Bilingual("或由违约责任条款覆盖", "or covered by the article on breach"),
+    "names_kind": Bilingual("写明种类或名单", "naming the kind or a list"),
+    "anywhere": Bilingual("合同任何位置", "anywhere in the contract"),
+    "excepted": Bilingual("可在例外之中", "also in an exception"),
+}
+_ANNEX = {
+    "here": Bilingual("引用的附件在文件内", "referring to an annex that is in the file"),
+    "missing": Bilingual("引用的附件不在文件内", "referring to an annex that is not in the file"),
+}
+_KINDS = {
+    "duration": Bilingual("写明时长", "stating a length of time"),
+    "money": Bilingual("写明金额", "stating an amount"),
+    "percentage": Bilingual("写明比例", "stating a percentage"),
+    "range": Bilingual("写明起止日期", "stating two dates"),
+}
+_PARTIES = {
+    "kol": Bilingual("达人", "the KOL"),
+    "brand": Bilingual("品牌方", "the brand"),
+    "any": Bilingual("任何一方", "anyone"),
+}
+_OR = Bilingual(" 或 ", " or ")
+_NO_MORE_THAN = Bilingual("不超过", "at most")
+_NO_LESS_THAN = Bilingual("不少于", "at least")
+_HOURS = Bilingual("{hours:g} 小时", "{hours:g} hours")
+
+
+def describe(frame: Frame) -> Bilingual:
+    """One way to say it, as a line of conditions that must all hold."""
+    return joined("; ", [who(frame.who), *conditions(frame)])
+
+
+def who(bearer: str) -> Bilingual:
+    """Whom a frame asks for."""
+    return _PARTIES[bearer]
+
+
+def conditions(frame: Frame) -> list[Bilingual]:
+    """What a frame asks of a sentence, each in words."""
+    named = [
+        ("does", frame.does),
+        ("avoids", frame.avoids),
+        ("may", frame.may),
+        ("absent", frame.absent),
+        ("states", frame.states),
+        ("when", frame.when),
+        ("then", frame.then),
+        *(("within", group) for group in frame.within),
+        *(("beside", group) for group in frame.beside),
+        ("without", frame.without),
+        ("under", frame.under),
+        ("followed_by", frame.followed_by),
+        ("pair", frame.pair),
+    ]
+    found = [condition(key, concepts) for key, concepts in named if concepts]
+    if frame.quantity:
+        found.append(quantity(frame.quantity))
+    if frame.annex:
+        found.append(_ANNEX[frame.annex])
+    return found + [words for name, words in _FLAGS.items() if getattr(frame, name)]
+
+
+def condition(key: str, concepts: tuple[str, ...]) -> Bilingual:
+    """One key of a frame with its concepts."""
+    said = _FIELDS[key]
+    return Bilingual(f"{said.zh} {_OR.zh.join(concepts)}", f"{said.en} {_OR.en.join(concepts)}")
+
+
+def quantity(wanted: Quantity) -> Bilingual:
+    """The kind of quantity and its limits at the standard strictness."""
+    parts = [_KINDS[wanted.kind]]
+    for limit, hours in ((_NO_MORE_THAN, wanted.at_most), (_NO_LESS_THAN, wanted.at_least)):
+        if "standard" in hours:
+            parts += [limit, _HOURS.filled(hours=hours["standard"])]
+    return joined(" ", parts)
+
+
+def joined(mark: str, parts: list[Bilingual]) -> Bilingual:
+    """The parts in a row, in both languages."""
+    return Bilingual(mark.join(part.zh for part in parts), mark.join(part.en for part in parts))
