@@ -40,78 +40,80 @@ class ConceptPhrases:
     yields: bool = False
 
 
+class _Meaning(NamedTuple):
+    """What a phrase means in one concept; ``exact`` are the words it must stand in, "" for any inflection."""
+
+    group: str
+    name: str
+    exact: str
+    mask: bool
+    yields: bool
+
+
 class Lexicon:
     """All concepts of a rule pack, compiled once and used for every contract."""
 
     def __init__(self, concepts: Iterable[ConceptPhrases]) -> None:
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab)
-        self._meaning: dict[int, tuple[tuple[str, str, str], ...]] = {}
-        self._masks: set[str] = set()
-        self._yielding: set[str] = set()
+        self._meanings: dict[int, tuple[_Meaning, ...]] = {}
         self._add(list(concepts))
 
     def _add(self, concepts: list[ConceptPhrases]) -> None:
         """One key per set of meanings: a phrase of three concepts is found once and means three things."""
-        meanings: dict[tuple[str, ...], set[tuple[str, str, str]]] = {}
+        meanings: dict[tuple[str, ...], set[_Meaning]] = {}
         for concept in concepts:
             group = concept.group or concept.name
-            if concept.mask:
-                self._masks.add(concept.name)
-            if concept.yields:
-                self._yielding.add(concept.name)
             for phrase in concept.phrases:
                 folded = fold(phrase.removeprefix(EXACT))
                 norms = tuple(tokenize(folded).norms)
                 exact = " ".join(words_of(folded.text)) if phrase.startswith(EXACT) else ""
+                meaning = _Meaning(group, concept.name, exact, concept.mask, concept.yields)
                 if norms:
-                    meanings.setdefault(norms, set()).add((concept.name, group, exact))
-        keys: dict[tuple[tuple[str, str, str], ...], list[Doc]] = {}
+                    meanings.setdefault(norms, set()).add(meaning)
+        keys: dict[tuple[_Meaning, ...], list[Doc]] = {}
         for norms, meant in meanings.items():
             keys.setdefault(tuple(sorted(meant)), []).append(Doc(self._vocab, words=list(norms)))
-        for number, (meaning, docs) in enumerate(keys.items()):
+        for number, (meaning_set, docs) in enumerate(keys.items()):
             self._matcher.add(f"meaning {number}", docs)
-            self._meaning[self._vocab.strings[f"meaning {number}"]] = meaning
+            self._meanings[self._vocab.strings[f"meaning {number}"]] = meaning_set
 
     def match(self, tokens: Tokens) -> list[Hit]:
         """All hits in order of their start, longest first; positions count tokens."""
         doc = Doc(self._vocab, words=tokens.norms)
-        found: list[tuple[int, int, str, str]] = []
-        meaning = self._meaning
-        for key, start, end in self._matcher(doc):
-            for name, group, exact in meaning[key]:
-                if exact and exact != " ".join(words_of(tokens.surface(start, end))):
-                    continue
-                found.append((start, -end, group, name))
+        found = [(start, -end, key) for key, start, end in self._matcher(doc)]
         found.sort()
-        return self._resolve(found)
+        return self._resolve(found, tokens)
 
-    def _resolve(self, found: list[tuple[int, int, str, str]]) -> list[Hit]:
+    def _resolve(self, found: list[tuple[int, int, int]], tokens: Tokens) -> list[Hit]:
         """Drop what a longer phrase of the same group, a mask or, for what yields, any longer phrase covers."""
         hits: list[Hit] = []
         reach: dict[str, int] = {}
+        reach_of, meanings, add = reach.get, self._meanings, hits.append
         covered_from = covered_to = masked_to = steer_from = steer_to = 0
-        for start, negative_end, group, name in found:
+        for start, negative_end, key in found:
             end = -negative_end
             if end <= masked_to:
                 continue
-            if name in self._masks:
-                masked_to = end
-                while hits and hits[-1].start >= start and hits[-1].end <= end:
-                    hits.pop()
-                continue
-            if start < reach.get(group, 0):
-                continue
-            if end <= covered_to and name in self._yielding and (start > covered_from or end < covered_to):
-                continue
-            if steer_from < start < steer_to < end:
-                continue
-            if name in self._yielding:
-                steer_from, steer_to = start, end
-            reach[group] = end
-            if end > covered_to:
-                covered_from, covered_to = start, end
-            hits.append(Hit(start, end, name))
+            inside = end <= covered_to and (start > covered_from or end < covered_to)
+            for group, name, exact, mask, yields in meanings[key]:
+                if exact and exact != " ".join(words_of(tokens.surface(start, end))):
+                    continue
+                if mask:
+                    masked_to = end
+                    while hits and hits[-1].start >= start and hits[-1].end <= end:
+                        hits.pop()
+                    break
+                if start < reach_of(group, 0) or (inside and yields):
+                    continue
+                if steer_from < start < steer_to < end:
+                    continue
+                if yields:
+                    steer_from, steer_to = start, end
+                reach[group] = end
+                if end > covered_to:
+                    covered_from, covered_to = start, end
+                add(Hit(start, end, name))
         return hits
 
 
