@@ -1,6 +1,6 @@
 """Governing: segment by segment, who bears what follows, in which mode and in which scope."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from auditor.audit.statements import (
     CLOSE,
@@ -72,7 +72,18 @@ class State:
     hedge_segment: int = -1
 
     def copy(self) -> "State":
-        return replace(self)
+        """The same state, to be changed apart; field by field, as there is one for every sentence."""
+        return State(
+            self.bearer,
+            self.modality,
+            self.hedged,
+            self.scope,
+            self.asked,
+            self.exception_open,
+            self.carried,
+            self.hedged_first,
+            self.hedge_segment,
+        )
 
 
 class Governing:

@@ -1,7 +1,7 @@
 """The reader: passages become statements, each beginning in the state that its lead-in ended in."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, insort_left, insort_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from auditor.audit.governing import CONDITION_ENDS, Governing, State
@@ -21,7 +21,9 @@ from auditor.audit.statements import (
 from auditor.contract import Contract, PassageKind, Side
 from auditor.language.lexicon import Hit
 
-_SENTENCE_ENDS = frozenset("。!?;")
+_STOPS = frozenset("。!?;.")
+_BRACKETS = frozenset("()")
+_OPENINGS = frozenset((CONDITION, EXCEPTION))
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
 )
@@ -49,6 +51,9 @@ class _Reader:
         self.hit_starts = [hit.start for hit in self.hits]
         self.parties = contract.party_hits
         self.party_starts = [start for start, _, _ in self.parties]
+        self.stops = [at for at, norm in enumerate(self.norms) if norm in _STOPS]
+        self.commas = [at for at, norm in enumerate(self.norms) if norm in _SEGMENT_ENDS]
+        self.brackets = [at for at, norm in enumerate(self.norms) if norm in _BRACKETS]
         self.statements: list[Statement] = []
         self.open_lead: dict[int, tuple[int, State]] = {}
         self.heading_subject: dict[int, Side | None] = {}
@@ -157,13 +162,14 @@ class _Reader:
     def _sentences(self, start: int, end: int, kind: PassageKind) -> Iterator[tuple[int, int]]:
         norms = self.norms
         first = start
-        for at in range(start, end):
+        for at in _between(self.stops, start, end):
             norm = norms[at]
-            if norm in _SENTENCE_ENDS or (norm == "." and self._is_full_stop(at, end)):
-                if kind is PassageKind.ROW and norm != ";":
-                    continue
-                yield first, at + 1
-                first = at + 1
+            if norm == "." and not self._is_full_stop(at, end):
+                continue
+            if kind is PassageKind.ROW and norm != ";":
+                continue
+            yield first, at + 1
+            first = at + 1
         if first < end:
             yield first, end
 
@@ -178,19 +184,17 @@ class _Reader:
         before = self.norms[at - 1]
         return before not in _ABBREVIATED and not (len(before) == 1 and before.isalpha() and before.isascii())
 
-    def _segments(self, statement: Statement) -> list[tuple[int, int]]:
+    def _segments(self, statement: Statement, hits: Sequence[Hit]) -> list[tuple[int, int]]:
         """Between commas and colons, between cells, and before the words that open a condition or an exception."""
         norms, tokens, text = self.norms, self.tokens, self.tokens.folded.text
         cuts = {statement.start}
-        for at in range(statement.start, statement.end - 1):
-            if norms[at] in _SEGMENT_ENDS:
-                cuts.add(at + 1)
+        cuts.update(at + 1 for at in _between(self.commas, statement.start, statement.end - 1))
         if statement.kind is PassageKind.ROW:
             for at in range(statement.start, statement.end - 1):
                 if "\t" in text[tokens.ends[at] : tokens.starts[at + 1]]:
                     cuts.add(at + 1)
-        for hit in self._hits(statement):
-            if hit.concept in (CONDITION, EXCEPTION) and norms[hit.start].isascii():
+        for hit in hits:
+            if hit.concept in _OPENINGS and norms[hit.start].isascii():
                 cuts.add(hit.start)
         ordered = [*sorted(cuts), statement.end]
         return list(pairwise(ordered))
@@ -201,8 +205,9 @@ class _Reader:
         return [hit for hit in self.hits[first:last] if hit.end <= statement.end]
 
     def _read_statement(self, statement: Statement, state: State, fallback: Side | None) -> State:
-        events = self._events(statement)
-        statement.segments = self._segments(statement)
+        hits = self._hits(statement)
+        events = self._events(statement, hits)
+        statement.segments = self._segments(statement, hits)
         state = state.copy()
         if statement.lead < 0 and self.norms[statement.start - 1] != ";":
             state.hedged = False
@@ -293,24 +298,26 @@ class _Reader:
                 return sides.pop() if len(sides) == 1 else Side.BOTH
         return None
 
-    def _events(self, statement: Statement) -> list[Event]:
-        events: list[Event] = [(hit.start, hit.end, hit.concept, None) for hit in self._hits(statement)]
+    def _events(self, statement: Statement, hits: Sequence[Hit]) -> list[Event]:
+        """Phrases, parties and brackets in order; at one token the party comes first."""
+        events: list[Event] = [(start, end, concept, None) for start, end, concept in hits]
         first = bisect_left(self.party_starts, statement.start)
         last = bisect_left(self.party_starts, statement.end)
-        events += [(start, end, PARTY, side) for start, end, side in self.parties[first:last]]
-        norms = self.norms
-        if "(" in norms[statement.start : statement.end]:
-            for at in range(statement.start, statement.end):
-                if norms[at] == "(":
-                    events.append((at, at + 1, OPEN, None))
-                elif norms[at] == ")":
-                    events.append((at, at + 1, CLOSE, None))
-        events.sort(key=_in_order)
+        for start, end, side in self.parties[first:last]:
+            insort_left(events, (start, end, PARTY, side), key=_event_start)
+        for at in _between(self.brackets, statement.start, statement.end):
+            kind = OPEN if self.norms[at] == "(" else CLOSE
+            insort_right(events, (at, at + 1, kind, None), key=_event_start)
         return events
 
 
-def _in_order(event: Event) -> tuple[int, bool]:
-    return event[0], event[2] != PARTY
+def _event_start(event: Event) -> int:
+    return event[0]
+
+
+def _between(positions: list[int], start: int, end: int) -> list[int]:
+    """The ordered positions from ``start`` to ``end`` (exclusive)."""
+    return positions[bisect_left(positions, start) : bisect_left(positions, end)]
 
 
 def _consents(events: list[Event]) -> bool:
