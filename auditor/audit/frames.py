@@ -12,7 +12,6 @@ from auditor.contract import Side
 from auditor.rules import Frame, Quantity
 
 PRIOR_CONSENT, LIMITED_PERMISSION = "PRIOR_CONSENT", "LIMITED_PERMISSION"
-BREACH = "BREACH"
 WHOLE_AGREEMENT = "WHOLE_AGREEMENT"
 
 

@@ -37,10 +37,14 @@ _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 _OPENINGS = frozenset((CONDITION, EXCEPTION))
 _TURNS = frozenset(("但", "provid", "howev", "然"))
 _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
+_BY_NOBODY = frozenset(("MAY", "MUST"))
 _ORDERS = frozenset((Modality.MUST, Modality.MUST_NOT))
 _LOOSE = frozenset(("may", "can", "得"))
 _BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 亦 均 者 仍 且".split())
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
+_ATTRIBUTE_REACH = 12
+_BREAKS = frozenset(",;:。.、")
+_NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 CONDITION_ENDS = frozenset("的时后者")
 _BREACH_OBJECT_BEFORE = (
     "要求",
@@ -110,7 +114,8 @@ class Governing:
             if word in _TURNS and any(e[2] in _NEW_RULE for e in events):
                 return Scope.MAIN
             closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
-            state.exception_open = word in _OPEN_ENDED and not closed
+            parted = events[-1][2] == PARTY and events[-1][1] >= end - 1  # except that Talent, in her view, …
+            state.exception_open = (word in _OPEN_ENDED and not closed) or parted
             return Scope.EXCEPTION
         if opening:
             return Scope.CONDITION
@@ -126,6 +131,7 @@ class Governing:
     def read(self, statement: Statement, number: int, events: list[Event], state: State) -> None:
         acted = False
         controls = [event for event in events if event[2] in CONTROLS]
+        opening = self.norms[statement.segments[number][0]]
         at = -1
         held: list[tuple[Side | None, Modality, bool]] = []
         for event in events:
@@ -146,7 +152,7 @@ class Governing:
                 if concept in MODALITIES:
                     if concept == "NONE_SUCH" and any(e[2] == DUTY_NOUN and e[0] >= end for e in events):
                         concept = "NEED_NOT"
-                    self._meet_modality(concept, number, controls, at, state)
+                    self._meet_modality(concept, number, controls, at, state, opening)
                     acted = True
                 elif concept == REQUIRE:
                     self._meet_require(controls, at, state)
@@ -200,29 +206,40 @@ class Governing:
         if before == "by" and not state.carried:
             return  # "in the form approved by the Brand": the subject has been named already
         if before in {"由", "by", "归"} and state.scope is not Scope.CONDITION:
-            self._meet_agent(statement, number, state, side, before)
+            # 尚未由甲方公开的资料 tells which material is meant.
+            if before != "由" or state.bearer is None or not self._qualifies_noun(end, statement.end):
+                self._meet_agent(statement, number, state, side, before)
             return
+        joined = before in {"、", "和", "及", "与", "或", "and", "or", "/", "暨"} and at > 0
         following = controls[at + 1] if at + 1 < len(controls) else None
         modal_next = bool(following and following[2] in MODALITIES and following[0] - end <= 3)
-        if before in _NOT_SUBJECT_BEFORE and (not modal_next or (before in _TOWARDS and state.bearer)):
+        joined = joined and controls[at - 1][2] == PARTY and not acted
+        governed = before in _NOT_SUBJECT_BEFORE and not joined
+        if governed and (not modal_next or (before in _TOWARDS and state.bearer)):
             return
         if self._owns(end) and (acted or state.bearer is not None):
             return
-        joined = before in {"、", "和", "及", "与", "或", "and", "or", "/", "暨"} and at > 0
-        if joined and controls[at - 1][2] == PARTY and not acted:
+        if joined:
             state.bearer = _joined(state.bearer, side)
-            return
-        if acted and not modal_next:
-            return
-        tail = "".join(norms[max(statement.start, start - 2) : start])
-        if tail.endswith(_BREACH_OBJECT_BEFORE) and not modal_next:
-            return
-        if self._qualifies(end) and not modal_next and state.bearer is not None:
-            return
-        state.bearer = side
-        state.modality = Modality.PLAIN
-        state.hedged = state.hedged_first
-        state.carried = self._owns(end)
+        elif modal_next or not (acted or self._is_object(statement, start, end, state)):
+            state.bearer = side
+            state.modality = Modality.PLAIN
+            state.hedged = state.hedged_first
+            state.carried = self._owns(end)
+
+    def _is_object(self, statement: Statement, start: int, end: int, state: State) -> bool:
+        """通知甲方, 有损甲方…; 甲方指定的…: a mention that is done something to, or tells which thing is meant."""
+        tail = "".join(self.norms[max(statement.start, start - 2) : start])
+        return tail.endswith(_BREACH_OBJECT_BEFORE) or (self._qualifies(end) and state.bearer is not None)
+
+    def _qualifies_noun(self, end: int, stop: int) -> bool:
+        """Whether what follows the mention is an attribute: …公开的资料, but not 承担甲方的损失."""
+        for at in range(end + 1, min(end + _ATTRIBUTE_REACH, stop - 1)):
+            if self.norms[at] in _BREAKS:
+                return False
+            if self.norms[at] == "的":
+                return self.norms[at - 1] != "方" and self.norms[at + 1] not in _BREAKS
+        return False
 
     def _qualifies(self, end: int) -> bool:
         """甲方指定的, 甲方书面确认的: the mention tells which thing is meant, not who acts."""
@@ -249,7 +266,9 @@ class Governing:
             if mark.segment == number:
                 statement.marks[position] = mark._replace(bearer=side)
 
-    def _meet_modality(self, concept: str, number: int, controls: list[Event], at: int, state: State) -> None:
+    def _meet_modality(
+        self, concept: str, number: int, controls: list[Event], at: int, state: State, opening: str
+    ) -> None:
         modality = MODALITIES[concept]
         start = controls[at][0]
         if (
@@ -275,6 +294,8 @@ class Governing:
             return
         if modality is Modality.MUST_NOT and released:
             modality = Modality.MAY
+        elif concept in _BY_NOBODY and at == first_modality(controls) and opening in _NO_SUBJECTS:
+            modality = Modality.MUST_NOT  # no screenshot may be given to anyone
         if state.hedged and number != state.hedge_segment:
             state.hedged = state.hedged_first
         state.modality = modality
@@ -327,6 +348,11 @@ class Governing:
         for mark in statement.by_concept.get(OWN_JUDGEMENT, ()):
             if mark.scope is Scope.EXCEPTION and mark.bearer is not Side.BRAND:
                 statement.swallowed = True
+
+
+def first_modality(controls: list[Event]) -> int:
+    """The place of the first modality among the controls of a segment, -1 if there is none."""
+    return next((place for place, control in enumerate(controls) if control[2] in MODALITIES), -1)
 
 
 def _joined(one: Side | None, other: Side | None) -> Side | None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from auditor.audit.frames import BREACH, WHOLE_AGREEMENT, Match, Strength, matches_of
+from auditor.audit.frames import WHOLE_AGREEMENT, Match, Strength, matches_of
 from auditor.audit.home import THAT_DUTY, Home, covers, find_home, goes_on, speaks_nearby
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.model import Status, Verdict
 from auditor.audit.reading import Reading
-from auditor.audit.statements import CONDITION, OTHERWISE, Scope, Statement
+from auditor.audit.statements import BREACH, CONDITION, OTHERWISE, Scope, Statement
 from auditor.rules import Clause, Element, Frame
 
 DEFER = "DEFER"

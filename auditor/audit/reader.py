@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from auditor.audit.governing import CONDITION_ENDS, Governing, State
 from auditor.audit.statements import (
+    BREACH,
     CLOSE,
     CONDITION,
     EXCEPTION,
     MODALITIES,
     OPEN,
+    OTHERWISE,
     PARTY,
     PRIOR_CONSENT,
     Event,
@@ -24,6 +26,9 @@ from auditor.language.lexicon import Hit
 _STOPS = frozenset("。!?;.")
 _BRACKETS = frozenset("()")
 _OPENINGS = frozenset((CONDITION, EXCEPTION))
+_JOINING = frozenset((PARTY, *MODALITIES))
+_RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
+_RESETS = frozenset((BREACH, OTHERWISE))
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
 )
@@ -225,6 +230,8 @@ class _Reader:
             scope = self.governing.scope(start, end, own, state)
             if scope is Scope.CONDITION:
                 condition_subject = self._read_condition(statement, number, own, state) or condition_subject
+                if state.modality in _RULED and any(event[2] in _RESETS for event in own):
+                    state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
                 continue
             state.scope = scope
             if condition_subject and state.carried and statement.lead < 0:
@@ -279,12 +286,14 @@ class _Reader:
         return len(events)
 
     def _english_turn(self, events: list[Event], opened: int) -> int:
-        """In the event of bad publicity the Creator shall …: the rule begins with its subject."""
-        if self.norms[events[opened][0]] not in _PHRASE_OPENINGS:
-            return len(events)
+        """In the event of bad publicity the Creator shall …, if you tell anyone you must …: the rule begins with its
+        own subject, behind that of the condition."""
+        phrase = self.norms[events[opened][0]] in _PHRASE_OPENINGS
         for k in range(opened + 1, len(events) - 1):
+            if events[k][2] != PARTY or (not phrase and (k < opened + 3 or events[k - 1][2] in _JOINING)):
+                continue
             following = next((e for e in events[k + 1 :] if e[2] in MODALITIES), None)
-            if events[k][2] == PARTY and following and following[0] - events[k][1] <= 2:
+            if following and following[0] - events[k][1] <= 2:
                 return k
         return len(events)
 
