@@ -91,11 +91,13 @@ class Lexicon:
         reach: dict[str, int] = {}
         reach_of, meanings, add = reach.get, self._meanings, hits.append
         covered_from = covered_to = masked_to = steer_from = steer_to = 0
+        covers_words = False
         for start, negative_end, key in found:
             end = -negative_end
             if end <= masked_to:
                 continue
             inside = end <= covered_to and (start > covered_from or end < covered_to)
+            word = not covers_words and inside and not self._is_bare(tokens, start, end)
             for group, name, exact, mask, yields in meanings[key]:
                 if exact and exact != " ".join(words_of(tokens.surface(start, end))):
                     continue
@@ -104,7 +106,7 @@ class Lexicon:
                     while hits and hits[-1].start >= start and hits[-1].end <= end:
                         hits.pop()
                     break
-                if start < reach_of(group, 0) or (inside and yields):
+                if start < reach_of(group, 0) or (inside and yields and not (word and group == "modality")):
                     continue
                 if steer_from < start < steer_to < end:
                     continue
@@ -113,8 +115,14 @@ class Lexicon:
                 reach[group] = end
                 if end > covered_to:
                     covered_from, covered_to = start, end
+                    covers_words = any(m.yields or m.name == "INERT" for m in meanings[key])
                 add(Hit(start, end, name))
         return hits
+
+    @staticmethod
+    def _is_bare(tokens: Tokens, start: int, end: int) -> bool:
+        """A single Chinese character, which may be part of any word: the 应 of 供应."""
+        return end - start == 1 and not tokens.norms[start].isascii()
 
 
 def phrases_by_concept(concepts: Mapping[str, Sequence[str]]) -> list[ConceptPhrases]:
