@@ -72,6 +72,6 @@ def audit_document(document: Document, pack: RulePack, options: AuditOptions) ->
 def read_document(document: Document, pack: RulePack, options: AuditOptions) -> Reading:
     """The statements of a Document with the pack's facts in them."""
     marked = mark(document.text, lexicon_of(pack))
-    reading = read_contract(understand(document, marked, brand=options.brand, kol=options.kol))
+    reading = read_contract(understand(document, marked, brand=options.brand, kol=options.kol), pack.acts)
     add_facts(pack.facts, reading, options.strictness)
     return reading

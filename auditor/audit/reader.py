@@ -1,7 +1,7 @@
 """The reader: passages become statements, each beginning in the state that its lead-in ended in."""
 
 from bisect import bisect_left, insort_left, insort_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from auditor.audit.governing import CONDITION_ENDS, Governing, State
@@ -39,22 +39,22 @@ _UNLISTED_RANKS = frozenset(
 )
 
 
-def read_statements(contract: Contract) -> list[Statement]:
-    """Every statement of the contract in reading order."""
-    return _Reader(contract).read()
+def read_statements(contract: Contract, acts: Collection[str]) -> list[Statement]:
+    """Every statement of the contract in reading order; ``acts`` are the concepts that somebody does."""
+    return _Reader(contract, acts).read()
 
 
 class _Reader:
     """Walks the passages in order; what one leads into begins in the state that it ended in."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self, contract: Contract, acts: Collection[str]) -> None:
         self.contract = contract
         self.tokens = contract.marked.tokens
         self.norms = self.tokens.norms
         self.governing = Governing(self.tokens)
-        self.hits = contract.marked.hits
-        self.hit_starts = [hit.start for hit in self.hits]
         self.parties = contract.party_hits
+        self.hits = self._without_names(contract.marked.hits, acts)
+        self.hit_starts = [hit.start for hit in self.hits]
         self.party_starts = [start for start, _, _ in self.parties]
         self.stops = [at for at, norm in enumerate(self.norms) if norm in _STOPS]
         self.commas = [at for at, norm in enumerate(self.norms) if norm in _SEGMENT_ENDS]
@@ -67,6 +67,15 @@ class _Reader:
             (contract.marked.token_at(reference.start), reference.targets)
             for reference in contract.references
             if reference.annex and reference.targets
+        ]
+
+    def _without_names(self, hits: Sequence[Hit], acts: Collection[str]) -> list[Hit]:
+        """A party called Sponsor or Host does not sponsor or host wherever it is named."""
+        named = {at for start, end, _ in self.parties for at in range(start, end)}
+        return [
+            hit
+            for hit in hits
+            if hit.start not in named or hit.end - 1 not in named or hit.concept not in acts
         ]
 
     def read(self) -> list[Statement]:

@@ -1,7 +1,7 @@
 """A contract as the frames read it: statements, what their words stand for, and what follows from them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
@@ -256,9 +256,9 @@ def hits_between(contract: Contract, start: int, end: int) -> list[Hit]:
     return found
 
 
-def read_contract(contract: Contract) -> Reading:
-    """Read the statements of a contract and index them."""
-    reading = Reading(contract, read_statements(contract))
+def read_contract(contract: Contract, acts: Collection[str]) -> Reading:
+    """Read the statements of a contract and index them; ``acts`` are the concepts that somebody does."""
+    reading = Reading(contract, read_statements(contract, acts))
     reading.gather()
     _attach_references(reading)
     _expand_terms(reading)

@@ -60,7 +60,7 @@ def read_example(text: str, pack: RulePack) -> Reading:
     contract = understand(document, marked)
     if not _says_who(contract.marked.text) and any(letter in text for letter in ("甲方", "乙方")):
         contract = understand(document, marked, brand="甲方", kol="乙方")
-    reading = read_contract(contract)
+    reading = read_contract(contract, pack.acts)
     add_facts(pack.facts, reading, _STRICTNESS)
     return reading
 

@@ -1,6 +1,6 @@
 """What a rule pack holds, in the types that everything past the door trusts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -141,16 +141,30 @@ class RulePack:
     folders: tuple[str, ...]
 
     @property
+    def frames(self) -> Iterator[Frame]:
+        """Every frame of every fact, clause and element."""
+        for known in self.facts.values():
+            yield from known
+        for clause in self.clauses:
+            yield from clause.operative
+            yield from clause.denial
+            for element in clause.elements:
+                yield from (*element.met, *element.weak, *element.unless)
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """The concepts that somebody does, avoids, may do or has not done."""
+        return frozenset(
+            concept
+            for frame in self.frames
+            for concept in (*frame.does, *frame.avoids, *frame.may, *frame.absent)
+        )
+
+    @property
     def concepts_asked_for(self) -> frozenset[str]:
         """The concepts that some frame, topic or fact names; the others only matter to the reading of sentences."""
-        frames = [frame for known in self.facts.values() for frame in known]
-        topics: set[str] = set()
-        for clause in self.clauses:
-            topics.update(clause.topic)
-            frames += [*clause.operative, *clause.denial]
-            for element in clause.elements:
-                frames += [*element.met, *element.weak, *element.unless]
-        return frozenset(topics.union(*(frame.concepts for frame in frames)))
+        topics = {concept for clause in self.clauses for concept in clause.topic}
+        return frozenset(topics.union(*(frame.concepts for frame in self.frames)))
 
     def clause(self, clause_id: str) -> Clause | None:
         return next((clause for clause in self.clauses if clause.id == clause_id), None)
