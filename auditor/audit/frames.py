@@ -99,7 +99,7 @@ def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness
     if frame.pair and not _paired(frame.pair, statement):
         return None
     match = _anchor(frame, statement, reading)
-    if match is None:
+    if match is None or not _together(frame, match, reading):
         return None
     if frame.names_kind:
         match = _names_kind(match, reading)
@@ -155,6 +155,22 @@ def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None
 
 
 _NEARBY = 9
+_TOGETHER = 60
+
+
+def _together(frame: Frame, match: Match, reading: Reading) -> bool:
+    """Whether what the frame asks for stands near its anchor: some sentences run on for a page."""
+    statement = match.statement
+    if frame.then or not match.spans or statement.end - statement.start <= _TOGETHER:
+        return True
+    start, end = match.spans[0]
+    for group in (*frame.beside, frame.pair[:1]):
+        marks = [mark for concept in group for mark in statement.by_concept.get(concept, ())]
+        if marks and not any(
+            mark.start - end <= _TOGETHER and start - mark.end <= _TOGETHER for mark in marks
+        ):
+            return any(reading.beside.any_of(group) >> lead.index & 1 for lead in reading.leads(statement))
+    return True
 
 
 def _refers_to_annex(statement: Statement, reading: Reading, *, here: bool) -> bool:
