@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from auditor.errors import Problem
+from auditor.errors import Bilingual, Problem
 
 
 class Verdict(StrEnum):
@@ -73,6 +73,19 @@ class PartyFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftFinding:
+    """A fault of the text itself, whatever the clauses say: a blank, a number that is missing, sums that differ.
+
+    ``code`` is one of those in `auditor.audit.draft`; ``severity`` is high, medium or low.
+    """
+
+    code: str
+    message: Bilingual
+    severity: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Audit:
     """The result for one file. A file that could not be read has ``problems`` and no clauses."""
 
@@ -86,6 +99,7 @@ class Audit:
     clauses: tuple[ClauseFinding, ...]
     rulepack: str = ""
     rulepack_version: str = ""
+    draft: tuple[DraftFinding, ...] = ()
 
     @property
     def readable(self) -> bool:

@@ -1,13 +1,14 @@
 """From judgements to the Audit: evidence as exact spans, reasons and suggestions in plain words."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
+from auditor.audit.evidence import evidence_at
 from auditor.audit.frames import Match
 from auditor.audit.judgement import ClauseJudgement, ElementJudgement
 from auditor.audit.model import (
     Audit,
     ClauseFinding,
+    DraftFinding,
     ElementFinding,
     Evidence,
     PartyFinding,
@@ -56,8 +57,9 @@ def assemble(
     options: AuditOptions,
     reading: Reading,
     judgements: Sequence[ClauseJudgement],
+    draft: tuple[DraftFinding, ...] = (),
 ) -> Audit:
-    """The Audit of a document from the judgements on each clause."""
+    """The Audit of a document from the judgements on each clause and the faults of its text."""
     contract = reading.contract
     language = options.language or ("en" if contract.language == "en" else "zh")
     return Audit(
@@ -73,6 +75,7 @@ def assemble(
         ),
         rulepack=pack.id,
         rulepack_version=pack.version,
+        draft=draft,
     )
 
 
@@ -172,11 +175,4 @@ def _evidence(
     spans: tuple[tuple[int, int], ...], document: Document, reading: Reading
 ) -> tuple[Evidence, ...]:
     tokens = reading.contract.marked.tokens
-    found = []
-    starts = [block.start for block in document.blocks]
-    for first, last in spans:
-        start, end = tokens.span(first, last)
-        block = max(0, bisect_right(starts, start) - 1)
-        page = document.blocks[block].place.page if document.blocks else None
-        found.append(Evidence(document.text[start:end], start, end, page, block))
-    return tuple(found)
+    return evidence_at(document, [tokens.span(first, last) for first, last in spans])
