@@ -1,7 +1,7 @@
 """Numbers that are missing or there twice: 第三条 and then 第五条, (a) and then (c), 4.2 two times."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from auditor.contract.model import Provision
@@ -137,7 +137,11 @@ def _joins(kind: _Kind, run: _Run, provision: Provision, text: str) -> bool:
     """Whether the provision goes on with a run although its number is not the next one."""
     last, number = run.last.number[-1], provision.number[-1]
     if number == last:
-        kind.faults.append(Misnumbered(SequenceFault.TWICE, run.last, provision))
+        known = kind.faults[-1] if kind.faults else None
+        if known is None or known.fault is not SequenceFault.TWICE or known.after is not run.last:
+            kind.faults.append(Misnumbered(SequenceFault.TWICE, run.last, provision))
+        elif known is not None:  # the third one is no news
+            kind.faults[-1] = replace(known, after=provision)
         run.last = provision
         return True
     if number < last or number - last - 1 > _MOST_MISSING[provision.rank in _THROUGHOUT]:

@@ -10,10 +10,10 @@ _SENTENCE = re.compile(r"[。;!?]\s*\S|[.]\s+[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}")
 _SIGNED = re.compile(
     r"签字|签章|盖章|签名|签署[人页]|签订[日地时]|公章|(?:法定|授权|委托)?代表(?:人)?\s*[:(]|代理人\s*[:(]|经办人|见证人\s*[:(]"
     r"|[甲乙丙丁]方\s*[:(]|身份证(?:号码?)?\s*:|日期\s*:|^\s*(?:[0-9_ ]{0,6}年[_ ]*月[_ ]*日\s*)+$|立[合协契]?[约书同][^\n]{0,6}人"
-    r"|\bsign(?:ed|ature)\b|\bby\s*:|\b(?:print(?:ed)?\s)?name\s*:|\btitle\s*:|\bdate(?:d)?\s*:|\bwitness(?:ed)?\b|\bseal\b|\bauthori[sz]ed\s"
+    r"|\bsign(?:ed|ature)\b|\bby\s*(?::|_)|\b(?:print(?:ed)?\s)?name\s*:|\btitle\s*:|\bdate(?:d)?\s*:|\bwitness(?:ed)?\b|\bseal\b|\bauthori[sz]ed\s"
 )
 _SIGNS_HARD = re.compile(
-    r"签字|签章|盖章|签名|公章|\bsign(?:ed|ature)\b|\bby\s*:|\bseal\b|年[_ ]*月[_ ]*日\s*$|\bdate(?:d)?\s*:"
+    r"签字|签章|盖章|签名|公章|\bsign(?:ed|ature)\b|\bby\s*(?::|_)|\bseal\b|代表人?\s*:\s*_|年[_ ]*月[_ ]*日\s*$|\bdate(?:d)?\s*:"
 )
 
 

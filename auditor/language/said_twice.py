@@ -47,7 +47,7 @@ def _numbers_apart(text: str) -> Iterator[tuple[int, int]]:
         first = _LAST_NUMBER.search(head)
         if (
             first is None
-            or first["number"] in _ARTICLES
+            or not _ARTICLES.isdisjoint((first["number"], match["again"]))
             or in_words(first["number"]) == in_words(match["again"])
         ):
             continue

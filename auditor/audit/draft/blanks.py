@@ -9,7 +9,7 @@ from auditor.contract.checkboxes import is_checkbox
 from auditor.contract.signatures import signature_passages
 from auditor.errors import Bilingual
 from auditor.language.empty_dates import empty_dates
-from auditor.language.placeholders import placeholders
+from auditor.language.placeholders import is_rule, placeholders
 
 _BLANKS = Bilingual(
     "{where}有 {count} 处空白未填，请填写或删除。",
@@ -52,7 +52,7 @@ def _open_places(contract: Contract) -> list[Span]:
     """The blanks in order, neighbouring ones (____年____月____日) as one place."""
     folded = contract.marked.tokens.folded
     found = [(blank.start, blank.end) for blank in contract.marked.quantities.blanks]
-    found = [span for span in found if not is_checkbox(folded, *span)]
+    found = [span for span in found if not is_checkbox(folded, *span) and not is_rule(folded.text, *span)]
     found += [(blank.start, blank.end) for blank in (*empty_dates(folded), *placeholders(folded.text))]
     places: list[Span] = []
     for start, end in sorted(found):

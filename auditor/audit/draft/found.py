@@ -29,14 +29,18 @@ def finding(
 
 
 def name_of(contract: Contract, provision: Provision) -> Bilingual:
-    """A provision as its contract calls it: its number as written, or its heading."""
+    """A provision as its contract calls it, by number and heading: “第二条 费用”."""
     if not provision.index:
         return _OPENING
-    written = (
-        contract.words(provision.start, provision.start + len(provision.label)) if provision.label else ""
-    )
-    name = written or contract.words(provision.heading_start, provision.heading_end)[:_LONGEST_NAME]
-    return Bilingual(name, name) if name else _OPENING
+    heading = contract.words(provision.heading_start, provision.heading_end)
+    number = number_of(contract, provision)
+    name = f"{number} {heading}".strip() if len(heading) <= _LONGEST_NAME else number
+    return Bilingual(f"“{name}”", f"“{name}”") if name else _OPENING
+
+
+def number_of(contract: Contract, provision: Provision) -> str:
+    """The number of a provision as written: 第五条, (a), Section 4."""
+    return contract.words(provision.start, provision.start + len(provision.label)) if provision.label else ""
 
 
 def around(contract: Contract, start: int, end: int) -> Span:

@@ -3,13 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import groupby
 from operator import itemgetter
 
-from auditor.audit.draft.found import Span, finding
+from auditor.audit.draft.found import Span, finding, number_of
 from auditor.audit.model import DraftFinding
 from auditor.contract import Contract, Passage, Provision
+from auditor.documents import Block
 from auditor.errors import Bilingual
-from auditor.language.fold import is_cjk
+from auditor.language.fold import fold, is_cjk
 from auditor.language.quantity_types import Quantities, Unit
 
 _ONLY = {
@@ -32,6 +34,7 @@ _LEAST_SHARED, _MOST_ALONE = 3, 0.3
 _TOLERANCE = 0.05
 _CHINESE, _ENGLISH = 0.3, 0.04
 _LONGEST_QUOTE = 160
+_LEAST_WORDS, _LONGEST_START = 14, 30
 
 _Key = tuple[int, ...]
 _Measure = tuple[str, float, Span]
@@ -47,9 +50,40 @@ class _Version:
 
 
 def language_gaps(contract: Contract) -> Iterator[DraftFinding]:
-    """Nothing, unless most numbers of the contract are there in both languages."""
-    if contract.language != "zh+en":
-        return
+    """Nothing, unless most of the contract is there in both languages."""
+    if contract.language == "zh+en":
+        by_number = list(_by_number(contract))
+        told = {span.block for found in by_number for span in found.evidence}
+        yield from by_number
+        yield from (found for found in _half_rows(contract) if found.evidence[0].block not in told)
+
+
+def _half_rows(contract: Contract) -> Iterator[DraftFinding]:
+    """Rows with one cell empty in a table that sets the two languages side by side."""
+    for table, members in groupby(contract.document.blocks, lambda block: block.place.table):
+        if table is None:
+            continue
+        rows = [list(row) for _, row in groupby(members, lambda block: block.place.row)]
+        filled = [[block for block in row if block.text.strip()] for row in rows]
+        pairs = sum(_is_pair(cells) for cells in filled)
+        if pairs < _LEAST_SHARED or pairs < (1 - _MOST_ALONE) * sum(map(bool, filled)):
+            continue
+        for cells in filled:
+            languages = _languages(fold(cells[0].text).text) if len(cells) == 1 else ()
+            if len(languages) == 1 and len(cells[0].text) >= _LEAST_WORDS:
+                words = cells[0].text.strip()
+                message = _ONLY[languages[0]].filled(number=f"“{words[:_LONGEST_START]}…”")
+                span = contract.marked.tokens.folded.folded_span(cells[0].start, cells[0].end)
+                yield finding(contract, "one_language_only", "high", message, [span])
+
+
+def _is_pair(cells: Sequence[Block]) -> bool:
+    languages = [_languages(fold(cell.text).text) for cell in cells]
+    return len(cells) == 2 and {("zh",), ("en",)} == set(languages)
+
+
+def _by_number(contract: Contract) -> Iterator[DraftFinding]:
+    """Numbers that one language has and the other has not, or under which it says other numbers."""
     versions = _versions(contract)
     alone = {key for key, both in versions.items() if len(both) == 1}
     shared = len(versions) - len(alone)
@@ -161,8 +195,7 @@ def _is_same(first: _Measure, second: _Measure) -> bool:
 
 
 def _number(contract: Contract, key: _Key, version: _Version) -> str:
-    provision = version.provision
-    label = contract.words(provision.start, provision.start + len(provision.label)) if provision else ""
+    label = number_of(contract, version.provision) if version.provision else ""
     return label or ".".join(map(str, key))
 
 

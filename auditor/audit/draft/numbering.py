@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from auditor.audit.draft.found import finding, name_of
+from auditor.audit.draft.found import finding, number_of
 from auditor.audit.model import DraftFinding
 from auditor.contract import Contract, Provision
 from auditor.contract.sequences import Misnumbered, SequenceFault, misnumbered
@@ -10,16 +10,16 @@ from auditor.errors import Bilingual
 
 _SAID = {
     SequenceFault.MISSING: Bilingual(
-        "{before}之后是{after}，缺少{missing}。请确认有无遗漏条款，或重新编号，并核对引用。",
-        "{before} is followed by {after}; {missing} is missing. Check for a lost provision or renumber, then check the references.",
+        "“{before}”之后是“{after}”，缺少“{missing}”。请确认有无遗漏条款，或重新编号，并核对引用。",
+        "“{before}” is followed by “{after}”; “{missing}” is missing. Check for a lost provision or renumber, then check the references.",
     ),
     SequenceFault.NO_FIRST: Bilingual(
-        "编号从{after}开始，前面没有{missing}。请确认有无遗漏，或重新编号。",
-        "The numbering begins with {after}; there is no {missing} before it. Check for a lost provision or renumber.",
+        "编号从“{after}”开始，前面没有“{missing}”。请确认有无遗漏，或重新编号。",
+        "The numbering begins with “{after}”; there is no “{missing}” before it. Check for a lost provision or renumber.",
     ),
     SequenceFault.TWICE: Bilingual(
-        "编号{after}出现两次。请重新编号，并核对引用。",
-        "The number {after} is there twice. Renumber, then check the references.",
+        "编号“{after}”重复出现。请重新编号，并核对引用。",
+        "The number “{after}” is there more than once. Renumber, then check the references.",
     ),
 }
 _LONGEST_QUOTE = 60
@@ -35,12 +35,12 @@ def numbering_gaps(contract: Contract) -> Iterator[DraftFinding]:
 
 
 def _message(contract: Contract, fault: Misnumbered) -> Bilingual:
-    before, after = name_of(contract, fault.before), name_of(contract, fault.after)
-    missing = [_dressed_as(label, after.zh) for label in fault.missing]
+    before, after = number_of(contract, fault.before), number_of(contract, fault.after)
+    missing = [_dressed_as(label, after) for label in fault.missing]
     said = _SAID[fault.fault]
     return Bilingual(
-        said.zh.format(before=before.zh, after=after.zh, missing="、".join(missing)),
-        said.en.format(before=before.en, after=after.en, missing=", ".join(missing)),
+        said.zh.format(before=before, after=after, missing="、".join(missing)),
+        said.en.format(before=before, after=after, missing=", ".join(missing)),
     )
 
 
