@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from auditor.audit.model import (
         Audit,
         ClauseFinding,
+        DraftFinding,
         ElementFinding,
         Evidence,
         PartyFinding,
@@ -25,6 +26,7 @@ _HOME = {
     "Audit": "model",
     "AuditOptions": "options",
     "ClauseFinding": "model",
+    "DraftFinding": "model",
     "ElementFinding": "model",
     "Evidence": "model",
     "ExampleResult": "trial",
@@ -41,6 +43,7 @@ __all__ = [
     "Audit",
     "AuditOptions",
     "ClauseFinding",
+    "DraftFinding",
     "ElementFinding",
     "Evidence",
     "ExampleResult",

@@ -1,12 +1,13 @@
 """Why and why not: the sentences that a status rests on, who is bound how, and the nearest miss where nothing does."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from auditor.audit.draft import CODES, check_draft
 from auditor.audit.engine import pack_of, read_document
 from auditor.audit.frames import Match
 from auditor.audit.judgement import ClauseJudgement, ElementJudgement, judge
-from auditor.audit.model import Status, Verdict
+from auditor.audit.model import DraftFinding, Status, Verdict
 from auditor.audit.options import AuditOptions
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Mark, Statement
@@ -19,6 +20,7 @@ _NO_CLAUSE = Bilingual(
     "规则包里没有条款“{name}”。运行 kol-auditor rules list 查看全部。",
     "The rule pack has no clause {name!r}. See kol-auditor rules list for all of them.",
 )
+DRAFT = "draft"
 _NEAREST = 3
 _LONGEST = 300
 
@@ -31,11 +33,15 @@ def explain_file(
 ) -> str:
     """The trace of one file in plain lines; ``clause`` is "clause" or "clause.element", None for all.
 
+    "draft" stands for the draft checks, "draft.blank" for one of them.
+
     Raises UnreadableFileError for the file and UsageError for a clause that is not in the pack.
     """
     pack = pack_of(rules)
     options = options or AuditOptions()
     wanted, _, element = (clause or "").partition(".")
+    if wanted == DRAFT:
+        return "\n".join(_draft_lines(path, pack, options, element))
     clauses = [known for known in pack.clauses if not wanted or known.id == wanted]
     if not clauses or (element and element not in {e.id for e in clauses[0].elements}):
         raise UsageError("no_such_rule", _NO_CLAUSE.filled(name=clause))
@@ -44,7 +50,32 @@ def explain_file(
     for known in clauses:
         judged = judge(known, reading, options.strictness)
         lines += _clause_lines(judged, reading, element)
+    if not wanted:
+        lines += _found_lines(check_draft(reading.contract, pack), options, reading.contract.language)
     return "\n".join(lines)
+
+
+def _draft_lines(
+    path: str | os.PathLike[str], pack: RulePack, options: AuditOptions, code: str
+) -> Iterator[str]:
+    if code and code not in CODES:
+        raise UsageError("no_such_rule", _NO_CLAUSE.filled(name=f"{DRAFT}.{code}"))
+    contract = read_document(read(path), pack, options).contract
+    found = [finding for finding in check_draft(contract, pack) if code in ("", finding.code)]
+    yield from _found_lines(found, options, contract.language)
+
+
+def _found_lines(
+    found: Sequence[DraftFinding], options: AuditOptions, contract_language: str
+) -> Iterator[str]:
+    """What the draft checks found, each with the words that it rests on."""
+    language = options.language or ("en" if contract_language == "en" else "zh")
+    yield f"{DRAFT}: {len(found)}"
+    for finding in found:
+        yield f"  {finding.code} [{finding.severity}]: {finding.message.in_language(language)}"
+        for evidence in finding.evidence:
+            words = evidence.text.replace("\n", " ")
+            yield f"    {words if len(words) <= _LONGEST else f'{words[:_LONGEST]}…'}"
 
 
 def _clause_lines(judged: ClauseJudgement, reading: Reading, element: str) -> Iterator[str]:

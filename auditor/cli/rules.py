@@ -36,6 +36,10 @@ def _list(arguments: argparse.Namespace, language: str) -> int:
 
 def _explain(arguments: argparse.Namespace, language: str) -> int:
     pack = load_rulepack(arguments.rules)
+    name, _, law = arguments.clause.partition(".")
+    if name == explanation.SUPERSEDED:
+        print(*explanation.of_superseded(pack, language, _law_of(pack, law)), sep="\n")
+        return 0
     clause, element = find_rule(pack, arguments.clause)
     if element is None:
         lines = explanation.of_clause(clause, language)
@@ -66,6 +70,16 @@ def _test(arguments: argparse.Namespace, language: str) -> int:
 
 
 _ACTIONS = {"list": _list, "explain": _explain, "check": _check, "test": _test}
+
+
+def _law_of(pack: RulePack, law_id: str) -> str:
+    """The id of a law on the list, empty for all of them; raises UsageError for any other."""
+    known = [law.id for law in pack.superseded]
+    if law_id and law_id not in known:
+        raise _unknown(
+            f"{explanation.SUPERSEDED}.{law_id}", [f"{explanation.SUPERSEDED}.{id}" for id in known]
+        )
+    return law_id
 
 
 def find_rule(pack: RulePack, name: str) -> tuple[Clause, Element | None]:

@@ -10,7 +10,8 @@ from reports.make_audits import HOSTILE, audit, hostile, portfolio, unread
 
 from auditor.audit.model import Audit
 from auditor.reports import table
-from auditor.reports.table import Portfolio, write_checklist
+from auditor.reports.checklist import write_checklist
+from auditor.reports.table import Portfolio
 from auditor.reports.writing import cell, inert, starts_formula
 
 HEADINGS = [

@@ -15,7 +15,7 @@ from auditor.audit.model import DraftFinding
 from auditor.contract import Contract
 from auditor.rules import RulePack
 
-__all__ = ["DRAFT_CONCEPTS", "check_draft"]
+__all__ = ["CODES", "DRAFT_CONCEPTS", "check_draft"]
 
 DRAFT_CONCEPTS = INSTALMENT_CONCEPTS | {TABLE_TOTAL}
 """What the checks ask of the language, whatever the clauses of a pack name."""
@@ -29,6 +29,8 @@ CHECKS: Mapping[str, Callable[[Contract], Iterator[DraftFinding]]] = {
     "tracked_changes": leftovers,
 }
 """The checks that need the contract alone, by the code of what they find."""
+
+CODES = (*CHECKS, "superseded_law")
 
 _GRAVEST_FIRST = {"high": 0, "medium": 1, "low": 2}
 

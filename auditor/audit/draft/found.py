@@ -11,6 +11,7 @@ from auditor.errors import Bilingual
 
 _OPENING = Bilingual("合同首部", "The opening of the contract")
 _LONGEST_NAME = 40
+_LINES = "_＿ :：【】"
 _STOPS = "。;!?\n\t"
 _SHORT_STOPS = "。;,!?\n\t"
 _LONGEST_QUOTE = 90
@@ -32,7 +33,7 @@ def name_of(contract: Contract, provision: Provision) -> Bilingual:
     """A provision as its contract calls it, by number and heading: “第二条 费用”."""
     if not provision.index:
         return _OPENING
-    heading = contract.words(provision.heading_start, provision.heading_end)
+    heading = contract.words(provision.heading_start, provision.heading_end).rstrip(_LINES)
     number = number_of(contract, provision)
     name = f"{number} {heading}".strip() if len(heading) <= _LONGEST_NAME else number
     return Bilingual(f"“{name}”", f"“{name}”") if name else _OPENING
