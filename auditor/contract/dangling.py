@@ -21,7 +21,7 @@ _OTHER_TEXT_AFTER = re.compile(
     r"(?:\s*\([a-z0-9]+\))*\s*(?:of|to|in|under)\s+(?:(?!this\b|the\ssaid)[a-z\"“'.-]+\s+){0,4}?"
     r"[\"“]?(?:agreement|contract|policy|rules?|guidelines?|terms)\b"
 )
-_LEAST_ARTICLES, _WHOLE = 3, 0.85
+_LEAST_ARTICLES, _WHOLE = 3, 0.75
 
 
 def dangling_references(contract: Contract) -> Iterator[tuple[Reference, str]]:

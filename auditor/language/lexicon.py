@@ -30,7 +30,8 @@ class ConceptPhrases:
     every phrase of any other concept inside its own: 职业道德培训 is no duty of conduct. A concept that ``yields``
     gives way to any longer phrase around it (the 应 of 供应 binds nobody), and cuts off what only overlaps it
     (不承担任何 holds no 担任). A phrase that begins with "=" is
-    matched in exactly that form, without stemming ("=damages" is money, "damage" is harm).
+    matched in exactly that form, without stemming ("=damages" is money, "damage" is harm). A concept that stands
+    ``aside`` has nothing to do with the others: no mask hides it and it hides nothing.
     """
 
     name: str
@@ -38,6 +39,7 @@ class ConceptPhrases:
     group: str = ""
     mask: bool = False
     yields: bool = False
+    aside: bool = False
 
 
 class Lexicon:
@@ -49,6 +51,7 @@ class Lexicon:
         self._meaning: dict[int, tuple[tuple[str, str, str], ...]] = {}
         self._masks: set[str] = set()
         self._yielding: set[str] = set()
+        self._aside: set[str] = set()
         self._add(list(concepts))
 
     def _add(self, concepts: list[ConceptPhrases]) -> None:
@@ -60,6 +63,8 @@ class Lexicon:
                 self._masks.add(concept.name)
             if concept.yields:
                 self._yielding.add(concept.name)
+            if concept.aside:
+                self._aside.add(concept.name)
             for phrase in concept.phrases:
                 folded = fold(phrase.removeprefix(EXACT))
                 norms = tuple(tokenize(folded).norms)
@@ -74,17 +79,23 @@ class Lexicon:
             self._meaning[self._vocab.strings[f"meaning {number}"]] = meaning
 
     def match(self, tokens: Tokens) -> list[Hit]:
-        """All hits in order of their start, longest first; positions count tokens."""
+        """All hits but those that stand aside, in order of their start, longest first; positions count tokens."""
+        return self.match_all(tokens)[0]
+
+    def match_all(self, tokens: Tokens) -> tuple[list[Hit], list[Hit]]:
+        """The hits as of `match`, and those that stand aside."""
         doc = Doc(self._vocab, words=tokens.norms)
         found: list[tuple[int, int, str, str]] = []
+        aside: list[tuple[int, int, str, str]] = []
         meaning = self._meaning
         for key, start, end in self._matcher(doc):
             for name, group, exact in meaning[key]:
                 if exact and exact != " ".join(words_of(tokens.surface(start, end))):
                     continue
-                found.append((start, -end, group, name))
+                (aside if name in self._aside else found).append((start, -end, group, name))
         found.sort()
-        return self._resolve(found)
+        aside.sort()
+        return self._resolve(found), _longest(aside)
 
     def _resolve(self, found: list[tuple[int, int, str, str]]) -> list[Hit]:
         """Drop what a longer phrase of the same group, a mask or, for what yields, any longer phrase covers."""
@@ -113,6 +124,17 @@ class Lexicon:
                 covered_from, covered_to = start, end
             hits.append(Hit(start, end, name))
         return hits
+
+
+def _longest(found: Iterable[tuple[int, int, str, str]]) -> list[Hit]:
+    """Of overlapping phrases of one group the longest only."""
+    hits: list[Hit] = []
+    reach: dict[str, int] = {}
+    for start, negative_end, group, name in found:
+        if start >= reach.get(group, 0):
+            reach[group] = -negative_end
+            hits.append(Hit(start, -negative_end, name))
+    return hits
 
 
 def phrases_by_concept(concepts: Mapping[str, Sequence[str]]) -> list[ConceptPhrases]:

@@ -34,7 +34,8 @@ def disagreements(text: str, quantities: Quantities) -> list[tuple[int, int]]:
     found += _quantities_apart(text, quantities.percentages)
     found += _quantities_apart(text, quantities.durations)
     apart: list[tuple[int, int]] = []
-    for start, end in sorted(found):
+    for start, inner in sorted(found):
+        end = inner + text.startswith(")", inner)
         if not apart or start >= apart[-1][1]:
             apart.append((start, end))
     return apart

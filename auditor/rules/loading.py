@@ -162,7 +162,8 @@ def _merge_concept(name: str, concept: ConceptModel, known: ConceptPhrases | Non
     group = concept.group or (known.group if known else "")
     mask = concept.mask or bool(known and known.mask)
     yields = concept.yields or bool(known and known.yields)
-    return ConceptPhrases(name, phrases, group, mask, yields)
+    aside = concept.aside or bool(known and known.aside)
+    return ConceptPhrases(name, phrases, group, mask, yields, aside)
 
 
 def _read(path: Path, content: bytes, faults: list[str]) -> tuple[object, Lines]:

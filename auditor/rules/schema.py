@@ -51,6 +51,7 @@ class ConceptModel(_Model):
     group: str = ""
     mask: bool = False
     yields: bool = False
+    aside: bool = False
     zh: list[str] = []
     en: list[str] = []
 

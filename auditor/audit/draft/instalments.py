@@ -62,7 +62,7 @@ class _Marks:
         tokens, known = contract.marked.tokens, contract.marked.quantities
         self.text = contract.marked.text
         self.places: dict[str, list[Span]] = {concept: [] for concept in INSTALMENT_CONCEPTS}
-        for hit in contract.marked.hits:
+        for hit in (*contract.marked.hits, *contract.marked.aside):
             if hit.concept in self.places:
                 self.places[hit.concept].append((tokens.starts[hit.start], tokens.ends[hit.end - 1]))
         self.shares = {(share.start, share.end): share for share in known.percentages}
@@ -140,8 +140,8 @@ def _uneven(contract: Contract, marks: _Marks, group: Sequence[_Part]) -> Iterat
     spans = [part.span for part in group if part.shares or part.amounts]
     if len(values) == len(shares) > 1:
         if not _adds_up(values, {Decimal(_WHOLE)}) and sum(values) < 2 * _WHOLE:
-            parts = " + ".join(f"{value:f}%" for value in values)
-            message = _SHARES.filled(sum=f"{sum(values):f}", parts=parts)
+            parts = " + ".join(f"{_plain(value)}%" for value in values)
+            message = _SHARES.filled(sum=_plain(sum(values, Decimal(0))), parts=parts)
             yield finding(contract, "amount_mismatch", "high", message, spans)
         return
     if not shares:
@@ -175,6 +175,11 @@ def _uneven_amounts(
     )
     places = [*spans, *((amount.start, amount.end) for amount in totals)]
     yield finding(contract, "amount_mismatch", "high", message, places)
+
+
+def _plain(value: Decimal) -> str:
+    """12.5 and 30, never 30.0 or 3E+1."""
+    return f"{value.normalize():f}"
 
 
 def _adds_up(values: Sequence[Decimal], wanted: set[Decimal]) -> bool:

@@ -24,17 +24,17 @@ def names_of_laws(pack: RulePack) -> list[ConceptPhrases]:
     """The names of the laws on the list, and the words that tell an old article, as concepts of the lexicon."""
     concepts: list[ConceptPhrases] = []
     for law in pack.superseded:
-        concepts.append(ConceptPhrases(_LAW + law.id, law.phrases, _LAW + law.id))
+        concepts.append(ConceptPhrases(_LAW + law.id, law.phrases, _LAW + law.id, aside=True))
         # The longest phrase of a group wins: 劳动合同法 is not 合同法.
-        concepts.append(ConceptPhrases(_INERT, law.not_in, _LAW + law.id))
-        concepts.append(ConceptPhrases(_WORD + law.id, law.topic))
+        concepts.append(ConceptPhrases(_INERT, law.not_in, _LAW + law.id, aside=True))
+        concepts.append(ConceptPhrases(_WORD + law.id, law.topic, aside=True))
     return [concept for concept in concepts if concept.phrases]
 
 
 def superseded_laws(contract: Contract, pack: RulePack) -> Iterator[DraftFinding]:
     """One finding per law on the list that is cited, unless every date of the contract lies before its end."""
     hits: dict[str, list[Hit]] = {}
-    for hit in contract.marked.hits:
+    for hit in contract.marked.aside:
         if hit.concept.startswith(_GROUP):
             hits.setdefault(hit.concept, []).append(hit)
     if not hits:

@@ -40,7 +40,7 @@ def uneven_columns(contract: Contract) -> Iterator[DraftFinding]:
 def _total_labels(contract: Contract) -> set[int]:
     """Where the document's text has one of the words for a total."""
     tokens = contract.marked.tokens
-    hits = (hit for hit in contract.marked.hits if hit.concept == TABLE_TOTAL)
+    hits = (hit for hit in contract.marked.aside if hit.concept == TABLE_TOTAL)
     return {tokens.span(hit.start, hit.end)[0] for hit in hits}
 
 
