@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from auditor.contract.model import Passage, Provision
 
 _LONGEST_LINE = 160
+_MOST_LINES = 60
 _SENTENCE = re.compile(r"[。;!?]\s*\S|[.]\s+[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}")
 _SIGNED = re.compile(
     r"签字|签章|盖章|签名|签署[人页]|签订[日地时]|公章|(?:法定|授权|委托)?代表(?:人)?\s*[:(]|代理人\s*[:(]|经办人|见证人\s*[:(]"
@@ -44,7 +45,7 @@ def _block_before(text: str, passages: Sequence[Passage], end: int) -> range:
     """The run of short lines without a sentence that ends before a passage and in which something is signed."""
     start = end
     signed = end
-    while start > 0 and _is_short_line(text, passages[start - 1]):
+    while start > max(0, end - _MOST_LINES) and _is_short_line(text, passages[start - 1]):
         start -= 1
         if _SIGNED.search(text, passages[start].start, passages[start].end):
             signed = start

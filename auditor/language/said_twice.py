@@ -36,7 +36,9 @@ def disagreements(text: str, quantities: Quantities) -> list[tuple[int, int]]:
     apart: list[tuple[int, int]] = []
     for start, inner in sorted(found):
         end = inner + text.startswith(")", inner)
-        if not apart or start >= apart[-1][1]:
+        if apart and start < apart[-1][1]:
+            apart[-1] = apart[-1][0], max(end, apart[-1][1])
+        else:
             apart.append((start, end))
     return apart
 

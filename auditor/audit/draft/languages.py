@@ -9,6 +9,7 @@ from operator import itemgetter
 from auditor.audit.draft.found import Span, finding, number_of
 from auditor.audit.model import DraftFinding
 from auditor.contract import Contract, Passage, Provision
+from auditor.contract.numbering import read_number
 from auditor.documents import Block
 from auditor.errors import Bilingual
 from auditor.language.fold import fold, is_cjk
@@ -71,10 +72,17 @@ def _half_rows(contract: Contract) -> Iterator[DraftFinding]:
         for cells in filled:
             languages = _languages(fold(cells[0].text).text) if len(cells) == 1 else ()
             if len(languages) == 1 and len(cells[0].text) >= _LEAST_WORDS:
-                words = cells[0].text.strip()
-                message = _ONLY[languages[0]].filled(number=f"“{words[:_LONGEST_START]}…”")
                 span = contract.marked.tokens.folded.folded_span(cells[0].start, cells[0].end)
+                message = _ONLY[languages[0]].filled(number=_opening(contract, cells[0], span))
                 yield finding(contract, "one_language_only", "high", message, [span])
+
+
+def _opening(contract: Contract, cell: Block, span: Span) -> str:
+    """The number that a cell begins with, or else its first words."""
+    number = read_number(contract.marked.text, span[0], cell.text, span[1])
+    if number is not None and number.label:
+        return contract.words(span[0], span[0] + len(number.label))
+    return f"“{cell.text.strip()[:_LONGEST_START]}…”"
 
 
 def _is_pair(cells: Sequence[Block]) -> bool:
@@ -150,9 +158,8 @@ def _other_numbers(
     contract: Contract, key: _Key, zh: _Version, en: _Version, measures: Sequence[_Measure]
 ) -> Iterator[DraftFinding]:
     """Numbers of one kind of which each language has one that the other does not."""
-    if any(passage in en.passages for passage in zh.passages):
-        return
-    chinese, english = _in_passages(measures, zh.passages), _in_passages(measures, en.passages)
+    shared = {passage.start for passage in zh.passages} & {passage.start for passage in en.passages}
+    chinese, english = (_in_passages(measures, version.passages, shared) for version in (zh, en))
     only_zh = [one for one in chinese if not any(_is_same(one, other) for other in english)]
     only_en = [one for one in english if not any(_is_same(one, other) for other in chinese)]
     for kind in sorted({one[0] for one in only_zh} & {one[0] for one in only_en}):
@@ -180,9 +187,14 @@ def _measures(known: Quantities) -> list[_Measure]:
     return sorted(found, key=_start_of)
 
 
-def _in_passages(measures: Sequence[_Measure], passages: Sequence[Passage]) -> list[_Measure]:
+def _in_passages(
+    measures: Sequence[_Measure], passages: Sequence[Passage], shared: Set[int]
+) -> list[_Measure]:
+    """What the passages count, without those that hold both languages."""
     found: list[_Measure] = []
     for passage in passages:
+        if passage.start in shared:
+            continue
         first = bisect_left(measures, (passage.start, 0), key=_start_of)
         last = bisect_left(measures, (passage.end, 0), key=_start_of)
         found += measures[first:last]
