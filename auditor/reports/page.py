@@ -231,7 +231,7 @@ def _clause(clause: ClauseFinding, texts: _Texts, language: str) -> dict[str, ob
 def _draft(found: DraftFinding, texts: _Texts, language: str) -> dict[str, object]:
     return {
         "kind": texts.number(draft_word(found.code, language)),
-        "severity": severity_word(found.severity, language),
+        "severity": printable(severity_word(found.severity, language)),
         "message": texts.number(found.message.in_language(language)),
         "evidence": _evidence(found.evidence, texts),
     }

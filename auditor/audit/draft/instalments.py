@@ -72,6 +72,11 @@ class _Marks:
     def has(self, area: Span, *concepts: str) -> bool:
         return any(within(self.places[concept], area) for concept in concepts)
 
+    def speaks_of_parts(self, area: Span) -> bool:
+        """Whether an area has a share, an amount or one of the words for instalments."""
+        counted = within(self._share_places, area) or within(self._amount_places, area)
+        return bool(counted) or self.has(area, INSTALMENTS, REST)
+
     def shares_in(self, area: Span) -> list[Percentage]:
         return [self.shares[place] for place in within(self._share_places, area)]
 
@@ -96,7 +101,8 @@ class _Marks:
 
 
 def _parts(marks: _Marks, index: int, passage: Passage) -> Iterator[_Part]:
-    if passage.kind in (PassageKind.HEADING, PassageKind.HEADER_ROW):
+    whole = passage.start, passage.end
+    if passage.kind in (PassageKind.HEADING, PassageKind.HEADER_ROW) or not marks.speaks_of_parts(whole):
         return
     for area in sentences(marks.text, passage):
         shares, amounts = marks.shares_in(area), marks.amounts_in(area)
