@@ -18,8 +18,7 @@ _OTHER_TEXT_BEFORE = re.compile(
     r"(?:(?<!本)(?:合同|协议|合约|契约|规则|规范|章程|政策|指引|标准|规定|办法|法|附件[^ ,。;]{0,3})|[》”\"])(?:的|之|中|中的)?\s*[(]?\Z"
 )
 _OTHER_TEXT_AFTER = re.compile(
-    r"(?:\s*\([a-z0-9]+\))*\s*(?:of|to|in|under)\s+(?:(?!this\b|the\ssaid)[a-z\"“'.-]+\s+){0,4}?"
-    r"[\"“]?(?:agreement|contract|policy|rules?|guidelines?|terms)\b"
+    r"(?:\s*\([a-z0-9]+\))*\s+(?:of|to|under)\s+(?!this\b|these\b|the\s(?:said\s|present\s)?(?:agreement|contract)\b)"
 )
 _LEAST_ARTICLES, _WHOLE = 3, 0.75
 

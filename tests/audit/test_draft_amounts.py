@@ -41,6 +41,8 @@ ROWS = [
     Draft("a penalty beside the instalments", "费用分两期支付：签订后付50%，验收后付50%。\n逾期付款的，每日支付0.05%的违约金。"),
     Draft("a commission", "固定费用分两期支付，各50%，佣金为成交额的20%。"),
     Draft("shares of two fees", "分两期支付：服务费先付50%后付50%，授权费先付30%后付70%。"),
+    Draft("one share for two instalments", "费用分三期支付：签订后付40%，二期、三期各付30%。"),
+    Draft("equal amounts", "1. Fees\nThe total fee is USD 9,000, payable in instalments: USD 4,000 on signature, the balance in two equal parts of USD 2,500."),
     Draft("a part held back", "签订后支付30%，验收后支付剩余70%，其中20%于数据达标后支付。"),
     # instalments in amounts
     Draft("amounts against the total", "第一条 费用\n费用总额为100,000元，分两期支付：签订后支付50,000元，验收后支付40,000元。", ("合计为 90,000，与总额 100,000 不一致",)),

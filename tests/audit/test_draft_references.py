@@ -30,6 +30,11 @@ ROWS = [
         EN_HEAD + "4. Breach\nBreach of Section 9 entitles the Brand to damages.",
         ("“Section 9”",),
     ),
+    Draft(
+        "a section of this very agreement",
+        EN_HEAD + "4. Breach\nSection 9 of this Agreement applies.",
+        ("“Section 9”",),
+    ),
     Draft("an annex", HEAD + "第四条 竞品\n竞品名单见附件二。", ("附件二",)),
     Draft(
         "all annexes in one finding",
@@ -55,6 +60,7 @@ ROWS = [
         "a section of another agreement", EN_HEAD + "4. Breach\nSection 12 of the Master Agreement applies."
     ),
     Draft("a section of a statute", EN_HEAD + "4. Breach\nSection 107 of the Copyright Act applies."),
+    Draft("an article of a regulation", EN_HEAD + "4. Data\nArticle 9 of the GDPR is not affected."),
     Draft("a paragraph of the same article", HEAD + "第四条 违约\n违反本条第五款的，应赔偿。"),
     Draft("the second video", HEAD + "第四条 排期\n第八条视频于六月发布。"),
     Draft(

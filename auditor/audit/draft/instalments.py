@@ -11,10 +11,10 @@ from auditor.contract import Contract, Passage, PassageKind
 from auditor.errors import Bilingual
 from auditor.language.quantity_types import Money, Percentage
 
-INSTALMENTS, REST, TOTAL, EACH = "INSTALMENTS", "REST_OF_FEE", "TOTAL_FEE", "EACH_OF"
+INSTALMENTS, REST, TOTAL, EACH, ALIKE = "INSTALMENTS", "REST_OF_FEE", "TOTAL_FEE", "EACH_OF", "ALIKE"
 PAID = ("PAY", "FEE")
 NO_PART = ("LATE", "PENALTY", "GIVE_BACK", "COMMISSION", "NOT_THE_FEE")
-INSTALMENT_CONCEPTS = frozenset((INSTALMENTS, REST, TOTAL, EACH, *PAID, *NO_PART))
+INSTALMENT_CONCEPTS = frozenset((INSTALMENTS, REST, TOTAL, EACH, ALIKE, *PAID, *NO_PART))
 
 _SHARES = Bilingual(
     "分期付款比例合计为 {sum}%，不是 100%：{parts}。请核对各期比例。",
@@ -99,6 +99,12 @@ class _Marks:
         before, behind = (amount.start - _NEAR // 2, amount.start), (amount.end, amount.end + _NEAR // 2)
         return self.has(before, EACH) or self.has(behind, EACH) or self.text.startswith("/", amount.end)
 
+    def stands_for_several(self, part: "_Part") -> bool:
+        """二期、三期各30%, three equal instalments of USD 500: one number for more than one instalment."""
+        places = [(share.start, share.end) for share in part.shares]
+        places += [(amount.start, amount.end) for amount in part.amounts]
+        return any(self.has(segment_around(self.text, *place, part.span), ALIKE) for place in places)
+
 
 def _parts(marks: _Marks, index: int, passage: Passage) -> Iterator[_Part]:
     whole = passage.start, passage.end
@@ -139,7 +145,9 @@ def _groups(contract: Contract, parts: Sequence[_Part]) -> Iterator[list[_Part]]
 
 def _uneven(contract: Contract, marks: _Marks, group: Sequence[_Part]) -> Iterator[DraftFinding]:
     """A group is judged when it says that it pays in instalments, or which one is the rest."""
-    if not any(part.in_instalments or part.rest for part in group) or any(part.open_rest for part in group):
+    if not any(part.in_instalments or part.rest for part in group):
+        return
+    if any(part.open_rest or marks.stands_for_several(part) for part in group):
         return
     shares = [share for part in group for share in part.shares]
     values = [Decimal(str(share.value)) for share in shares if share.value is not None]
