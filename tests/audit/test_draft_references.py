@@ -32,7 +32,7 @@ ROWS = [
     ),
     Draft(
         "a section of this very agreement",
-        EN_HEAD + "4. Breach\nSection 9 of this Agreement applies.",
+        EN_HEAD + "4. Breach\nA breach of Section 9 of this Agreement ends it.",
         ("“Section 9”",),
     ),
     Draft("an annex", HEAD + "第四条 竞品\n竞品名单见附件二。", ("附件二",)),
