@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from auditor.audit.model import (
         Audit,
         ClauseFinding,
+        DraftFinding,
         ElementFinding,
         Evidence,
         PartyFinding,
@@ -27,6 +28,7 @@ _HOME = {
     "Audit": "model",
     "AuditOptions": "options",
     "ClauseFinding": "model",
+    "DraftFinding": "model",
     "ElementFinding": "model",
     "Evidence": "model",
     "ExampleResult": "trial",
@@ -45,6 +47,7 @@ __all__ = [
     "Audit",
     "AuditOptions",
     "ClauseFinding",
+    "DraftFinding",
     "ElementFinding",
     "Evidence",
     "ExampleResult",

@@ -4,6 +4,8 @@ import os
 from functools import cache
 from pathlib import Path
 
+from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
+from auditor.audit.draft.superseded import names_of_laws
 from auditor.audit.home import add_facts
 from auditor.audit.judgement import JUDGED_CONCEPTS, judge
 from auditor.audit.model import Audit
@@ -29,6 +31,7 @@ READ_CONCEPTS = (
     CONTROLS
     | PARTY_CONCEPTS
     | JUDGED_CONCEPTS
+    | DRAFT_CONCEPTS
     | {ANAPHORA, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT, "LIMITED_PERMISSION", "NO_CONSENT_NEEDED", "INERT"}
     | {"OTHER_MAKER", "OTHER_INERT", "BRAND_NOUN", "AGREE_AS_FOLLOWS", "NON_EXCLUSIVE"}
 )
@@ -39,9 +42,8 @@ def lexicon_of(pack: RulePack) -> Lexicon:
     """The compiled lexicon of a pack, made once per process."""
     if pack.fingerprint not in _LEXICONS:
         used = pack.concepts_asked_for | READ_CONCEPTS
-        _LEXICONS[pack.fingerprint] = Lexicon(
-            concept for concept in pack.concepts if concept.name in used or concept.mask
-        )
+        concepts = [concept for concept in pack.concepts if concept.name in used or concept.mask]
+        _LEXICONS[pack.fingerprint] = Lexicon([*concepts, *names_of_laws(pack)])
     return _LEXICONS[pack.fingerprint]
 
 
@@ -66,7 +68,7 @@ def audit_document(document: Document, pack: RulePack, options: AuditOptions) ->
     """The Audit of a Document that has been read; opens nothing, prints nothing."""
     reading = read_document(document, pack, options)
     judgements = [judge(clause, reading, options.strictness) for clause in pack.clauses]
-    return assemble(document, pack, options, reading, judgements)
+    return assemble(document, pack, options, reading, judgements, check_draft(reading.contract, pack))
 
 
 def read_document(document: Document, pack: RulePack, options: AuditOptions) -> Reading:

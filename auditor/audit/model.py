@@ -121,6 +121,19 @@ class PartyFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftFinding:
+    """A fault of the text itself, whatever the clauses say: a blank, a number that is missing, sums that differ.
+
+    ``code`` is one of those in `auditor.audit.draft`; ``severity`` is high, medium or low.
+    """
+
+    code: str
+    message: Bilingual
+    severity: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Audit:
     """The result for one file. A file that could not be read has ``problems`` and no clauses."""
 
@@ -134,6 +147,7 @@ class Audit:
     clauses: tuple[ClauseFinding, ...]
     rulepack: str = ""
     rulepack_version: str = ""
+    draft: tuple[DraftFinding, ...] = ()
 
     @property
     def readable(self) -> bool:

@@ -40,7 +40,6 @@ class Reading:
     having: ConceptIndex = field(init=False)
     hanging: ConceptIndex = field(init=False)
     saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
-    block_starts: list[int] = field(init=False)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
     _holders: dict[str, list[int]] = field(default_factory=dict)
     _expanded_to: dict[str, list[int]] = field(default_factory=dict)
@@ -49,7 +48,6 @@ class Reading:
 
     def __post_init__(self) -> None:
         """The sets are worked out when a frame first asks for them."""
-        self.block_starts = [block.start for block in self.contract.document.blocks]
         self.own = ConceptIndex(lambda concept: self._bits(self._holders.get(concept, ())))
         self.beside = ConceptIndex(self._beside)
         self.wide = ConceptIndex(self._wide)

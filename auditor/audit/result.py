@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from auditor.audit.evidence import evidence_at
 from auditor.audit.frames import Match
 from auditor.audit.judgement import ClauseJudgement, ElementJudgement
 from auditor.audit.model import (
     Audit,
     ClauseFinding,
+    DraftFinding,
     ElementFinding,
     Evidence,
     PartyFinding,
@@ -16,7 +18,7 @@ from auditor.audit.model import (
 from auditor.audit.options import AuditOptions
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Statement
-from auditor.audit.trace import clause_trace, element_trace, evidence_at
+from auditor.audit.trace import clause_trace, element_trace
 from auditor.documents import Document
 from auditor.errors import Bilingual
 from auditor.rules import RulePack
@@ -56,8 +58,9 @@ def assemble(
     options: AuditOptions,
     reading: Reading,
     judgements: Sequence[ClauseJudgement],
+    draft: tuple[DraftFinding, ...] = (),
 ) -> Audit:
-    """The Audit of a document from the judgements on each clause."""
+    """The Audit of a document from the judgements on each clause and the faults of its text."""
     contract = reading.contract
     language = options.language or ("en" if contract.language == "en" else "zh")
     return Audit(
@@ -71,6 +74,7 @@ def assemble(
         clauses=tuple(_clause(judged, document, reading, language, options) for judged in judgements),
         rulepack=pack.id,
         rulepack_version=pack.version,
+        draft=draft,
     )
 
 
@@ -170,4 +174,5 @@ def _clause_evidence(judged: ClauseJudgement, reading: Reading) -> tuple[Evidenc
 
 
 def _evidence(spans: tuple[tuple[int, int], ...], reading: Reading) -> tuple[Evidence, ...]:
-    return tuple(evidence_at(first, last, reading) for first, last in spans)
+    tokens = reading.contract.marked.tokens
+    return evidence_at(reading.contract.document, [tokens.span(first, last) for first, last in spans])

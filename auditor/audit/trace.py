@@ -1,9 +1,9 @@
 """Why and why not: the sentences a status rests on, and where nothing does, the frame that came nearest."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from auditor.audit.evidence import evidence_at
 from auditor.audit.frames import Match, match_frame, saying
 from auditor.audit.home import Home
 from auditor.audit.index import Bits, members
@@ -24,13 +24,8 @@ _FIRM = Bilingual("没有弹性措辞", "without a hedge")
 _TEXT = Bilingual("标题之下有正文", "text under the heading")
 
 
-def evidence_at(first: int, last: int, reading: Reading) -> Evidence:
-    """The exact words of tokens ``first`` to ``last`` (exclusive)."""
-    document = reading.contract.document
-    start, end = reading.contract.marked.tokens.span(first, last)
-    block = max(0, bisect_right(reading.block_starts, start) - 1)
-    page = document.blocks[block].place.page if document.blocks else None
-    return Evidence(document.text[start:end], start, end, page, block)
+def _evidence(first: int, last: int, reading: Reading) -> Evidence:
+    return evidence_at(reading.contract.document, [reading.contract.marked.tokens.span(first, last)])[0]
 
 
 def clause_trace(judged: ClauseJudgement, reading: Reading) -> tuple[TraceStep, ...]:
@@ -86,7 +81,7 @@ def _of_statement(
         kind=kind,
         strength=strength,
         provision=reading.contract.provisions[statement.provision].label,
-        evidence=evidence_at(statement.start, statement.end, reading),
+        evidence=_evidence(statement.start, statement.end, reading),
         marks=tuple(
             TraceMark(
                 mark.concept,
@@ -130,7 +125,7 @@ def _headings(reading: Reading) -> Iterator[Provision]:
 
 def _of_heading(provision: Provision, reading: Reading) -> TraceStep:
     first, last = reading.contract.marked.token_range(provision.heading_start, provision.heading_end)
-    evidence = evidence_at(first, last, reading) if last > first else None
+    evidence = _evidence(first, last, reading) if last > first else None
     lacked = () if reading.within(provision.index) else (_TEXT,)
     return TraceStep(
         StepKind.NEAREST, "", provision.label, evidence, (), Bilingual("标题", "heading"), lacked

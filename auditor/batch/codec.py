@@ -11,6 +11,7 @@ from typing import Any
 from auditor.audit.model import (
     Audit,
     ClauseFinding,
+    DraftFinding,
     ElementFinding,
     Evidence,
     PartyFinding,
@@ -45,18 +46,22 @@ def encode(audit: Audit) -> bytes:
         [_outline_fields(clause) for clause in audit.clauses],
         audit.rulepack,
         audit.rulepack_version,
+        [[found.code, found.message.zh, found.message.en, found.severity] for found in audit.draft],
+    ]
+    details = [
+        [_detail_fields(clause) for clause in audit.clauses],
+        [[_evidence_fields(evidence) for evidence in found.evidence] for found in audit.draft],
     ]
     packed = _pack(outline)
-    return (
-        len(packed).to_bytes(_LENGTH) + packed + _pack([_detail_fields(clause) for clause in audit.clauses])
-    )
+    return len(packed).to_bytes(_LENGTH) + packed + _pack(details)
 
 
 def decode(path: str, data: bytes) -> Audit:
     """The Audit of ``path`` that `encode` made ``data`` from; raises DamagedResultError."""
     try:
         end = _LENGTH + int.from_bytes(data[:_LENGTH])
-        return _audit(path, _unpack(data[_LENGTH:end]), _unpack(data[end:]))
+        clauses, draft = _unpack(data[end:])
+        return _audit(path, _unpack(data[_LENGTH:end]), clauses, draft)
     except (zlib.error, ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
         raise DamagedResultError(path) from error
 
@@ -66,7 +71,7 @@ def decode_outline(path: str, data: bytes) -> Audit:
     try:
         end = _LENGTH + int.from_bytes(data[:_LENGTH])
         fields = _unpack(data[_LENGTH:end])
-        return _audit(path, fields, [_NO_DETAILS] * len(fields[6]))
+        return _audit(path, fields, [_NO_DETAILS] * len(fields[6]), [[]] * len(fields[9]))
     except (zlib.error, ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
         raise DamagedResultError(path) from error
 
@@ -104,8 +109,8 @@ def _evidence_fields(evidence: Evidence) -> list[Any]:
     return [evidence.text, evidence.start, evidence.end, evidence.page, evidence.block]
 
 
-def _audit(path: str, outline: Any, details: Any) -> Audit:
-    sha256, language, pages, characters, problems, parties, clauses, rulepack, version = outline
+def _audit(path: str, outline: Any, details: Any, proofs: Any) -> Audit:
+    sha256, language, pages, characters, problems, parties, clauses, rulepack, version, draft = outline
     return Audit(
         path,
         sha256,
@@ -117,7 +122,13 @@ def _audit(path: str, outline: Any, details: Any) -> Audit:
         tuple(_clause(*parts) for parts in zip(clauses, details, strict=True)),
         rulepack,
         version,
+        tuple(_draft(*parts) for parts in zip(draft, proofs, strict=True)),
     )
+
+
+def _draft(outline: list[Any], evidence: list[Any]) -> DraftFinding:
+    code, zh, en, severity = outline
+    return DraftFinding(code, Bilingual(zh, en), severity, tuple(starmap(Evidence, evidence)))
 
 
 def _clause(outline: list[Any], details: list[Any]) -> ClauseFinding:

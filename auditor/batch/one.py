@@ -69,7 +69,7 @@ class Packed(NamedTuple):
         return decode(self.task.path, self.data)
 
     def outline(self) -> Audit:
-        """The Audit with its verdicts and reasons but without what they rest on: enough for a row."""
+        """The Audit with its verdicts, reasons and messages but without what they rest on: enough for a row."""
         return decode_outline(self.task.path, self.data)
 
 

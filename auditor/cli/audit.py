@@ -182,16 +182,25 @@ def _print_text(arguments: argparse.Namespace) -> int:
 
 def _print_explanation(arguments: argparse.Namespace) -> int:
     from auditor.audit import audit_file
+    from auditor.audit.draft import CODES
     from auditor.cli import trace
-    from auditor.cli.rules import find_rule
+    from auditor.cli.rules import find_rule, unknown_rule
     from auditor.rules import load_rulepack
 
     pack = load_rulepack(arguments.rules)
-    clause, element = find_rule(pack, arguments.explain) if arguments.explain else (None, None)
+    wanted, _, code = (arguments.explain or "").partition(".")
+    is_draft = wanted == trace.DRAFT
+    if is_draft and code and code not in CODES:
+        raise unknown_rule(arguments.explain, [f"{trace.DRAFT}.{known}" for known in CODES])
+    clause, element = find_rule(pack, arguments.explain) if wanted and not is_draft else (None, None)
     path = _only_file(arguments, "--explain")
     audit = audit_file(path, pack, options=replace(_options(arguments), trace=True))
-    wanted = [finding for finding in audit.clauses if clause is None or finding.id == clause.id]
     language = screen_language(arguments.language)
-    for finding in wanted:
-        print(*trace.lines(finding, element.id if element else "", language), sep="\n")
+    if not is_draft:
+        for finding in audit.clauses:
+            if clause is None or finding.id == clause.id:
+                print(*trace.lines(finding, element.id if element else "", language), sep="\n")
+    if is_draft or clause is None:
+        found = [finding for finding in audit.draft if code in ("", finding.code)]
+        print(*trace.draft_lines(found, language), sep="\n")
     return 0

@@ -28,6 +28,17 @@ _WHEN = {
     "weak": Bilingual("有以下任一表述，只算不足：", "Only weak if it says any of:"),
     "unless": Bilingual("以下表述不算：", "What does not count:"),
 }
+SUPERSEDED = "superseded_law"
+_SUPERSEDED = Bilingual(
+    "引用已废止或已改条号的法律，会在文本检查中指出：", "Law that the draft checks point at:"
+)
+_REPLACED = Bilingual(
+    "{law}：自 {since} 起由{replaced_by}取代（核对 {checked}）",
+    "{law}: replaced by {replaced_by} since {since} (checked {checked})",
+)
+_NAMES = Bilingual("名称：", "Names: ")
+_ARTICLES = Bilingual("仅限条号：", "Only these articles: ")
+_BESIDE = Bilingual("且附近有：", "And only beside: ")
 
 
 def overview(pack: RulePack, language: str) -> Iterator[str]:
@@ -37,6 +48,12 @@ def overview(pack: RulePack, language: str) -> Iterator[str]:
         yield ""
         yield _headline(clause, language)
         yield from _elements(clause, language)
+    if pack.superseded:
+        yield ""
+        yield f"{SUPERSEDED}  {_SUPERSEDED.in_language(language)}"
+        widest = max(len(law.id) for law in pack.superseded)
+        for law in pack.superseded:
+            yield f"  {law.id:{widest}}  {law.law.in_language(language)}"
 
 
 def of_frames(language: str) -> Iterator[str]:
@@ -76,6 +93,25 @@ def of_element(pack: RulePack, clause: Clause, element: Element, language: str) 
     for concept in pack.concepts:
         if concept.name in named:
             yield f"  {concept.name}: {_sample(concept.phrases, language)}"
+
+
+def of_superseded(pack: RulePack, language: str, law_id: str = "") -> Iterator[str]:
+    """The laws that a contract should not cite any more, or one of them."""
+    yield f"{SUPERSEDED}  {_SUPERSEDED.in_language(language)}"
+    for law in pack.superseded:
+        if law_id and law.id != law_id:
+            continue
+        yield f"  {SUPERSEDED}.{law.id}"
+        names = {"law": law.law.in_language(language), "replaced_by": law.replaced_by.in_language(language)}
+        dates = {"since": law.since, "checked": law.checked}
+        yield f"    {_REPLACED.filled(**names, **dates).in_language(language)}"
+        yield f"    {law.note.in_language(language)}"
+        yield f"    {_NAMES.in_language(language)}{_sample(law.phrases, language)}"
+        if law.articles:
+            numbers = ", ".join(map(str, law.articles))
+            yield f"    {_ARTICLES.in_language(language)}{numbers}"
+        if law.topic:
+            yield f"    {_BESIDE.in_language(language)}{_sample(law.topic, language)}"
 
 
 def _headline(clause: Clause, language: str) -> str:

@@ -130,7 +130,7 @@ def _add_outputs(group: argparse._ArgumentGroup) -> None:
         const="",
         metavar="CLAUSE[.ELEMENT]",
         help="say for one file which words led to each verdict, or to that of one clause or element "
-        "(put it behind PATH)",
+        "(put it behind PATH); draft or draft.blank for the checks of the text itself",
     )
     group.add_argument("--quiet", action="store_true", help="no table and no progress; errors are still told")
     group.add_argument(
@@ -198,7 +198,8 @@ def _add_rules(parser: argparse.ArgumentParser) -> None:
     listed = actions.add_parser("list", help="every clause and element that is looked for")
     explained = actions.add_parser(
         "explain",
-        help="what a clause or an element is for, its law and its wording; alone, what rules may ask",
+        help="what a clause or an element is for, its law and its wording; alone, what rules may ask; "
+        "superseded_law for laws no longer to cite",
     )
     explained.add_argument("clause", nargs="?", metavar="CLAUSE[.ELEMENT]")
     checked = actions.add_parser("check", help="the faults of a rule pack, each with file and line")

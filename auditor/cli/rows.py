@@ -30,7 +30,10 @@ class CoreVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One contract: each of CORE that was looked for, and how many other clauses have which verdict."""
+    """One contract: each of CORE that was looked for, and how many other clauses have which verdict.
+
+    ``draft`` are the messages of the draft checks, the gravest first.
+    """
 
     path: str
     kol: str
@@ -38,6 +41,7 @@ class Row:
     core: tuple[CoreVerdict, ...]
     others: Counter[Verdict]
     problems: tuple[str, ...]
+    draft: tuple[str, ...] = ()
 
     def verdict(self, clause: str) -> Verdict | None:
         """Unreadable for every clause of an unread file, None for a clause that was not looked for."""
@@ -57,7 +61,8 @@ def row_of(audit: Audit, language: str) -> Row:
     core = tuple(CoreVerdict(id, found[id].verdict, found[id].reasons) for id in CORE if id in found)
     others = Counter(clause.verdict for clause in audit.clauses if clause.id not in CORE)
     problems = tuple(problem_lines(audit, language))
-    return Row(audit.path, kol_names(audit, language), audit.readable, core, others, problems)
+    draft = tuple(found.message.in_language(language) for found in audit.draft)
+    return Row(audit.path, kol_names(audit, language), audit.readable, core, others, problems, draft)
 
 
 def exit_status(rows: Iterable[Row], fail_on: Collection[str]) -> int:

@@ -39,6 +39,10 @@ def _explain(arguments: argparse.Namespace, language: str) -> int:
     if arguments.clause is None:
         print(*explanation.of_frames(language), "", *explanation.overview(pack, language), sep="\n")
         return 0
+    name, _, law = arguments.clause.partition(".")
+    if name == explanation.SUPERSEDED:
+        print(*explanation.of_superseded(pack, language, _law_of(pack, law)), sep="\n")
+        return 0
     clause, element = find_rule(pack, arguments.clause)
     if element is None:
         lines = explanation.of_clause(clause, language)
@@ -71,21 +75,32 @@ def _test(arguments: argparse.Namespace, language: str) -> int:
 _ACTIONS = {"list": _list, "explain": _explain, "check": _check, "test": _test}
 
 
+def _law_of(pack: RulePack, law_id: str) -> str:
+    """The id of a law on the list, empty for all of them; raises UsageError for any other."""
+    known = [law.id for law in pack.superseded]
+    if law_id and law_id not in known:
+        raise unknown_rule(
+            f"{explanation.SUPERSEDED}.{law_id}", [f"{explanation.SUPERSEDED}.{id}" for id in known]
+        )
+    return law_id
+
+
 def find_rule(pack: RulePack, name: str) -> tuple[Clause, Element | None]:
     """The clause, or clause and element, that "clause" or "clause.element" names; raises UsageError."""
     clause_id, dot, element_id = name.partition(".")
     clause = pack.clause(clause_id)
     if clause is None:
-        raise _unknown(name, [clause.id for clause in pack.clauses])
+        raise unknown_rule(name, [clause.id for clause in pack.clauses])
     if not dot:
         return clause, None
     for element in clause.elements:
         if element.id == element_id:
             return clause, element
-    raise _unknown(name, [f"{clause.id}.{element.id}" for element in clause.elements])
+    raise unknown_rule(name, [f"{clause.id}.{element.id}" for element in clause.elements])
 
 
-def _unknown(name: str, known: list[str]) -> UsageError:
+def unknown_rule(name: str, known: list[str]) -> UsageError:
+    """The refusal of a name that is none of those known, with what may have been meant."""
     near = difflib.get_close_matches(name, known, 1)
     hint = _HINT.filled(near=near[0]) if near else Bilingual("", "")
     message = Bilingual(

@@ -24,13 +24,15 @@ _COLOURS = {
 _FILE = Bilingual("合同", "Contract")
 _KOL = Bilingual("达人", "KOL")
 _OTHERS = Bilingual("其他条款", "Other clauses")
+_DRAFT = Bilingual("文本", "Draft")
 _NOTES = Bilingual("提示", "Notes")
+_DRAFT_SHOWN = 5
 _CORE_STATE = Bilingual("{title}：{state}。{reasons}", "{title}: {state}. {reasons}")
 
 
 def headings(language: str) -> list[str]:
     """The columns of the table; the verdicts on CORE stand between the KOL and the others."""
-    return [word.in_language(language) for word in (_FILE, _KOL, *CORE.values(), _OTHERS, _NOTES)]
+    return [word.in_language(language) for word in (_FILE, _KOL, *CORE.values(), _OTHERS, _DRAFT, _NOTES)]
 
 
 def cells(row: Row, language: str, *, marked: bool) -> list[str]:
@@ -41,8 +43,8 @@ def cells(row: Row, language: str, *, marked: bool) -> list[str]:
         for verdict in VERDICTS
         if verdict is not Verdict.STRONG and row.others[verdict]
     )
-    notes = str(len(row.problems)) if row.problems else ""
-    return [harmless(row.path), harmless(row.kol) or "-", *verdicts, others, notes]
+    counts = [str(len(lines)) if lines else "" for lines in (row.draft, row.problems)]
+    return [harmless(row.path), harmless(row.kol) or "-", *verdicts, others, *counts]
 
 
 def print_table(rows: Sequence[Row], language: str) -> None:
@@ -73,7 +75,7 @@ def print_problems(rows: Sequence[Row], language: str, stream: TextIO) -> None:
 
 
 def print_details(row: Row, language: str) -> None:
-    """Why each core clause of a single contract is not strong."""
+    """Why each core clause of a single contract is not strong, and the first findings of the draft checks."""
     for core in row.core:
         if core.verdict is not Verdict.STRONG:
             state = VERDICTS[core.verdict].word.in_language(language)
@@ -82,6 +84,17 @@ def print_details(row: Row, language: str) -> None:
                 title=CORE[core.clause].in_language(language), state=state, reasons=reasons
             )
             print(harmless(said.in_language(language)))
+    _print_draft(row, language)
+
+
+def _print_draft(row: Row, language: str) -> None:
+    if row.draft:
+        print(words.DRAFT.filled(count=len(row.draft)).in_language(language))
+    for line in row.draft[:_DRAFT_SHOWN]:
+        print(f"  {harmless(line)}")
+    if len(row.draft) > _DRAFT_SHOWN:
+        rest = len(row.draft) - _DRAFT_SHOWN
+        print(f"  {words.MORE_DRAFT.filled(count=rest).in_language(language)}")
 
 
 def _marks_can_be_shown() -> bool:

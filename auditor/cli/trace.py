@@ -1,11 +1,12 @@
 """Why and why not, printed: each status with the sentence read, how it was read, and what it lacked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from auditor.audit.model import ClauseFinding, ElementFinding, StepKind, TraceMark, TraceStep
+from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, StepKind, TraceMark, TraceStep
 from auditor.cli.screen import harmless
 from auditor.errors import Bilingual
 
+DRAFT = "draft"
 _LONGEST = 300
 _KINDS = {
     StepKind.OPERATIVE: Bilingual("据此成立", "given by"),
@@ -64,6 +65,20 @@ def lines(finding: ClauseFinding, element: str, language: str) -> Iterator[str]:
     yield ""
 
 
+def draft_lines(found: Sequence[DraftFinding], language: str) -> Iterator[str]:
+    """What the draft checks found, each with the words that it rests on."""
+    yield f"{DRAFT}: {len(found)}"
+    for finding in found:
+        yield f"  {finding.code} [{finding.severity}]: {finding.message.in_language(language)}"
+        for evidence in finding.evidence:
+            yield f"    {_shown(evidence.text)}"
+
+
+def _shown(text: str) -> str:
+    words = harmless(text.replace("\n", " "))
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+
+
 def _element(entry: ElementFinding, language: str) -> Iterator[str]:
     reason = f" ({entry.reason})" if entry.reason else ""
     yield f"  {entry.id}: {entry.status}{reason}"
@@ -80,8 +95,7 @@ def _step(step: TraceStep, language: str) -> Iterator[str]:
         return
     strength = f" [{_STRENGTHS[step.strength].in_language(language)}]" if step.strength in _STRENGTHS else ""
     place = step.provision or _PREAMBLE.in_language(language)
-    words = harmless(step.evidence.text.replace("\n", " "))
-    yield f"    {kind}{strength} {place}: {words if len(words) <= _LONGEST else words[:_LONGEST] + '…'}"
+    yield f"    {kind}{strength} {place}: {_shown(step.evidence.text)}"
     for mark in step.marks:
         yield f"      {_mark(mark, language)}"
     yield f"      {_FRAME.filled(frame=step.frame.in_language(language)).in_language(language)}"

@@ -24,6 +24,11 @@ UNREAD_IN_PART = Bilingual(
     "部分内容无法读取的文件（{count}）：", "Files that could be read only in part ({count}):"
 )
 NOTES = Bilingual("请注意：", "Please note:")
+DRAFT = Bilingual("文本检查（{count}）：", "Draft checks ({count}):")
+MORE_DRAFT = Bilingual(
+    "另有 {count} 项：加 --explain draft 全部显示，或用 --out 写入报告。",
+    "{count} more: --explain draft shows all, --out writes them into the reports.",
+)
 WRITTEN = Bilingual("报告已写入：", "Reports:")
 REUSED = Bilingual(
     "{total} 份合同中，{earlier} 份沿用此前的结果。", "{earlier} of {total} contracts were finished before."

@@ -1,7 +1,9 @@
 """A Contract: a Document understood as an outline of provisions, with parties, definitions and references."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from auditor.documents.model import Document
 from auditor.errors import Problem
@@ -109,6 +111,9 @@ class Reference:
     annex: bool = False
 
 
+_HOLDERS = frozenset(("chapter", "part", "section", "contract"))
+
+
 @dataclass(frozen=True, slots=True)
 class Contract:
     """A Document understood. ``party_hits`` are (start token, end token, side) of every mention of a party."""
@@ -123,3 +128,32 @@ class Contract:
     references: tuple[Reference, ...]
     party_hits: tuple[tuple[int, int, Side], ...]
     problems: tuple[Problem, ...]
+
+    def provision_at(self, position: int) -> Provision:
+        """The innermost provision around a folded position."""
+        found = self.provisions[max(0, bisect_right(self.provisions, position, key=attrgetter("start")) - 1)]
+        while found.index and found.end <= position:
+            found = self.provisions[found.parent]
+        return found
+
+    def article_of(self, provision: Provision) -> Provision:
+        """The outermost provision around this one that is no chapter or part; an annex for what stands in one."""
+        outer = provision
+        while provision.index:
+            outer = provision if provision.rank not in _HOLDERS or not outer.index else outer
+            if provision.annex:
+                return provision
+            provision = self.provisions[provision.parent]
+        return outer
+
+    def annex_around(self, position: int) -> int:
+        """The index of the annex that holds a folded position, 0 outside of all."""
+        provision = self.provision_at(position)
+        while provision.index and not provision.annex:
+            provision = self.provisions[provision.parent]
+        return provision.index
+
+    def words(self, start: int, end: int) -> str:
+        """The original words of a folded span, without blanks around them."""
+        first, last = self.marked.tokens.folded.original(start, end)
+        return self.document.text[first:last].strip()

@@ -82,7 +82,7 @@ class _Outline:
     def _settled(self, number: Number) -> Number:
         """(i), (v) and (x) are letters behind (h), (u) and (w), else Roman numerals."""
         letter = number.label.strip("()\\ ")
-        if number.rank != "letter_bracket" or letter not in ROMANS:
+        if number.rank != "letter_bracket" or letter not in _ALSO_NUMERALS:
             return number
         for index in reversed(self.stack):
             if self.provisions[index].rank == "letter_bracket":
@@ -134,6 +134,7 @@ class _Outline:
         return len(self.stack)
 
 
+_ALSO_NUMERALS = frozenset("ivx")
 _AROUND_HEADING = " :.【】《》[]-"
 _HEADED_BELOW = frozenset(("annex", "part", "chapter", "section", "article", "article_en", "section_en"))
 _TOP_RANKS = {

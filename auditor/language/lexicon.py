@@ -30,7 +30,8 @@ class ConceptPhrases:
     every phrase of any other concept inside its own: 职业道德培训 is no duty of conduct. A concept that ``yields``
     gives way to any longer phrase around it (the 应 of 供应 binds nobody), and cuts off what only overlaps it
     (不承担任何 holds no 担任). A phrase that begins with "=" is
-    matched in exactly that form, without stemming ("=damages" is money, "damage" is harm).
+    matched in exactly that form, without stemming ("=damages" is money, "damage" is harm). A concept that stands
+    ``aside`` has nothing to do with the others: no mask hides it and it hides nothing.
     """
 
     name: str
@@ -38,6 +39,7 @@ class ConceptPhrases:
     group: str = ""
     mask: bool = False
     yields: bool = False
+    aside: bool = False
 
 
 class _Meaning(NamedTuple):
@@ -48,6 +50,7 @@ class _Meaning(NamedTuple):
     exact: str
     mask: bool
     yields: bool
+    aside: bool
 
 
 class Lexicon:
@@ -57,6 +60,7 @@ class Lexicon:
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab)
         self._meanings: dict[int, tuple[_Meaning, ...]] = {}
+        self._asides: dict[int, tuple[_Meaning, ...]] = {}
         self._add(list(concepts))
 
     def _add(self, concepts: list[ConceptPhrases]) -> None:
@@ -68,7 +72,7 @@ class Lexicon:
                 folded = fold(phrase.removeprefix(EXACT))
                 norms = tuple(tokenize(folded).norms)
                 exact = " ".join(words_of(folded.text)) if phrase.startswith(EXACT) else ""
-                meaning = _Meaning(group, concept.name, exact, concept.mask, concept.yields)
+                meaning = _Meaning(group, concept.name, exact, concept.mask, concept.yields, concept.aside)
                 if norms:
                     meanings.setdefault(norms, set()).add(meaning)
         keys: dict[tuple[_Meaning, ...], list[Doc]] = {}
@@ -76,14 +80,28 @@ class Lexicon:
             keys.setdefault(tuple(sorted(meant)), []).append(Doc(self._vocab, words=list(norms)))
         for number, (meaning_set, docs) in enumerate(keys.items()):
             self._matcher.add(f"meaning {number}", docs)
-            self._meanings[self._vocab.strings[f"meaning {number}"]] = meaning_set
+            key = self._vocab.strings[f"meaning {number}"]
+            for kept, aside in ((self._meanings, False), (self._asides, True)):
+                if chosen := tuple(meaning for meaning in meaning_set if meaning.aside is aside):
+                    kept[key] = chosen
 
     def match(self, tokens: Tokens) -> list[Hit]:
-        """All hits in order of their start, longest first; positions count tokens."""
+        """All hits but those that stand aside, in order of their start, longest first; positions count tokens."""
+        return self.match_all(tokens)[0]
+
+    def match_all(self, tokens: Tokens) -> tuple[list[Hit], list[Hit]]:
+        """The hits as of `match`, and those that stand aside."""
         doc = Doc(self._vocab, words=tokens.norms)
-        found = [(start, -end, key) for key, start, end in self._matcher(doc)]
+        found: list[tuple[int, int, int]] = []
+        aside: list[tuple[int, int, int]] = []
+        for key, start, end in self._matcher(doc):
+            if key in self._meanings:
+                found.append((start, -end, key))
+            if key in self._asides:
+                aside.append((start, -end, key))
         found.sort()
-        return self._resolve(found, tokens)
+        aside.sort()
+        return self._resolve(found, tokens), self._longest(aside, tokens)
 
     def _resolve(self, found: list[tuple[int, int, int]], tokens: Tokens) -> list[Hit]:
         """Drop what a longer phrase of the same group, a mask or, for what yields, any longer phrase covers."""
@@ -98,7 +116,7 @@ class Lexicon:
                 continue
             inside = end <= covered_to and (start > covered_from or end < covered_to)
             word = not covers_words and inside and not self._is_bare(tokens, start, end)
-            for group, name, exact, mask, yields in meanings[key]:
+            for group, name, exact, mask, yields, _ in meanings[key]:
                 if exact and exact != " ".join(words_of(tokens.surface(start, end))):
                     continue
                 if mask:
@@ -117,6 +135,20 @@ class Lexicon:
                     covered_from, covered_to = start, end
                     covers_words = any(m.yields or m.name == "INERT" for m in meanings[key])
                 add(Hit(start, end, name))
+        return hits
+
+    def _longest(self, found: list[tuple[int, int, int]], tokens: Tokens) -> list[Hit]:
+        """Of overlapping phrases of one group that stand aside the longest only."""
+        hits: list[Hit] = []
+        reach: dict[str, int] = {}
+        for start, negative_end, key in found:
+            end = -negative_end
+            for meaning in self._asides[key]:
+                if meaning.exact and meaning.exact != " ".join(words_of(tokens.surface(start, end))):
+                    continue
+                if start >= reach.get(meaning.group, 0):
+                    reach[meaning.group] = end
+                    hits.append(Hit(start, end, meaning.name))
         return hits
 
     @staticmethod

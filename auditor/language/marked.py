@@ -11,11 +11,15 @@ from auditor.language.tokens import Tokens, tokenize
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A folded, tokenised text with every concept hit (in order) and every quantity in it."""
+    """A folded, tokenised text with every concept hit (in order) and every quantity in it.
+
+    ``aside`` are the hits of concepts that stand aside: the reading of sentences knows nothing of them.
+    """
 
     tokens: Tokens
     hits: tuple[Hit, ...]
     quantities: Quantities
+    aside: tuple[Hit, ...] = ()
 
     @property
     def text(self) -> str:
@@ -34,4 +38,5 @@ class Marked:
 def mark(text: str, lexicon: Lexicon) -> Marked:
     """Read ``text`` with ``lexicon``; positions in the result count folded characters and tokens."""
     tokens = tokenize(fold(text))
-    return Marked(tokens, tuple(lexicon.match(tokens)), find_quantities(tokens.folded.text))
+    hits, aside = lexicon.match_all(tokens)
+    return Marked(tokens, tuple(hits), find_quantities(tokens.folded.text), tuple(aside))

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from auditor.audit.model import Audit
 from auditor.errors import Bilingual, UsageError
+from auditor.reports.checklist import write_checklist
 from auditor.reports.machine import result, to_json, write_json
 from auditor.reports.page import write_page
-from auditor.reports.table import Portfolio, write_checklist
+from auditor.reports.table import Portfolio
 from auditor.reports.workbook import write_workbook
 from auditor.reports.writing import replacing, safe_name, safe_names
 

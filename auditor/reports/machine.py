@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence
+from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Evidence
 from auditor.errors import Problem
 
 SCHEMA = "kol-auditor/audit/1"
@@ -65,6 +65,7 @@ def _contract(audit: Audit, language: str | None) -> dict[str, object]:
         ],
         "register": [],
         "clauses": [_clause(clause) for clause in audit.clauses],
+        "draft": [_draft(found, language or audit.language) for found in audit.draft],
     }
 
 
@@ -94,6 +95,15 @@ def _element(element: ElementFinding) -> dict[str, object]:
         "evidence": [_evidence(evidence) for evidence in element.evidence],
         "title": element.title,
         "reason": element.reason,
+    }
+
+
+def _draft(found: DraftFinding, language: str) -> dict[str, object]:
+    return {
+        "code": found.code,
+        "message": found.message.in_language(language),
+        "severity": found.severity,
+        "evidence": [_evidence(evidence) for evidence in found.evidence],
     }
 
 

@@ -9,11 +9,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, Verdict
+from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Evidence, Verdict
 from auditor.paths import resources
 from auditor.reports import table
 from auditor.reports.table import ClauseColumn, Portfolio
-from auditor.reports.words import DARK, LIGHT, SEVERITIES, STATUSES, VERDICTS, role_word, severity_word, words
+from auditor.reports.words import (
+    DARK,
+    LIGHT,
+    SEVERITIES,
+    STATUSES,
+    VERDICTS,
+    draft_word,
+    role_word,
+    severity_word,
+    words,
+)
 from auditor.reports.writing import link, printable
 
 if TYPE_CHECKING:
@@ -199,6 +209,7 @@ def _contract(audit: Audit, name: str, portfolio: Portfolio, texts: _Texts) -> d
         "parties": [printable(party) for party in parties],
         "problems": [printable(line) for line in table.problem_lines(audit, language)],
         "clauses": [_clause(clause, texts, language) for clause in audit.clauses],
+        "draft": [_draft(found, texts, language) for found in audit.draft],
     }
 
 
@@ -214,6 +225,15 @@ def _clause(clause: ClauseFinding, texts: _Texts, language: str) -> dict[str, ob
         "suggestion": texts.number(clause.suggestion),
         "evidence": _evidence(clause.evidence, texts),
         "elements": [_element(element, texts) for element in clause.elements],
+    }
+
+
+def _draft(found: DraftFinding, texts: _Texts, language: str) -> dict[str, object]:
+    return {
+        "kind": texts.number(draft_word(found.code, language)),
+        "severity": printable(severity_word(found.severity, language)),
+        "message": texts.number(found.message.in_language(language)),
+        "evidence": _evidence(found.evidence, texts),
     }
 
 

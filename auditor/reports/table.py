@@ -1,6 +1,5 @@
-"""The portfolio as rows of plain text: what the checklist, the workbook and the page show of many audits."""
+"""The portfolio as rows of plain text: what the workbook and the page show of many audits."""
 
-import csv
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,27 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, Status, Verdict
-from auditor.reports.words import SEVERITIES, STATUSES, VERDICTS, severity_word, words
-from auditor.reports.writing import cell, inert
-
-CHECKLIST_COLUMNS = (
-    "file",
-    "clause_id",
-    "clause",
-    "verdict",
-    "severity",
-    "element",
-    "element_title",
-    "required",
-    "status",
-    "value",
-    "evidence",
-    "page",
-    "reason",
-    "suggestion",
+from auditor.audit.model import (
+    Audit,
+    ClauseFinding,
+    ElementFinding,
+    Evidence,
+    Status,
+    Verdict,
 )
-"""Keys of ``words.WORDS``; a row of the checklist has one cell for each."""
+from auditor.reports.words import SEVERITIES, STATUSES, VERDICTS, draft_word, severity_word, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,21 +147,6 @@ def page_list(evidence: Iterable[Evidence]) -> str:
     return ", ".join(str(page) for page in sorted({span.page for span in evidence if span.page is not None}))
 
 
-def checklist_rows(portfolio: Portfolio) -> Iterator[tuple[str, ...]]:
-    """One row per contract and clause, then one per element of it; a file that was not read has one row.
-
-    Verdict and severity stand in the rows of the elements too; a row with no element is the clause itself.
-    """
-    for audit in portfolio.audits:
-        if not audit.readable:
-            yield _unread_row(audit, portfolio.language)
-        for clause in audit.clauses:
-            start = _row_start(audit, clause, portfolio.language)
-            yield (*start, *_clause_cells(clause))
-            for element in clause.elements:
-                yield (*start, *_element_cells(element, portfolio.language))
-
-
 def overview_rows(
     portfolio: Portfolio, names: Sequence[str], columns: Sequence[ClauseColumn]
 ) -> Iterator[list[Cell]]:
@@ -208,6 +180,20 @@ def finding_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[tuple[s
                 quoted(evidence),
                 page_list(evidence),
                 clause.suggestion,
+            )
+
+
+def draft_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """One row per contract and finding of the draft checks."""
+    for audit, name in zip(portfolio.audits, names, strict=True):
+        for found in audit.draft:
+            yield (
+                name,
+                draft_word(found.code, portfolio.language),
+                severity_word(found.severity, portfolio.language),
+                found.message.in_language(portfolio.language),
+                quoted(found.evidence),
+                page_list(found.evidence),
             )
 
 
@@ -266,48 +252,6 @@ def packs(audits: Iterable[Audit]) -> list[str]:
     """The rule packs that were run, each once with its version."""
     run = (f"{audit.rulepack} {audit.rulepack_version}".strip() for audit in audits if audit.rulepack)
     return list(dict.fromkeys(run))
-
-
-def write_checklist(portfolio: Portfolio, target: Path) -> None:
-    """The checklist as CSV that Excel opens right: UTF-8 with a byte order mark, CRLF after each row."""
-    said = words(portfolio.language)
-    with target.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow(said[column] for column in CHECKLIST_COLUMNS)
-        for row in checklist_rows(portfolio):
-            writer.writerow(inert(cell(text)) for text in row)
-
-
-def _row_start(audit: Audit, clause: ClauseFinding, language: str) -> tuple[str, ...]:
-    verdict = VERDICTS[clause.verdict].word.in_language(language)
-    return (audit.path, clause.id, clause.title, verdict, severity_word(clause.severity, language))
-
-
-def _clause_cells(clause: ClauseFinding) -> tuple[str, ...]:
-    evidence = clause_evidence(clause)
-    reasons = "\n".join(clause.reasons)
-    return ("", "", "", "", "", quoted(evidence), page_list(evidence), reasons, clause.suggestion)
-
-
-def _element_cells(element: ElementFinding, language: str) -> tuple[str, ...]:
-    said = words(language)
-    return (
-        element.id,
-        element_title(element),
-        said["yes"] if element.required else said["no"],
-        STATUSES[element.status].word.in_language(language),
-        element.value or "",
-        quoted(element.evidence),
-        page_list(element.evidence),
-        element.reason,
-        "",
-    )
-
-
-def _unread_row(audit: Audit, language: str) -> tuple[str, ...]:
-    verdict = VERDICTS[Verdict.UNREADABLE].word.in_language(language)
-    reason = "\n".join(problem_lines(audit, language))
-    return (audit.path, "", "", verdict, "", "", "", "", "", "", "", "", reason, "")
 
 
 def _starred(title: str, required: bool) -> str:

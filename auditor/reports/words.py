@@ -68,6 +68,17 @@ SEVERITIES = {
 }
 """Gravest first."""
 
+DRAFT_CODES = {
+    "blank": Bilingual("空白未填", "Blank"),
+    "numbering_gap": Bilingual("编号", "Numbering"),
+    "dangling_reference": Bilingual("引用落空", "Reference to nothing"),
+    "amount_mismatch": Bilingual("金额或数字不符", "Amounts differ"),
+    "tracked_changes": Bilingual("修订痕迹", "Tracked changes"),
+    "one_language_only": Bilingual("两种文本不一致", "Languages differ"),
+    "superseded_law": Bilingual("旧法引用", "Superseded law"),
+}
+"""What a draft check is called, by its code."""
+
 ROLES = {
     "brand": Bilingual("品牌方", "Brand"),
     "kol": Bilingual("达人", "KOL"),
@@ -117,6 +128,10 @@ WORDS = {
     "decision_fault": Bilingual(
         "请从列表中选择。说明写在“备注”栏。", "Choose from the list. Explain under “Note”."
     ),
+    "draft": Bilingual("文本检查", "Draft checks"),
+    "draft_kind": Bilingual("问题类型", "Kind"),
+    "draft_message": Bilingual("问题与处理", "What and what to do"),
+    "no_draft": Bilingual("文本检查没有发现问题。", "The draft checks found nothing."),
     "problems": Bilingual("需要注意", "Needs attention"),
     "extent": Bilingual("范围", "Extent"),
     "whole_file": Bilingual("整个文件", "Whole file"),
@@ -169,6 +184,11 @@ def severity_word(severity: str, language: str) -> str:
     """The word for a severity; a company pack's own severity stands as it is."""
     word = SEVERITIES.get(severity)
     return word.in_language(language) if word else severity
+
+
+def draft_word(code: str, language: str) -> str:
+    word = DRAFT_CODES.get(code)
+    return word.in_language(language) if word else code
 
 
 def role_word(role: str, language: str) -> str:

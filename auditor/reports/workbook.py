@@ -1,4 +1,4 @@
-"""The checklist as an Excel workbook: five sheets in which contract text can only ever be text."""
+"""The checklist as an Excel workbook: six sheets in which contract text can only ever be text."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -92,6 +92,7 @@ def _fill_sheets(book: _Book) -> None:
     _overview(book, clauses, names)
     _findings(book, names)
     _elements(book, clauses, names)
+    _draft(book, names)
     _unread(book, names)
     _rules(book, clauses)
 
@@ -175,6 +176,19 @@ def _elements(book: _Book, clauses: Sequence[ClauseColumn], names: Sequence[str]
     sheet, last = _sheet(book, _Plan("elements", columns, rows, legend, groups=clauses))
     if len(columns) > 1:
         _colour(book, sheet, (FIRST, 1, last, len(columns) - 1), {sign.mark: sign for sign in signs})
+
+
+def _draft(book: _Book, names: Sequence[str]) -> None:
+    said = book.said
+    columns = [
+        _Column(said["file"], 30),
+        _Column(said["draft_kind"], 16),
+        _Column(said["severity"], 9, "short"),
+        _Column(said["draft_message"], 50),
+        _Column(said["evidence"], 60),
+        _Column(said["page"], 8, "short"),
+    ]
+    _sheet(book, _Plan("draft", columns, table.draft_rows(book.portfolio, names), empty=said["no_draft"]))
 
 
 def _unread(book: _Book, names: Sequence[str]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from auditor.errors import Bilingual, RulePackError
 from auditor.paths import resources
 from auditor.rules.loading import faults_of, load_examples, load_folders
-from auditor.rules.model import Clause, Element, Example, Frame, LegalBasis, Quantity, RulePack
+from auditor.rules.model import Clause, Element, Example, Frame, LegalBasis, Quantity, RulePack, SupersededLaw
 
 __all__ = [
     "Clause",
@@ -15,6 +15,7 @@ __all__ = [
     "LegalBasis",
     "Quantity",
     "RulePack",
+    "SupersededLaw",
     "check_rulepack",
     "load_examples",
     "load_rulepack",

@@ -1,8 +1,17 @@
 """From what a lawyer wrote to what the engine uses."""
 
 from auditor.errors import Bilingual
-from auditor.rules.model import STRICTNESS, Clause, Element, Frame, LegalBasis, Quantity
-from auditor.rules.schema import BasisModel, ClauseModel, ElementModel, FrameModel, QuantityModel, WordsModel
+from auditor.rules.model import STRICTNESS, Clause, Element, Frame, LegalBasis, Quantity, SupersededLaw
+from auditor.rules.schema import (
+    BasisModel,
+    ClauseModel,
+    ElementModel,
+    FrameModel,
+    PhrasesModel,
+    QuantityModel,
+    SupersededModel,
+    WordsModel,
+)
 
 
 def words(model: WordsModel) -> Bilingual:
@@ -81,3 +90,22 @@ def build_clause(model: ClauseModel) -> Clause:
         elements=tuple(_element(element) for element in model.elements),
         wording=words(model.wording),
     )
+
+
+def build_superseded(model: SupersededModel) -> SupersededLaw:
+    return SupersededLaw(
+        id=model.id,
+        law=words(model.law),
+        phrases=_phrases(model.phrases),
+        since=model.since.isoformat(),
+        replaced_by=words(model.replaced_by),
+        note=words(model.note),
+        checked=model.checked.isoformat(),
+        not_in=_phrases(model.not_in),
+        articles=tuple(model.articles),
+        topic=_phrases(model.topic),
+    )
+
+
+def _phrases(model: PhrasesModel) -> tuple[str, ...]:
+    return (*model.zh, *model.en)

@@ -1,10 +1,8 @@
 """Loading a rule pack: every fault at once, each with file, line, key and what was probably meant."""
 
-import difflib
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
@@ -12,8 +10,9 @@ from pydantic import BaseModel, ValidationError
 
 from auditor.errors import Bilingual, RulePackError
 from auditor.language.lexicon import ConceptPhrases
-from auditor.rules.build import build_clause, build_frame, words
-from auditor.rules.model import STRICTNESS, Clause, Example, Frame, RulePack
+from auditor.rules.build import build_clause, build_frame, build_superseded, words
+from auditor.rules.checking import Gathered, check_names, meant
+from auditor.rules.model import STRICTNESS, Clause, Example, RulePack
 from auditor.rules.overlay import Lines, Plain, lay_over
 from auditor.rules.schema import (
     ClauseModel,
@@ -22,27 +21,12 @@ from auditor.rules.schema import (
     ExamplesModel,
     FrameModel,
     PackModel,
+    PhrasesModel,
     QuantityModel,
+    SupersededModel,
 )
 
 EXAMPLES = ".examples.yaml"
-_UNTITLED = Bilingual("", "")
-
-
-@dataclass(slots=True)
-class _Gathered:
-    """What the files of one or more pack folders add up to, and every fault met on the way."""
-
-    faults: list[str] = field(default_factory=list)
-    id: str = ""
-    version: str = ""
-    title: Bilingual = _UNTITLED
-    concepts: dict[str, ConceptPhrases] = field(default_factory=dict)
-    facts: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
-    clauses: dict[str, Clause] = field(default_factory=dict)
-    written: dict[str, Plain] = field(default_factory=dict)
-    where: dict[str, str] = field(default_factory=dict)
-    order: list[str] = field(default_factory=list)
 
 
 def load_folders(folders: Iterable[Path]) -> RulePack:
@@ -51,7 +35,7 @@ def load_folders(folders: Iterable[Path]) -> RulePack:
     Raises RulePackError that lists every fault with file, line and key.
     """
     folders = list(folders)
-    gathered = _Gathered()
+    gathered = Gathered()
     digest = hashlib.sha256()
     for folder in folders:
         files = sorted(path for path in folder.glob("*.yaml") if not path.name.endswith(EXAMPLES))
@@ -62,7 +46,7 @@ def load_folders(folders: Iterable[Path]) -> RulePack:
             digest.update(content)
             _gather(path, content, gathered)
     if not gathered.faults:  # a file that was not read would make every name of its own a fault too
-        _check_names(gathered)
+        check_names(gathered)
     if gathered.faults:
         raise _refusal(gathered.faults)
     return RulePack(
@@ -74,10 +58,11 @@ def load_folders(folders: Iterable[Path]) -> RulePack:
         clauses=tuple(_in_order(gathered)),
         fingerprint=digest.hexdigest(),
         folders=tuple(str(folder) for folder in folders),
+        superseded=tuple(gathered.superseded.values()),
     )
 
 
-def _in_order(gathered: _Gathered) -> list[Clause]:
+def _in_order(gathered: Gathered) -> list[Clause]:
     """The clauses in the order that the pack states; those it does not name follow as they were read."""
     places = {clause_id: place for place, clause_id in enumerate(gathered.order)}
     return sorted(gathered.clauses.values(), key=lambda clause: places.get(clause.id, len(places)))
@@ -97,14 +82,14 @@ def load_examples(pack: RulePack) -> list[Example]:
             known = pack.clause(clause)
             if known is None:
                 faults.append(
-                    f"{path}:1: no clause {clause!r}{_meant(clause, [one.id for one in pack.clauses])}"
+                    f"{path}:1: no clause {clause!r}{meant(clause, [one.id for one in pack.clauses])}"
                 )
                 continue
             names = {element.id for element in known.elements}
             for number, entry in enumerate(model.examples):
                 line = lines.get(("examples", number), 0)
                 faults += [
-                    f"{path}:{line}: {unknown!r} is no element of {clause}{_meant(unknown, names)}"
+                    f"{path}:{line}: {unknown!r} is no element of {clause}{meant(unknown, names)}"
                     for unknown in entry.elements
                     if unknown not in names
                 ]
@@ -127,7 +112,7 @@ def _refusal(faults: list[str]) -> RulePackError:
     )
 
 
-def _gather(path: Path, content: bytes, gathered: _Gathered) -> None:
+def _gather(path: Path, content: bytes, gathered: Gathered) -> None:
     value, lines = _read(path, content, gathered.faults)
     value = lay_over(value, lines, gathered.written)
     model = _shaped(path, value, PackModel, lines, gathered.faults)
@@ -145,18 +130,30 @@ def _gather(path: Path, content: bytes, gathered: _Gathered) -> None:
         gathered.where[f"fact {name}"] = f"{path}:{lines.get(('facts', name), 0)}"
         gathered.facts[name] = tuple(build_frame(frame) for frame in frames)
     for number, clause in enumerate(model.clauses):
-        place = f"{path}:{lines.get(('clauses', number), 0)}"
-        before = gathered.where.get(f"clause {clause.id}", "")
-        if before.startswith(f"{path.parent}{os.sep}"):
-            gathered.faults.append(f"{place}: {clause.id!r} is written twice, first at {before}")
-        gathered.where[f"clause {clause.id}"] = place
+        _note_place(path, lines, ("clauses", number), clause.id, gathered)
         gathered.clauses[clause.id] = build_clause(clause)
-        gathered.written[clause.id] = _clause_of(value, number)
+        gathered.written["clauses", clause.id] = _written(value, "clauses", number)
+    for number, law in enumerate(model.superseded):
+        _note_place(path, lines, ("superseded", number), law.id, gathered)
+        gathered.superseded[law.id] = build_superseded(law)
+        gathered.written["superseded", law.id] = _written(value, "superseded", number)
 
 
-def _clause_of(value: object, number: int) -> Plain:
-    clauses = value["clauses"] if isinstance(value, dict) else []
-    return dict(clauses[number])
+def _note_place(path: Path, lines: Lines, loc: tuple[str, int], entry_id: str, gathered: Gathered) -> None:
+    """Where a clause or a law is written; in one folder it may be written once."""
+    place, known_as = f"{path}:{lines.get(loc, 0)}", f"{_ENTRIES[loc[0]]} {entry_id}"
+    before = gathered.where.get(known_as, "")
+    if before.startswith(f"{path.parent}{os.sep}"):
+        gathered.faults.append(f"{place}: {entry_id!r} is written twice, first at {before}")
+    gathered.where[known_as] = place
+
+
+_ENTRIES = {"clauses": "clause", "superseded": "law"}
+
+
+def _written(value: object, section: str, number: int) -> Plain:
+    entries = value[section] if isinstance(value, dict) else []
+    return dict(entries[number])
 
 
 def _merge_concept(name: str, concept: ConceptModel, known: ConceptPhrases | None) -> ConceptPhrases:
@@ -165,7 +162,8 @@ def _merge_concept(name: str, concept: ConceptModel, known: ConceptPhrases | Non
     group = concept.group or (known.group if known else "")
     mask = concept.mask or bool(known and known.mask)
     yields = concept.yields or bool(known and known.yields)
-    return ConceptPhrases(name, phrases, group, mask, yields)
+    aside = concept.aside or bool(known and known.aside)
+    return ConceptPhrases(name, phrases, group, mask, yields, aside)
 
 
 def _read(path: Path, content: bytes, faults: list[str]) -> tuple[object, Lines]:
@@ -226,7 +224,7 @@ def _describe(path: Path, loc: tuple[str | int, ...], kind: str, message: str, l
     while at and at not in lines:
         at = at[:-1]
     key = ".".join(str(part) for part in loc) or "the whole file"
-    hint = _meant(str(loc[-1]), _known_keys()) if kind == "extra_forbidden" and loc else ""
+    hint = meant(str(loc[-1]), _known_keys()) if kind == "extra_forbidden" and loc else ""
     said = _SAID.get(kind, message.removeprefix("Value error, "))
     return f"{path}:{lines.get(at, 1)}: {key}: {said}{hint}"
 
@@ -240,63 +238,9 @@ _SAID = {
 
 def _known_keys() -> set[str]:
     models: tuple[type[BaseModel], ...] = (
-        PackModel, ClauseModel, ElementModel, FrameModel, QuantityModel, ConceptModel,
+        PackModel, ClauseModel, ElementModel, FrameModel, QuantityModel, ConceptModel, SupersededModel, PhrasesModel,
     )  # fmt: skip
     return {field.alias or name for model in models for name, field in model.model_fields.items()}
-
-
-def _meant(written: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(written, list(known), 1, 0.6)
-    return f" (did you mean {close[0]!r}?)" if close else ""
-
-
-def _check_names(gathered: _Gathered) -> None:
-    """Every concept, fact and element that a frame names must exist."""
-    for clause_id in gathered.order:
-        if clause_id not in gathered.clauses:
-            gathered.faults.append(f"order: no clause {clause_id!r}{_meant(clause_id, gathered.clauses)}")
-    concepts = gathered.concepts.keys()
-    for name, frames in gathered.facts.items():
-        _check_frames(gathered, f"fact {name}", f"facts.{name}", frames, concepts)
-    for clause in gathered.clauses.values():
-        where = f"clause {clause.id}"
-        _check_frames(gathered, where, f"{clause.id}.operative", clause.operative, concepts)
-        _check_frames(gathered, where, f"{clause.id}.denial", clause.denial, concepts)
-        for topic in clause.topic:
-            _check_concept(gathered, where, f"{clause.id}.topic", topic, concepts)
-        ids = [element.id for element in clause.elements]
-        place = gathered.where.get(where, "")
-        for element in clause.elements:
-            at = f"{clause.id}.{element.id}"
-            if ids.count(element.id) > 1:
-                gathered.faults.append(
-                    f"{place}: {at}: {element.id!r} is written {ids.count(element.id)} times"
-                )
-            if element.only_with and element.only_with not in ids:
-                gathered.faults.append(
-                    f"{place}: {at}: no element {element.only_with!r}{_meant(element.only_with, ids)}"
-                )
-            _check_frames(gathered, where, at, (*element.met, *element.weak, *element.unless), concepts)
-
-
-def _check_frames(
-    gathered: _Gathered, where: str, at: str, frames: Iterable[Frame], concepts: Iterable[str]
-) -> None:
-    for frame in frames:
-        for name in sorted(frame.concepts):
-            _check_concept(gathered, where, at, name, concepts)
-        for fact in frame.then:
-            if fact not in gathered.facts:
-                place = gathered.where.get(where, "")
-                gathered.faults.append(f"{place}: {at}: no fact {fact!r}{_meant(fact, gathered.facts)}")
-        if not frame.anchors and not frame.breach and frame.quantity is None and not frame.names_kind:
-            gathered.faults.append(f"{gathered.where.get(where, '')}: {at}: a frame that asks for nothing")
-
-
-def _check_concept(gathered: _Gathered, where: str, at: str, name: str, concepts: Iterable[str]) -> None:
-    if name not in concepts:
-        place = gathered.where.get(where, "")
-        gathered.faults.append(f"{place}: {at}: no concept {name!r}{_meant(name, concepts)}")
 
 
 def faults_of(folders: Iterable[Path]) -> list[str]:

@@ -128,6 +128,26 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class SupersededLaw:
+    """A law that another one has replaced, or articles of it that have other numbers now.
+
+    ``phrases`` are its names, ``not_in`` longer words that only hold one (劳动合同法). With ``articles`` only these
+    are meant, with ``topic`` only beside one of its words. ``since`` and ``checked`` are ISO dates.
+    """
+
+    id: str
+    law: Bilingual
+    phrases: tuple[str, ...]
+    since: str
+    replaced_by: Bilingual
+    note: Bilingual
+    checked: str
+    not_in: tuple[str, ...] = ()
+    articles: tuple[int, ...] = ()
+    topic: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RulePack:
     """Clauses, concepts and facts of a company or of the product; ``fingerprint`` changes with any of its files."""
 
@@ -139,6 +159,7 @@ class RulePack:
     clauses: tuple[Clause, ...]
     fingerprint: str
     folders: tuple[str, ...]
+    superseded: tuple[SupersededLaw, ...] = ()
 
     @property
     def frames(self) -> Iterator[Frame]:

@@ -1,4 +1,4 @@
-"""A company's clauses over known ones: a clause named again says only what is to change."""
+"""A company's clauses and laws over known ones: what is named again says only what is to change."""
 
 from collections.abc import Mapping
 
@@ -6,18 +6,25 @@ Plain = dict[str, object]
 Lines = dict[tuple[str | int, ...], int]
 
 
-def lay_over(value: object, lines: Lines, known: Mapping[str, Plain]) -> object:
-    """The content of a pack file with each clause that is ``known`` completed; ``lines`` follow what moves."""
-    clauses = value.get("clauses") if isinstance(value, dict) else None
-    if not isinstance(value, dict) or not isinstance(clauses, list):
+SECTIONS = ("clauses", "superseded")
+"""What is listed with ids of its own, and can be named again."""
+
+
+def lay_over(value: object, lines: Lines, known: Mapping[tuple[str, str], Plain]) -> object:
+    """The content of a pack file with each ``known`` clause or law completed; ``lines`` follow what moves."""
+    if not isinstance(value, dict):
         return value
-    completed = [
-        _merged(known[str(clause["id"])], clause, ("clauses", number), lines)
-        if isinstance(clause, dict) and str(clause.get("id")) in known
-        else clause
-        for number, clause in enumerate(clauses)
-    ]
-    return {**value, "clauses": completed}
+    completed = {
+        section: [
+            _merged(known[section, str(entry["id"])], entry, (section, number), lines)
+            if isinstance(entry, dict) and (section, str(entry.get("id"))) in known
+            else entry
+            for number, entry in enumerate(entries)
+        ]
+        for section in SECTIONS
+        if isinstance(entries := value.get(section), list)
+    }
+    return {**value, **completed}
 
 
 def _merged(before: Plain, after: Plain, at: tuple[str | int, ...], lines: Lines) -> Plain:

@@ -51,6 +51,7 @@ class ConceptModel(_Model):
     group: str = ""
     mask: bool = False
     yields: bool = False
+    aside: bool = False
     zh: list[str] = []
     en: list[str] = []
 
@@ -119,6 +120,28 @@ class ClauseModel(_Model):
     wording: WordsModel
 
 
+class PhrasesModel(_Model):
+    zh: list[str] = []
+    en: list[str] = []
+
+
+class NamesModel(PhrasesModel):
+    zh: list[str] = Field(min_length=1)
+
+
+class SupersededModel(_Model):
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    law: WordsModel
+    phrases: NamesModel
+    not_in: PhrasesModel = PhrasesModel()
+    articles: list[Annotated[int, Field(ge=1)]] = []
+    topic: PhrasesModel = PhrasesModel()
+    since: date
+    replaced_by: WordsModel
+    note: WordsModel
+    checked: date
+
+
 class PackModel(_Model):
     """One file of a pack; a pack is the union of its files."""
 
@@ -129,6 +152,7 @@ class PackModel(_Model):
     facts: dict[str, list[FrameModel]] = {}
     clauses: list[ClauseModel] = []
     order: list[str] = []
+    superseded: list[SupersededModel] = []
 
 
 class ExampleModel(_Model):

@@ -7,6 +7,7 @@ from pathlib import Path
 from auditor.audit.model import (
     Audit,
     ClauseFinding,
+    DraftFinding,
     ElementFinding,
     Evidence,
     PartyFinding,
@@ -48,6 +49,7 @@ def sound_audit(path: str, word: str = "sound") -> Audit:
         (clause,),
         "kol",
         "1.0",
+        (DraftFinding("blank", Bilingual("有 1 处空白未填", "1 blank"), "high", (span,)),),
     )
 
 

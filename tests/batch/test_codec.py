@@ -23,8 +23,9 @@ def test_an_audit_comes_back_as_it_was() -> None:
 def test_an_outline_is_the_audit_without_what_it_rests_on() -> None:
     audit = sound_audit("a.txt")
     bare = tuple(dataclasses.replace(c, suggestion="", evidence=(), elements=()) for c in audit.clauses)
+    draft = tuple(dataclasses.replace(found, evidence=()) for found in audit.draft)
 
-    assert decode_outline("a.txt", encode(audit)) == dataclasses.replace(audit, clauses=bare)
+    assert decode_outline("a.txt", encode(audit)) == dataclasses.replace(audit, clauses=bare, draft=draft)
 
 
 def test_the_sample_uses_every_field_so_a_new_field_cannot_be_forgotten() -> None:
@@ -67,9 +68,13 @@ def _packed(outline: bytes, rest: bytes = b"[]") -> bytes:
         _packed(b"no json"),
         _packed(b"{}"),
         _packed(b"[1, 2]"),
-        _packed(b'["", "", null, 0, [], [], [["confidentiality"]], "", ""]', b"[[]]"),
-        _packed(b'["", "", null, 0, [], [], [["a", "", "no verdict", "", []]], "", ""]', b'[["", [], []]]'),
-        _packed(b'["", "", null, 0, [["too short"]], [], [], "", ""]'),
+        _packed(b'["", "", null, 0, [], [], [["confidentiality"]], "", "", []]', b"[[[]], []]"),
+        _packed(
+            b'["", "", null, 0, [], [], [["a", "", "no verdict", "", []]], "", "", []]',
+            b'[[["", [], []]], []]',
+        ),
+        _packed(b'["", "", null, 0, [["too short"]], [], [], "", "", []]', b"[[], []]"),
+        _packed(b'["", "", null, 0, [], [], [], "", "", [["blank"]]]', b"[[], [[]]]"),
         _packed(b"[" * 100_000),
         encode(sound_audit("a.txt"))[:50],
     ],
@@ -90,6 +95,7 @@ def _fields_left_at_their_default(value: Any) -> set[str]:
     assert {type(found).__name__ for found in objects} >= {
         "Audit",
         "ClauseFinding",
+        "DraftFinding",
         "ElementFinding",
         "Problem",
     }

@@ -1,6 +1,7 @@
 """The command with an engine that gives the verdicts that a file asks for: `morality=missing payment=weak`.
 
-A core clause that the file does not name is strong; the words damaged, hang and interrupt do what they say.
+A core clause that the file does not name is strong; the words damaged, hang and interrupt do what they say,
+and each word blank is one finding of the draft checks.
 Run as a program, this module is the command; worker processes import it and so have the same engine.
 """
 
@@ -11,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import auditor.audit
-from auditor.audit import Audit, AuditOptions, ClauseFinding, Evidence, PartyFinding, Verdict
+from auditor.audit import Audit, AuditOptions, ClauseFinding, DraftFinding, Evidence, PartyFinding, Verdict
 from auditor.cli import main
 from auditor.errors import Bilingual, Problem, RulePackError, UnreadableFileError
 from auditor.rules import RulePack
@@ -19,6 +20,7 @@ from auditor.rules import RulePack
 CORE = ("confidentiality", "non_compete", "morality", "crisis_cooperation")
 DAMAGED = Bilingual("文件已损坏，请重新发送。", "The file is damaged; ask for it again.")
 SCAN = Bilingual("第二页是图像。", "Page 2 is an image.")
+BLANK = Bilingual("有 1 处空白未填。", "1 blank is left open.")
 REFUSED = Bilingual("规则包有 1 处错误", "The rule pack has 1 fault")
 
 
@@ -54,6 +56,7 @@ def audit_as_written(
         clauses,
         "kol",
         "1.0",
+        tuple(DraftFinding("blank", BLANK, "high") for _ in range(words.count("blank"))),
     )
 
 

@@ -299,3 +299,23 @@ def _on_a_terminal(command: Sequence[str], environment: dict[str, str]) -> str:
                 screen += part
     os.close(ours)
     return screen.decode("utf-8")
+
+
+def test_draft_findings_are_counted_in_the_table(write: Write, command: Command, capsys: Screen) -> None:
+    command("audit", write(a="blank blank", b=""), "--jobs", 1)
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[-1] for line in lines[:2]] == ["Draft", "2"]
+    assert not any("blank is left open" in line for line in lines)
+
+
+@pytest.mark.parametrize(("count", "shown", "more"), [(1, 1, False), (5, 5, False), (8, 5, True)])
+def test_a_single_contract_shows_its_first_draft_findings(
+    count: int, shown: int, more: bool, write: Write, command: Command, capsys: Screen
+) -> None:
+    command("audit", write(a="blank " * count), "--jobs", 1)
+
+    printed = capsys.readouterr().out
+    assert f"Draft checks ({count}):" in printed
+    assert printed.count("1 blank is left open.") == shown
+    assert ("--explain draft" in printed) == more

@@ -87,3 +87,31 @@ def test_a_faulty_pack_is_not_used(action: list[str], tmp_path: Path, capsys: Sc
 def test_a_pack_that_is_not_there_is_wrong_usage(tmp_path: Path, capsys: Screen) -> None:
     assert main(["rules", "check", str(tmp_path / "gone")]) == 2
     assert "gone" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_superseded_law_can_be_listed_and_explained(language: str, capsys: Screen) -> None:
+    laws = load_rulepack().superseded
+    assert main(["rules", "list", "--language", language]) == 0
+    assert {law.id for law in laws} <= set(capsys.readouterr().out.split())
+    assert main(["rules", "explain", "superseded_law", "--language", language]) == 0
+    explained = capsys.readouterr().out
+    for law in laws:
+        assert f"superseded_law.{law.id}" in explained
+        assert law.since in explained
+        assert law.replaced_by.in_language(language) in explained
+        assert law.note.in_language(language) in explained
+
+
+def test_one_superseded_law_tells_its_articles_and_words(capsys: Screen) -> None:
+    assert main(["rules", "explain", "superseded_law.unfair_competition_trade_secrets"]) == 0
+
+    explained = capsys.readouterr().out
+    assert "Only these articles: 9" in explained
+    assert "trade secret" in explained
+    assert "contract_law" not in explained
+
+
+def test_an_unknown_law_is_refused_with_what_was_meant(capsys: Screen) -> None:
+    assert main(["rules", "explain", "superseded_law.contract_lav"]) == 2
+    assert "Did you mean superseded_law.contract_law?" in capsys.readouterr().err

@@ -160,3 +160,21 @@ def test_a_marked_text_knows_its_tokens_by_place() -> None:
 @pytest.mark.parametrize("phrase", ["", "=", " ", "\u200b"])
 def test_a_phrase_without_words_finds_nothing(phrase: str) -> None:
     assert found(Lexicon(phrases_by_concept({"NOTHING": [phrase]})), "乙方应保密 shall not") == ""
+
+
+ASIDE = Lexicon(
+    [
+        ConceptPhrases("INERT", ("反不正当竞争法",), mask=True),
+        ConceptPhrases("MUST", ("应",), yields=True),
+        ConceptPhrases("LAW", ("竞争法", "不正当竞争法"), aside=True),
+        ConceptPhrases("DUE", ("应付",), aside=True),
+    ]
+)
+
+
+def test_what_stands_aside_is_hidden_by_nothing_and_hides_nothing() -> None:
+    tokens = tokenize(fold("依反不正当竞争法应付款"))
+    hits, aside = ASIDE.match_all(tokens)
+    assert [hit.concept for hit in hits] == ["MUST"]
+    assert [tokens.surface(hit.start, hit.end) for hit in aside] == ["不正当竞争法", "应付"]
+    assert ASIDE.match(tokens) == hits

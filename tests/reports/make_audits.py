@@ -4,7 +4,16 @@ from dataclasses import replace
 from hashlib import sha256
 from random import Random
 
-from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, PartyFinding, Status, Verdict
+from auditor.audit.model import (
+    Audit,
+    ClauseFinding,
+    DraftFinding,
+    ElementFinding,
+    Evidence,
+    PartyFinding,
+    Status,
+    Verdict,
+)
 from auditor.errors import Bilingual, Problem
 
 CLAUSES = (
@@ -210,8 +219,22 @@ def unread(path: str, *, folder: str = "/合同库") -> Audit:
     return Audit(f"{folder}/{path}", "0" * 64, "", None, 0, (problem,), (), ())
 
 
+DRAFT = (
+    DraftFinding(
+        "amount_mismatch",
+        Bilingual(
+            "大小写不一致：“80,000元（捌仟元整）”。", "Words and figures differ: “80,000元（捌仟元整）”."
+        ),
+        "high",
+        (evidence("费用为人民币80,000元（捌仟元整）", page=2),),
+    ),
+    DraftFinding("tracked_changes", Bilingual("文件中留有批注 2 条。", "The file holds 2 comments."), "low"),
+)
+"""What the draft checks found in the second contract of the portfolio."""
+
+
 def portfolio() -> list[Audit]:
-    """Six contracts, two files that could not be read, one contract with a problem."""
+    """Six contracts, two files that could not be read, one contract with a problem and faults of its text."""
     spelled = ("swmwsssw", "mmmmwwss", "wwswsssw", "sawmswsm", "ssssssss", "umsuwsmm")
     audits = [
         audit(path, verdicts, kol=kol, language=language)
@@ -222,7 +245,7 @@ def portfolio() -> list[Audit]:
         Bilingual("无法判断谁是达人，请手工指定。", "The roles are unknown; state them by hand."),
     )
     image = Problem("image_page", Bilingual("本页是图像。", "This page is an image."), 2)
-    audits[1] = replace(audits[1], problems=(unknown,))
+    audits[1] = replace(audits[1], problems=(unknown,), draft=DRAFT)
     audits[5] = replace(audits[5], problems=(image,))
     return audits + [unread(path) for path in BAD_NAMES]
 
@@ -265,6 +288,6 @@ def hostile(text: str) -> Audit:
     weak = ClauseFinding(text, text, Verdict.WEAK, "high", (text, text), text, spans, (found,))
     problem = Problem("odd", Bilingual(text, text), 1)
     path = f"/合同库/{text}/合同{text}.docx"
-    return Audit(
-        path, "0" * 64, "zh", 1, 9, (problem,), (PartyFinding(text, text, "kol"),), (weak,), "kol", "1"
-    )
+    parties = (PartyFinding(text, text, "kol"),)
+    draft = (DraftFinding(text, Bilingual(text, text), text, spans),)
+    return Audit(path, "0" * 64, "zh", 1, 9, (problem,), parties, (weak,), "kol", "1", draft)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from reports.make_audits import HOSTILE, audit, hostile, portfolio, unread
+from reports.make_audits import DRAFT, HOSTILE, audit, hostile, portfolio, unread
 
 from auditor.audit.model import Audit
 from auditor.reports import table
-from auditor.reports.table import Portfolio, write_checklist
+from auditor.reports.checklist import write_checklist
+from auditor.reports.table import Portfolio
 from auditor.reports.writing import cell, inert, starts_formula
 
 HEADINGS = [
@@ -55,6 +56,23 @@ def test_a_row_for_each_clause_and_element(tmp_path: Path) -> None:
     duration = next(row for row in found if row[5] == "duration")
     assert duration[6:10] == ["保密期限", "是", "满足", "三年"]
     assert duration[11] == "2"
+
+
+def test_draft_findings_stand_behind_the_clauses(tmp_path: Path) -> None:
+    found = rows(written(tmp_path, [replace(audit("合同.docx", "s"), draft=DRAFT)]))
+    first, second = found[-2:]
+    assert first[:7] == [
+        "/合同库/合同.docx",
+        "draft",
+        "文本检查",
+        "",
+        "高",
+        "amount_mismatch",
+        "金额或数字不符",
+    ]
+    assert first[10:13] == [DRAFT[0].evidence[0].text, "2", DRAFT[0].message.zh]
+    assert second[4:7] == ["低", "tracked_changes", "修订痕迹"]
+    assert {len(row) for row in found} == {14}
 
 
 def test_words_in_english(tmp_path: Path) -> None:

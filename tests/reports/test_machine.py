@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from reports.make_audits import HOSTILE, audit, hostile, many, portfolio, unread
+from reports.make_audits import DRAFT, HOSTILE, audit, hostile, many, portfolio, unread
 
 from auditor.audit.model import Audit
 from auditor.errors import Bilingual, Problem
@@ -21,6 +21,7 @@ CONTRACT_KEYS = [
     "parties",
     "register",
     "clauses",
+    "draft",
 ]
 CLAUSE_KEYS = ["id", "verdict", "severity", "reasons", "suggestion", "evidence", "elements", "title"]
 ELEMENT_KEYS = ["id", "required", "status", "value", "evidence", "title", "reason"]
@@ -46,6 +47,8 @@ def test_keys_stand_in_the_order_of_the_schema() -> None:
     assert list(clause) == CLAUSE_KEYS
     assert list(clause["evidence"][0]) == ["text", "start", "end", "page", "block"]
     assert list(clause["elements"][0]) == ELEMENT_KEYS
+    assert list(contract["draft"][0]) == ["code", "message", "severity", "evidence"]
+    assert list(contract["draft"][0]["evidence"][0]) == ["text", "start", "end", "page", "block"]
 
 
 def test_values_come_from_the_audit() -> None:
@@ -72,6 +75,18 @@ def test_problems_speak_the_language_of_the_contract() -> None:
     assert messages() == ["身份不明", "Roles unknown", "身份不明"]
     assert messages("en") == ["Roles unknown"] * 3
     assert messages("zh") == ["身份不明"] * 3
+
+
+def test_draft_findings_speak_the_language_of_the_contract() -> None:
+    given = replace(audit("a.docx", "s", language="en"), draft=DRAFT)
+
+    def messages(language: str | None = None) -> list[str]:
+        (contract,) = read([given], language)
+        found = contract["draft"]
+        return [entry["message"] for entry in found] if isinstance(found, list) else []
+
+    assert messages() == [finding.message.en for finding in DRAFT]
+    assert messages("zh") == [finding.message.zh for finding in DRAFT]
 
 
 def test_a_file_that_was_not_read_has_its_entry() -> None:

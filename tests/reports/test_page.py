@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reports.make_audits import BAD_NAMES, CLAUSES, HOSTILE, NAMES, hostile, portfolio, unread
+from reports.make_audits import BAD_NAMES, CLAUSES, DRAFT, HOSTILE, NAMES, hostile, portfolio, unread
 
 from auditor.audit.model import Audit
 from auditor.reports.page import escaped_json, write_page
@@ -167,3 +167,19 @@ def test_no_contract_at_all(tmp_path: Path, audits: list[Audit]) -> None:
 
 def test_the_same_audits_give_the_same_page(tmp_path: Path) -> None:
     assert source(tmp_path, portfolio()) == source(tmp_path, portfolio())
+
+
+def test_draft_findings_are_in_the_review_of_their_contract(tmp_path: Path) -> None:
+    data = Page(source(tmp_path, portfolio())).data
+    shown = [
+        [
+            (data["texts"][found["kind"]], found["severity"], data["texts"][found["message"]])
+            for found in one["draft"]
+        ]
+        for one in data["contracts"]
+    ]
+    expected = [("金额或数字不符", "高", DRAFT[0].message.zh), ("修订痕迹", "低", DRAFT[1].message.zh)]
+    assert shown[1] == expected
+    assert not any(shown[:1] + shown[2:])
+    (proof,) = data["contracts"][1]["draft"][0]["evidence"]
+    assert (data["texts"][proof[0]], proof[1]) == (DRAFT[0].evidence[0].text, 2)

@@ -1,4 +1,4 @@
-"""checklist.xlsx read back: five sheets, colours by rule, and text that is nothing but text."""
+"""checklist.xlsx read back: six sheets, colours by rule, and text that is nothing but text."""
 
 import re
 import zipfile
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from reports.make_audits import BAD_NAMES, CLAUSES, HOSTILE, NAMES, audit, hostile, portfolio, unread
+from reports.make_audits import BAD_NAMES, CLAUSES, DRAFT, HOSTILE, NAMES, audit, hostile, portfolio, unread
 
 from auditor.audit.model import Audit
 from auditor.reports import workbook
@@ -36,9 +36,9 @@ def _book(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 def test_sheets(book: Any, tmp_path: Path) -> None:
-    assert book.sheetnames == ["总览", "审查发现", "要素", "未读文件", "已运行规则"]
+    assert book.sheetnames == ["总览", "审查发现", "要素", "文本检查", "未读文件", "已运行规则"]
     english = read(tmp_path, portfolio(), "en").sheetnames
-    assert english == ["Overview", "Findings", "Elements", "Unread files", "Rules run"]
+    assert english == ["Overview", "Findings", "Elements", "Draft checks", "Unread files", "Rules run"]
 
 
 def test_overview_is_the_matrix(book: Any) -> None:
@@ -86,6 +86,16 @@ def test_findings_leave_out_what_is_strong_and_wait_for_the_reviewer(book: Any) 
     (choice,) = sheet.data_validations.dataValidation
     assert choice.formula1 == '"接受,改判,待议"'
     assert str(choice.sqref) == f"J{FIRST}:J{sheet.max_row}"
+
+
+def test_draft_findings_have_a_sheet(book: Any) -> None:
+    sheet = book["文本检查"]
+    assert values(sheet, 4) == ["文件", "问题类型", "严重程度", "问题与处理", "证据原文", "页码"]
+    first, second = DRAFT
+    proof = first.evidence[0].text
+    assert values(sheet, FIRST) == [NAMES[1][0], "金额或数字不符", "高", first.message.zh, proof, "2"]
+    assert values(sheet, FIRST + 1)[:4] == [NAMES[1][0], "修订痕迹", "低", second.message.zh]
+    assert sheet.max_row == FIRST + 1
 
 
 def test_elements_grid(book: Any) -> None:
@@ -161,11 +171,12 @@ def test_nothing_found_and_nothing_unread_is_said(tmp_path: Path) -> None:
     book = read(tmp_path, [audit("合同.docx", "ssssssss")])
     assert book["审查发现"]["A5"].value == "没有需要处理的发现。"
     assert book["未读文件"]["A5"].value == "所有文件均已读取。"
+    assert book["文本检查"]["A5"].value == "文本检查没有发现问题。"
 
 
 @pytest.mark.parametrize("audits", [[], [unread("坏.pdf")]])
 def test_no_contract_at_all(tmp_path: Path, audits: list[Audit]) -> None:
-    assert len(read(tmp_path, audits).sheetnames) == 5
+    assert len(read(tmp_path, audits).sheetnames) == 6
 
 
 def test_what_does_not_fit_on_a_sheet_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -110,3 +110,12 @@ def test_the_pack_is_loaded_the_same_way_every_time(built_in: RulePack) -> None:
 
 def test_a_clause_that_is_not_there(built_in: RulePack) -> None:
     assert built_in.clause("confidentialty") is None
+
+
+def test_every_superseded_law_says_since_when_and_what_instead(built_in: RulePack) -> None:
+    ids = [law.id for law in built_in.superseded]
+    assert len(ids) == len(set(ids)) > 0
+    for law in built_in.superseded:
+        assert all((*law.law, *law.replaced_by, *law.note, *law.phrases))
+        assert date.fromisoformat(law.since) < date.fromisoformat(law.checked)
+        assert bool(law.articles) == bool(law.topic)

@@ -252,3 +252,45 @@ _EXAMPLES = [
 def test_faulty_examples(clause: str, sound: str, spoiled: str, expected: list[str], tmp_path: Path) -> None:
     examples = {f"{clause}__examples": OWN_EXAMPLES.replace(sound, spoiled)}
     assert faults(pack(tmp_path, own=OWN_CLAUSE, **examples)) == expected
+
+
+_LAW = """\
+superseded:
+  - id: old_rules
+    law: {zh: 旧版规范, en: the old rules}
+    phrases: {zh: [旧版规范]}
+    since: 2024-01-01
+    replaced_by: {zh: 新版规范, en: the new rules}
+    note: {zh: 请引用新版。, en: Cite the new ones.}
+    checked: 2026-11-21
+"""
+
+_SPOILED_LAW = [
+    pytest.param("since:", "sinse:",
+        ["own.yaml:2: superseded.0.since: is missing",
+         "own.yaml:5: superseded.0.sinse: is not a key of a rule pack (did you mean 'since'?)"],
+        id="a key misspelt"),
+    pytest.param("[旧版规范]", "[]",
+        ["own.yaml:4: superseded.0.phrases.zh: List should have at least 1 item after validation, not 0"],
+        id="no name"),
+    pytest.param("en: the old rules", "fr: x",
+        ["own.yaml:3: superseded.0.law.en: is missing",
+         "own.yaml:3: superseded.0.law.fr: is not a key of a rule pack"],
+        id="a law in one language"),
+    pytest.param("    since: 2024-01-01\n", "    since: 2024-01-01\n    articles: [nine]\n",
+        ["own.yaml:6: superseded.0.articles.0: Input should be a valid integer, unable to parse string as an integer"],
+        id="no number"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sound", "spoiled", "expected"), _SPOILED_LAW)
+def test_faults_of_superseded_law_are_told_with_file_and_line(
+    sound: str, spoiled: str, expected: list[str], tmp_path: Path
+) -> None:
+    assert faults(pack(tmp_path, own=_LAW)) == []
+    assert faults(pack(tmp_path, own=_LAW.replace(sound, spoiled))) == expected
+
+
+def test_a_law_may_be_written_once_in_a_folder(tmp_path: Path) -> None:
+    found = faults(pack(tmp_path, a=_LAW, b=_LAW))
+    assert found == ["b.yaml:2: 'old_rules' is written twice, first at a.yaml:2"]

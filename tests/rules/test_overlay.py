@@ -176,3 +176,32 @@ def test_examples_that_fail_are_reported(
     held: str, changed: str, failed: list[tuple[str, str, str, int]], tmp_path: Path
 ) -> None:
     assert trial(tmp_path, OWN_EXAMPLES.replace(held, changed)) == failed
+
+
+OWN_LAW = """\
+superseded:
+  - id: contract_law
+    note: {zh: 请联系法务部。}
+  - id: company_rules
+    law: {zh: 旧版规范, en: the old rules}
+    phrases: {zh: [旧版规范], en: [old rules]}
+    articles: [3]
+    topic: {zh: [发布]}
+    since: 2024-01-01
+    replaced_by: {zh: 新版规范, en: the new rules}
+    note: {zh: 请引用新版。, en: Cite the new ones.}
+    checked: 2026-11-21
+"""
+
+
+def test_a_law_named_again_says_only_what_changes_and_new_ones_follow(
+    tmp_path: Path, built_in: RulePack
+) -> None:
+    own = overlaid(tmp_path, OWN_LAW)
+    before = next(law for law in built_in.superseded if law.id == "contract_law")
+    after = {law.id: law for law in own.superseded}
+    assert after["contract_law"] == replace(before, note=before.note._replace(zh="请联系法务部。"))
+    assert [law.id for law in own.superseded] == [*(law.id for law in built_in.superseded), "company_rules"]
+    added = after["company_rules"]
+    assert (added.phrases, added.articles, added.topic) == (("旧版规范", "old rules"), (3,), ("发布",))
+    assert (added.since, added.checked) == ("2024-01-01", "2026-11-21")

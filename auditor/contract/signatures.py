@@ -1,0 +1,59 @@
+"""Where a contract is signed: the short lines of names, seals and dates at its end or before its annexes."""
+
+import re
+from collections.abc import Sequence
+
+from auditor.contract.model import Passage, Provision
+
+_LONGEST_LINE = 160
+_MOST_LINES = 60
+_SENTENCE = re.compile(r"[。;!?]\s*\S|[.]\s+[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}")
+_SIGNED = re.compile(
+    r"签字|签章|盖章|签名|签署[人页]|签订[日地时]|公章|(?:法定|授权|委托)?代表(?:人)?\s*[:(]|代理人\s*[:(]|经办人|见证人\s*[:(]"
+    r"|[一-鿿]{1,3}方\s*[:(]|身份证(?:号码?)?\s*:|日期\s*:|^\s*(?:[0-9_ ]{0,6}年[_ ]*月[_ ]*日\s*)+$|立[合协契]?[约书同][^\n]{0,6}人"
+    r"|\bsign(?:ed|ature)\b|\bby\s*(?::|_)|\b(?:print(?:ed)?\s)?name\s*:|\btitle\s*:|\bdate(?:d)?\s*:|\bwitness(?:ed)?\b|\bseal\b|\bauthori[sz]ed\s"
+)
+_SIGNS_HARD = re.compile(
+    r"签字|签章|盖章|签名|公章|\bsign(?:ed|ature)\b|\bby\s*(?::|_)|\bseal\b|代表人?\s*:\s*_|年[_ ]*月[_ ]*日\s*$|\bdate(?:d)?\s*:"
+)
+
+
+def signature_passages(
+    text: str, passages: Sequence[Passage], provisions: Sequence[Provision]
+) -> frozenset[int]:
+    """The indexes of the passages in which the parties sign, of the contract itself and of each annex."""
+    ends = {len(passages), *_first_passages(passages, provisions)}
+    found: set[int] = set()
+    for end in ends:
+        found.update(_block_before(text, passages, end))
+    return frozenset(found)
+
+
+def _first_passages(passages: Sequence[Passage], provisions: Sequence[Provision]) -> list[int]:
+    """The passages with which an annex begins."""
+    starts = {provision.start for provision in provisions if provision.annex}
+    found = []
+    for index, passage in enumerate(passages):
+        if any(start in starts for start in (passage.start, provisions[passage.provision].start)) and (
+            index == 0 or passages[index - 1].provision != passage.provision
+        ):
+            found.append(index)
+    return found
+
+
+def _block_before(text: str, passages: Sequence[Passage], end: int) -> range:
+    """The run of short lines without a sentence that ends before a passage and in which something is signed."""
+    start = end
+    signed = end
+    while start > max(0, end - _MOST_LINES) and _is_short_line(text, passages[start - 1]):
+        start -= 1
+        if _SIGNED.search(text, passages[start].start, passages[start].end):
+            signed = start
+    lines = range(signed, end)
+    is_signed = any(_SIGNS_HARD.search(text[passages[line].start : passages[line].end]) for line in lines)
+    return lines if is_signed else range(end, end)
+
+
+def _is_short_line(text: str, passage: Passage) -> bool:
+    line = text[passage.start : passage.end].strip()
+    return len(line) <= _LONGEST_LINE and not _SENTENCE.search(line) and not line.endswith(("。", ";", ","))
