@@ -149,7 +149,9 @@ def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None
         )
     if frame.who == "brand" and mark.bearer is Side.KOL:
         return None
-    if frame.who == "kol" and statement.brand_only:
+    if frame.who in _NOT_THE_BRAND and statement.brand_only:
+        return None
+    if frame.who == "not_brand" and mark.bearer is Side.BRAND:
         return None
     return Strength.BINDS if mark.modality is not Modality.NEED_NOT else None
 
@@ -196,11 +198,14 @@ def _followed(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bo
     )
 
 
+_NOT_THE_BRAND = frozenset(("kol", "not_brand"))
+
+
 def _bears(who: str, bearer: Side | None) -> bool:
     """Whether this bearer is the one that the frame asks for; nobody in particular counts, so do both."""
     if who == "any" or bearer is None or bearer in {Side.BOTH, Side.UNKNOWN}:
         return True
-    return bearer is (Side.KOL if who == "kol" else Side.BRAND)
+    return bearer is (Side.BRAND if who == "brand" else Side.KOL)
 
 
 def _firm(mark: Mark) -> Strength:
@@ -214,7 +219,7 @@ def _of_duty(who: str, mark: Mark) -> Strength | None:
     if mark.modality is Modality.NEED_NOT:
         return Strength.DENIES if ours and mark.bearer is not None else None
     if mark.modality is Modality.MAY:
-        return Strength.HEDGED if ours and mark.bearer in {Side.KOL, Side.BOTH} else None
+        return Strength.HEDGED if ours and mark.bearer in {Side.KOL, Side.BOTH} and not mark.right else None
     if mark.modality not in _BINDING:
         return None
     if mark.modality is Modality.PLAIN and mark.bearer is None:

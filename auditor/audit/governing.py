@@ -44,6 +44,11 @@ _BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 �
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 _ATTRIBUTE_REACH = 12
 _BREAKS = frozenset(",;:。.、")
+_GOES_ON = frozenset(("and", "并", "且"))
+_APPROVED = frozenset(
+    "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
+    " author select chosen accept confirm issu prescrib stipul reason consid deem".split()
+)
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 CONDITION_ENDS = frozenset("的时后者")
 _BREACH_OBJECT_BEFORE = (
@@ -74,6 +79,7 @@ class State:
     carried: bool = True
     hedged_first: bool = False
     hedge_segment: int = -1
+    right: bool = False
 
     def copy(self) -> "State":
         """The same state, to be changed apart; field by field, as there is one for every sentence."""
@@ -87,6 +93,7 @@ class State:
             self.carried,
             self.hedged_first,
             self.hedge_segment,
+            self.right,
         )
 
 
@@ -117,8 +124,8 @@ class Governing:
             parted = events[-1][2] == PARTY and events[-1][1] >= end - 1  # except that Talent, in her view, …
             state.exception_open = (word in _OPEN_ENDED and not closed) or parted
             return Scope.EXCEPTION
-        if opening:
-            return Scope.CONDITION
+        if opening and not any(e[2] in MODALITIES and e[0] < opening[0] for e in events):
+            return Scope.CONDITION  # but 甲方不得因乙方的言论解除合同 rules what it says
         last = (
             norms[end - 1] if norms[end - 1] not in ",:;。." else norms[end - 2] if end - 2 >= start else ""
         )
@@ -131,7 +138,7 @@ class Governing:
     def read(self, statement: Statement, number: int, events: list[Event], state: State) -> None:
         acted = False
         controls = [event for event in events if event[2] in CONTROLS]
-        opening = self.norms[statement.segments[number][0]]
+        opening = self.norms[self._subject_at(statement, number, controls)]
         at = -1
         held: list[tuple[Side | None, Modality, bool]] = []
         for event in events:
@@ -168,10 +175,28 @@ class Governing:
             else:
                 acted = True
             statement.marks.append(
-                Mark(concept, start, end, state.bearer, state.modality, state.scope, state.hedged, number)
+                Mark(
+                    concept,
+                    start,
+                    end,
+                    state.bearer,
+                    state.modality,
+                    state.scope,
+                    state.hedged,
+                    number,
+                    state.right,
+                )
             )
         if held:
             state.bearer, state.modality, _ = held[0]
+
+    @staticmethod
+    def _subject_at(statement: Statement, number: int, controls: list[Event]) -> int:
+        """The first token of the subject: of the sentence where no segment so far has had a rule or a party."""
+        begun = any(mark.concept in MODALITIES for mark in statement.marks)
+        if begun or any(control[2] == PARTY for control in controls):
+            return statement.segments[number][0]
+        return statement.start
 
     @staticmethod
     def _meet_hedge(statement: Statement, number: int, state: State) -> None:
@@ -203,7 +228,7 @@ class Governing:
             before = norms[start - 2]
         if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
             return
-        if before == "by" and not state.carried:
+        if before == "by" and (not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start])):
             return  # "in the form approved by the Brand": the subject has been named already
         if before in {"由", "by", "归"} and state.scope is not Scope.CONDITION:
             # 尚未由甲方公开的资料 tells which material is meant.
@@ -212,7 +237,12 @@ class Governing:
             return
         joined = before in {"、", "和", "及", "与", "或", "and", "or", "/", "暨"} and at > 0
         following = controls[at + 1] if at + 1 < len(controls) else None
-        modal_next = bool(following and following[2] in MODALITIES and following[0] - end <= 3)
+        modal_next = bool(
+            following
+            and following[2] in MODALITIES
+            and following[0] - end <= 3
+            and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
+        )
         joined = joined and controls[at - 1][2] == PARTY and not acted
         governed = before in _NOT_SUBJECT_BEFORE and not joined
         if governed and (not modal_next or (before in _TOWARDS and state.bearer)):
@@ -299,6 +329,7 @@ class Governing:
         if state.hedged and number != state.hedge_segment:
             state.hedged = state.hedged_first
         state.modality = modality
+        state.right = controls[at][1] - start > 1  # 有权, is entitled to; 可 and may only let it happen
 
     def _right_behind(self, controls: list[Event], at: int) -> bool:
         """Whether a loose word (may, can, 得) stands where somebody is given a right, not inside a description."""

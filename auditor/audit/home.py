@@ -15,7 +15,10 @@ _REACH = 5
 
 @dataclass(slots=True)
 class Home:
-    """Where a Clause lives: its operative matches, the statements that may speak to its Elements, its provisions."""
+    """Where a Clause lives: its operative matches, the statements that may speak to its Elements, its provisions.
+
+    ``incidental`` tells that only the denials name what the clause is about: what seems to give it stands elsewhere.
+    """
 
     matches: list[Match] = field(default_factory=list)
     denials: list[Match] = field(default_factory=list)
@@ -27,6 +30,7 @@ class Home:
     passages: set[int] = field(default_factory=set)
     covered: set[int] = field(default_factory=set)
     breaches: Bits | None = None
+    incidental: bool = False
 
 
 def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
@@ -41,15 +45,27 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
             elif match.statement.index not in home.operative:
                 home.operative.add(match.statement.index)
                 home.matches.append(match)
-    for frame in clause.denial:
-        home.denials += [
-            match for match in matches_of(frame, reading, strictness) if match.strength is Strength.BINDS
-        ]
-    denied = {match.statement.index for match in home.denials}
-    home.matches = [match for match in home.matches if match.statement.index not in denied]
-    home.operative -= denied
+    released = {(match.statement.index, match.spans) for match in home.denials}
+    explicit = [
+        match
+        for frame in clause.denial
+        for match in matches_of(frame, reading, strictness)
+        if match.strength is Strength.BINDS
+    ]
+    denied = {match.statement.index for match in explicit}
+    home.denials += explicit
+    home.matches = [
+        match
+        for match in home.matches
+        if match.statement.index not in denied and (match.statement.index, match.spans) not in released
+    ]
+    home.operative = {match.statement.index for match in home.matches}
     if home.matches:
         _furnish(home, clause, reading)
+        topical = reading.wide.any_of(clause.topic)
+        denying = bits_of((match.statement.index for match in explicit), len(reading.statements))
+        operative = bits_of(home.operative, len(reading.statements))
+        home.incidental = bool(topical & denying) and not topical & operative
     return home
 
 

@@ -9,6 +9,7 @@ from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.model import Status, Verdict
 from auditor.audit.reading import Reading
 from auditor.audit.statements import BREACH, CONDITION, OTHERWISE, Scope, Statement
+from auditor.contract import Side
 from auditor.rules import Clause, Element, Frame
 
 DEFER = "DEFER"
@@ -58,6 +59,8 @@ def _verdict(
     if not home.matches:
         return Verdict.ADVERSE if home.denials or home.other_side else Verdict.MISSING
     if home.denials and not any(match.strength is Strength.BINDS for match in home.matches):
+        return Verdict.ADVERSE
+    if home.incidental:
         return Verdict.ADVERSE
     lacking = any(
         judged.element.required.get(strictness, False) and judged.status in {Status.WEAK, Status.UNMET}
@@ -134,7 +137,7 @@ def _judge_element(element: Element, home: Home, reading: Reading, strictness: s
         if match.blank:
             return ElementJudgement(element, Status.UNMET, match)
         if match.strength is Strength.BINDS and not match.below:
-            if frame.then and _pays_a_blank(match.statement, reading):
+            if frame.then and _pays_a_blank(match, reading):
                 return ElementJudgement(element, Status.WEAK, replace(match, blank=True))
             return ElementJudgement(element, Status.MET, match)
         weak = weak or match
@@ -147,13 +150,15 @@ def _judge_element(element: Element, home: Home, reading: Reading, strictness: s
     return ElementJudgement(element, Status.UNMET)
 
 
-def _pays_a_blank(statement: Statement, reading: Reading) -> bool:
-    """Whether all the money that follows is an amount still to be filled in."""
+def _pays_a_blank(match: Match, reading: Reading) -> bool:
+    """Whether what follows is money, and all of it an amount still to be filled in."""
+    statement = match.statement
     tokens = reading.contract.marked.tokens
     start, end = tokens.starts[statement.start], tokens.ends[statement.end - 1]
     blanks = sum(start <= blank.start < end for blank in reading.contract.marked.quantities.blanks)
     money = {mark.start for concept in _MONEY for mark in statement.by_concept.get(concept, ())}
-    return 0 < blanks >= len(money)
+    is_money = match.spans[-1][0] in money
+    return is_money and 0 < blanks >= len(money)
 
 
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
@@ -192,9 +197,7 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         for concept in home.acts
         for mark in member.by_concept.get(concept, ())
     )
-    if not broken and not any(
-        BREACH in member.by_concept or OTHERWISE in member.by_concept for member in family
-    ):
+    if not broken and not any(_breaks(member) or OTHERWISE in member.by_concept for member in family):
         return False
     here = statement.passage in home.passages
     if here or (broken and speaks_nearby(statement, home, reading)):
@@ -216,8 +219,18 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     )
 
 
+def _breaks(statement: Statement) -> bool:
+    """Whether it speaks of a breach that is not the brand's alone."""
+    return any(mark.bearer is not Side.BRAND for mark in statement.by_concept.get(BREACH, ()))
+
+
 def _is_of_any_breach(statement: Statement) -> bool:
     """任何一方违反本合同, "any breach of this Agreement": but not 未按本合同约定的时间发布."""
+    breaches_at = {
+        mark.start for mark in statement.by_concept.get(BREACH, ()) if mark.scope is Scope.CONDITION
+    }
+    if any(whole.start in breaches_at for whole in statement.by_concept.get(WHOLE_AGREEMENT, ())):
+        return True  # 乙方违约的: a breach of nothing in particular
     return any(
         0 <= whole.start - breach.end <= _GENERAL_REACH
         for breach in statement.by_concept.get(ANY_BREACH, ())

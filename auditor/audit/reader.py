@@ -26,6 +26,8 @@ from auditor.language.lexicon import Hit
 _STOPS = frozenset("。!?;.")
 _BRACKETS = frozenset("()")
 _OPENINGS = frozenset((CONDITION, EXCEPTION))
+_ADDRESSED = frozenset(("you", "your", "您", "你"))
+_OFTEN = 2
 _JOINING = frozenset((PARTY, *MODALITIES))
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _RESETS = frozenset((BREACH, OTHERWISE))
@@ -59,6 +61,11 @@ class _Reader:
         self.stops = [at for at, norm in enumerate(self.norms) if norm in _STOPS]
         self.commas = [at for at, norm in enumerate(self.norms) if norm in _SEGMENT_ENDS]
         self.brackets = [at for at, norm in enumerate(self.norms) if norm in _BRACKETS]
+        self.acts = acts
+        self.letter = sum(norm in _ADDRESSED for norm in self.norms) >= _OFTEN
+        self.addressee = next(
+            (party.side for party in contract.parties if not _ADDRESSED.isdisjoint(party.aliases)), None
+        )
         self.statements: list[Statement] = []
         self.open_lead: dict[int, tuple[int, State]] = {}
         self.heading_subject: dict[int, Side | None] = {}
@@ -247,6 +254,8 @@ class _Reader:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:
                 state.bearer = condition_subject or fallback
+            if self.letter and number == 0 and self._is_imperative(statement, own):
+                state.bearer, state.modality = self.addressee, Modality.MUST
             self.governing.read(statement, number, own, state)
             if state.scope is Scope.EXCEPTION and not state.exception_open:
                 state.scope = Scope.MAIN
@@ -258,6 +267,16 @@ class _Reader:
         if statement.end - 1 < len(self.norms) and self.norms[statement.end - 1] != ":":
             state.scope = Scope.MAIN
         return state
+
+    def _is_imperative(self, statement: Statement, events: list[Event]) -> bool:
+        """Take the post down within 3 hours: in a letter, a sentence that begins with an act tells its reader to."""
+        return (
+            statement.lead < 0
+            and bool(events)
+            and events[0][0] == statement.start
+            and self.norms[statement.start].isascii()
+            and events[0][2] in self.acts
+        )
 
     def _read_condition(
         self, statement: Statement, number: int, events: list[Event], state: State

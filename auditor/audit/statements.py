@@ -27,7 +27,10 @@ class Scope(StrEnum):
 
 
 class Mark(NamedTuple):
-    """A concept in a statement with everything that governs it; positions count tokens."""
+    """A concept in a statement with everything that governs it; positions count tokens.
+
+    ``right`` tells a right (有权, is entitled to) from a mere possibility (可, may).
+    """
 
     concept: str
     start: int
@@ -37,6 +40,7 @@ class Mark(NamedTuple):
     scope: Scope
     hedged: bool
     segment: int
+    right: bool = False
 
 
 @dataclass(slots=True)

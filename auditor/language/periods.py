@@ -96,7 +96,10 @@ def _is_other_number(text: str, match: re.Match[str], value: Decimal, before: st
     if number in ("a", "an"):
         return not _BEFORE_A.search(before)
     if number in ("半", "half"):
-        return before.endswith(("上", "下", "前", "后", "first", "second", "latter"))
+        halves = ("上", "下", "前", "first", "second", "latter")
+        return before.endswith(halves) or (
+            kind != "day" and before.endswith("后")
+        )  # 要求后半日内 is a deadline
     if value == 1 and (_BEFORE_ONE.search(before) or (kind in _LONG and _BEFORE_LONG_ONE.search(before))):
         return True
     if kind == "year" and (value >= DATED_YEARS.start or BLANK_MONTH.match(text, match.end())):
