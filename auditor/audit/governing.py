@@ -44,6 +44,11 @@ _BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 �
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 _ATTRIBUTE_REACH = 12
 _BREAKS = frozenset(",;:。.、")
+_RELATIVE = frozenset(("that", "which", "whom"))
+_THAT_FOLLOWS = frozenset(
+    "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent"
+    " declar state and or , ; : promis see accept note except save case sure basi".split()
+)
 _GOES_ON = frozenset(("and", "并", "且"))
 _APPROVED = frozenset(
     "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
@@ -226,6 +231,8 @@ class Governing:
         before = norms[start - 1] if start > statement.start else ""
         if before in {"the", "such", "said", "each", "any", "该"} and start - 2 >= statement.start:
             before = norms[start - 2]
+        if before in _RELATIVE and norms[start - 2] not in _THAT_FOLLOWS and start - 2 >= statement.start:
+            return  # secrets that the Brand may learn of
         if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
             return
         if before == "by" and (not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start])):

@@ -26,6 +26,7 @@ from auditor.language.lexicon import Hit
 _STOPS = frozenset("。!?;.")
 _BRACKETS = frozenset("()")
 _OPENINGS = frozenset((CONDITION, EXCEPTION))
+_BEFORE_ITEM = frozenset(("and", "or", "及", "或", "和"))
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _OFTEN = 2
 _JOINING = frozenset((PARTY, *MODALITIES))
@@ -113,6 +114,8 @@ class _Reader:
         ended = state
         before = -1
         for first, last in self._sentences(start, end, passage.kind):
+            if lead < 0 and before >= 0 and self.norms[first - 1] == ";" and self._is_numbered(first):
+                lead = before  # …may terminate if Talent (i) …; (ii) …
             statement = Statement(
                 len(self.statements), first, last, passage.provision, index, passage.kind, lead, before
             )
@@ -134,6 +137,11 @@ class _Reader:
             self.open_lead[passage.provision] = (last_statement.index, ended)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
+
+    def _is_numbered(self, at: int) -> bool:
+        """Whether an item of a list within a paragraph begins here: (ii), or (b), 和(3)."""
+        at += self.norms[at] in _BEFORE_ITEM
+        return self.norms[at : at + 1] == ["("] and self.norms[at + 2 : at + 3] == [")"]
 
     def _leads_list(self, start: int, end: int) -> bool:
         tail = "".join(self.norms[max(start, end - 8) : end])

@@ -123,11 +123,10 @@ def _gather(path: Path, content: bytes, gathered: Gathered) -> None:
     gathered.order = model.order or gathered.order
     gathered.title = words(model.title) if model.title else gathered.title
     for name, concept in model.concepts.items():
-        line = lines.get(("concepts", name), 0)
-        gathered.where[f"concept {name}"] = f"{path}:{line}"
+        _note_place(path, lines, ("concepts", name), name, gathered)
         gathered.concepts[name] = _merge_concept(name, concept, gathered.concepts.get(name))
     for name, frames in model.facts.items():
-        gathered.where[f"fact {name}"] = f"{path}:{lines.get(('facts', name), 0)}"
+        _note_place(path, lines, ("facts", name), name, gathered)
         gathered.facts[name] = tuple(build_frame(frame) for frame in frames)
     for number, clause in enumerate(model.clauses):
         _note_place(path, lines, ("clauses", number), clause.id, gathered)
@@ -139,8 +138,10 @@ def _gather(path: Path, content: bytes, gathered: Gathered) -> None:
         gathered.written["superseded", law.id] = _written(value, "superseded", number)
 
 
-def _note_place(path: Path, lines: Lines, loc: tuple[str, int], entry_id: str, gathered: Gathered) -> None:
-    """Where a clause or a law is written; in one folder it may be written once."""
+def _note_place(
+    path: Path, lines: Lines, loc: tuple[str, int | str], entry_id: str, gathered: Gathered
+) -> None:
+    """Where a concept, fact, clause or law is written; in one folder it may be written once."""
     place, known_as = f"{path}:{lines.get(loc, 0)}", f"{_ENTRIES[loc[0]]} {entry_id}"
     before = gathered.where.get(known_as, "")
     if before.startswith(f"{path.parent}{os.sep}"):
@@ -148,7 +149,7 @@ def _note_place(path: Path, lines: Lines, loc: tuple[str, int], entry_id: str, g
     gathered.where[known_as] = place
 
 
-_ENTRIES = {"clauses": "clause", "superseded": "law"}
+_ENTRIES = {"concepts": "concept", "facts": "fact", "clauses": "clause", "superseded": "law"}
 
 
 def _written(value: object, section: str, number: int) -> Plain:
