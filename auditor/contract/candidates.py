@@ -14,8 +14,9 @@ PREAMBLE = 2500
 _MOST = 6
 _LONGEST_LABEL = 24
 _LABEL_LINE = re.compile(
-    r"^[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)\s*(?:/\s*party [a-d]\s*)?"
-    r"(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*(?P<name>[^\n\t]{0,70})",
+    r"(?:(?:^|(?<=\t))[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
+    r"\s*(?:/\s*party [a-d]\s*)?(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*"
+    r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(])[^\n\t]){0,70})",
     re.MULTILINE,
 )
 # (以下简称“甲方”), (the "Client"), and without quotation marks (以下简称甲方), (the Client).
@@ -73,7 +74,7 @@ _OFTEN = 3
 _QUALIFIED, _LINE = 30, 160
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A possible party; ``label`` is folded, ``position`` is where it stands, ``described`` what stands around it."""
 
@@ -98,7 +99,8 @@ def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
     kept: list[Candidate] = []
     for candidate in named:
         last = kept[-1] if kept else None
-        if last is None or not last.name or not _same_line(last, candidate, text):
+        lettered = last is not None and last.label in LETTERS and candidate.label in LETTERS
+        if last is None or lettered or not last.name or not _same_line(last, candidate, text):
             kept.append(candidate)
             continue
         first, second = sorted((last, candidate), key=lambda one: (one.label not in LETTERS, one.position))
@@ -138,13 +140,14 @@ def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
 def _in_lines(text: str) -> Iterator[Candidate]:
     """甲方：某公司, Brand: Starfield Ltd."""
     for match in _LABEL_LINE.finditer(text, 0, min(len(text), PREAMBLE)):
-        written = match.group("label")
+        group = "label" if match.group("label") else "inside"
+        written = match.group(group)
         label = re.sub(r"\s", "", written) if is_cjk(written[-1]) else written.strip()
         if label in _NOT_PARTIES:
             continue
         if label in LETTERS or label in LETTERS.values() or _acts(text, label) >= 2:
             described = f"{match.group('qualifier') or ''} {match.group('name')}"
-            yield Candidate(label, _clean_name(match.group("name")), match.start("label"), described)
+            yield Candidate(label, _clean_name(match.group("name")), match.start(group), described)
 
 
 def _in_brackets(text: str) -> Iterator[Candidate]:

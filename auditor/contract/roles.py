@@ -31,11 +31,11 @@ _OURSELVES = frozenset(
 _YOURSELF = frozenset(("you", "您", "你", "阁下"))
 
 
-def name_scores(candidate: Candidate, marked: Marked) -> dict[Role, float]:
-    """What the label, its qualifier and the name say about the role."""
+def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate] = ()) -> dict[Role, float]:
+    """What the label, its qualifier and the name say about the role; ``beside`` are the other candidates."""
     scores = dict.fromkeys((Role.BRAND, Role.KOL, Role.AGENCY), 0.0)
     described = candidate.described
-    for role, weight in _roles_named(candidate, marked):
+    for role, weight in _roles_named(candidate, marked, beside):
         scores[role] += weight
     if _STUDIO.search(described):
         scores[Role.KOL] += 2.0
@@ -49,7 +49,9 @@ def name_scores(candidate: Candidate, marked: Marked) -> dict[Role, float]:
     return scores
 
 
-def _roles_named(candidate: Candidate, marked: Marked) -> Iterator[tuple[Role, float]]:
+def _roles_named(
+    candidate: Candidate, marked: Marked, beside: Sequence[Candidate]
+) -> Iterator[tuple[Role, float]]:
     """Role words in the label itself count most, then those in the line that introduces the party."""
     text = marked.text
     line_end = text.find("\n", candidate.position)
@@ -58,6 +60,12 @@ def _roles_named(candidate: Candidate, marked: Marked) -> Iterator[tuple[Role, f
     if candidate.position and line_end - line_start > 400:
         line_start = max(line_start, candidate.position - 160)
         line_end = min(line_end, candidate.position + len(candidate.label) + 40)
+    for other in beside:  # what a line says before and behind another label is said of that party
+        if line_start <= other.position < candidate.position:
+            line_start = other.position + len(other.label)
+        elif candidate.position < other.position < line_end and other.name:
+            named_at = text.find(other.name, candidate.position, other.position)
+            line_end = named_at if named_at >= 0 else other.position
     first, last = marked.token_range(line_start, line_end)
     window = len(candidate.label) + (14 if is_cjk(candidate.label[0]) else 1)
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
@@ -70,7 +78,7 @@ def _roles_named(candidate: Candidate, marked: Marked) -> Iterator[tuple[Role, f
         if role and (role is Role.AGENCY or not named_from <= hit.start < named_to):
             yield role, 10.0 if label_first <= hit.start < label_last else 2.0
     if candidate.label in _OURSELVES:
-        yield Role.BRAND, 3.0
+        yield Role.BRAND, 4.0
     if candidate.label in _YOURSELF:
         yield Role.KOL, 3.0
     for concept in _described_later(candidate, marked):
