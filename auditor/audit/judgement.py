@@ -202,7 +202,7 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     here = statement.passage in home.passages
     if here or (broken and speaks_nearby(statement, home, reading)):
         return True
-    references = [r for member in family for r in reading.references.get(member.index, ())]
+    references = [r for member in family for r in reading.ruled_references(member)]
     named = [reference for reference in references if reference.targets or reference.dangling]
     if named:
         return any(covers(target, home, reading) for reference in named for target in reference.targets)

@@ -192,6 +192,20 @@ class Reading:
             found.append(other)
         return found
 
+    def ruled_references(self, statement: Statement) -> list[Reference]:
+        """What a statement refers to, but for its exceptions: 除前款另有约定外 rules nothing of that paragraph."""
+        found = self.references.get(statement.index, [])
+        if not any(mark.scope is Scope.EXCEPTION for mark in statement.marks):
+            return found
+        excepted = {mark.segment for mark in statement.marks if mark.scope is Scope.EXCEPTION}
+        spans = [statement.segments[number] for number in excepted]
+        tokens = self.contract.marked
+        return [
+            reference
+            for reference in found
+            if not any(start <= tokens.token_at(reference.start) < end for start, end in spans)
+        ]
+
     def statement_at(self, token: int) -> Statement | None:
         """The statement around a token; None in a heading."""
         at = bisect_right(self.statements, token, key=_first_token) - 1

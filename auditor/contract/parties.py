@@ -10,6 +10,7 @@ from auditor.contract.model import Party, Role, Side
 from auditor.contract.roles import (
     ACT_CONCEPTS,
     ROLE_CONCEPTS,
+    acts_of,
     add_act_scores,
     assign,
     name_scores,
@@ -77,8 +78,9 @@ def _settled(
         )
         for candidate in candidates
     }
-    add_act_scores(scores, marked)
-    return candidates, with_sides(assign(candidates, scores))
+    counts = acts_of(candidates, marked)
+    add_act_scores(scores, counts)
+    return candidates, with_sides(assign(candidates, scores), counts)
 
 
 def _best_role(candidate: Candidate, marked: Marked) -> Role:

@@ -120,14 +120,16 @@ _ACT_REACH = 14
 _MOST_BY_ACTS = 3.0
 
 
-def add_act_scores(scores: dict[str, dict[Role, float]], marked: Marked) -> None:
-    """What each party does in the text: who pays, who publishes, who represents."""
+def acts_of(candidates: Sequence[Candidate], marked: Marked) -> dict[str, Counter[Role]]:
+    """How often each party, by its label, does in the text what which role does: pay, publish, represent."""
     mentions = sorted(
-        (marked.token_at(match.start()), label)
-        for label in scores
-        for match in re.finditer(mention_pattern((label, LETTERS.get(label, ""))), marked.text)
+        (marked.token_at(match.start()), one.label)
+        for one in candidates
+        for match in re.finditer(
+            mention_pattern((one.label, LETTERS.get(one.label, ""), *one.other_labels)), marked.text
+        )
     )
-    counts: dict[str, Counter[Role]] = {label: Counter() for label in scores}
+    counts: dict[str, Counter[Role]] = {one.label: Counter() for one in candidates}
     position = 0
     norms = marked.tokens.norms
     for hit in marked.hits:
@@ -144,6 +146,11 @@ def add_act_scores(scores: dict[str, dict[Role, float]], marked: Marked) -> None
         if norms[start - 1] in "向对给与经由" and role is not Role.AGENCY:
             continue
         counts[label][role] += 1
+    return counts
+
+
+def add_act_scores(scores: dict[str, dict[Role, float]], counts: dict[str, Counter[Role]]) -> None:
+    """What the acts of each party say about its role."""
     for label, acts in counts.items():
         for role, times in acts.items():
             # Both how often and what share: in a long text everybody does a little of everything.
@@ -162,9 +169,12 @@ def assign(candidates: Sequence[Candidate], scores: dict[str, dict[Role, float]]
     ways = [(_fit(way, candidates, scores), way) for way in itertools.product(_ROLES, repeat=len(candidates))]
     best_fit, best = max(ways, key=lambda fitting: fitting[0])
     parties: list[Party] = []
-    for place, (candidate, role) in enumerate(zip(candidates, best, strict=True)):
-        margin = best_fit - max(fit for fit, way in ways if way[place] is not role)
+    for place, (candidate, fitting) in enumerate(zip(candidates, best, strict=True)):
+        margin = best_fit - max(fit for fit, way in ways if way[place] is not fitting)
         own = scores[candidate.label]
+        # Brand or agency, where it can only be one of them: what it does most.
+        wavers = fitting is not Role.KOL and max(own.values()) > own[fitting] >= _CLEAR
+        role = max(own, key=lambda other: own[other]) if wavers else fitting
         clear = own[role] >= _ENOUGH and own[role] == max(own.values()) and margin >= _CLEAR
         labels = (candidate.label, *candidate.other_labels)
         aliases = (*labels, *(LETTERS.get(label, "") for label in labels), candidate.name)
@@ -204,9 +214,22 @@ def _eliminated(parties: list[Party], best: tuple[Role, ...]) -> list[Party]:
     return parties
 
 
-def with_sides(parties: list[Party]) -> tuple[Party, ...]:
-    """An agency stands on the side that nobody else stands on, on the KOL's when both are there."""
+_FOR_BRANDS = re.compile(r"广告|营销|公关|整合|advertis|marketing|public relations")
+
+
+def with_sides(parties: list[Party], counts: dict[str, Counter[Role]]) -> tuple[Party, ...]:
+    """An agency stands on the side that nobody else stands on. Where both are there it is the KOL's, unless it is one
+    of those that work for brands and does more of what brands do than of what KOLs do."""
     roles = {party.role for party in parties}
     sides = {Role.BRAND: Side.BRAND, Role.KOL: Side.KOL, Role.UNKNOWN: Side.UNKNOWN}
-    sides[Role.AGENCY] = Side.BRAND if Role.KOL in roles and Role.BRAND not in roles else Side.KOL
-    return tuple(replace(party, side=sides[party.role]) for party in parties)
+
+    def side_of(party: Party) -> Side:
+        if party.role is not Role.AGENCY:
+            return sides[party.role]
+        if Role.KOL in roles and Role.BRAND not in roles:
+            return Side.BRAND
+        acts = counts[party.label]
+        buys = bool(_FOR_BRANDS.search(party.name)) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]
+        return Side.BRAND if buys and Role.KOL in roles else Side.KOL
+
+    return tuple(replace(party, side=side_of(party)) for party in parties)
