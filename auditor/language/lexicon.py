@@ -12,6 +12,9 @@ from auditor.language.fold import fold
 from auditor.language.tokens import Tokens, tokenize, words_of
 
 EXACT = "="
+INERT = "INERT"
+_MODALITY = "modality"
+_new_hit = tuple.__new__  # without the keywords and defaults that a NamedTuple sees to
 
 
 class Hit(NamedTuple):
@@ -61,6 +64,7 @@ class Lexicon:
         self._matcher = PhraseMatcher(self._vocab)
         self._meanings: dict[int, tuple[_Meaning, ...]] = {}
         self._asides: dict[int, tuple[_Meaning, ...]] = {}
+        self._hiding: set[int] = set()
         self._add(list(concepts))
 
     def _add(self, concepts: list[ConceptPhrases]) -> None:
@@ -81,6 +85,8 @@ class Lexicon:
         for number, (meaning_set, docs) in enumerate(keys.items()):
             self._matcher.add(f"meaning {number}", docs)
             key = self._vocab.strings[f"meaning {number}"]
+            if any(meaning.yields or meaning.name == INERT for meaning in meaning_set):
+                self._hiding.add(key)
             for kept, aside in ((self._meanings, False), (self._asides, True)):
                 if chosen := tuple(meaning for meaning in meaning_set if meaning.aside is aside):
                     kept[key] = chosen
@@ -124,7 +130,7 @@ class Lexicon:
                     while hits and hits[-1].start >= start and hits[-1].end <= end:
                         hits.pop()
                     break
-                if start < reach_of(group, 0) or (inside and yields and not (word and group == "modality")):
+                if start < reach_of(group, 0) or (inside and yields and not (word and group == _MODALITY)):
                     continue
                 if steer_from < start < steer_to < end:
                     continue
@@ -133,8 +139,8 @@ class Lexicon:
                 reach[group] = end
                 if end > covered_to:
                     covered_from, covered_to = start, end
-                    covers_words = any(m.yields or m.name == "INERT" for m in meanings[key])
-                add(Hit(start, end, name))
+                    covers_words = key in self._hiding
+                add(_new_hit(Hit, (start, end, name)))
         return hits
 
     def _longest(self, found: list[tuple[int, int, int]], tokens: Tokens) -> list[Hit]:
