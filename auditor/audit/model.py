@@ -96,7 +96,8 @@ class ElementFinding:
 class ClauseFinding:
     """The verdict on one Clause with its reasons, the wording to ask for, and the status of every Element.
 
-    ``faults`` are codes of what weakens the clause as a whole; ``trace`` is there if the options asked for it.
+    ``faults`` are codes of what weakens the clause as a whole; ``to_settle`` tells whether it asks for something to be
+    done, which depends on the stance; ``trace`` is there if the options asked for it.
     """
 
     id: str
@@ -108,6 +109,7 @@ class ClauseFinding:
     evidence: tuple[Evidence, ...]
     elements: tuple[ElementFinding, ...]
     faults: tuple[str, ...] = ()
+    to_settle: bool = True
     trace: tuple[TraceStep, ...] = ()
 
 
@@ -148,6 +150,8 @@ class Audit:
     rulepack: str = ""
     rulepack_version: str = ""
     draft: tuple[DraftFinding, ...] = ()
+    stance: str = ""
+    strictness: str = ""
 
     @property
     def readable(self) -> bool:

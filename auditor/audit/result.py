@@ -19,6 +19,7 @@ from auditor.audit.options import AuditOptions
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Statement
 from auditor.audit.trace import clause_trace, element_trace
+from auditor.audit.weighing import weigh
 from auditor.documents import Document
 from auditor.errors import Bilingual
 from auditor.rules import RulePack
@@ -75,6 +76,8 @@ def assemble(
         rulepack=pack.id,
         rulepack_version=pack.version,
         draft=draft,
+        stance=options.stance,
+        strictness=options.strictness,
     )
 
 
@@ -86,17 +89,21 @@ def _clause(
     if document.unreadable_pages and verdict is Verdict.MISSING:
         verdict = Verdict.UNREADABLE
     title = clause.title.in_language(language)
+    weight = weigh(clause, verdict, options.stance)
     reasons = _reasons(judged, verdict, title, language, options.strictness)
+    if weight.reason is not None:
+        reasons.insert(0, weight.reason.in_language(language))
     return ClauseFinding(
         id=clause.id,
         title=title,
         verdict=verdict,
-        severity=clause.severity,
+        severity=weight.severity,
         reasons=tuple(reasons),
-        suggestion="" if verdict is Verdict.STRONG else clause.wording.in_language(language),
+        suggestion=weight.suggestion.in_language(language),
         evidence=_clause_evidence(judged, reading),
         elements=tuple(_element(entry, judged, reading, language, options) for entry in judged.elements),
         faults=judged.faults,
+        to_settle=weight.to_settle,
         trace=clause_trace(judged, reading) if options.trace else (),
     )
 

@@ -47,6 +47,8 @@ def encode(audit: Audit) -> bytes:
         audit.rulepack,
         audit.rulepack_version,
         [[found.code, found.message.zh, found.message.en, found.severity] for found in audit.draft],
+        audit.stance,
+        audit.strictness,
     ]
     details = [
         [_detail_fields(clause) for clause in audit.clauses],
@@ -85,7 +87,15 @@ def _unpack(data: bytes) -> Any:
 
 
 def _outline_fields(clause: ClauseFinding) -> list[Any]:
-    return [clause.id, clause.title, clause.verdict.value, clause.severity, clause.reasons, clause.faults]
+    return [
+        clause.id,
+        clause.title,
+        clause.verdict.value,
+        clause.severity,
+        clause.reasons,
+        clause.faults,
+        clause.to_settle,
+    ]
 
 
 def _detail_fields(clause: ClauseFinding) -> list[Any]:
@@ -110,7 +120,9 @@ def _evidence_fields(evidence: Evidence) -> list[Any]:
 
 
 def _audit(path: str, outline: Any, details: Any, proofs: Any) -> Audit:
-    sha256, language, pages, characters, problems, parties, clauses, rulepack, version, draft = outline
+    sha256, language, pages, characters, problems, parties, clauses, rulepack, version, draft, *weighed = (
+        outline
+    )
     return Audit(
         path,
         sha256,
@@ -123,6 +135,7 @@ def _audit(path: str, outline: Any, details: Any, proofs: Any) -> Audit:
         rulepack,
         version,
         tuple(_draft(*parts) for parts in zip(draft, proofs, strict=True)),
+        *weighed,
     )
 
 
@@ -132,7 +145,7 @@ def _draft(outline: list[Any], evidence: list[Any]) -> DraftFinding:
 
 
 def _clause(outline: list[Any], details: list[Any]) -> ClauseFinding:
-    clause, title, verdict, severity, reasons, faults = outline
+    clause, title, verdict, severity, reasons, faults, to_settle = outline
     suggestion, evidence, elements = details
     return ClauseFinding(
         clause,
@@ -144,6 +157,7 @@ def _clause(outline: list[Any], details: list[Any]) -> ClauseFinding:
         tuple(starmap(Evidence, evidence)),
         tuple(map(_element, elements)),
         tuple(faults),
+        to_settle,
     )
 
 

@@ -14,6 +14,7 @@ _REQUIRED = Bilingual("必备", "required")
 _ADVISED = Bilingual("建议", "advised")
 _LAW = Bilingual("依据：{law} {article}（核对 {checked}）", "Law: {law} {article} (checked {checked})")
 _WORDING = Bilingual("建议措辞：", "Model wording:")
+_FOR_KOL = Bilingual("达人立场（--stance kol）：", "For the KOL (--stance kol):")
 _ELEMENTS = Bilingual("要素：", "Elements:")
 _BY_STRICTNESS = Bilingual(
     "严格 {strict}、标准 {standard}、宽松 {lenient}",
@@ -77,6 +78,11 @@ def of_clause(clause: Clause, language: str) -> Iterator[str]:
     yield from _elements(clause, language)
     yield _WORDING.in_language(language)
     yield f"  {clause.wording.in_language(language)}"
+    if clause.for_kol:
+        view = clause.for_kol
+        severity = severity_word(view.severity, language)
+        yield f"{_FOR_KOL.in_language(language)} [{severity}] {view.reason.in_language(language)}"
+        yield f"  {view.wording.in_language(language)}"
 
 
 def of_element(pack: RulePack, clause: Clause, element: Element, language: str) -> Iterator[str]:

@@ -26,6 +26,7 @@ class CoreVerdict:
     clause: str
     verdict: Verdict
     reasons: tuple[str, ...] = ()
+    to_settle: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,11 @@ class Row:
 def row_of(audit: Audit, language: str) -> Row:
     """The row of one Audit, of which the outline is enough; ``language`` is that of the screen."""
     found = {clause.id: clause for clause in audit.clauses}
-    core = tuple(CoreVerdict(id, found[id].verdict, found[id].reasons) for id in CORE if id in found)
+    core = tuple(
+        CoreVerdict(id, found[id].verdict, found[id].reasons, found[id].to_settle)
+        for id in CORE
+        if id in found
+    )
     others = Counter(clause.verdict for clause in audit.clauses if clause.id not in CORE)
     problems = tuple(problem_lines(audit, language))
     draft = tuple(found.message.in_language(language) for found in audit.draft)

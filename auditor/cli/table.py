@@ -75,9 +75,9 @@ def print_problems(rows: Sequence[Row], language: str, stream: TextIO) -> None:
 
 
 def print_details(row: Row, language: str) -> None:
-    """Why each core clause of a single contract is not strong, and the first findings of the draft checks."""
+    """Why each core clause of a single contract asks for something to be done, and the first findings of the draft checks."""
     for core in row.core:
-        if core.verdict is not Verdict.STRONG:
+        if core.to_settle:
             state = VERDICTS[core.verdict].word.in_language(language)
             reasons = " ".join(core.reasons)
             said = _CORE_STATE.filled(

@@ -63,6 +63,8 @@ def _contract(audit: Audit, language: str | None) -> dict[str, object]:
         "parties": [
             {"label": party.label, "name": party.name, "role": party.role} for party in audit.parties
         ],
+        "stance": audit.stance,
+        "strictness": audit.strictness,
         "register": [],
         "clauses": [_clause(clause) for clause in audit.clauses],
         "draft": [_draft(found, language or audit.language) for found in audit.draft],

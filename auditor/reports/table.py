@@ -88,8 +88,8 @@ def verdict_counts(audits: Iterable[Audit], columns: Sequence[ClauseColumn]) -> 
 
 
 def to_settle(audit: Audit) -> Counter[str]:
-    """How many clauses of each severity are not strong."""
-    return Counter(clause.severity for clause in audit.clauses if clause.verdict is not Verdict.STRONG)
+    """How many clauses of each severity ask for something to be done."""
+    return Counter(clause.severity for clause in audit.clauses if clause.to_settle)
 
 
 def shown_names(audits: Iterable[Audit]) -> list[str]:
@@ -167,7 +167,7 @@ def finding_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[tuple[s
     """One row per contract and clause that is not strong: the verdict, what is lacking, what to ask for."""
     for audit, name in zip(portfolio.audits, names, strict=True):
         for clause in audit.clauses:
-            if clause.verdict is Verdict.STRONG:
+            if not clause.to_settle:
                 continue
             evidence = clause_evidence(clause)
             yield (

@@ -5,12 +5,23 @@ from pathlib import Path
 from auditor.errors import Bilingual, RulePackError
 from auditor.paths import resources
 from auditor.rules.loading import faults_of, load_examples, load_folders
-from auditor.rules.model import Clause, Element, Example, Frame, LegalBasis, Quantity, RulePack, SupersededLaw
+from auditor.rules.model import (
+    Clause,
+    Element,
+    Example,
+    ForKol,
+    Frame,
+    LegalBasis,
+    Quantity,
+    RulePack,
+    SupersededLaw,
+)
 
 __all__ = [
     "Clause",
     "Element",
     "Example",
+    "ForKol",
     "Frame",
     "LegalBasis",
     "Quantity",

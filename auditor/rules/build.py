@@ -1,11 +1,21 @@
 """From what a lawyer wrote to what the engine uses."""
 
 from auditor.errors import Bilingual
-from auditor.rules.model import STRICTNESS, Clause, Element, Frame, LegalBasis, Quantity, SupersededLaw
+from auditor.rules.model import (
+    STRICTNESS,
+    Clause,
+    Element,
+    ForKol,
+    Frame,
+    LegalBasis,
+    Quantity,
+    SupersededLaw,
+)
 from auditor.rules.schema import (
     BasisModel,
     ClauseModel,
     ElementModel,
+    ForKolModel,
     FrameModel,
     PhrasesModel,
     QuantityModel,
@@ -76,6 +86,10 @@ def _basis(model: BasisModel) -> LegalBasis:
     return LegalBasis(words(model.law), model.article, model.checked.isoformat(), model.source)
 
 
+def _for_kol(model: ForKolModel) -> ForKol:
+    return ForKol(model.severity, words(model.reason), words(model.wording))
+
+
 def build_clause(model: ClauseModel) -> Clause:
     return Clause(
         id=model.id,
@@ -89,6 +103,7 @@ def build_clause(model: ClauseModel) -> Clause:
         denial=_frames(model.denial),
         elements=tuple(_element(element) for element in model.elements),
         wording=words(model.wording),
+        for_kol=_for_kol(model.for_kol) if model.for_kol else None,
     )
 
 

@@ -99,6 +99,15 @@ class LegalBasis:
 
 
 @dataclass(frozen=True, slots=True)
+class ForKol:
+    """How the KOL's own lawyer looks at a Clause that is there: how grave, why, and the wording to ask for."""
+
+    severity: str
+    reason: Bilingual
+    wording: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """One protection that the audit looks for, with all that it says about itself."""
 
@@ -113,6 +122,7 @@ class Clause:
     denial: tuple[Frame, ...]
     elements: tuple[Element, ...]
     wording: Bilingual
+    for_kol: ForKol | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,10 +106,19 @@ class BasisModel(_Model):
     source: str = ""
 
 
+Severity = Literal["high", "medium", "low"]
+
+
+class ForKolModel(_Model):
+    severity: Severity
+    reason: WordsModel
+    wording: WordsModel
+
+
 class ClauseModel(_Model):
     id: str = Field(pattern=r"^[a-z][a-z_]*$")
     title: WordsModel
-    severity: Literal["high", "medium", "low"]
+    severity: Severity
     core: bool = False
     reason: WordsModel
     basis: list[BasisModel] = []
@@ -118,6 +127,7 @@ class ClauseModel(_Model):
     denial: list[FrameModel] = []
     elements: list[ElementModel] = Field(min_length=1)
     wording: WordsModel
+    for_kol: ForKolModel | None = None
 
 
 class PhrasesModel(_Model):

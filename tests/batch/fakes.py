@@ -37,6 +37,7 @@ def sound_audit(path: str, word: str = "sound") -> Audit:
         (span,),
         (element, silent),
         ("hedged",),
+        False,
     )
     return Audit(
         path,
@@ -50,6 +51,8 @@ def sound_audit(path: str, word: str = "sound") -> Audit:
         "kol",
         "1.0",
         (DraftFinding("blank", Bilingual("有 1 处空白未填", "1 blank"), "high", (span,)),),
+        "kol",
+        "strict",
     )
 
 

@@ -159,6 +159,7 @@ def clause(row: int, verdict: Verdict, *, language: str = "zh", page: int | None
         "" if verdict is Verdict.STRONG else SUGGESTIONS["zh" if chinese else "en"],
         () if silent else (evidence(quote, start=120 + row, page=page, block=row),),
         findings,
+        to_settle=verdict is not Verdict.STRONG,
     )
 
 

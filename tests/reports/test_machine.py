@@ -19,6 +19,8 @@ CONTRACT_KEYS = [
     "characters",
     "problems",
     "parties",
+    "stance",
+    "strictness",
     "register",
     "clauses",
     "draft",
