@@ -8,6 +8,7 @@ from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.reader import read_statements
 from auditor.audit.statements import CONDITION, Mark, Scope, Statement
 from auditor.contract import Contract, PassageKind, Provision, Reference
+from auditor.contract.references import enclosing_article
 from auditor.language.lexicon import Hit
 
 ANAPHORA = "ANAPHORA"
@@ -230,15 +231,9 @@ class Reading:
         return range(provision, last)
 
     def article(self, provision: int) -> int:
-        """The outermost numbered provision around this one that is no chapter, part or annex."""
+        """The article around a provision, by its index."""
         provisions = self.contract.provisions
-        here = provisions[provision]
-        while here.parent:
-            parent = provisions[here.parent]
-            if parent.rank in {"chapter", "part", "annex", "section", "contract"}:
-                break
-            here = parent
-        return here.index
+        return enclosing_article(provisions[provision], provisions).index
 
     def around(self, provision: int) -> list[int]:
         """A provision and everything it lies in, innermost first, the contract itself left out."""

@@ -44,12 +44,24 @@ _LAW_AFTER = re.compile(
 )
 _PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|章|节|部分)?")
 _UNIT = re.compile("条|款|项|目|章|节|部分")
+_ABOVE_ARTICLES = frozenset(("chapter", "part", "annex", "section", "contract"))
+_ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_point"))
 _UNIT_RANKS = {
     "条": ("article", "article_en", "decimal", "cn_point", "section_en"),
     "章": ("chapter", "part", "cn_point", "decimal 1"),
     "节": ("section",),
     "部分": ("part", "cn_point", "decimal 1"),
 }
+
+
+def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> Provision:
+    """The outermost provision around this one that is no chapter, part or annex, and no title above numbered articles."""
+    while provision.parent:
+        parent = provisions[provision.parent]
+        if parent.rank in _ABOVE_ARTICLES or (parent.rank == "heading" and provision.rank in _ARTICLES):
+            break
+        provision = parent
+    return provision
 
 
 def find_references(text: str, provisions: Sequence[Provision]) -> tuple[Reference, ...]:
@@ -131,12 +143,7 @@ class _Index:
 
     def enclosing_article(self, provision: Provision) -> Provision:
         """The outermost provision around this one that is no chapter, part or annex."""
-        while provision.parent:
-            parent = self.provisions[provision.parent]
-            if parent.rank in {"chapter", "part", "annex", "section", "contract"}:
-                break
-            provision = parent
-        return provision
+        return enclosing_article(provision, self.provisions)
 
     def enclosing_section(self, provision: Provision) -> Provision:
         """The 节 or the Section of an Article around a provision, else its article."""
