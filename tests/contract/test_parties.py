@@ -113,6 +113,50 @@ _CHINESE = [
         id="an agency for the KOL",
     ),
     pytest.param(
+        "甲方（艺人）：林小满　　乙方（客户）：星河电器有限公司\n第一条 甲方应发布视频。\n第二条 乙方应付款。",
+        "甲方 | 林小满 | kol\n乙方 | 星河电器有限公司 | brand",
+        id="two parties on one line",
+    ),
+    pytest.param(
+        """
+        甲方：云帆互娱文化有限公司（以下称“机构”）
+        乙方：星河食品有限公司（以下称“品牌”）
+        丙方：林小满，平台昵称“小满”（以下称“达人”）
+        一、达人应发布视频，机构应督促达人。品牌应向机构付款，品牌有权审核。
+        二、达人不得披露价格，机构应确保达人遵守。
+        """,
+        """
+        甲方 | 云帆互娱文化有限公司 | agency of the kol
+        乙方 | 星河食品有限公司 | brand
+        丙方 | 林小满 | kol
+        """,
+        id="two labels for each party",
+    ),
+    pytest.param(
+        """
+        A方：星河饮料有限公司
+        B方：林小满（运动员）
+        C方：云帆体育经纪有限公司
+        一、B方应发布视频，C方应督促B方。二、A方应付款。
+        """,
+        """
+        A方 | 星河饮料有限公司 | brand
+        B方 | 林小满 | kol
+        C方 | 云帆体育经纪有限公司 | agency of the kol
+        """,
+        id="the last of three roles goes to the last of three parties",
+    ),
+    pytest.param(
+        """
+        甲方：云帆广告有限公司（下称“代理方”）
+        乙方：林小满（账号“小满”，下称“创作者”）
+        最终客户：星河游戏有限公司
+        一、代理方一次性付款，代理方审核脚本，代理方提供素材。二、创作者应发布视频，创作者不得披露价格。
+        """,
+        "甲方 | 云帆广告有限公司 | brand\n乙方 | 林小满 | kol",
+        id="an advertising agency that buys for its client",
+    ),
+    pytest.param(
         "品牌方：星河电器有限公司（下称“甲方”）\n达人：林小满（下称“乙方”）" + DUTIES,
         "甲方 | 星河电器有限公司 | brand\n乙方 | 林小满 | kol",
         id="labels given behind the names",
@@ -188,6 +232,26 @@ _ENGLISH = [
         """,
         "Agency | Cloudsail Media GmbH | agency of the brand\nInfluencer | Lin Xiaoman | kol",
         id="an agency on behalf of its client",
+    ),
+    pytest.param(
+        """
+        PARTIES
+        (1) Starfield Bath Limited, incorporated in England, whose office is at 1 Elm Park (the Client).
+        (2) Lin Xiaoman of 3 Oak Row, Leeds (the Contributor).
+        1. The Contributor shall post two videos and shall not disclose the price. The Contributor agrees to label them.
+        2. The Client shall pay the Contributor. The Client may approve the videos.
+        """,
+        "Client | Starfield Bath Limited | brand\nContributor | Lin Xiaoman | kol",
+        id="(the Client) without quotation marks",
+    ),
+    pytest.param(
+        """
+        This Agreement is made between Starfield Ltd ("Company"), Cloudsail, Inc. ("Lender"), furnishing the services of Lin Xiaoman, and Lin Xiaoman, an individual ("Athlete").
+        1. Athlete shall appear twice. Athlete shall post. Lender shall furnish the services of Athlete.
+        2. Company shall pay Lender. Company may approve.
+        """,
+        "Company | Starfield Ltd | brand\nLender | Cloudsail, Inc. | agency of the kol\nAthlete | Lin Xiaoman | kol",
+        id="a company that lends its athlete",
     ),
     pytest.param(
         """

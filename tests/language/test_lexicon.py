@@ -97,6 +97,31 @@ def test_in_one_group_the_longest_phrase_counts(text: str, hits: str) -> None:
     assert found(MODALITY, text) == hits
 
 
+HIDING = Lexicon(
+    [
+        ConceptPhrases("MUST", ("应", "必须", "shall"), group="modality", yields=True),
+        ConceptPhrases("NEED_NOT", ("无需",), group="modality", yields=True),
+        ConceptPhrases("INERT", ("供应", "必须品")),
+        ConceptPhrases("SUPPLIER", ("供应商",)),
+        ConceptPhrases("TOLD", ("无需通知", "shall survive")),
+    ]
+)
+
+_HIDDEN = [
+    ("供应商", "供应商 SUPPLIER, 供应 INERT"),
+    ("无需通知", "无需通知 TOLD, 无需 NEED_NOT"),
+    ("shall survive", "shall survive TOLD, shall MUST"),
+    ("必须品", "必须品 INERT"),
+]
+
+
+@pytest.mark.parametrize(("text", "hits"), _HIDDEN)
+def test_only_a_single_character_or_an_inert_word_loses_its_modality_in_a_longer_one(
+    text: str, hits: str
+) -> None:
+    assert found(HIDING, text) == hits
+
+
 def test_phrases_of_different_groups_stand_beside_each_other() -> None:
     assert found(MODALITY, "甲方享有所有权") == "所有权 OWNERSHIP, 有权 MAY"
 

@@ -187,6 +187,12 @@ def test_a_clause_may_be_written_once_in_a_folder(tmp_path: Path) -> None:
     assert found == ["b.yaml:2: 'shop_visit' is written twice, first at a.yaml:6"]
 
 
+def test_a_concept_may_be_written_once_in_a_folder(tmp_path: Path) -> None:
+    words = "concepts:\n  SECRET:\n    zh: [秘密]\n"
+    found = faults(pack(tmp_path, a=words, b=words))
+    assert "b.yaml:2: 'SECRET' is written twice, first at a.yaml:2" in found
+
+
 def test_an_empty_folder_is_no_pack(tmp_path: Path) -> None:
     assert faults(tmp_path) == ["folder: no .yaml file here, so this is no rule pack"]
     with pytest.raises(RulePackError) as refused:

@@ -1,0 +1,170 @@
+"""How a sentence is built: where the rule begins, who its subject is, what a list within a paragraph hangs on."""
+
+import pytest
+from audit.make_contracts import Row, differences, judgement_of, name_of
+
+PARTIES = "甲方（品牌方）：星河食品有限公司\n乙方（达人）：林小满\n"
+PARTIES_EN = (
+    'This Agreement is made between Starfield Foods Ltd ("Brand") and Lin Xiaoman, an individual ("Creator").\n'
+    "The Brand shall pay the Creator. The Creator shall post two videos.\n"
+)
+
+ROWS = [
+    Row(
+        "an English condition without a comma ends where the rule's own subject begins",
+        PARTIES_EN + "1. The Creator shall keep the launch date and the prices confidential for two years.\n"
+        "2. If the Creator breaks clause 1 the Creator must repay the fee.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
+        "nor does the condition swallow the brand's right",
+        PARTIES_EN + "1. The Creator shall not insult anybody or break the law.\n"
+        "2. If the Creator is charged with a crime the Brand may terminate this Agreement.",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met"},
+    ),
+    Row(
+        "the subject stands before its condition",
+        PARTIES + "第一条 乙方因履行本合同知悉甲方未公开的配方的，应当严格保密。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "and where that subject is the brand, the brand alone is bound",
+        PARTIES
+        + "第一条 甲方因履行本合同知悉乙方住址、证件号码的，应当严格保密，该义务在合同终止后继续有效。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "no … may: a negative subject forbids",
+        PARTIES_EN + "1. No unreleased product may be disclosed to anyone before the launch.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "what a party may learn of is no right of that party",
+        PARTIES_EN
+        + "1. Unpublished prices and recipes that the Creator may learn of shall be kept in confidence.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "inform the brand and shall: the brand is told, not bound",
+        PARTIES_EN
+        + "1. In the event of negative publicity the Creator shall inform the Brand without delay and shall"
+        " cooperate with the Brand in its response.",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "notify": "met"},
+    ),
+    Row(
+        "approved by the brand: the approver is not the one who publishes",
+        PARTIES_EN + "1. In the event of negative publicity the Creator shall within 12 hours:\n"
+        "(a) remove the post;\n(b) publish an apology in terms agreed by the Brand.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "clarify_statement": "met", "response_time": "met"},
+    ),
+    Row(
+        "a list within a paragraph hangs on the words before its first item",
+        PARTIES_EN
+        + "1. The Brand may terminate this Agreement at once if the Creator (i) becomes unable to post for a"
+        " month; (ii) is convicted of a crime; or (iii) causes a public scandal.",
+        "morality",
+        "weak",
+        {"illegal_trigger": "met", "reputation_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "a duty and a release in one sentence: each act for itself",
+        PARTIES
+        + "第一条 合作内容引发负面舆情的，乙方应在接到甲方通知后六小时内删除该内容，但乙方无需公开道歉。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met", "clarify_statement": "unmet"},
+    ),
+    Row(
+        "不得因…解除: the reason is no condition, the ban is the rule",
+        PARTIES + "第一条 甲方不得因乙方的言论、私生活或者负面新闻解除本合同。",
+        "morality",
+        "adverse",
+    ),
+    Row(
+        "由 in an attribute binds nobody",
+        PARTIES + "第一条 乙方不得将尚未由甲方公开的新品资料泄露给第三方。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "a new rule behind a breach: the ban before it no longer governs",
+        PARTIES + "第一条 乙方不得泄露甲方未公开的新品信息；如有违反，赔偿甲方全部损失。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
+        "an exception names a paragraph that the rule does not mean",
+        PARTIES + "第一条 乙方不得泄露甲方未公开的新品信息。\n"
+        "第二条 乙方逾期发布的，每日支付违约金一百元。\n"
+        "除前款另有约定外，任何一方违反本合同任何约定的，应赔偿对方全部损失。",
+        "confidentiality",
+        "weak",
+        {"remedy": "met"},
+    ),
+    Row(
+        "乙方违约的 is a breach of whatever it promised",
+        PARTIES + "第一条 乙方不得泄露甲方未公开的新品信息。\n第二条 乙方违约的，应赔偿甲方全部损失。",
+        "confidentiality",
+        "weak",
+        {"remedy": "met"},
+    ),
+    Row(
+        "甲方违约的 is none of it",
+        PARTIES + "第一条 乙方不得泄露甲方未公开的新品信息。\n第二条 甲方违约的，应双倍返还已收取的保证金。",
+        "confidentiality",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "an imperative of a letter binds its reader",
+        "Dear Ada,\nWe are happy that you join us. You will make two videos for us and we will pay you for them.\n"
+        "If you see angry comments about your video, tell us.\n"
+        "Take the video down within 3 hours of our asking when it causes a backlash.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "a party called Sponsor does not sponsor wherever it is named",
+        'Agreement between Starfield Foods Ltd ("Sponsor") and Lin Xiaoman, an individual ("Creator").\n'
+        "1. Sponsor shall pay Creator. Creator shall post two videos.\n"
+        "2. Creator shall not use Sponsor's trade marks for other products.",
+        "non_compete",
+        "missing",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name_of)
+def test_sentences(row: Row) -> None:
+    assert not differences(row)
+
+
+def test_what_only_seems_to_give_a_clause_does_not_outweigh_a_plain_denial() -> None:
+    """A rule of the road is no morals clause where the contract says that conduct has no consequence."""
+    row = Row(
+        "incidental",
+        "甲方（达人）：林小满\n乙方（品牌方）：星河汽车有限公司\n"
+        "第一条 试驾安全\n甲方试驾时不得酒后驾驶、不得违法驾驶。\n"
+        "第二条 个人言行\n甲方的个人言论、私生活及负面新闻与本合同无关，乙方不得以此为由解除合同或者扣减报酬。",
+        "morality",
+        "adverse",
+    )
+    assert str(judgement_of(row).verdict) == row.verdict
