@@ -334,6 +334,8 @@ def _kind_end(statement: Statement, mark: Mark, norms: list[str]) -> int | None:
 
 def _with_quantity(match: Match, wanted: Quantity, reading: Reading, strictness: str) -> Match | None:
     found: Found | None = find_quantity(match.statement, wanted, reading)
+    for lead in () if found else reading.leads(match.statement):
+        found = found or find_quantity(lead, wanted, reading, led=True)
     if found is None:
         return None
     below = False

@@ -311,6 +311,7 @@ class Governing:
         if (
             self.norms[start] in _LOOSE
             and controls[at][1] - start == 1
+            and opening not in _NO_SUBJECTS
             and not self._right_behind(controls, at)
         ):
             return

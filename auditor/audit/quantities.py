@@ -59,14 +59,19 @@ class Found:
     blank: bool
 
 
-def find_quantity(statement: Statement, wanted: Quantity, reading: Reading) -> Found | None:
-    """The quantity that ``wanted`` asks for; of several the longest, as the careful reader of a deadline does."""
+def find_quantity(
+    statement: Statement, wanted: Quantity, reading: Reading, *, led: bool = False
+) -> Found | None:
+    """The quantity that ``wanted`` asks for; of several the longest, as the careful reader of a deadline does.
+
+    In a lead-in to the act (``led``) it need stand near nothing: 乙方应在十二小时内完成下列事项.
+    """
     if wanted.kind == "duration":
         found = [
             _found(duration, duration.hours, duration.value is None, reading)
             for duration in _inside(reading.contract.marked.quantities.durations, statement, reading)
             if _has_cue(duration, wanted, statement, reading)
-            and _belongs(duration, wanted, statement, reading)
+            and _belongs(duration, wanted, statement, reading, led=led)
         ]
     else:
         found = _others(statement, wanted.kind, reading)
@@ -159,7 +164,9 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
     return True
 
 
-def _belongs(duration: Duration, wanted: Quantity, statement: Statement, reading: Reading) -> bool:
+def _belongs(
+    duration: Duration, wanted: Quantity, statement: Statement, reading: Reading, *, led: bool
+) -> bool:
     """Whether the nearest act is one that the quantity may belong to."""
     if not wanted.near and not wanted.not_near:
         return True
@@ -174,4 +181,4 @@ def _belongs(duration: Duration, wanted: Quantity, statement: Statement, reading
                 distance = mark.start - end if mark.start >= end else (start - mark.end) * 2 + 3
                 if best is None or distance < best[0]:
                     best = (distance, wanted_act)
-    return best is not None and best[1]
+    return led if best is None else best[1]

@@ -40,7 +40,7 @@ _PERSON_ZH = (
 _PERSON_EN = (
     "(?:hereby )?(?:agrees?|undertakes?|warrants?|represents?|acknowledges?|confirms?|covenants?|grants?|appoints?|engages?)|"
     "(?:shall|will|must|may|has the right|is entitled)(?: not)? (?:pay|ensure|procure|perform|provide|indemnify|publish|post|create|"
-    "deliver|keep|notify|comply|use|disclose|make|give|tell|refund|repay|terminate|endorse|promote|appear|cooperate|bear|to)"
+    "deliver|approve|review|request|require|engage|reject|inspect|keep|notify|comply|use|disclose|make|give|tell|refund|repay|terminate|endorse|promote|appear|cooperate|bear|to)"
 )
 _FALLBACK = re.compile(
     rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|主办方)"
@@ -65,7 +65,7 @@ _NAME_START = re.compile(
 # 星河(上海)有限公司 and Starfield Co., Ltd. are whole names.
 _NAME_END = re.compile(
     r"[(](?![^()]{2,8}[)][^\s,;:()]{0,16}(?:公司|集团|中心))|,(?!\s*(?:ltd|inc|llc|limited|gmbh|plc|pte|llp)\b)"
-    r"|[;:]|\s{2,}|地址|住所|身份证|联系|注册地|法定代表|以下简称"
+    r"|[;:]|\s{2,}|\sof\s+\d|地址|住所|身份证|联系|注册地|法定代表|以下简称"
 )
 _OWN_NUMBER = re.compile(r"^[(]?\d+(?:\.\d+)*[).]?\s+(?=[^\W\d])")
 _LONGEST_NAME = 60
@@ -76,13 +76,17 @@ _QUALIFIED, _LINE = 30, 160
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A possible party; ``label`` is folded, ``position`` is where it stands, ``described`` what stands around it."""
+    """A possible party; ``label`` is folded, ``position`` is where it stands, ``described`` what stands around it.
+
+    ``leads`` tells a label before its name (甲方：某公司) from one behind it (某公司，下称“甲方”).
+    """
 
     label: str
     name: str
     position: int
     described: str
     other_labels: tuple[str, ...] = ()
+    leads: bool = False
 
 
 def find_candidates(text: str) -> list[Candidate]:
@@ -147,7 +151,8 @@ def _in_lines(text: str) -> Iterator[Candidate]:
             continue
         if label in LETTERS or label in LETTERS.values() or _acts(text, label) >= 2:
             described = f"{match.group('qualifier') or ''} {match.group('name')}"
-            yield Candidate(label, _clean_name(match.group("name")), match.start(group), described)
+            name = _clean_name(match.group("name"))
+            yield Candidate(label, name, match.start(group), described, leads=True)
 
 
 def _in_brackets(text: str) -> Iterator[Candidate]:

@@ -60,12 +60,12 @@ def _roles_named(
     if candidate.position and line_end - line_start > 400:
         line_start = max(line_start, candidate.position - 160)
         line_end = min(line_end, candidate.position + len(candidate.label) + 40)
-    for other in beside:  # what a line says before and behind another label is said of that party
+    for other in beside:  # what a line says of another party is not said of this one
         if line_start <= other.position < candidate.position:
-            line_start = other.position + len(other.label)
-        elif candidate.position < other.position < line_end and other.name:
-            named_at = text.find(other.name, candidate.position, other.position)
-            line_end = named_at if named_at >= 0 else other.position
+            line_start = candidate.position if candidate.leads else other.position + len(other.label)
+        elif candidate.position < other.position < line_end:
+            named_at = text.find(other.name, candidate.position, other.position) if other.name else -1
+            line_end = named_at if named_at >= 0 and not other.leads else other.position
     first, last = marked.token_range(line_start, line_end)
     window = len(candidate.label) + (14 if is_cjk(candidate.label[0]) else 1)
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)

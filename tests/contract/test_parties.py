@@ -153,7 +153,7 @@ _CHINESE = [
         最终客户：星河游戏有限公司
         一、代理方一次性付款，代理方审核脚本，代理方提供素材。二、创作者应发布视频，创作者不得披露价格。
         """,
-        "甲方 | 云帆广告有限公司 | brand\n乙方 | 林小满 | kol",
+        "甲方 | 云帆广告有限公司 | agency of the brand\n乙方 | 林小满 | kol",
         id="an advertising agency that buys for its client",
     ),
     pytest.param(
@@ -247,7 +247,7 @@ _ENGLISH = [
     pytest.param(
         """
         This Agreement is made between Starfield Ltd ("Company"), Cloudsail, Inc. ("Lender"), furnishing the services of Lin Xiaoman, and Lin Xiaoman, an individual ("Athlete").
-        1. Athlete shall appear twice. Athlete shall post. Lender shall furnish the services of Athlete.
+        1. Athlete shall appear twice. Athlete shall post. Lender shall furnish the services of Athlete. Lender warrants its right to do so.
         2. Company shall pay Lender. Company may approve.
         """,
         "Company | Starfield Ltd | brand\nLender | Cloudsail, Inc. | agency of the kol\nAthlete | Lin Xiaoman | kol",
