@@ -153,6 +153,8 @@ def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None
         return None
     if frame.who == "not_brand" and mark.bearer is Side.BRAND:
         return None
+    if frame.who == "kol" and mark.bearer is Side.BRAND and mark.modality is Modality.MAY:
+        return None  # what the brand may do for a year says nothing of how long the KOL is bound
     return Strength.BINDS if mark.modality is not Modality.NEED_NOT else None
 
 

@@ -118,7 +118,9 @@ def _judge_elements(
         judged = _judge_element(element, home, reading, strictness)
         if element.only_with and element.only_with in done:
             other = done[element.only_with]
-            if other.status is Status.UNMET or (other.match and other.match.blank):
+            # Without a period that was read there is nothing to weigh.
+            unread = other.match is None or other.match.blank or other.match.value is None
+            if other.status is Status.UNMET or unread:
                 judged = ElementJudgement(element, Status.NOT_APPLICABLE)
         done[element.id] = judged
         yield judged

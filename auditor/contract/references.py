@@ -269,7 +269,9 @@ def _chinese(words: str, index: _Index, here: Provision) -> list[Provision | Non
             unit = part.group("unit") or shared
             if position == 0 and unit in {"款", "项", "目"} and len(value) == 1:
                 base = article or index.enclosing_article(here)
-                target = index.child(base, value[0]) or (base if unit == "款" else None)
+                # The rows of a table are numbered like articles: 违反第7项至第10项.
+                row = index.article(value, "条") if unit == "项" and not base.annex else None
+                target = index.child(base, value[0]) or (base if unit == "款" else row)
             elif position == 0:
                 target = article = index.article(value, unit or "条")
             elif target is not None:

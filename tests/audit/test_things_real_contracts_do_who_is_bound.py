@@ -22,12 +22,12 @@ ROWS = [
         {"in_term": "met", "post_term": "met", "competitor_definition": "met", "remedy": "unmet"},
     ),
     Row(
-        "乙方 is the brand and promises exclusivity to the KOL: protects nobody here",
+        "乙方 is the brand and promises exclusivity to the KOL: it binds only the brand",
         "甲方（博主）：叶汀兰\n"
         "乙方（品牌方）：泉州山止鞋业有限公司\n"
         "第六条 合作期内，乙方不得邀请其他户外类博主推广同系列产品。",
         "non_compete",
-        "missing",
+        "adverse",
     ),
     Row(
         "three parties, the agency procures the KOL",

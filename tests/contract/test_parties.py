@@ -246,7 +246,7 @@ _ENGLISH = [
     ),
     pytest.param(
         """
-        This Agreement is made between Starfield Ltd ("Company"), Cloudsail, Inc. ("Lender"), furnishing the services of Lin Xiaoman, and Lin Xiaoman, an individual ("Athlete").
+        This Agreement is made between Starfield Ltd ("Company"), and Cloudsail, Inc. ("Lender"), and Lin Xiaoman, an individual ("Athlete").
         1. Athlete shall appear twice. Athlete shall post. Lender shall furnish the services of Athlete. Lender warrants its right to do so.
         2. Company shall pay Lender. Company may approve.
         """,
