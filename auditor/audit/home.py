@@ -11,6 +11,7 @@ from auditor.rules import Clause, Frame
 
 THAT_DUTY = "THAT_DUTY"
 _REACH = 5
+_BEFORE = 3
 
 
 @dataclass(slots=True)
@@ -80,7 +81,10 @@ def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
     home.provisions = roots
     indexes: set[int] = {match.statement.index for match in home.matches}
     for root in roots:
-        indexes.update(statement.index for statement in reading.within(root))
+        indexes.update(
+            statement.index
+            for statement in (reading.within(root) if root else _beside_unnumbered(home, reading))
+        )
     for match in home.matches:
         indexes.update(lead.index for lead in reading.leads(match.statement))
     indexes.update(_neighbours(home, clause, reading))
@@ -89,6 +93,15 @@ def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
             indexes.add(index)
             indexes.update(reading.statements[index].children)
     home.statements = bits_of(indexes, len(reading.statements))
+
+
+def _beside_unnumbered(home: Home, reading: Reading) -> Iterable[Statement]:
+    """What stands near the operative statements that no number holds: a few sentences before and behind."""
+    for match in home.matches:
+        if match.statement.provision == 0:
+            at = match.statement.index
+            near = reading.statements[max(0, at - _BEFORE) : at + _REACH + 1]
+            yield from (statement for statement in near if statement.provision == 0)
 
 
 def _neighbours(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
@@ -105,6 +118,8 @@ def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:
     best = provision
     for index in reading.around(provision):
         here = reading.contract.provisions[index]
+        if index in reading.titles:
+            break
         if here.heading and not topic.isdisjoint(reading.own_heading(here)):
             best = index
     return best

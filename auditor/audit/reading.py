@@ -8,7 +8,7 @@ from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.reader import read_statements
 from auditor.audit.statements import CONDITION, Mark, Scope, Statement
 from auditor.contract import Contract, PassageKind, Provision, Reference
-from auditor.contract.references import enclosing_article
+from auditor.contract.references import enclosing_article, titles
 from auditor.language.lexicon import Hit
 
 ANAPHORA = "ANAPHORA"
@@ -40,6 +40,7 @@ class Reading:
     headed: ConceptIndex = field(init=False)
     having: ConceptIndex = field(init=False)
     hanging: ConceptIndex = field(init=False)
+    titles: frozenset[int] = frozenset()
     saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
     _holders: dict[str, list[int]] = field(default_factory=dict)
@@ -66,7 +67,10 @@ class Reading:
             if statement.kind is PassageKind.ROW:
                 for concept in self._header_concepts(statement):
                     self._headers.setdefault(concept, []).append(statement.index)
+        self.titles = titles(self.contract.provisions)
         for provision in self.contract.provisions:
+            if provision.index in self.titles:
+                continue
             for concept in self.own_heading(provision):
                 self._headings.setdefault(concept, []).append(provision.index)
 

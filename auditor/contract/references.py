@@ -44,6 +44,17 @@ _LAW_AFTER = re.compile(
 )
 _PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|章|节|部分)?")
 _UNIT = re.compile("条|款|项|目|章|节|部分")
+
+
+def titles(provisions: Sequence[Provision]) -> frozenset[int]:
+    """The headings that stand above numbered articles: they name the text, not what one article is about."""
+    return frozenset(
+        provision.parent
+        for provision in provisions
+        if provision.rank in _ARTICLES and provisions[provision.parent].rank == "heading"
+    )
+
+
 _ABOVE_ARTICLES = frozenset(("chapter", "part", "annex", "section", "contract"))
 _ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_point"))
 _UNIT_RANKS = {
