@@ -317,6 +317,8 @@ class Governing:
             return
         before = controls[at - 1] if at > 0 else None
         following = controls[at + 1] if at + 1 < len(controls) else None
+        if self._at_request(controls[at], following):
+            return
         if concept == FREE and following and following[2] == PARTY:
             state.asked = following[3]
         directly = before is not None and start - before[1] <= 1
@@ -337,7 +339,16 @@ class Governing:
         if state.hedged and number != state.hedge_segment:
             state.hedged = state.hedged_first
         state.modality = modality
-        state.right = controls[at][1] - start > 1  # 有权, is entitled to; 可 and may only let it happen
+        # 有权, is entitled to, and the "may" of a contract give a right; 可 may also be a weak duty.
+        state.right = controls[at][1] - start > 1 or self.norms[start].isascii()
+
+    def _at_request(self, modality: Event, following: Event | None) -> bool:
+        """应甲方的要求: at the brand's request; whoever the request is made to is not told to anything by 应."""
+        start, end, _, _ = modality
+        if self.norms[start] != "应" or end - start > 1 or not following or following[0] != end:
+            return False
+        behind = "".join(self.norms[following[1] : following[1] + 3]).removeprefix("的")
+        return following[2] == PARTY and behind.startswith(("要求", "请求", "邀请"))
 
     def _right_behind(self, controls: list[Event], at: int) -> bool:
         """Whether a loose word (may, can, 得) stands where somebody is given a right, not inside a description."""
