@@ -143,17 +143,25 @@ def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None
         return _of_ban(frame.who, mark, statement)
     if frame.may:
         return _of_right(frame.who, mark)
+    if frame.spared:
+        ours = mark.bearer in {Side.KOL, Side.BOTH, Side.UNKNOWN}
+        return Strength.BINDS if mark.modality is Modality.NEED_NOT and ours else None
     if frame.absent:
         return (
             Strength.BINDS if mark.modality is Modality.NONE_SUCH and _bears(frame.who, mark.bearer) else None
         )
-    if frame.who == "brand" and mark.bearer is Side.KOL:
+    return _of_mention(frame.who, mark, statement)
+
+
+def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
+    """What is only mentioned counts in any mode but a release, and not where the brand alone is spoken to."""
+    if who == "brand" and mark.bearer is Side.KOL:
         return None
-    if frame.who in _NOT_THE_BRAND and statement.brand_only:
+    if who in _NOT_THE_BRAND and statement.brand_only:
         return None
-    if frame.who == "not_brand" and mark.bearer is Side.BRAND:
+    if who == "not_brand" and mark.bearer is Side.BRAND:
         return None
-    if frame.who == "kol" and mark.bearer is Side.BRAND and mark.modality is Modality.MAY:
+    if who == "kol" and mark.bearer is Side.BRAND and mark.modality is Modality.MAY:
         return None  # what the brand may do for a year says nothing of how long the KOL is bound
     return Strength.BINDS if mark.modality is not Modality.NEED_NOT else None
 

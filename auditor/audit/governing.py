@@ -43,6 +43,7 @@ _LOOSE = frozenset(("may", "can", "得"))
 _BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 亦 均 者 仍 且".split())
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 _ATTRIBUTE_REACH = 12
+_DUTY_REACH = 30
 _BREAKS = frozenset(",;:。.、")
 _RELATIVE = frozenset(("that", "which", "whom"))
 _THAT_FOLLOWS = frozenset(
@@ -260,9 +261,22 @@ class Governing:
             state.bearer = _joined(state.bearer, side)
         elif modal_next or not (acted or self._is_object(statement, start, end, state)):
             state.bearer = side
-            state.modality = Modality.PLAIN
+            state.modality = Modality.NEED_NOT if self._has_no_duty(end, statement.end) else Modality.PLAIN
             state.hedged = state.hedged_first
             state.carried = self._owns(end)
+
+    def _has_no_duty(self, end: int, stop: int) -> bool:
+        """甲方无配合回应、道歉或提出声明之义务: the denial stands at the subject, its noun at the end."""
+        at = end + (self.norms[end : end + 1] in (["并"], ["亦"], ["均"], ["概"]))
+        if self.norms[at : at + 1] != ["无"]:
+            return False
+        tail = "".join(self.norms[at + 1 : min(stop, at + _DUTY_REACH)])
+        return (
+            tail.split(",")[0]
+            .split(";")[0]
+            .rstrip("。")
+            .endswith(("之义务", "的义务", "之责任", "的责任", "之责"))
+        )
 
     def _is_object(self, statement: Statement, start: int, end: int, state: State) -> bool:
         """通知甲方, 有损甲方…; 甲方指定的…: a mention that is done something to, or tells which thing is meant."""

@@ -46,15 +46,16 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
             elif match.statement.index not in home.operative:
                 home.operative.add(match.statement.index)
                 home.matches.append(match)
-    released = {(match.statement.index, match.spans) for match in home.denials}
-    explicit = [
+    denials = [
         match
         for frame in clause.denial
         for match in matches_of(frame, reading, strictness)
         if match.strength is Strength.BINDS
     ]
+    explicit = [match for match in denials if not match.frame.spared]
+    home.denials += denials
+    released = {(match.statement.index, match.spans) for match in home.denials}
     denied = {match.statement.index for match in explicit}
-    home.denials += explicit
     home.matches = [
         match
         for match in home.matches

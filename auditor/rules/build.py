@@ -35,6 +35,7 @@ def build_frame(model: FrameModel) -> Frame:
         avoids=tuple(model.avoids),
         may=tuple(model.may),
         absent=tuple(model.absent),
+        spared=tuple(model.spared),
         states=tuple(model.states),
         when=tuple(model.when),
         then=tuple(model.then),

@@ -12,6 +12,7 @@ KEYS = {
     "avoids": Bilingual("不得做其中之一", "must not do one of these"),
     "may": Bilingual("可以做其中之一", "may do one of these"),
     "absent": Bilingual("保证没有其中之一", "warrants the absence of one of these"),
+    "spared": Bilingual("无需做其中之一（写明免除）", "need not do one of these: the text says so"),
     "states": Bilingual(
         "提到其中之一，不论语气（无需者除外）", "mentions one of these, in whatever mode but release"
     ),
@@ -50,6 +51,7 @@ _FIELDS = {
     "avoids": Bilingual("不得", "must not"),
     "may": Bilingual("可以", "may"),
     "absent": Bilingual("没有", "has no"),
+    "spared": Bilingual("无需", "need not"),
     "states": Bilingual("写有", "says"),
     "when": Bilingual("如发生", "when"),
     "then": Bilingual("则", "then"),
@@ -105,6 +107,7 @@ def conditions(frame: Frame) -> list[Bilingual]:
         ("avoids", frame.avoids),
         ("may", frame.may),
         ("absent", frame.absent),
+        ("spared", frame.spared),
         ("states", frame.states),
         ("when", frame.when),
         ("then", frame.then),

@@ -37,6 +37,7 @@ class Frame:
     avoids: tuple[str, ...] = ()
     may: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    spared: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
@@ -65,13 +66,13 @@ class Frame:
     @property
     def kind(self) -> str:
         """Which of its keys names the anchors."""
-        kinds = ("does", "avoids", "may", "absent")
+        kinds = ("does", "avoids", "may", "absent", "spared")
         return next((kind for kind in kinds if getattr(self, kind)), "states")
 
     @property
     def anchors(self) -> tuple[str, ...]:
         """The concepts of which one must stand in the statement itself."""
-        return self.does or self.avoids or self.may or self.absent or self.states or self.when
+        return self.does or self.avoids or self.may or self.absent or self.spared or self.states or self.when
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +185,11 @@ class RulePack:
 
     @property
     def acts(self) -> frozenset[str]:
-        """The concepts that somebody does, avoids, may do or has not done."""
+        """The concepts that somebody does, avoids, may do, has not done or is spared."""
         return frozenset(
             concept
             for frame in self.frames
-            for concept in (*frame.does, *frame.avoids, *frame.may, *frame.absent)
+            for concept in (*frame.does, *frame.avoids, *frame.may, *frame.absent, *frame.spared)
         )
 
     @property

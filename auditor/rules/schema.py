@@ -71,6 +71,7 @@ class FrameModel(_Model):
     avoids: list[str] = []
     may: list[str] = []
     absent: list[str] = []
+    spared: list[str] = []
     states: list[str] = []
     when: list[str] = []
     then: list[str] = []

@@ -39,7 +39,7 @@ def test_at_most_one_weak_example_in_a_hundred_is_called_strong(clause: str) -> 
 # How far the reading has come; raise these when it goes further, never lower them.
 @pytest.mark.parametrize(
     ("clause", "share"),
-    [("confidentiality", 0.83), ("non_compete", 0.74), ("morality", 0.81), ("crisis_cooperation", 0.80)],
+    [("confidentiality", 0.94), ("non_compete", 0.87), ("morality", 0.93), ("crisis_cooperation", 0.92)],
 )
 def test_most_examples_get_their_verdict(clause: str, share: float) -> None:
     right = sum(result.ok for result in verdicts(clause))
