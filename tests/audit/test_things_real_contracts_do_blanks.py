@@ -154,6 +154,22 @@ ROWS = [
         "weak",
         {"duration": "unmet"},
     ),
+    Row(
+        "a blank fee elsewhere spoils nothing",
+        "甲方应向乙方支付服务费____元。\n"
+        "乙方应对甲方未公开的配方、价格保密，直至甲方公开之日，合同终止后仍然有效。乙方违反的，"
+        "应赔偿甲方损失。",
+        "confidentiality",
+        "strong",
+        {"duration": "met"},
+    ),
+    Row(
+        "blank dates of signing spoil nothing",
+        "合作期内及结束后三个月内，乙方不得为其他奶粉品牌代言。乙方违反的，应支付违约金五万元。\n"
+        "签署日期：____年____月____日",
+        "non_compete",
+        "strong",
+    ),
 ]
 
 

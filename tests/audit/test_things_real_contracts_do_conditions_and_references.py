@@ -225,6 +225,43 @@ ROWS = [
         "weak",
         {"delete_content": "met", "response_time": "met"},
     ),
+    Row(
+        "deferral of something else spoils nothing",
+        "具体付款安排由双方另行约定。\n"
+        "乙方应对甲方未公开的新品信息、定价保密，直至该信息公开，合同终止后仍应继续履行；乙方违反的，"
+        "应赔偿甲方损失。",
+        "confidentiality",
+        "strong",
+    ),
+    Row(
+        "condition that the trigger needs",
+        "如发生与合作内容有关的投诉，乙方应在六小时内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "a complaint that is told at length",
+        "消费者或者媒体就合作内容提出质疑或者投诉的，乙方应在六小时内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "an English condition without a comma, crime",
+        "If the Creator is convicted of a crime the Brand may terminate this Agreement.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "morality",
+        "weak",
+        {"illegal_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "a complaint is a storm",
+        "如合作内容引发投诉，乙方应在六小时内删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
 ]
 
 

@@ -170,6 +170,13 @@ ROWS = [
         "weak",
         {"obligation": "met"},
     ),
+    Row(
+        "the brand's discretion hedges nothing",
+        "合作内容引发争议的，甲方可视情况要求乙方在十二小时内删除该内容，乙方应当照办。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
 ]
 
 

@@ -357,6 +357,28 @@ ROWS = [
         "non_compete",
         "adverse",
     ),
+    Row(
+        "不视为违约",
+        "乙方向第三方透露本合同的价格条款，不视为违约。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "double negation: not free to",
+        "The Creator is not free to disclose the Brand's unpublished launch plans.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "conduct is nobody's business",
+        "The Influencer's private life, opinions and past statements shall have no effect on this "
+        "Agreement, and the Brand waives any claim arising from them.\n"
+        "The Influencer shall post two videos.",
+        "morality",
+        "adverse",
+    ),
 ]
 
 

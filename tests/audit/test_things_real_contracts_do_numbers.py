@@ -400,6 +400,22 @@ ROWS = [
         "weak",
         {"duration": "unmet", "return_or_destroy": "met"},
     ),
+    Row(
+        "money: twice the fee",
+        "During the Term the Creator shall not promote any other pillow brand, failing which she shall "
+        "pay the Brand twice the fee.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"remedy": "met"},
+    ),
+    Row(
+        "money: 10万",
+        "合作期内，乙方不得为其他颈枕品牌代言，违者赔偿甲方10万。",
+        "non_compete",
+        "weak",
+        {"remedy": "met"},
+    ),
 ]
 
 

@@ -145,6 +145,13 @@ ROWS = [
         "weak",
         {"speech_trigger": "met", "unilateral_termination": "met"},
     ),
+    Row(
+        "half-width punctuation in Chinese",
+        "乙方应对甲方未公开的配方,价格保密,直至甲方公开;违反的,乙方应赔偿损失.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "duration": "met", "remedy": "met"},
+    ),
 ]
 
 

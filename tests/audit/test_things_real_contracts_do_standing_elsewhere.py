@@ -249,6 +249,40 @@ ROWS = [
         "strong",
         {"remedy": "met"},
     ),
+    Row(
+        "a defined restricted period gives the time after the term",
+        "第一条 “限制期”是指合作期限以及合作期限届满后的六个月。\n"
+        "第六条 乙方在限制期内不得为其他剃须刀品牌代言；违反的，应支付违约金五万元。",
+        "non_compete",
+        "strong",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "a breach told by a pronoun",
+        "第五条 合作期内及期满后三个月内，乙方不得为其他奶粉品牌代言。如有上述行为，乙方应退还全部费用。",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "the same where 甲方 is the KOL",
+        "甲方（达人）：沈砚秋\n"
+        "乙方（品牌方）：湖州苕溪竹器有限公司\n"
+        "第六条 合作期内及期满后三个月内，甲方不得推广竞品。竞品是指除乙方以外其他竹木餐具、"
+        "厨具品牌的产品。甲方违反的，应支付违约金五万元。",
+        "non_compete",
+        "strong",
+        {"competitor_definition": "met"},
+    ),
+    Row(
+        "a post-term ban alone, English",
+        "6. For six months after the Term ends the Creator shall not promote any other kettle brand. If "
+        "she breaches this clause, she shall refund the fee.\n"
+        "7. The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"in_term": "unmet", "post_term": "met"},
+    ),
 ]
 
 

@@ -432,6 +432,55 @@ ROWS = [
         "weak",
         {"in_term": "met", "competitor_definition": "met"},
     ),
+    Row(
+        "甲方 is the KOL and bound",
+        "甲方（达人）：秦朗月\n"
+        "乙方（品牌方）：珠海泊云灯饰有限公司\n"
+        "第五条 甲方应对乙方尚未发布的灯具外观、定价严格保密，直至乙方公开发布。",
+        "confidentiality",
+        "weak",
+        {
+            "obligation": "met",
+            "scope": "met",
+            "duration": "met",
+            "survival": "unmet",
+            "remedy": "unmet",
+        },
+    ),
+    Row(
+        "three parties, the KOL is 丙方",
+        "甲方（品牌方）：合肥松间乳业有限公司\n"
+        "乙方（经纪公司）：南京鹭汀文化传媒有限公司\n"
+        "丙方（达人）：顾一苇\n"
+        "第七条 丙方自本合同签订之日起至合作终止后两个月内，不得为其他酸奶品牌直播带货。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "consent of the brand",
+        "In the event of negative publicity the Creator shall not comment on the event without the "
+        "written consent of the Brand.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"no_unauthorised_statement": "met"},
+    ),
+    Row(
+        "知悉的甲方信息 is an object, not a subject",
+        "乙方应对因合作知悉的甲方未公开信息严格保密。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "any product other than the brand's",
+        "During the Term the Creator shall not promote any dog food other than the Brand's.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met"},
+    ),
 ]
 
 

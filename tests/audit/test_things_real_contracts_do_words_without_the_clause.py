@@ -239,6 +239,13 @@ ROWS = [
         "confidentiality",
         "missing",
     ),
+    Row(
+        "a good image is no scandal",
+        "第五条 乙方应维护良好的公众形象，不得发表歧视性言论。出现上述任一情形的，甲方有权解除合同。",
+        "morality",
+        "weak",
+        {"reputation_trigger": "unmet", "speech_trigger": "met", "unilateral_termination": "met"},
+    ),
 ]
 
 
