@@ -1,5 +1,6 @@
 """Rule packs: clauses, elements, concepts and examples as data that a lawyer can read and change."""
 
+from functools import cache
 from pathlib import Path
 
 from auditor.errors import Bilingual, RulePackError
@@ -43,7 +44,13 @@ def load_rulepack(path: str | Path | None = None) -> RulePack:
 
     Raises RulePackError with every fault when it is refused.
     """
-    return load_folders(_folders(path))
+    return _built_in_pack() if path is None else load_folders(_folders(path))
+
+
+@cache
+def _built_in_pack() -> RulePack:
+    """It does not change while the program runs, and nobody can change what is frozen."""
+    return load_folders([built_in()])
 
 
 def check_rulepack(path: str | Path | None = None) -> list[str]:
