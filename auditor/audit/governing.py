@@ -23,16 +23,13 @@ from auditor.audit.statements import (
     Scope,
     Statement,
 )
+from auditor.audit.surroundings import Surroundings
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
-_QUALIFYING = frozenset(
-    "指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 核可 核准 许可".split()
-)
 _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于以至跟就将把比致到知含") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
-_NOT_SUBJECT_AFTER = frozenset(("的", "之", "'s"))
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 _OPENINGS = frozenset((CONDITION, EXCEPTION))
 _TURNS = frozenset(("但", "provid", "howev", "然"))
@@ -40,11 +37,7 @@ _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 _BY_NOBODY = frozenset(("MAY", "MUST"))
 _ORDERS = frozenset((Modality.MUST, Modality.MUST_NOT))
 _LOOSE = frozenset(("may", "can", "得"))
-_BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 亦 均 者 仍 且".split())
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
-_ATTRIBUTE_REACH = 12
-_DUTY_REACH = 30
-_BREAKS = frozenset(",;:。.、")
 _RELATIVE = frozenset(("that", "which", "whom"))
 _THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent"
@@ -57,19 +50,6 @@ _APPROVED = frozenset(
 )
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 CONDITION_ENDS = frozenset("的时后者")
-_BREACH_OBJECT_BEFORE = (
-    "要求",
-    "通知",
-    "允许",
-    "同意",
-    "书面",
-    "授权",
-    "委托",
-    "促使",
-    "确保",
-    "损害",
-    "有损",
-)
 
 
 @dataclass(slots=True)
@@ -107,8 +87,8 @@ class Governing:
     """Reads the segments of statements; what it learns goes into the State and the Statement's marks."""
 
     def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
         self.norms = tokens.norms
+        self.around = Surroundings(tokens)
 
     def scope(self, start: int, end: int, events: list[Event], state: State) -> Scope:
         """Whether a segment is condition, exception or the rule itself."""
@@ -240,7 +220,7 @@ class Governing:
             return  # "in the form approved by the Brand": the subject has been named already
         if before in {"由", "by", "归"} and state.scope is not Scope.CONDITION:
             # 尚未由甲方公开的资料 tells which material is meant.
-            if before != "由" or state.bearer is None or not self._qualifies_noun(end, statement.end):
+            if before != "由" or state.bearer is None or not self.around.qualifies_noun(end, statement.end):
                 self._meet_agent(statement, number, state, side, before)
             return
         joined = before in {"、", "和", "及", "与", "或", "and", "or", "/", "暨"} and at > 0
@@ -255,54 +235,19 @@ class Governing:
         governed = before in _NOT_SUBJECT_BEFORE and not joined
         if governed and (not modal_next or (before in _TOWARDS and state.bearer)):
             return
-        if self._owns(end) and (acted or state.bearer is not None):
+        if self.around.owns(end) and (acted or state.bearer is not None):
             return
         if joined:
             state.bearer = _joined(state.bearer, side)
-        elif modal_next or not (acted or self._is_object(statement, start, end, state)):
+        elif modal_next or not (
+            acted or self.around.is_object(statement, start, end, subject_known=state.bearer is not None)
+        ):
             state.bearer = side
-            state.modality = Modality.NEED_NOT if self._has_no_duty(end, statement.end) else Modality.PLAIN
+            state.modality = (
+                Modality.NEED_NOT if self.around.has_no_duty(end, statement.end) else Modality.PLAIN
+            )
             state.hedged = state.hedged_first
-            state.carried = self._owns(end)
-
-    def _has_no_duty(self, end: int, stop: int) -> bool:
-        """甲方无配合回应、道歉或提出声明之义务: the denial stands at the subject, its noun at the end."""
-        at = end + (self.norms[end : end + 1] in (["并"], ["亦"], ["均"], ["概"]))
-        if self.norms[at : at + 1] != ["无"]:
-            return False
-        tail = "".join(self.norms[at + 1 : min(stop, at + _DUTY_REACH)])
-        return (
-            tail.split(",")[0]
-            .split(";")[0]
-            .rstrip("。")
-            .endswith(("之义务", "的义务", "之责任", "的责任", "之责"))
-        )
-
-    def _is_object(self, statement: Statement, start: int, end: int, state: State) -> bool:
-        """通知甲方, 有损甲方…; 甲方指定的…: a mention that is done something to, or tells which thing is meant."""
-        tail = "".join(self.norms[max(statement.start, start - 2) : start])
-        return tail.endswith(_BREACH_OBJECT_BEFORE) or (self._qualifies(end) and state.bearer is not None)
-
-    def _qualifies_noun(self, end: int, stop: int) -> bool:
-        """Whether what follows the mention is an attribute: …公开的资料, but not 承担甲方的损失."""
-        for at in range(end + 1, min(end + _ATTRIBUTE_REACH, stop - 1)):
-            if self.norms[at] in _BREAKS:
-                return False
-            if self.norms[at] == "的":
-                return self.norms[at - 1] != "方" and self.norms[at + 1] not in _BREAKS
-        return False
-
-    def _qualifies(self, end: int) -> bool:
-        """甲方指定的, 甲方书面确认的: the mention tells which thing is meant, not who acts."""
-        return "".join(self.norms[end : end + 2]) in _QUALIFYING
-
-    def _owns(self, end: int) -> bool:
-        """Whether the mention that ends before token ``end`` is a possessive: 甲方的, the Brand's."""
-        after = self.norms[end] if end < len(self.norms) else ""
-        if after in _NOT_SUBJECT_AFTER:
-            return True
-        stop = self.tokens.ends[end - 1]
-        return self.tokens.folded.text[stop - 2 : stop] == "'s"
+            state.carried = self.around.owns(end)
 
     def _meet_agent(
         self, statement: Statement, number: int, state: State, side: Side | None, before: str
@@ -326,12 +271,12 @@ class Governing:
             self.norms[start] in _LOOSE
             and controls[at][1] - start == 1
             and opening not in _NO_SUBJECTS
-            and not self._right_behind(controls, at)
+            and not self.around.right_behind(controls, at)
         ):
             return
         before = controls[at - 1] if at > 0 else None
         following = controls[at + 1] if at + 1 < len(controls) else None
-        if self._at_request(controls[at], following):
+        if self.around.at_request(controls[at], following):
             return
         if concept == FREE and following and following[2] == PARTY:
             state.asked = following[3]
@@ -355,21 +300,6 @@ class Governing:
         state.modality = modality
         # 有权, is entitled to, and the "may" of a contract give a right; 可 may also be a weak duty.
         state.right = controls[at][1] - start > 1 or self.norms[start].isascii()
-
-    def _at_request(self, modality: Event, following: Event | None) -> bool:
-        """应甲方的要求: at the brand's request; whoever the request is made to is not told to anything by 应."""
-        start, end, _, _ = modality
-        if self.norms[start] != "应" or end - start > 1 or not following or following[0] != end:
-            return False
-        behind = "".join(self.norms[following[1] : following[1] + 3]).removeprefix("的")
-        return following[2] == PARTY and behind.startswith(("要求", "请求", "邀请"))
-
-    def _right_behind(self, controls: list[Event], at: int) -> bool:
-        """Whether a loose word (may, can, 得) stands where somebody is given a right, not inside a description."""
-        start = controls[at][0]
-        if at > 0 and controls[at - 1][2] == PARTY and start - controls[at - 1][1] <= 2:
-            return True
-        return self.norms[start - 1] in _BEFORE_A_RIGHT
 
     def _meet_require(self, controls: list[Event], at: int, state: State) -> None:
         """有权要求乙方删除 binds 乙方; 不得要求乙方删除 frees it. 按甲方要求 is only a noun."""

@@ -1,0 +1,88 @@
+"""Surroundings: what the words beside a party or a modality make of it."""
+
+from auditor.audit.statements import PARTY, Event, Statement
+from auditor.language.tokens import Tokens
+
+_QUALIFYING = frozenset(
+    "指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 核可 核准 许可".split()
+)
+_NOT_SUBJECT_AFTER = frozenset(("的", "之", "'s"))
+_BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 亦 均 者 仍 且".split())
+_ATTRIBUTE_REACH = 12
+_DUTY_REACH = 30
+_BREAKS = frozenset(",;:。.、")
+_BREACH_OBJECT_BEFORE = (
+    "要求",
+    "通知",
+    "允许",
+    "同意",
+    "书面",
+    "授权",
+    "委托",
+    "促使",
+    "确保",
+    "损害",
+    "有损",
+)
+
+
+class Surroundings:
+    """Looks at the words around a mention, token by token."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.norms = tokens.norms
+
+    def has_no_duty(self, end: int, stop: int) -> bool:
+        """甲方无配合回应、道歉或提出声明之义务: the denial stands at the subject, its noun at the end."""
+        at = end + (self.norms[end : end + 1] in (["并"], ["亦"], ["均"], ["概"]))
+        if self.norms[at : at + 1] != ["无"]:
+            return False
+        tail = "".join(self.norms[at + 1 : min(stop, at + _DUTY_REACH)])
+        return (
+            tail.split(",")[0]
+            .split(";")[0]
+            .rstrip("。")
+            .endswith(("之义务", "的义务", "之责任", "的责任", "之责"))
+        )
+
+    def is_object(self, statement: Statement, start: int, end: int, *, subject_known: bool) -> bool:
+        """通知甲方, 有损甲方…; 甲方指定的…: a mention that is done something to, or tells which thing is meant."""
+        tail = "".join(self.norms[max(statement.start, start - 2) : start])
+        return tail.endswith(_BREACH_OBJECT_BEFORE) or (self.qualifies(end) and subject_known)
+
+    def qualifies_noun(self, end: int, stop: int) -> bool:
+        """Whether what follows the mention is an attribute: …公开的资料, but not 承担甲方的损失."""
+        for at in range(end + 1, min(end + _ATTRIBUTE_REACH, stop - 1)):
+            if self.norms[at] in _BREAKS:
+                return False
+            if self.norms[at] == "的":
+                return self.norms[at - 1] != "方" and self.norms[at + 1] not in _BREAKS
+        return False
+
+    def qualifies(self, end: int) -> bool:
+        """甲方指定的, 甲方书面确认的: the mention tells which thing is meant, not who acts."""
+        return "".join(self.norms[end : end + 2]) in _QUALIFYING
+
+    def owns(self, end: int) -> bool:
+        """Whether the mention that ends before token ``end`` is a possessive: 甲方的, the Brand's."""
+        after = self.norms[end] if end < len(self.norms) else ""
+        if after in _NOT_SUBJECT_AFTER:
+            return True
+        stop = self.tokens.ends[end - 1]
+        return self.tokens.folded.text[stop - 2 : stop] == "'s"
+
+    def at_request(self, modality: Event, following: Event | None) -> bool:
+        """应甲方的要求: at the brand's request; whoever the request is made to is not told to anything by 应."""
+        start, end, _, _ = modality
+        if self.norms[start] != "应" or end - start > 1 or not following or following[0] != end:
+            return False
+        behind = "".join(self.norms[following[1] : following[1] + 3]).removeprefix("的")
+        return following[2] == PARTY and behind.startswith(("要求", "请求", "邀请"))
+
+    def right_behind(self, controls: list[Event], at: int) -> bool:
+        """Whether a loose word (may, can, 得) stands where somebody is given a right, not inside a description."""
+        start = controls[at][0]
+        if at > 0 and controls[at - 1][2] == PARTY and start - controls[at - 1][1] <= 2:
+            return True
+        return self.norms[start - 1] in _BEFORE_A_RIGHT
