@@ -36,6 +36,7 @@ READ_CONCEPTS = (
     | {"OTHER_MAKER", "OTHER_INERT", "BRAND_NOUN", "AGREE_AS_FOLLOWS", "NON_EXCLUSIVE"}
 )
 _LEXICONS: dict[str, Lexicon] = {}
+_ACTS: dict[str, frozenset[str]] = {}
 
 
 def lexicon_of(pack: RulePack) -> Lexicon:
@@ -45,6 +46,13 @@ def lexicon_of(pack: RulePack) -> Lexicon:
         concepts = [concept for concept in pack.concepts if concept.name in used or concept.mask]
         _LEXICONS[pack.fingerprint] = Lexicon([*concepts, *names_of_laws(pack)])
     return _LEXICONS[pack.fingerprint]
+
+
+def acts_of(pack: RulePack) -> frozenset[str]:
+    """The acts of a pack, gathered from its frames once per process."""
+    if pack.fingerprint not in _ACTS:
+        _ACTS[pack.fingerprint] = pack.acts
+    return _ACTS[pack.fingerprint]
 
 
 def pack_of(rules: RulePack | str | os.PathLike[str] | None) -> RulePack:
@@ -74,6 +82,6 @@ def audit_document(document: Document, pack: RulePack, options: AuditOptions) ->
 def read_document(document: Document, pack: RulePack, options: AuditOptions) -> Reading:
     """The statements of a Document with the pack's facts in them."""
     marked = mark(document.text, lexicon_of(pack))
-    reading = read_contract(understand(document, marked, brand=options.brand, kol=options.kol), pack.acts)
+    reading = read_contract(understand(document, marked, brand=options.brand, kol=options.kol), acts_of(pack))
     add_facts(pack.facts, reading, options.strictness)
     return reading

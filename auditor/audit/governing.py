@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from auditor.audit.statements import (
     CLOSE,
-    CONDITION,
     CONTROLS,
     DUTY_NOUN,
     EXCEPTION,
@@ -13,6 +12,7 @@ from auditor.audit.statements import (
     HEDGE,
     MODALITIES,
     OPEN,
+    OPENINGS,
     OWN_JUDGEMENT,
     PARTY,
     REFUSE,
@@ -31,7 +31,6 @@ _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于�
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
-_OPENINGS = frozenset((CONDITION, EXCEPTION))
 _TURNS = frozenset(("但", "provid", "howev", "然"))
 _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 _BY_NOBODY = frozenset(("MAY", "MUST"))
@@ -98,7 +97,7 @@ class Governing:
             if event[2] == EXCEPTION_END:
                 state.exception_open = False
                 return Scope.EXCEPTION
-            if opening is None and event[0] <= start + 4 and event[2] in _OPENINGS:
+            if opening is None and event[0] <= start + 4 and event[2] in OPENINGS:
                 opening = event
         if opening and opening[2] == EXCEPTION:
             word = norms[opening[0]]

@@ -9,9 +9,9 @@ from auditor.audit.statements import (
     BREACH,
     CLOSE,
     CONDITION,
-    EXCEPTION,
     MODALITIES,
     OPEN,
+    OPENINGS,
     OTHERWISE,
     PARTY,
     PRIOR_CONSENT,
@@ -25,7 +25,6 @@ from auditor.language.lexicon import Hit
 
 _STOPS = frozenset("。!?;.")
 _BRACKETS = frozenset("()")
-_OPENINGS = frozenset((CONDITION, EXCEPTION))
 _BEFORE_ITEM = frozenset(("and", "or", "及", "或", "和"))
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _OFTEN = 2
@@ -223,7 +222,7 @@ class _Reader:
                 if "\t" in text[tokens.ends[at] : tokens.starts[at + 1]]:
                     cuts.add(at + 1)
         for hit in hits:
-            if hit.concept in _OPENINGS and norms[hit.start].isascii():
+            if hit.concept in OPENINGS and norms[hit.start].isascii():
                 cuts.add(hit.start)
         ordered = [*sorted(cuts), statement.end]
         return list(pairwise(ordered))

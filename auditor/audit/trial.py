@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.audit.engine import lexicon_of
+from auditor.audit.engine import acts_of, lexicon_of
 from auditor.audit.home import add_facts
 from auditor.audit.judgement import judge
 from auditor.audit.model import Verdict
@@ -60,7 +60,7 @@ def read_example(text: str, pack: RulePack) -> Reading:
     contract = understand(document, marked)
     if not _says_who(contract.marked.text) and any(letter in text for letter in ("甲方", "乙方")):
         contract = understand(document, marked, brand="甲方", kol="乙方")
-    reading = read_contract(contract, pack.acts)
+    reading = read_contract(contract, acts_of(pack))
     add_facts(pack.facts, reading, _STRICTNESS)
     return reading
 

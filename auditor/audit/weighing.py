@@ -6,7 +6,6 @@ from auditor.audit.model import Verdict
 from auditor.errors import Bilingual
 from auditor.rules import Clause
 
-STANCES = ("brand", "kol", "neutral")
 _GIVEN = frozenset((Verdict.STRONG, Verdict.WEAK))
 _ONE_LOWER = {"high": "medium", "medium": "low"}
 _NOTHING = Bilingual("", "")
