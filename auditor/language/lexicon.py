@@ -1,15 +1,15 @@
 """The lexicon: every phrase of every concept, found in one pass over the tokens."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from auditor.language.fold import fold
-from auditor.language.tokens import Tokens, tokenize, words_of
+from auditor.language.tokens import Tokens, norms_of, words_of
 
 EXACT = "="
 INERT = "INERT"
@@ -70,20 +70,20 @@ class Lexicon:
     def _add(self, concepts: list[ConceptPhrases]) -> None:
         """One key per set of meanings: a phrase of three concepts is found once and means three things."""
         meanings: dict[tuple[str, ...], set[_Meaning]] = {}
-        for concept in concepts:
-            group = concept.group or concept.name
-            for phrase in concept.phrases:
-                folded = fold(phrase.removeprefix(EXACT))
-                norms = tuple(tokenize(folded).norms)
-                exact = " ".join(words_of(folded.text)) if phrase.startswith(EXACT) else ""
+        for phrase, folded, concept in _folded_phrases(concepts):
+            if norms := tuple(norms_of(folded)):
+                exact = " ".join(words_of(folded)) if phrase.startswith(EXACT) else ""
+                group = concept.group or concept.name
                 meaning = _Meaning(group, concept.name, exact, concept.mask, concept.yields, concept.aside)
-                if norms:
-                    meanings.setdefault(norms, set()).add(meaning)
-        keys: dict[tuple[_Meaning, ...], list[Doc]] = {}
+                meanings.setdefault(norms, set()).add(meaning)
+        keys: dict[tuple[_Meaning, ...], list[list[int]]] = {}
+        hashes = _Hashes(self._vocab)
         for norms, meant in meanings.items():
-            keys.setdefault(tuple(sorted(meant)), []).append(Doc(self._vocab, words=list(norms)))
-        for number, (meaning_set, docs) in enumerate(keys.items()):
-            self._matcher.add(f"meaning {number}", docs)
+            pattern = list(map(hashes.__getitem__, norms))
+            keys.setdefault(tuple(sorted(meant)), []).append(pattern)
+        for number, (meaning_set, patterns) in enumerate(keys.items()):
+            # Lists of hashes, as a pickled matcher adds them: a Doc for each phrase costs a second at every start.
+            self._matcher.add(f"meaning {number}", cast(list[Doc], patterns))
             key = self._vocab.strings[f"meaning {number}"]
             if any(meaning.yields or meaning.name == INERT for meaning in meaning_set):
                 self._hiding.add(key)
@@ -161,6 +161,25 @@ class Lexicon:
     def _is_bare(tokens: Tokens, start: int, end: int) -> bool:
         """A single Chinese character, which may be part of any word: the 应 of 供应."""
         return end - start == 1 and not tokens.norms[start].isascii()
+
+
+class _Hashes(dict[str, int]):
+    """The hash of each normal form in the vocabulary."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self._strings = vocab.strings
+
+    def __missing__(self, norm: str) -> int:
+        found = self[norm] = self._strings.add(norm)
+        return found
+
+
+def _folded_phrases(concepts: list[ConceptPhrases]) -> Iterator[tuple[str, str, ConceptPhrases]]:
+    """Every phrase as it is written and folded, with its concept; all are folded in one go."""
+    phrases = [(" ".join(phrase.split()), concept) for concept in concepts for phrase in concept.phrases]
+    folded = fold("\n".join(phrase.removeprefix(EXACT) for phrase, _ in phrases)).text.split("\n")
+    for (phrase, concept), one in zip(phrases, folded, strict=True):
+        yield phrase, one, concept
 
 
 def phrases_by_concept(concepts: Mapping[str, Sequence[str]]) -> list[ConceptPhrases]:

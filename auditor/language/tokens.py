@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from operator import sub
-from typing import Any
 
-from snowballstemmer import stemmer
+from Stemmer import Stemmer
 
 from auditor.language.fold import Folded
 
@@ -25,7 +24,7 @@ class _Norms(dict[str, str]):
 
     def __missing__(self, piece: str) -> str:
         token = _token_of(piece)
-        norm = str(_stemmer().stemWord(token.removesuffix("'s"))) if _LATIN.match(token) else token
+        norm = _stemmer().stemWord(token.removesuffix("'s")) if _LATIN.match(token) else token
         self[piece] = norm
         return norm
 
@@ -45,8 +44,8 @@ def _token_of(piece: str) -> str:
 
 
 @cache
-def _stemmer() -> Any:
-    return stemmer("english")
+def _stemmer() -> Stemmer:
+    return Stemmer("english")
 
 
 _NORMS = _Norms()
@@ -81,6 +80,11 @@ def tokenize(folded: Folded) -> Tokens:
     ends = list(accumulate(map(len, pieces)))
     starts = list(map(sub, ends, map(_LENGTHS.__getitem__, pieces)))
     return Tokens(folded, list(map(_NORMS.__getitem__, pieces)), starts, ends)
+
+
+def norms_of(folded_phrase: str) -> list[str]:
+    """The normal forms of a folded phrase's tokens, without their places."""
+    return list(map(_NORMS.__getitem__, _PIECE.findall(folded_phrase)))
 
 
 def words_of(folded_phrase: str) -> Iterator[str]:
