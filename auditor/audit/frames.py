@@ -7,7 +7,7 @@ from enum import IntEnum
 from auditor.audit.index import Bits, ConceptIndex, bits_of, members
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
-from auditor.audit.statements import Mark, Modality, Scope, Statement
+from auditor.audit.statements import OTHERS, Mark, Modality, Scope, Statement
 from auditor.contract import Side
 from auditor.rules import Frame, Quantity
 
@@ -157,11 +157,11 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
     """What is only mentioned counts in any mode but a release, and not where the brand alone is spoken to."""
     if who == "brand" and mark.bearer is Side.KOL:
         return None
-    if who in _NOT_THE_BRAND and statement.brand_only:
+    if who in _NOT_THE_BRAND and statement.others_only:
         return None
     if who == "not_brand" and mark.bearer is Side.BRAND:
         return None
-    if who == "kol" and mark.bearer is Side.BRAND and mark.modality is Modality.MAY:
+    if who == "kol" and mark.bearer in OTHERS and mark.modality is Modality.MAY:
         return None  # what the brand may do for a year says nothing of how long the KOL is bound
     return Strength.BINDS if mark.modality is not Modality.NEED_NOT else None
 
@@ -208,14 +208,21 @@ def _followed(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bo
     )
 
 
-_NOT_THE_BRAND = frozenset(("kol", "not_brand"))
+_NOT_THE_BRAND = frozenset(("kol", "kol_side", "not_brand"))
 
 
 def _bears(who: str, bearer: Side | None) -> bool:
     """Whether this bearer is the one that the frame asks for; nobody in particular counts, so do both."""
     if who == "any" or bearer is None or bearer in {Side.BOTH, Side.UNKNOWN}:
         return True
+    if who == "kol_side":
+        return bearer is not Side.BRAND
     return bearer is (Side.BRAND if who == "brand" else Side.KOL)
+
+
+def _not_ours(mark: Mark) -> Strength | None:
+    """What only the brand owes speaks against the clause; what only an agency owes says nothing about it."""
+    return None if mark.bearer is Side.AGENCY else Strength.OTHER_SIDE
 
 
 def _firm(mark: Mark) -> Strength:
@@ -234,7 +241,7 @@ def _of_duty(who: str, mark: Mark) -> Strength | None:
         return None
     if mark.modality is Modality.PLAIN and mark.bearer is None:
         return None
-    return _firm(mark) if ours else Strength.OTHER_SIDE
+    return _firm(mark) if ours else _not_ours(mark)
 
 
 def _of_ban(who: str, mark: Mark, statement: Statement) -> Strength | None:
@@ -242,7 +249,7 @@ def _of_ban(who: str, mark: Mark, statement: Statement) -> Strength | None:
         return None
     ours = _bears(who, mark.bearer)
     if mark.modality is Modality.MUST_NOT:
-        return _firm(mark) if ours else Strength.OTHER_SIDE
+        return _firm(mark) if ours else _not_ours(mark)
     if mark.modality is Modality.MAY and ours and mark.bearer in {Side.KOL, Side.BOTH}:
         limited = PRIOR_CONSENT in statement.by_concept or LIMITED_PERMISSION in statement.by_concept
         return None if limited else Strength.DENIES

@@ -13,6 +13,7 @@ from auditor.audit.statements import (
     MODALITIES,
     OPEN,
     OPENINGS,
+    OTHERS,
     OWN_JUDGEMENT,
     PARTY,
     REFUSE,
@@ -43,6 +44,8 @@ _THAT_FOLLOWS = frozenset(
     " declar state and or , ; : promis see accept note except save case sure basi".split()
 )
 _GOES_ON = frozenset(("and", "并", "且"))
+_JOINS = frozenset("、 和 及 与 或 and or / 暨".split())
+_JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("jointli", "with")))
 _APPROVED = frozenset(
     "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
     " author select chosen accept confirm issu prescrib stipul reason consid deem".split()
@@ -222,7 +225,7 @@ class Governing:
             if before != "由" or state.bearer is None or not self.around.qualifies_noun(end, statement.end):
                 self._meet_agent(statement, number, state, side, before)
             return
-        joined = before in {"、", "和", "及", "与", "或", "and", "or", "/", "暨"} and at > 0
+        joined = at > 0 and (before in _JOINS or tuple(norms[start - 2 : start]) in _JOINS_OF_TWO)
         following = controls[at + 1] if at + 1 < len(controls) else None
         modal_next = bool(
             following
@@ -231,6 +234,11 @@ class Governing:
             and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
         )
         joined = joined and controls[at - 1][2] == PARTY and not acted
+        if side is Side.KOL and state.bearer is Side.AGENCY and self.around.procured(start):
+            state.bearer = side
+            if state.modality is Modality.PLAIN:
+                state.modality = Modality.MUST
+            return
         governed = before in _NOT_SUBJECT_BEFORE and not joined
         if governed and (not modal_next or (before in _TOWARDS and state.bearer)):
             return
@@ -329,17 +337,17 @@ class Governing:
 
     @staticmethod
     def note_bearers(statement: Statement) -> None:
-        """Whether the brand alone bears what the statement orders or forbids."""
+        """Whether others than the KOL alone bear what the statement orders or forbids."""
         bearers = {
             mark.bearer for mark in statement.marks if mark.modality in _ORDERS and mark.scope is Scope.MAIN
         }
-        statement.brand_only = bearers == {Side.BRAND}
+        statement.others_only = bool(bearers) and bearers <= OTHERS
 
     @staticmethod
     def note_swallowing(statement: Statement) -> None:
         """An exception that the KOL alone may judge swallows the rule."""
         for mark in statement.by_concept.get(OWN_JUDGEMENT, ()):
-            if mark.scope is Scope.EXCEPTION and mark.bearer is not Side.BRAND:
+            if mark.scope is Scope.EXCEPTION and mark.bearer not in OTHERS:
                 statement.swallowed = True
 
 
@@ -349,6 +357,7 @@ def first_modality(controls: list[Event]) -> int:
 
 
 def _joined(one: Side | None, other: Side | None) -> Side | None:
-    if one is None or one == other:
+    """Who bears what is said of two: an agency beside the KOL changes nothing for the KOL, nor beside the brand."""
+    if one is None or one == other or one is Side.AGENCY:
         return other
-    return Side.BOTH
+    return one if other is Side.AGENCY else Side.BOTH

@@ -8,8 +8,7 @@ from auditor.audit.home import THAT_DUTY, Home, covers, find_home, goes_on, spea
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.model import Status, Verdict
 from auditor.audit.reading import Reading
-from auditor.audit.statements import BREACH, CONDITION, OTHERWISE, Scope, Statement
-from auditor.contract import Side
+from auditor.audit.statements import BREACH, CONDITION, OTHERS, OTHERWISE, Scope, Statement
 from auditor.rules import Clause, Element, Frame
 
 DEFER = "DEFER"
@@ -223,7 +222,7 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
 
 def _breaks(statement: Statement) -> bool:
     """Whether it speaks of a breach that is not the brand's alone."""
-    return any(mark.bearer is not Side.BRAND for mark in statement.by_concept.get(BREACH, ()))
+    return any(mark.bearer not in OTHERS for mark in statement.by_concept.get(BREACH, ()))
 
 
 def _is_of_any_breach(statement: Statement) -> bool:

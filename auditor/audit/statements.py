@@ -48,7 +48,7 @@ class Statement:
     """One sentence, or one item of a list, with the statement that leads into it.
 
     ``segments`` are the token ranges between its commas. ``by_concept`` finds its marks. ``swallowed`` says that an
-    exception leaves the duty to the KOL's judgement, ``brand_only`` that whatever it orders, it orders the brand.
+    exception leaves the duty to the KOL's judgement, ``others_only`` that whatever it orders, it orders the brand or an agency.
     """
 
     index: int
@@ -61,7 +61,7 @@ class Statement:
     before: int = -1
     leads: bool = False
     swallowed: bool = False
-    brand_only: bool = False
+    others_only: bool = False
     marks: list[Mark] = field(default_factory=list)
     by_concept: dict[str, list[Mark]] = field(default_factory=dict)
     segments: list[tuple[int, int]] = field(default_factory=list)
@@ -85,4 +85,6 @@ OPENINGS = frozenset((CONDITION, EXCEPTION))
 STEERING = frozenset({*MODALITIES, REQUIRE, REFUSE, CONDITION, EXCEPTION, EXCEPTION_END, HEDGE})
 PARTY, OPEN, CLOSE = "\0party", "\0open", "\0close"
 CONTROLS = STEERING | {PARTY, OPEN, CLOSE}
+OTHERS = frozenset((Side.BRAND, Side.AGENCY))
+"""Whose duties alone protect the brand from nothing that the KOL does."""
 Event = tuple[int, int, str, Side | None]

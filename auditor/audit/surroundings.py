@@ -24,6 +24,23 @@ _BREACH_OBJECT_BEFORE = (
     "损害",
     "有损",
 )
+_PROCURES = (
+    "促使",
+    "确保",
+    "督促",
+    "保证",
+    "敦促",
+    "要求",
+    "安排",
+    "责成",
+    "约束",
+    "使",
+    "令",
+    "促成",
+    "承诺",
+    "协调",
+)
+_PROCURES_EN = frozenset("procur ensur caus requir oblig bind warrant repres guarante undertak make".split())
 
 
 class Surroundings:
@@ -50,6 +67,11 @@ class Surroundings:
         """通知甲方, 有损甲方…; 甲方指定的…: a mention that is done something to, or tells which thing is meant."""
         tail = "".join(self.norms[max(statement.start, start - 2) : start])
         return tail.endswith(_BREACH_OBJECT_BEFORE) or (self.qualifies(end) and subject_known)
+
+    def procured(self, start: int) -> bool:
+        """乙方应确保丙方…, Agency shall procure that Talent …: what an agency must see to is asked of the KOL."""
+        before = self.norms[max(0, start - 3) : start]
+        return "".join(before).endswith(_PROCURES) or not _PROCURES_EN.isdisjoint(before)
 
     def qualifies_noun(self, end: int, stop: int) -> bool:
         """Whether what follows the mention is an attribute: …公开的资料, but not 承担甲方的损失."""

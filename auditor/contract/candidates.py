@@ -13,17 +13,34 @@ LETTERS = {
 PREAMBLE = 2500
 _MOST = 6
 _LONGEST_LABEL = 24
+# What parties are called: a label of these is believed sooner than any other word.
+_CALLED = (
+    r"(?:合作|签约|委托|推广)?(?:品牌方|品牌客户|品牌商|品牌主|广告主|广告客户|委托[方人]|委托机构|委托单位|受托[方人]|客户|达人|博主|主播|艺人|创作者|代言人|模特"
+    r"|经纪公司|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|体验官|网红|红人|直播主)"
+    r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
+    r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
+    r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|developer|hotel|studio|licensee|lender|engager)"
+)
+_CALLED_SO = re.compile(_CALLED)
 _LABEL_LINE = re.compile(
-    r"(?:(?:^|(?<=\t))[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
+    r"(?:(?:^|(?<=\t)|(?<=[.;] )|(?<=   ))[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
     r"\s*(?:/\s*party [a-d]\s*)?(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*"
-    r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(])[^\n\t]){0,70})",
+    r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:)[^\n\t]){0,70})",
     re.MULTILINE,
+)
+# A form: 品牌方 in one cell, its name in the next.
+_LABEL_CELL = re.compile(
+    rf"(?:^|\t)(?P<label>[甲乙丙丁]方|party [a-d]|{_CALLED})[ \t]*\t(?P<name>[^\n\t]{{2,60}})", re.MULTILINE
 )
 # (以下简称“甲方”), (the "Client"), and without quotation marks (以下简称甲方), (the Client).
 _NAMED = re.compile(
-    r"[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,40}[)]"
-    r"|[(](?P<lead_bare>(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称为|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
+    r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
     r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
+    r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,40}[)]"
+)
+# 与旅行博主阿淼（真名：…）就…: a person who has no label but a name.
+_INTRODUCED = re.compile(
+    r"(?P<lead>[一-鿿]{0,4}(?:博主|达人|主播|艺人|网红|红人|创作者|up主|歌手|演员|运动员))(?P<name>[一-鿿]{2,4}?)(?=[(,、]|就|与|和|为|提供)"
 )
 # "You" means …, “创作者”指…: a letter or a set of terms that names its parties by definitions.
 _MEANT = re.compile(
@@ -55,7 +72,8 @@ _NOT_PARTIES = frozenset(
 _SOMEBODY = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"
     r"|association|athlete|golfer|incorporated|address|professional|resident|identity card|passport|also known as|ms|mr|mrs)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名"
-    r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
+    r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host|promoter|endorser"
+    r"|personality|principal|streamer|blogger|reviewer|guest|publisher|commissioner|presenter|performer|merchant)\b"
     r"|平台|用户|主播|达人|博主|艺人|品牌方|作者"
 )
 _NAME_START = re.compile(
@@ -92,8 +110,11 @@ class Candidate:
 def find_candidates(text: str) -> list[Candidate]:
     """Who may be a party of the folded ``text``, in order; whoever it keeps addressing where it names nobody."""
     found: dict[str, Candidate] = {}
-    for candidate in (*_in_lines(text), *_in_brackets(text), *_in_definitions(text)):
+    for candidate in (*_in_lines(text), *_in_cells(text), *_in_brackets(text), *_in_definitions(text)):
         found.setdefault(candidate.label, candidate)
+    if len(found) == 1:
+        for candidate in _introduced(text):
+            found.setdefault(candidate.label, candidate)
     named = sorted(found.values(), key=lambda candidate: candidate.position)
     return _one_each(named, text)[:_MOST] or addressed(text)
 
@@ -103,8 +124,21 @@ def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
     kept: list[Candidate] = []
     for candidate in named:
         last = kept[-1] if kept else None
+        twin = next(
+            (place for place, one in enumerate(kept) if LETTERS.get(one.label) == candidate.label), -1
+        )
+        if twin >= 0:  # 甲方：某公司 and Party A: Such Ltd. are one
+            others = (*kept[twin].other_labels, candidate.label, candidate.name)
+            kept[twin] = replace(kept[twin], other_labels=tuple(word for word in others if word))
+            continue
         lettered = last is not None and last.label in LETTERS and candidate.label in LETTERS
-        if last is None or lettered or not last.name or not _same_line(last, candidate, text):
+        if (
+            last is None
+            or lettered
+            or candidate.leads
+            or not last.name
+            or not _same_line(last, candidate, text)
+        ):
             kept.append(candidate)
             continue
         first, second = sorted((last, candidate), key=lambda one: (one.label not in LETTERS, one.position))
@@ -149,10 +183,24 @@ def _in_lines(text: str) -> Iterator[Candidate]:
         label = re.sub(r"\s", "", written) if is_cjk(written[-1]) else written.strip()
         if label in _NOT_PARTIES:
             continue
-        if label in LETTERS or label in LETTERS.values() or _acts(text, label) >= 2:
+        if label in LETTERS or label in LETTERS.values() or _is_party(text, label):
             described = f"{match.group('qualifier') or ''} {match.group('name')}"
             name = _clean_name(match.group("name"))
             yield Candidate(label, name, match.start(group), described, leads=True)
+
+
+def _in_cells(text: str) -> Iterator[Candidate]:
+    for match in _LABEL_CELL.finditer(text, 0, min(len(text), PREAMBLE)):
+        label, name = match.group("label").removeprefix("the "), match.group("name")
+        if label in LETTERS or label in LETTERS.values() or _is_party(text, label):
+            yield Candidate(label, _clean_name(name), match.start("label"), name, leads=True)
+
+
+def _introduced(text: str) -> Iterator[Candidate]:
+    for match in _INTRODUCED.finditer(text, 0, min(len(text), PREAMBLE // 2)):
+        name = match.group("name")
+        if text.count(name) >= _OFTEN and _acts(text, name):
+            yield Candidate(name, name, match.start("name"), match.group("lead") + name)
 
 
 def _in_brackets(text: str) -> Iterator[Candidate]:
@@ -168,9 +216,10 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
             r"\n|[),;]\s*and\b|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
         )[-1]
         if label not in LETTERS:
-            if len(label) > _LONGEST_LABEL or _acts(text, label) < 2:
+            if len(label) > _LONGEST_LABEL or not _is_party(text, label, named=quoted):
                 continue
-            somebody = quoted and _is_somebody(f"{label} {before}", lead)
+            called = bool(_CALLED_SO.fullmatch(label))
+            somebody = quoted and (called or _is_somebody(f"{label} {before}", lead))
             if not somebody and not _is_person(text, label):
                 continue
         name = _clean_name(before.rpartition(":")[2])
@@ -201,6 +250,21 @@ def _is_person(text: str, label: str) -> bool:
     return _times(text, label, _PERSON_ZH, _PERSON_EN) >= 2
 
 
+def _is_party(text: str, label: str, *, named: bool = False) -> bool:
+    """Whether the text has the label act, or keeps speaking of somebody who is called what parties are called.
+
+    ``named`` tells that the text itself says ("Promoter"): then once more is enough.
+    """
+    if _acts(text, label) >= 2:
+        return True
+    return bool(_CALLED_SO.fullmatch(label)) and _mentioned(text, label) >= (2 if named else _OFTEN)
+
+
+def _mentioned(text: str, label: str) -> int:
+    word = re.escape(label) if is_cjk(label[-1]) else rf"\b{re.escape(label)}\b"
+    return sum(1 for _ in zip(range(_OFTEN), re.finditer(word, text), strict=False))
+
+
 def _acts(text: str, label: str) -> int:
     """How often a label stands where somebody acts, at most three times."""
     return _times(text, label, _SUBJECT_ZH, _SUBJECT_EN)
@@ -213,7 +277,7 @@ def _times(text: str, label: str, verbs_zh: str, verbs_en: str) -> int:
 
 
 def _clean_name(name: str) -> str:
-    name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_")
+    name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_、,")
     name = _OWN_NUMBER.sub("", name)
     if len(name) > _LONGEST_NAME or _VERB.search(name):
         return ""  # a sentence that mentions the party, not its name

@@ -20,10 +20,11 @@ class Role(StrEnum):
 
 
 class Side(StrEnum):
-    """For whom a party acts: an agency may stand on either side."""
+    """For whom a party acts: an agency may stand on either side, or beside a brand and a KOL that sign themselves."""
 
     BRAND = "brand"
     KOL = "kol"
+    AGENCY = "agency"
     BOTH = "both"
     UNKNOWN = "unknown"
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from auditor.contract.candidates import LETTERS, Candidate, addressed_often, find_candidates
+from auditor.contract.candidates import Candidate, addressed_often, find_candidates
 from auditor.contract.mentions import BOTH
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.roles import (
@@ -48,30 +48,7 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
 
 
 def _with_roles(candidates: Sequence[Candidate], marked: Marked) -> tuple[Party, ...]:
-    """The parties with their roles, one for each candidate; Party A is what 甲方 is."""
-    twins = {
-        other: one
-        for one in candidates
-        for other in candidates
-        if LETTERS.get(one.label) == other.label and one is not other
-    }
-    settled = dict(zip(*_settled([one for one in candidates if one not in twins], marked), strict=True))
-    return tuple(
-        replace(
-            settled[twins.get(candidate, candidate)],
-            label=candidate.label,
-            name=candidate.name,
-            aliases=tuple(alias for alias in (candidate.label, candidate.name) if alias),
-        )
-        if candidate in twins
-        else settled[candidate]
-        for candidate in candidates
-    )
-
-
-def _settled(
-    candidates: Sequence[Candidate], marked: Marked
-) -> tuple[Sequence[Candidate], tuple[Party, ...]]:
+    """The parties with their roles, one for each candidate."""
     scores = {
         candidate.label: name_scores(
             candidate, marked, [other for other in candidates if other is not candidate]
@@ -80,7 +57,7 @@ def _settled(
     }
     counts = acts_of(candidates, marked)
     add_act_scores(scores, counts)
-    return candidates, with_sides(assign(candidates, scores), counts)
+    return with_sides(assign(candidates, scores), counts, candidates, marked.text)
 
 
 def _best_role(candidate: Candidate, marked: Marked) -> Role:

@@ -29,6 +29,10 @@ _OURSELVES = frozenset(
     ("company", "we", "us", "平台", "客户", "公司", "本公司", "我司", "我方", "敝司", "我们")
 )
 _YOURSELF = frozenset(("you", "您", "你", "阁下"))
+# As the name of a party these say who it is; anywhere else in a text they may be somebody else.
+_BUYS = frozenset(("buyer", "label", "hotel", "developer", "委托方", "委托机构"))
+_PERFORMS = frozenset(("guest", "受托方", "reviewer", "车评人", "主理人", "节目方"))
+_MANAGES = frozenset(("network", "manager"))
 
 
 def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate] = ()) -> dict[Role, float]:
@@ -64,10 +68,9 @@ def _roles_named(
         if line_start <= other.position < candidate.position:
             line_start = candidate.position if candidate.leads else other.position + len(other.label)
         elif candidate.position < other.position < line_end:
-            named_at = text.find(other.name, candidate.position, other.position) if other.name else -1
-            line_end = named_at if named_at >= 0 and not other.leads else other.position
+            line_end = other.position if other.leads else _introduced_at(other, candidate.position, text)
     first, last = marked.token_range(line_start, line_end)
-    window = len(candidate.label) + (14 if is_cjk(candidate.label[0]) else 1)
+    window = len(candidate.label) + (14 if candidate.leads and is_cjk(candidate.label[0]) else 1)
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
     named_from, named_to = _name_tokens(candidate, marked, line_start, line_end)
     hits = marked.hits
@@ -81,8 +84,18 @@ def _roles_named(
         yield Role.BRAND, 4.0
     if candidate.label in _YOURSELF:
         yield Role.KOL, 3.0
+    called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
+    for labels, role in ((_BUYS, Role.BRAND), (_PERFORMS, Role.KOL), (_MANAGES, Role.AGENCY)):
+        if called & labels:
+            yield role, 5.0
     for concept in _described_later(candidate, marked):
         yield ROLE_CONCEPTS[concept], 1.5
+
+
+def _introduced_at(candidate: Candidate, start: int, text: str) -> int:
+    """Where the words begin, behind ``start``, that introduce a party whose label stands behind its name."""
+    places = (text.find(words, start) for words in (candidate.name, candidate.described.strip()) if words)
+    return min((at for at in places if 0 <= at < candidate.position), default=candidate.position)
 
 
 def _name_tokens(candidate: Candidate, marked: Marked, start: int, end: int) -> tuple[int, int]:
@@ -123,7 +136,7 @@ _MOST_BY_ACTS = 3.0
 def acts_of(candidates: Sequence[Candidate], marked: Marked) -> dict[str, Counter[Role]]:
     """How often each party, by its label, does in the text what which role does: pay, publish, represent."""
     mentions = sorted(
-        (marked.token_at(match.start()), one.label)
+        (marked.token_at(match.start()), marked.token_at(match.end() - 1), one.label)
         for one in candidates
         for match in re.finditer(
             mention_pattern((one.label, LETTERS.get(one.label, ""), *one.other_labels)), marked.text
@@ -136,14 +149,16 @@ def acts_of(candidates: Sequence[Candidate], marked: Marked) -> dict[str, Counte
         role = ACT_CONCEPTS.get(hit.concept)
         if role is None:
             continue
-        while position < len(mentions) and mentions[position][0] < hit.start:
+        while position < len(mentions) and mentions[position][0] <= hit.start:
             position += 1
         if position == 0:
             continue
-        start, label = mentions[position - 1]
+        start, last, label = mentions[position - 1]
+        if hit.start <= last:
+            continue  # Publisher publishes nothing by being called so
         if hit.start - start > _ACT_REACH or any(norm in "。;" for norm in norms[start : hit.start]):
             continue
-        if norms[start - 1] in "向对给与经由" and role is not Role.AGENCY:
+        if norms[start - 1] in "向对给与经由为按依" and role is not Role.AGENCY:
             continue
         counts[label][role] += 1
     return counts
@@ -159,6 +174,7 @@ def add_act_scores(scores: dict[str, dict[Role, float]], counts: dict[str, Count
 
 _ROLES = (Role.BRAND, Role.KOL, Role.AGENCY)
 _A_DEAL = 1.5  # parties of different roles: what a contract is made for
+_ONE_SIDED = 2.5  # nobody who pays, or nobody who performs
 _TWICE = {Role.BRAND: 3.0, Role.KOL: 0.25, Role.AGENCY: 0.75}
 _ENOUGH, _CLEAR, _SURE = 1.5, 0.5, 4.0
 _TOLD, _BY_ELIMINATION = 0.25, 0.4
@@ -199,6 +215,8 @@ def _fit(
     fit = sum(scores[candidate.label][role] for candidate, role in zip(candidates, way, strict=True))
     if len(set(way)) > 1:
         fit += _A_DEAL
+    if len(way) > 1 and (set(way) == {Role.KOL} or set(way) == {Role.BRAND}):
+        fit -= _ONE_SIDED
     return fit - sum(penalty * max(0, way.count(role) - 1) for role, penalty in _TWICE.items())
 
 
@@ -214,22 +232,53 @@ def _eliminated(parties: list[Party], best: tuple[Role, ...]) -> list[Party]:
     return parties
 
 
+_OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")
 _FOR_BRANDS = re.compile(r"广告|营销|公关|整合|advertis|marketing|public relations")
 
 
-def with_sides(parties: list[Party], counts: dict[str, Counter[Role]]) -> tuple[Party, ...]:
-    """An agency stands on the side that nobody else stands on. Where both are there it is the KOL's, unless it is one
-    of those that work for brands and does more of what brands do than of what KOLs do."""
+_FOR_THE_BRAND = re.compile(
+    r"on behalf of (?:its|the|a|their) (?:client|brand|advertiser|principal)|(?:retained|engaged|appointed) by (?:its|the) (?:client|brand|advertiser)"
+    r"|受[^。;\n]{0,40}(?:品牌|客户|广告主|运营商|厂商|商家)[^。;\n]{0,30}委托|代表(?:品牌|客户|广告主)|代理(?:品牌|客户)"
+)
+_NOT_SIGNING = re.compile(r"旗下|签约|名下|所属|代理的|\bmanage|\brepresent|\bfurnish|\broster|\bwhose\b")
+
+
+def with_sides(
+    parties: list[Party], counts: dict[str, Counter[Role]], candidates: Sequence[Candidate], text: str
+) -> tuple[Party, ...]:
+    """The side of each party. An agency stands on the side that nobody else stands on.
+
+    Where both are there it stands beside them, for what it alone promises the KOL has not promised. But an agency that
+    works for the brand is the brand's, a studio that lends its artist is the KOL's own, and an agency whose artist
+    does not sign promises for the artist.
+    """
     roles = {party.role for party in parties}
     sides = {Role.BRAND: Side.BRAND, Role.KOL: Side.KOL, Role.UNKNOWN: Side.UNKNOWN}
+    kol_signs = any(
+        party.role is Role.KOL and _signs(candidate, text)
+        for party, candidate in zip(parties, candidates, strict=True)
+    )
 
     def side_of(party: Party) -> Side:
         if party.role is not Role.AGENCY:
             return sides[party.role]
-        if Role.KOL in roles and Role.BRAND not in roles:
+        if Role.KOL not in roles:
+            return Side.KOL
+        if Role.BRAND not in roles or _FOR_THE_BRAND.search(text, 0, PREAMBLE):
             return Side.BRAND
         acts = counts[party.label]
-        buys = bool(_FOR_BRANDS.search(party.name)) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]
-        return Side.BRAND if buys and Role.KOL in roles else Side.KOL
+        if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
+            return Side.BRAND
+        own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower())
+        return Side.KOL if own or not kol_signs else Side.AGENCY
 
     return tuple(replace(party, side=side_of(party)) for party in parties)
+
+
+_INTRODUCTION = 40
+
+
+def _signs(candidate: Candidate, text: str) -> bool:
+    """Whether a party signs itself, or is only named in the words that introduce another."""
+    around = text[max(0, candidate.position - _INTRODUCTION) : candidate.position + _INTRODUCTION]
+    return candidate.leads or candidate.label in LETTERS or not _NOT_SIGNING.search(around)

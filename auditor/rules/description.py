@@ -5,8 +5,8 @@ from auditor.rules.model import Frame, Quantity
 
 KEYS = {
     "who": Bilingual(
-        "谁受约束：kol（达人方或双方，默认）、brand（品牌方）、any（任何一方）、not_brand（品牌方以外，含未指明者）",
-        "who is bound: kol (the KOL's side or both, the default), brand, any, not_brand (nobody named included)",
+        "谁受约束：kol（达人方或双方，默认）、brand（品牌方）、any（任何一方）、kol_side（达人方及其经纪机构）、not_brand（品牌方以外，含未指明者）",
+        "who is bound: kol (the KOL's side or both, the default), brand, any, kol_side (the KOL or an agency), not_brand (nobody named included)",
     ),
     "does": Bilingual("必须做其中之一", "must do one of these"),
     "avoids": Bilingual("不得做其中之一", "must not do one of these"),
@@ -82,6 +82,7 @@ _PARTIES = {
     "kol": Bilingual("达人", "the KOL"),
     "brand": Bilingual("品牌方", "the brand"),
     "any": Bilingual("任何一方", "anyone"),
+    "kol_side": Bilingual("达人或其经纪机构", "the KOL or an agency"),
     "not_brand": Bilingual("品牌方以外", "anyone but the brand"),
 }
 _OR = Bilingual(" 或 ", " or ")

@@ -66,7 +66,7 @@ class QuantityModel(_Model):
 
 
 class FrameModel(_Model):
-    who: Literal["kol", "brand", "any", "not_brand"] = "kol"
+    who: Literal["kol", "brand", "kol_side", "any", "not_brand"] = "kol"
     does: list[str] = []
     avoids: list[str] = []
     may: list[str] = []

@@ -74,3 +74,13 @@ def test_rules_explain_alone_tells_what_a_rule_may_ask(capsys: Screen) -> None:
     said = capsys.readouterr().out
     for key in ("does", "avoids", "followed_by", "pair", "annex", "excepted", "quantity"):
         assert f"  {key} " in said
+
+
+def test_what_an_agency_alone_promises_is_explained_as_the_agencys(tmp_path: Path, capsys: Screen) -> None:
+    text = (
+        "甲方（品牌方）：星河食品有限公司\n乙方（经纪公司）：云帆文化传媒有限公司\n丙方（达人）：林小满\n"
+        "第一条 保密\n乙方应对甲方未公开的配方保密，期限三年。\n第二条 发布\n丙方应发布视频两条。\n"
+    )
+    path = tmp_path / "three.txt"
+    path.write_text(text, encoding="utf-8")
+    assert "the agency" in explained(path, "confidentiality", capsys)

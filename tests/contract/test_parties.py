@@ -14,11 +14,14 @@ DUTIES = """
 """
 
 
+_SIDES = {Side.KOL: " of the kol", Side.BRAND: " of the brand", Side.AGENCY: " beside both"}
+
+
 def parties(contract: Contract) -> str:
     """One line for each party: label, name and role, and for an agency the side it stands on."""
     lines = []
     for party in contract.parties:
-        side = f" of the {party.side}" if party.role == "agency" else ""
+        side = _SIDES.get(party.side, "") if party.role == "agency" else ""
         lines.append(" | ".join((party.label, party.name, f"{party.role}{side}")))
     return "\n".join(lines)
 
@@ -85,7 +88,7 @@ _CHINESE = [
         """,
         """
         甲方 | 星河电器有限公司 | brand
-        乙方 | 云帆文化传媒有限公司 | agency of the kol
+        乙方 | 云帆文化传媒有限公司 | agency beside both
         丙方 | 林小满 | kol
         """,
         id="three parties with an MCN",
@@ -126,7 +129,7 @@ _CHINESE = [
         二、达人不得披露价格，机构应确保达人遵守。
         """,
         """
-        甲方 | 云帆互娱文化有限公司 | agency of the kol
+        甲方 | 云帆互娱文化有限公司 | agency beside both
         乙方 | 星河食品有限公司 | brand
         丙方 | 林小满 | kol
         """,
@@ -142,7 +145,7 @@ _CHINESE = [
         """
         A方 | 星河饮料有限公司 | brand
         B方 | 林小满 | kol
-        C方 | 云帆体育经纪有限公司 | agency of the kol
+        C方 | 云帆体育经纪有限公司 | agency beside both
         """,
         id="the last of three roles goes to the last of three parties",
     ),
