@@ -45,6 +45,7 @@ _THAT_FOLLOWS = frozenset(
 )
 _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or / 暨".split())
+_JOINED = 3
 _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("jointli", "with")))
 _APPROVED = frozenset(
     "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
@@ -233,12 +234,14 @@ class Governing:
             and following[0] - end <= 3
             and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
         )
-        joined = joined and controls[at - 1][2] == PARTY and not acted
+        joined = joined and controls[at - 1][2] == PARTY and start - controls[at - 1][1] <= _JOINED
         if side is Side.KOL and state.bearer is Side.AGENCY and self.around.procured(start):
             state.bearer = side
             if state.modality is Modality.PLAIN:
                 state.modality = Modality.MUST
             return
+        if joined and norms[controls[at - 1][0] - 1] in _NOT_SUBJECT_BEFORE:
+            joined, before = False, norms[controls[at - 1][0] - 1]  # 对乙方、丙方: towards both
         governed = before in _NOT_SUBJECT_BEFORE and not joined
         if governed and (not modal_next or (before in _TOWARDS and state.bearer)):
             return

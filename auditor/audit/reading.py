@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.reader import read_statements
 from auditor.audit.statements import CONDITION, Mark, Scope, Statement
-from auditor.contract import Contract, PassageKind, Provision, Reference
+from auditor.contract import Contract, PassageKind, Provision, Reference, Side
 from auditor.contract.references import enclosing_article, titles
 from auditor.language.lexicon import Hit
 
@@ -181,7 +181,7 @@ class Reading:
                     sources += self.within(target)
         for source in sources:
             for mark in source.marks:
-                if mark.scope is not Scope.EXCEPTION:
+                if mark.scope is not Scope.EXCEPTION and mark.bearer is not Side.AGENCY:
                     found.setdefault(mark.concept, (mark.start, mark.end))
             for concept, span in self.expanded.get(source.index, {}).items():
                 found.setdefault(concept, span)

@@ -164,7 +164,8 @@ def addressed(text: str) -> list[Candidate]:
     for match in _FALLBACK.finditer(text):
         label = match.group("letter") or match.group("label") or match.group("label_en")
         counts[label] = counts.get(label, 0) + 1
-    return [Candidate(label, "", text.find(label), label) for label in counts][:4]
+    twins = {LETTERS[label] for label in counts if label in LETTERS}
+    return [Candidate(label, "", text.find(label), label) for label in counts if label not in twins][:4]
 
 
 def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
