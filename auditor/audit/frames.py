@@ -222,7 +222,7 @@ def _bears(who: str, bearer: Side | None) -> bool:
 
 def _not_ours(mark: Mark) -> Strength | None:
     """What only the brand owes speaks against the clause; what only an agency owes says nothing about it."""
-    return None if mark.bearer is Side.AGENCY else Strength.OTHER_SIDE
+    return None if mark.bearer is Side.OTHER else Strength.OTHER_SIDE
 
 
 def _firm(mark: Mark) -> Strength:

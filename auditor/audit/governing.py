@@ -226,7 +226,6 @@ class Governing:
             if before != "由" or state.bearer is None or not self.around.qualifies_noun(end, statement.end):
                 self._meet_agent(statement, number, state, side, before)
             return
-        joined = at > 0 and (before in _JOINS or tuple(norms[start - 2 : start]) in _JOINS_OF_TWO)
         following = controls[at + 1] if at + 1 < len(controls) else None
         modal_next = bool(
             following
@@ -234,18 +233,19 @@ class Governing:
             and following[0] - end <= 3
             and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
         )
-        joined = joined and controls[at - 1][2] == PARTY and start - controls[at - 1][1] <= _JOINED
-        if side is Side.KOL and state.bearer is Side.AGENCY and self.around.procured(start):
+        if side is Side.KOL and state.bearer is Side.OTHER and self.around.procured(start):
             state.bearer = side
             if state.modality is Modality.PLAIN:
                 state.modality = Modality.MUST
             return
+        joined = self._joins(controls, at, before)
         if joined and norms[controls[at - 1][0] - 1] in _NOT_SUBJECT_BEFORE:
             joined, before = False, norms[controls[at - 1][0] - 1]  # 对乙方、丙方: towards both
         governed = before in _NOT_SUBJECT_BEFORE and not joined
         if governed and (not modal_next or (before in _TOWARDS and state.bearer)):
             return
         if self.around.owns(end) and (acted or state.bearer is not None):
+            self._meet_owner(end, state, side, acted=acted)
             return
         if joined:
             state.bearer = _joined(state.bearer, side)
@@ -258,6 +258,17 @@ class Governing:
             )
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _joins(self, controls: list[Event], at: int, before: str) -> bool:
+        """Whether a party is named in one breath with the one before it: 乙方和丙方, Brand or Agency."""
+        start = controls[at][0]
+        joining = before in _JOINS or tuple(self.norms[start - 2 : start]) in _JOINS_OF_TWO
+        return joining and at > 0 and controls[at - 1][2] == PARTY and start - controls[at - 1][1] <= _JOINED
+
+    def _meet_owner(self, end: int, state: State, side: Side | None, *, acted: bool) -> None:
+        """The Brand's publicist shall …: whoever belongs to a party acts for it; what belongs to it acts for nobody."""
+        if not acted and self.around.owns_people(end):
+            state.bearer, state.modality = side, Modality.PLAIN
 
     def _meet_agent(
         self, statement: Statement, number: int, state: State, side: Side | None, before: str
@@ -361,6 +372,6 @@ def first_modality(controls: list[Event]) -> int:
 
 def _joined(one: Side | None, other: Side | None) -> Side | None:
     """Who bears what is said of two: an agency beside the KOL changes nothing for the KOL, nor beside the brand."""
-    if one is None or one == other or one is Side.AGENCY:
+    if one is None or one == other or one is Side.OTHER:
         return other
-    return one if other is Side.AGENCY else Side.BOTH
+    return one if other is Side.OTHER else Side.BOTH

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from auditor.audit.reading import Reading
-from auditor.audit.statements import Scope, Statement
+from auditor.audit.statements import Modality, Scope, Statement
 from auditor.contract import PassageKind
 from auditor.language.quantities import Duration
 from auditor.rules import Quantity
@@ -37,6 +37,13 @@ _AT_LEAST_EN = (
     "each",
     "every",
 )
+_AT_MOST = (
+    "不超过", "不得超过", "不多于", "不长于", "至多", "最多", "最长", "最迟", "最晚", "不迟于", "不晚于", "不得晚于", "不得迟于", "未超过",
+    "not more than", "no more than", "not exceeding", "no longer than", "not later than", "no later than", "at most", "maximum of",
+    "up to", "less than", "not longer than",
+)  # fmt: skip
+# 超过24小时仍未删除: who may not let so many hours pass has so many hours.
+_STILL_NOT = ("仍未", "仍不", "未", "尚未", "而未", "拒不", "没有", "不予", "才")
 _WITHIN_EN = (
     "within",
     "no later than",
@@ -136,11 +143,14 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
     text = reading.contract.marked.text
     before = text[max(0, duration.start - 24) : duration.start].rstrip()
     after = text[duration.end : duration.end + 6].lstrip()
-    is_minimum = before.endswith(_AT_LEAST) or any(before.endswith(word) for word in _AT_LEAST_EN)
+    is_maximum = before.endswith(_AT_MOST)
+    is_minimum = not is_maximum and before.endswith((*_AT_LEAST, *_AT_LEAST_EN))
     is_minimum = is_minimum or after.startswith(("以上", "or more"))
     if cue == "deadline":
         if is_minimum:
-            return False
+            return after.startswith(_STILL_NOT) or _is_forbidden(wanted, statement)
+        if is_maximum:
+            return True
         if statement.kind is PassageKind.ROW:
             return True
         words = reading.contract.marked.text[duration.start : duration.end]
@@ -162,6 +172,15 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
             return False  # to be done within five days: a deadline, not how long a duty lasts
         return not before.endswith(("每", "逾期", "迟延", "延误", "提前"))
     return True
+
+
+def _is_forbidden(wanted: Quantity, statement: Statement) -> bool:
+    """Whether the acts it belongs to are what must not be: "must not leave the post online for more than six hours"."""
+    return any(
+        mark.modality is Modality.MUST_NOT
+        for concept in wanted.near
+        for mark in statement.by_concept.get(concept, ())
+    )
 
 
 def _belongs(

@@ -214,18 +214,21 @@ class _Reader:
 
     def _segments(self, statement: Statement, hits: Sequence[Hit]) -> list[tuple[int, int]]:
         """Between commas and colons, between cells, and before the words that open a condition or an exception."""
-        norms, tokens, text = self.norms, self.tokens, self.tokens.folded.text
+        norms = self.norms
         cuts = {statement.start}
         cuts.update(at + 1 for at in _between(self.commas, statement.start, statement.end - 1))
         if statement.kind is PassageKind.ROW:
-            for at in range(statement.start, statement.end - 1):
-                if "\t" in text[tokens.ends[at] : tokens.starts[at + 1]]:
-                    cuts.add(at + 1)
+            cuts.update(at for at in range(statement.start + 1, statement.end) if self._begins_cell(at))
         for hit in hits:
             if hit.concept in OPENINGS and norms[hit.start].isascii():
                 cuts.add(hit.start)
         ordered = [*sorted(cuts), statement.end]
         return list(pairwise(ordered))
+
+    def _begins_cell(self, at: int) -> bool:
+        """Whether a cell of its row begins at this token: what the cell before forbids it does not forbid."""
+        tokens = self.tokens
+        return at > 0 and "\t" in tokens.folded.text[tokens.ends[at - 1] : tokens.starts[at]]
 
     def _hits(self, statement: Statement) -> list[Hit]:
         first = bisect_left(self.hit_starts, statement.start)
@@ -257,6 +260,8 @@ class _Reader:
                     state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
                 continue
             state.scope = scope
+            if statement.kind is PassageKind.ROW and self._begins_cell(start):
+                state.modality, state.hedged, state.right = Modality.PLAIN, state.hedged_first, False
             if condition_subject and state.carried and statement.lead < 0:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:

@@ -181,7 +181,7 @@ class Reading:
                     sources += self.within(target)
         for source in sources:
             for mark in source.marks:
-                if mark.scope is not Scope.EXCEPTION and mark.bearer is not Side.AGENCY:
+                if mark.scope is not Scope.EXCEPTION and mark.bearer is not Side.OTHER:
                     found.setdefault(mark.concept, (mark.start, mark.end))
             for concept, span in self.expanded.get(source.index, {}).items():
                 found.setdefault(concept, span)

@@ -85,6 +85,6 @@ OPENINGS = frozenset((CONDITION, EXCEPTION))
 STEERING = frozenset({*MODALITIES, REQUIRE, REFUSE, CONDITION, EXCEPTION, EXCEPTION_END, HEDGE})
 PARTY, OPEN, CLOSE = "\0party", "\0open", "\0close"
 CONTROLS = STEERING | {PARTY, OPEN, CLOSE}
-OTHERS = frozenset((Side.BRAND, Side.AGENCY))
+OTHERS = frozenset((Side.BRAND, Side.OTHER))
 """Whose duties alone protect the brand from nothing that the KOL does."""
 Event = tuple[int, int, str, Side | None]

@@ -40,6 +40,25 @@ _PROCURES = (
     "承诺",
     "协调",
 )
+_PEOPLE = (
+    "公关部",
+    "部门",
+    "员工",
+    "工作人员",
+    "团队",
+    "代表",
+    "负责人",
+    "顾问",
+    "律师",
+    "雇员",
+    "法务",
+    "公关人员",
+    "发言人",
+)
+_PEOPLE_EN = frozenset(
+    "publicist team staff depart employe personnel repres lawyer counsel offic agent spokesperson crew".split()
+)
+_PEOPLE_REACH = 6
 _PROCURES_EN = frozenset("procur ensur caus requir oblig bind warrant repres guarante undertak make".split())
 
 
@@ -93,6 +112,11 @@ class Surroundings:
             return True
         stop = self.tokens.ends[end - 1]
         return self.tokens.folded.text[stop - 2 : stop] == "'s"
+
+    def owns_people(self, end: int) -> bool:
+        """甲方的公关部门, the Brand's publicist: whoever they are, they act for that party."""
+        behind = self.norms[end : end + _PEOPLE_REACH]
+        return not _PEOPLE_EN.isdisjoint(behind[:3]) or any(word in "".join(behind) for word in _PEOPLE)
 
     def at_request(self, modality: Event, following: Event | None) -> bool:
         """应甲方的要求: at the brand's request; whoever the request is made to is not told to anything by 应."""

@@ -25,7 +25,7 @@ _STRENGTHS = {
 _BEARERS = {
     "kol": Bilingual("达人方", "the KOL"),
     "brand": Bilingual("品牌方", "the brand"),
-    "agency": Bilingual("经纪机构", "the agency"),
+    "other": Bilingual("其他签约方", "another signatory"),
     "both": Bilingual("双方", "both"),
     "unknown": Bilingual("角色未明的一方", "a party of unknown role"),
     "": Bilingual("未指明", "nobody named"),

@@ -20,11 +20,11 @@ class Role(StrEnum):
 
 
 class Side(StrEnum):
-    """For whom a party acts: an agency may stand on either side, or beside a brand and a KOL that sign themselves."""
+    """For whom a party acts: an agency on either side, or as one of its own beside a brand and a KOL that sign."""
 
     BRAND = "brand"
     KOL = "kol"
-    AGENCY = "agency"
+    OTHER = "other"
     BOTH = "both"
     UNKNOWN = "unknown"
 

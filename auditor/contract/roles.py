@@ -260,6 +260,8 @@ def with_sides(
     )
 
     def side_of(party: Party) -> Side:
+        if party.role is Role.UNKNOWN and {Role.BRAND, Role.KOL} <= roles:
+            return Side.OTHER  # a platform, a venue: whoever it is, it is neither of the two
         if party.role is not Role.AGENCY:
             return sides[party.role]
         if Role.KOL not in roles:
@@ -270,7 +272,7 @@ def with_sides(
         if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
             return Side.BRAND
         own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower())
-        return Side.KOL if own or not kol_signs else Side.AGENCY
+        return Side.KOL if own or not kol_signs else Side.OTHER
 
     return tuple(replace(party, side=side_of(party)) for party in parties)
 

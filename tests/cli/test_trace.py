@@ -83,4 +83,4 @@ def test_what_an_agency_alone_promises_is_explained_as_the_agencys(tmp_path: Pat
     )
     path = tmp_path / "three.txt"
     path.write_text(text, encoding="utf-8")
-    assert "the agency" in explained(path, "confidentiality", capsys)
+    assert "another signatory" in explained(path, "confidentiality", capsys)

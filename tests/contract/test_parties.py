@@ -14,7 +14,7 @@ DUTIES = """
 """
 
 
-_SIDES = {Side.KOL: " of the kol", Side.BRAND: " of the brand", Side.AGENCY: " beside both"}
+_SIDES = {Side.KOL: " of the kol", Side.BRAND: " of the brand", Side.OTHER: " beside both"}
 
 
 def parties(contract: Contract) -> str:
