@@ -40,7 +40,7 @@ _AT_LEAST_EN = (
 _AT_MOST = (
     "不超过", "不得超过", "不多于", "不长于", "至多", "最多", "最长", "最迟", "最晚", "不迟于", "不晚于", "不得晚于", "不得迟于", "未超过",
     "not more than", "no more than", "not exceeding", "no longer than", "not later than", "no later than", "at most", "maximum of",
-    "up to", "less than", "not longer than",
+    "up to", "not longer than",
 )  # fmt: skip
 # 超过24小时仍未删除: who may not let so many hours pass has so many hours.
 _STILL_NOT = ("仍未", "仍不", "未", "尚未", "而未", "拒不", "没有", "不予", "才")

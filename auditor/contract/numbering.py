@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from auditor.language.numbers import parse_chinese_numeral
 
-_CN = "[〇零一二三四五六七八九十百廿卅两]+"
+_SIGNS = "〇零一二三四五六七八九十百廿卅两壹贰叁肆伍陆柒捌玖拾佰"
+_CN = f"[{_SIGNS}]+"
 _ROMAN = "[ivxlc]+"
 
 
@@ -30,6 +31,7 @@ _NUMBER = re.compile(
     |(?P<article>第\s*(?P<article_no>{_CN}|\d+)\s*条(?!第|之|[,和及至款约规项所的]|\s*、\s*第)(?:\s*、)?)
     |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b)\s*[.:-]?)
     |(?P<section_en>(?:section|clause)\s+(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b)\s*[.:-]?(?=\s+\S|\s*$))
+    |(?P<lettered>(?P<lettered_no>[a-h]\d{{1,2}}(?:\.\d{{1,3}}){{0,2}})(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{3}})))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
@@ -63,8 +65,15 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     written = groups.get(f"{rank}_no") or groups.get("annex_en") or groups.get("integer_no_en") or ""
     if groups.get("integer_no_en") and not _capital_follows(original):
         return None
-    value = tuple(_value(part, rank) for part in written.split(".") if part) if written else ()
-    if rank == "decimal":
+    value = (
+        tuple(_value(part, rank) for part in written.split(".") if part)
+        if written and rank != "lettered"
+        else ()
+    )
+    if rank == "lettered":  # B6.2: the second point of article 6 in part B
+        value = (_value(written[0], rank), *(int(part) for part in written[1:].split(".")))
+        rank = f"decimal {len(value)}"
+    elif rank == "decimal":
         rank = f"decimal {len(value)}"
     elif rank == "integer":
         rank = "decimal 1"
@@ -75,10 +84,24 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
 
 
 _RANKS = (
-    "annex", "part", "chapter", "section", "article", "article_en", "section_en", "decimal", "integer",
+    "annex", "part", "chapter", "section", "article", "article_en", "section_en", "lettered", "decimal", "integer",
     "cn_point", "cn_bracket", "int_bracket", "int_close", "circle", "letter_bracket", "letter_point", "stem",
     "bullet",
 )  # fmt: skip
+
+
+_SPACED = re.compile(rf"\s*(?P<no>{_CN})[ \t\u3000\xa0]+(?=\S)")
+_SPACED_LINE = 30
+
+
+def read_spaced_number(original: str) -> tuple[int, int] | None:
+    """The value of a number that only blanks part from its heading (伍　客户的承诺), and where the heading begins.
+
+    The folded text knows nothing of these blanks, so that ``original`` must be read.
+    """
+    match = _SPACED.match(original) if len(original) <= _SPACED_LINE else None
+    value = parse_chinese_numeral(match.group("no")) if match else None
+    return (int(value), match.end()) if match and value else None
 
 
 def _capital_follows(original: str) -> bool:
@@ -128,7 +151,7 @@ def roman(written: str) -> int:
 
 
 _DIGITS = re.compile(r"\d+(?=\D*$)")
-_CN_RUN = re.compile(rf"{_CN}(?=[^〇零一二三四五六七八九十百廿卅两]*$)")
+_CN_RUN = re.compile(rf"{_CN}(?=[^{_SIGNS}]*$)")
 _LETTERS = re.compile(r"[a-z]+(?=[^a-z]*$)")
 _ROMAN_SIGNS = (
     (100, "c"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from auditor.contract.model import Passage, PassageKind, Provision
-from auditor.contract.numbering import ROMANS, Number, read_number
+from auditor.contract.numbering import ROMANS, Number, read_number, read_spaced_number
 from auditor.documents.model import Block, Document
 from auditor.language.fold import Folded, is_cjk
 
@@ -258,6 +258,7 @@ def _add_paragraph(
     end = _folded_at(folded, until if until is not None else block.end)
     text = folded.text
     number = read_number(text, start, block.text, end) if start < end else None
+    number = number or _spaced_number(block, folded, builder)
     if number is not None and number.rank == "annex" and _SAYS_OF_ANNEX.match(text, number.end, end):
         number = None
     if number is None and _heads_number_above(block, text, start, end, builder, passages):
@@ -283,6 +284,20 @@ def _add_paragraph(
         passages.append(Passage(PassageKind.HEADING, body, heading_end, index))
     if heading_end < end:
         passages.append(Passage(PassageKind.TEXT, heading_end, end, index))
+
+
+def _spaced_number(block: Block, folded: Folded, builder: _Outline) -> Number | None:
+    """伍　客户的承诺, where it begins a count or goes on with one: 陆 may be a name, too."""
+    found = read_spaced_number(block.text)
+    if found is None:
+        return None
+    value, at = found
+    open_ones = [
+        builder.provisions[index] for index in builder.stack if builder.provisions[index].rank == "cn_point"
+    ]
+    if value != (open_ones[0].number[0] + 1 if open_ones else 1):
+        return None
+    return Number("cn_point", (value,), block.text[:at].strip(), _folded_at(folded, block.start + at))
 
 
 def _unnumbered_heading(block: Block, text: str) -> str | None:

@@ -9,7 +9,7 @@ from auditor.contract.model import Provision, Reference
 from auditor.contract.numbering import roman
 from auditor.language.numbers import parse_chinese_numeral
 
-_CN = "[〇零一二三四五六七八九十百两]+"
+_CN = "[〇零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]+"
 _NO = rf"[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?"
 _AND_NO = rf"\s*(?:、|和|及|与|或|至|到|-|~)\s*第?\s*{_NO}"
 _POSTS = "视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article

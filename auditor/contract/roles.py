@@ -240,6 +240,9 @@ _FOR_THE_BRAND = re.compile(
     r"on behalf of (?:its|the|a|their) (?:client|brand|advertiser|principal)|(?:retained|engaged|appointed) by (?:its|the) (?:client|brand|advertiser)"
     r"|受[^。;\n]{0,40}(?:品牌|客户|广告主|运营商|厂商|商家)[^。;\n]{0,30}委托|代表(?:品牌|客户|广告主)|代理(?:品牌|客户)"
 )
+_THROUGH = re.compile(
+    r"\b(?:acting|represented) (?:herein )?(?:through|by) (?:his|her|its|their) (?:manager|agent|agency|company)|由其经纪(?:人|公司)[^。\n]{0,30}(?:代为|代表)"
+)
 _NOT_SIGNING = re.compile(r"旗下|签约|名下|所属|代理的|\bmanage|\brepresent|\bfurnish|\broster|\bwhose\b")
 
 
@@ -269,6 +272,8 @@ def with_sides(
         if Role.BRAND not in roles or _FOR_THE_BRAND.search(text, 0, PREAMBLE):
             return Side.BRAND
         acts = counts[party.label]
+        if _THROUGH.search(text, 0, PREAMBLE):
+            return Side.KOL
         if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
             return Side.BRAND
         own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower())
