@@ -7,8 +7,8 @@ from auditor.contract.model import Contract, Reference
 from auditor.contract.numbering import roman
 from auditor.language.numbers import parse_chinese_numeral
 
-_TOP = ("article", "article_en", "section_en", "decimal 1", "cn_point")
-_NO = r"(?:\d+(?:\.\d+)*|[〇零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]+)"
+_TOP = ("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point")
+_NO = r"(?:\d+(?:\.\d+)*|[〇零一二三四五六七八九十百两壹贰叁参肆伍陆柒捌玖拾]+)"
 _CHINESE = re.compile(rf"{_NO}(?=[^条]*条)")
 _BELOW_ARTICLE = re.compile(r"条\s*(?:之\s*)?第?[^条和及与或]*[款项目]")
 _ENGLISH = re.compile(r"(?<![a-z(])(?:\d+(?:\.\d+)*|[ivxlc]+)(?![a-z)])")

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from auditor.language.numbers import parse_chinese_numeral
 
-_SIGNS = "〇零一二三四五六七八九十百廿卅两壹贰叁肆伍陆柒捌玖拾佰"
+_SIGNS = "〇零一二三四五六七八九十百廿卅两壹贰叁参肆伍陆柒捌玖拾佰"
+_CAPITALS = frozenset("壹贰叁参肆伍陆柒捌玖拾佰")
 _CN = f"[{_SIGNS}]+"
 _ROMAN = "[ivxlc]+"
 
@@ -75,6 +76,8 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
         rank = f"decimal {len(value)}"
     elif rank == "decimal":
         rank = f"decimal {len(value)}"
+    elif rank == "cn_point" and not _CAPITALS.isdisjoint(written):
+        rank = "cn_capital"
     elif rank == "integer":
         rank = "decimal 1"
     elif rank == "letter_bracket" and len(written) > 1:
@@ -94,14 +97,17 @@ _SPACED = re.compile(rf"\s*(?P<no>{_CN})[ \t\u3000\xa0]+(?=\S)")
 _SPACED_LINE = 30
 
 
-def read_spaced_number(original: str) -> tuple[int, int] | None:
-    """The value of a number that only blanks part from its heading (伍　客户的承诺), and where the heading begins.
+def read_spaced_number(original: str) -> Number | None:
+    """A number that only blanks part from its heading (伍　客户的承诺); its ``end`` counts characters of ``original``.
 
     The folded text knows nothing of these blanks, so that ``original`` must be read.
     """
     match = _SPACED.match(original) if len(original) <= _SPACED_LINE else None
     value = parse_chinese_numeral(match.group("no")) if match else None
-    return (int(value), match.end()) if match and value else None
+    if match is None or not value:
+        return None
+    rank = "cn_point" if _CAPITALS.isdisjoint(match.group("no")) else "cn_capital"
+    return Number(rank, (int(value),), match.group("no"), match.end())
 
 
 def _capital_follows(original: str) -> bool:

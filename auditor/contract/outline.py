@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from auditor.contract.model import Passage, PassageKind, Provision
 from auditor.contract.numbering import ROMANS, Number, read_number, read_spaced_number
-from auditor.documents.model import Block, Document
+from auditor.documents.model import Block, BlockKind, Document
 from auditor.language.fold import Folded, is_cjk
 
 LONG_CELL = 60
@@ -40,6 +40,7 @@ class _Outline:
     provisions: list[Provision] = field(default_factory=list)
     stack: list[int] = field(default_factory=list)
     ends: dict[int, int] = field(default_factory=dict)
+    plain_headings: frozenset[int] = frozenset()
 
     def open(self, number: Number, heading: tuple[str, int, int], start: int) -> int:
         """Open the provision that ``number`` begins, closing those of its own rank and below."""
@@ -94,7 +95,7 @@ class _Outline:
     def _leaves_the_parties(self, number: Number) -> bool:
         """Whether the first article begins here: the parties above it were numbered (1), (2) at the margin."""
         outer = self.provisions[self.stack[1]].rank if len(self.stack) > 1 else ""
-        return number.rank in {"decimal 1", "cn_point"} and outer in _BRACKETS
+        return number.rank in {"decimal 1", "cn_point", "cn_capital"} and outer in _BRACKETS
 
     def _has_parent(self, number: Number) -> bool:
         """Whether something open can hold 14.2: an article 14, a chapter, or 14.1 beside it."""
@@ -151,7 +152,7 @@ _TOP_RANKS = {
 
 def outline(document: Document, folded: Folded) -> tuple[tuple[Provision, ...], tuple[Passage, ...]]:
     """Cut the document into passages and hang them into the tree of its numbers."""
-    builder = _Outline()
+    builder = _Outline(plain_headings=plain_headings(document, folded))
     builder.open(Number("contract", (), "", 0), ("", 0, 0), 0)
     passages: list[Passage] = []
     for rows in _passage_blocks(document.blocks):
@@ -161,6 +162,49 @@ def outline(document: Document, folded: Folded) -> tuple[tuple[Provision, ...], 
         _with_end(provision, builder.ends.get(provision.index, end)) for provision in builder.provisions
     )
     return provisions, tuple(passages)
+
+
+_FEWEST_HEADINGS = 4
+_PLAIN_LIMIT = {True: 12, False: 48}
+_PLAIN_WORDS = 8
+_SAID_UNDER_IT = {True: 16, False: 40}
+_NO_HEADING = re.compile(r"[。;；.!?！？:：,，、\t_＿…]|^\W|\d{4}|[甲乙丙丁]方")
+_SENTENCE_END = ("。", "；", ";", ".", "：", ":", "！", "!", "”", "）", ")")
+
+
+def plain_headings(document: Document, folded: Folded) -> frozenset[int]:
+    """Where short lines begin that head what follows, in a letter or a contract that numbers nothing.
+
+    One such line means little; a text that has them throughout and no numbered articles is set that way.
+    """
+    paragraphs = [block for block in document.blocks if block.text.strip()]
+    found = [
+        block.start
+        for before, block, after in zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False)
+        if _heads_plainly(block, after) and before.place.table is None
+    ]
+    if len(found) < _FEWEST_HEADINGS:
+        return frozenset()
+    numbered = 0
+    for block in paragraphs:
+        number = read_number(
+            folded.text, _folded_at(folded, block.start), block.text, _folded_at(folded, block.end)
+        )
+        numbered += number is not None and number.rank in _ARTICLE_RANKS | {"cn_point", "cn_capital"}
+    return frozenset(found) if numbered * 2 < len(found) else frozenset()
+
+
+def _heads_plainly(block: Block, after: Block) -> bool:
+    line, said = block.text.strip(), after.text.strip()
+    if block.kind is not BlockKind.PARAGRAPH or after.kind is not BlockKind.PARAGRAPH:
+        return False
+    if block.level is not None or block.numbering or _NO_HEADING.search(line):
+        return False
+    chinese = any(map(is_cjk, line))
+    if len(line) > _PLAIN_LIMIT[chinese] or len(line.split()) > _PLAIN_WORDS:
+        return False
+    set_as_one = not _is_clause(line) if chinese else line[0].isupper()
+    return set_as_one and len(said) >= _SAID_UNDER_IT[chinese] and said.endswith(_SENTENCE_END)
 
 
 def _with_end(provision: Provision, end: int) -> Provision:
@@ -266,7 +310,8 @@ def _add_paragraph(
         passages.append(Passage(PassageKind.HEADING, start, end, index))
         return
     if number is None:
-        heading = _unnumbered_heading(block, text[start:end])
+        plain = block.start in builder.plain_headings
+        heading = block.text.strip() if plain else _unnumbered_heading(block, text[start:end])
         if heading is None:
             passages.append(Passage(PassageKind.TEXT, start, end, builder.stack[-1]))
             return
@@ -291,13 +336,12 @@ def _spaced_number(block: Block, folded: Folded, builder: _Outline) -> Number | 
     found = read_spaced_number(block.text)
     if found is None:
         return None
-    value, at = found
     open_ones = [
-        builder.provisions[index] for index in builder.stack if builder.provisions[index].rank == "cn_point"
+        builder.provisions[index] for index in builder.stack if builder.provisions[index].rank == found.rank
     ]
-    if value != (open_ones[0].number[0] + 1 if open_ones else 1):
+    if found.value[0] != (open_ones[0].number[0] + 1 if open_ones else 1):
         return None
-    return Number("cn_point", (value,), block.text[:at].strip(), _folded_at(folded, block.start + at))
+    return found._replace(end=_folded_at(folded, block.start + found.end))
 
 
 def _unnumbered_heading(block: Block, text: str) -> str | None:

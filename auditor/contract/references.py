@@ -9,7 +9,7 @@ from auditor.contract.model import Provision, Reference
 from auditor.contract.numbering import roman
 from auditor.language.numbers import parse_chinese_numeral
 
-_CN = "[〇零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]+"
+_CN = "[〇零一二三四五六七八九十百两壹贰叁参肆伍陆柒捌玖拾]+"
 _NO = rf"[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?"
 _AND_NO = rf"\s*(?:、|和|及|与|或|至|到|-|~)\s*第?\s*{_NO}"
 _POSTS = "视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article
@@ -56,12 +56,12 @@ def titles(provisions: Sequence[Provision]) -> frozenset[int]:
 
 
 _ABOVE_ARTICLES = frozenset(("chapter", "part", "annex", "section", "contract"))
-_ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_point"))
+_ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point"))
 _UNIT_RANKS = {
-    "条": ("article", "article_en", "decimal", "cn_point", "section_en"),
-    "章": ("chapter", "part", "cn_point", "decimal 1"),
+    "条": ("article", "article_en", "decimal", "cn_capital", "cn_point", "section_en"),
+    "章": ("chapter", "part", "cn_capital", "cn_point", "decimal 1"),
     "节": ("section",),
-    "部分": ("part", "cn_point", "decimal 1"),
+    "部分": ("part", "cn_capital", "cn_point", "decimal 1"),
 }
 
 

@@ -30,7 +30,7 @@ _OTHER_NUMBERS = Bilingual(
     "{number} has other numbers in each language: {zh} in Chinese, {en} in English. Make them agree.",
 )
 _HOLDERS = frozenset(("contract", "chapter", "part", "section"))
-_TOP = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_point"))
+_TOP = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point"))
 _LEAST_SHARED, _MOST_ALONE = 3, 0.3
 _TOLERANCE = 0.05
 _CHINESE, _ENGLISH = 0.3, 0.04
