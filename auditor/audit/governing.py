@@ -47,6 +47,7 @@ _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or / 暨".split())
 _JOINED = 3
 _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("jointli", "with")))
+_ASKED = frozenset(("请", "烦"))
 _APPROVED = frozenset(
     "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
     " author select chosen accept confirm issu prescrib stipul reason consid deem".split()
@@ -209,10 +210,9 @@ class Governing:
         """A party is the subject where the segment begins with it or a modality follows it at once."""
         start, end, _, side = controls[at]
         norms = self.norms
-        if state.asked is not None:
-            state.bearer, state.asked = side, None
-            return
         before = norms[start - 1] if start > statement.start else ""
+        if self._is_told(before, state, side):
+            return
         if before in {"the", "such", "said", "each", "any", "该"} and start - 2 >= statement.start:
             before = norms[start - 2]
         if before in _RELATIVE and norms[start - 2] not in _THAT_FOLLOWS and start - 2 >= statement.start:
@@ -258,6 +258,17 @@ class Governing:
             )
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    @staticmethod
+    def _is_told(before: str, state: State, side: Side | None) -> bool:
+        """Whether the party is asked for something: 有权要求乙方…, 请您在三日内删除."""
+        if state.asked is not None:
+            state.bearer, state.asked = side, None
+        elif before in _ASKED:
+            state.bearer, state.modality = side, Modality.MUST
+        else:
+            return False
+        return True
 
     def _joins(self, controls: list[Event], at: int, before: str) -> bool:
         """Whether a party is named in one breath with the one before it: 乙方和丙方, Brand or Agency."""

@@ -14,9 +14,20 @@ from auditor.rules import Clause, Element, Frame
 DEFER = "DEFER"
 _GENERAL_REACH = 6
 JUDGED_CONCEPTS = frozenset(
-    (DEFER, THAT_DUTY, BREACH, WHOLE_AGREEMENT, "ANY_BREACH", "EXTRA_CONDITION", OTHERWISE)
+    (
+        DEFER,
+        THAT_DUTY,
+        BREACH,
+        WHOLE_AGREEMENT,
+        "ANY_BREACH",
+        "EXTRA_CONDITION",
+        OTHERWISE,
+        "WARRANTY_BROKEN",
+        "WARRANTS",
+    )
 )
 _MONEY = ("REFUND", "DAMAGES")
+WARRANTY_BROKEN, WARRANTS = "WARRANTY_BROKEN", "WARRANTS"
 ANY_BREACH, EXTRA_CONDITION = "ANY_BREACH", "EXTRA_CONDITION"
 
 
@@ -179,7 +190,7 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
 def breaches(home: Home, reading: Reading) -> Bits:
     """The statements that rule what follows when the clause is broken, found once per clause."""
     if home.breaches is None:
-        wanted = reading.beside.any_of((BREACH, OTHERWISE, *sorted(home.acts)))
+        wanted = reading.beside.any_of((BREACH, OTHERWISE, WARRANTY_BROKEN, *sorted(home.acts)))
         found = [at for at in members(wanted) if _is_breach_of(reading.statements[at], home, reading)]
         home.breaches = bits_of(found, len(reading.statements))
     return home.breaches
@@ -198,7 +209,10 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         for concept in home.acts
         for mark in member.by_concept.get(concept, ())
     )
-    if not broken and not any(_breaks(member) or OTHERWISE in member.by_concept for member in family):
+    if not broken and not any(
+        WARRANTY_BROKEN in member.by_concept or _breaks(member, reading) or OTHERWISE in member.by_concept
+        for member in family
+    ):
         return False
     here = statement.passage in home.passages
     if here or (broken and speaks_nearby(statement, home, reading)):
@@ -209,6 +223,12 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         return any(covers(target, home, reading) for reference in named for target in reference.targets)
     if any(_is_of_any_breach(member) for member in family):
         return True
+    if any(WARRANTY_BROKEN in member.by_concept for member in family):
+        return any(
+            WARRANTS in said.by_concept
+            for match in home.matches
+            for said in (match.statement, *reading.leads(match.statement))
+        )
     if goes_on(statement, home, reading) or speaks_nearby(statement, home, reading):
         return True
     return any(
@@ -220,9 +240,11 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     )
 
 
-def _breaks(statement: Statement) -> bool:
-    """Whether it speaks of a breach that is not the brand's alone."""
-    return any(mark.bearer not in OTHERS for mark in statement.by_concept.get(BREACH, ()))
+def _breaks(statement: Statement, reading: Reading) -> bool:
+    """Whether it speaks of a breach that is not the brand's alone, be it in the head of its table: 违反后果."""
+    return reading.in_header(BREACH, statement) or any(
+        mark.bearer not in OTHERS for mark in statement.by_concept.get(BREACH, ())
+    )
 
 
 def _is_of_any_breach(statement: Statement) -> bool:

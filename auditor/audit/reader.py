@@ -30,6 +30,7 @@ _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _OFTEN = 2
 _JOINING = frozenset((PARTY, *MODALITIES))
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
+_FORBIDDING = frozenset(("MUST_NOT", "BAN_HEADING"))
 _RESETS = frozenset((BREACH, OTHERWISE))
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
@@ -69,6 +70,7 @@ class _Reader:
         self.statements: list[Statement] = []
         self.open_lead: dict[int, tuple[int, State]] = {}
         self.heading_subject: dict[int, Side | None] = {}
+        self.forbidding: set[int] = set()
         self.annexes: dict[int, State] = {}
         self.annex_references = [
             (contract.marked.token_at(reference.start), reference.targets)
@@ -104,6 +106,10 @@ class _Reader:
         sides = {side for at, _, side in self.parties[first : first + 4] if at < end}
         if len(sides) == 1:
             self.heading_subject[provision] = sides.pop()
+        first = bisect_left(self.hit_starts, start)
+        last = bisect_left(self.hit_starts, end)
+        if any(hit.concept in _FORBIDDING for hit in self.hits[first:last]):
+            self.forbidding.add(provision)
 
     def _read_passage(self, index: int, start: int, end: int) -> None:
         passage = self.contract.passages[index]
@@ -163,6 +169,8 @@ class _Reader:
                 return lead, state.copy()
         here = provision
         while True:
+            if here in self.forbidding:
+                return -1, State(bearer=self.heading_subject.get(here), modality=Modality.MUST_NOT)
             if here in self.heading_subject:
                 return -1, State(bearer=self.heading_subject[here])
             if here in self.annexes:
@@ -285,7 +293,7 @@ class _Reader:
         return (
             statement.lead < 0
             and bool(events)
-            and events[0][0] == statement.start
+            and events[0][0] == statement.start + (self.norms[statement.start] == "pleas")
             and self.norms[statement.start].isascii()
             and events[0][2] in self.acts
         )

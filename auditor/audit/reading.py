@@ -81,6 +81,10 @@ class Reading:
         passage = self.contract.passages[header]
         return frozenset(hit.concept for hit in hits_between(self.contract, passage.start, passage.end))
 
+    def in_header(self, concept: str, statement: Statement) -> bool:
+        """Whether the head of the statement's table holds the concept."""
+        return statement.index in self._headers.get(concept, ())
+
     def expand(self, statement: Statement, concepts: Mapping[str, tuple[int, int]]) -> None:
         """Let a defined term in the statement stand for the concepts of its definition."""
         expanded = self.expanded.setdefault(statement.index, {})

@@ -10,6 +10,7 @@ _NOT_SUBJECT_AFTER = frozenset(("的", "之", "'s"))
 _BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 亦 均 者 仍 且".split())
 _ATTRIBUTE_REACH = 12
 _DUTY_REACH = 30
+_TOWARDS_WHAT = (["因"], ["就"], ["对"], ["向"], ["为"])
 _BREAKS = frozenset(",;:。.、")
 _BREACH_OBJECT_BEFORE = (
     "要求",
@@ -70,8 +71,14 @@ class Surroundings:
         self.norms = tokens.norms
 
     def has_no_duty(self, end: int, stop: int) -> bool:
-        """甲方无配合回应、道歉或提出声明之义务: the denial stands at the subject, its noun at the end."""
+        """甲方无配合回应、道歉或提出声明之义务: the denial stands at the subject, its noun at the end.
+
+        So it does in 甲方不因本合同承担任何保密义务.
+        """
         at = end + (self.norms[end : end + 1] in (["并"], ["亦"], ["均"], ["概"]))
+        if self.norms[at : at + 1] == ["不"] and self.norms[at + 1 : at + 2] in _TOWARDS_WHAT:
+            said = "".join(self.norms[at + 2 : min(stop, at + _DUTY_REACH)]).split(",")[0]
+            return any(word in said for word in ("承担", "负有", "负担", "负任何"))
         if self.norms[at : at + 1] != ["无"]:
             return False
         tail = "".join(self.norms[at + 1 : min(stop, at + _DUTY_REACH)])

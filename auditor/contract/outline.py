@@ -249,7 +249,8 @@ def _add_passages(
     start = _folded_at(folded, cells[0].start)
     end = _folded_at(folded, cells[-1].end)
     first = not passages or not _continues_table(document, row, folded, passages[-1])
-    kind = PassageKind.HEADER_ROW if first and len(cells) > 1 and _is_header(cells) else PassageKind.ROW
+    heads = len(cells) > 1 and _is_header(cells) and (first or _heads_anew(cells))
+    kind = PassageKind.HEADER_ROW if heads else PassageKind.ROW
     header = _header_of(passages) if kind is PassageKind.ROW and not first else -1
     passages.append(Passage(kind, start, end, builder.stack[-1], header))
 
@@ -269,6 +270,18 @@ def _two_languages(row: Sequence[Block]) -> bool:
 
 def _is_header(cells: Sequence[Block]) -> bool:
     return all(len(cell.text) <= 24 for cell in cells) and not any(mark in cells[-1].text for mark in "。;；")
+
+
+_HEAD_WORDS = re.compile(
+    r"条款|内容|项目|事项|要求|说明|约定|义务|期限|(?:违反|违约)?(?:后果|责任|处理)|terms?|details?|items?|clauses?|duty|duties|obligations?|period|subject"
+    r"|consequences?|remed(?:y|ies)|(?:if|when) (?:not met|broken|breached|missed)|sanctions?|penalt(?:y|ies)|what|rule|commitment",
+    re.IGNORECASE,
+)
+
+
+def _heads_anew(cells: Sequence[Block]) -> bool:
+    """Whether a row in the middle of a table heads what follows: 条款 | 内容 | 违反后果."""
+    return all(_HEAD_WORDS.fullmatch(cell.text.strip()) for cell in cells)
 
 
 def _continues_table(document: Document, row: list[Block], folded: Folded, before: Passage) -> bool:
@@ -387,7 +400,8 @@ def _heading_end(block: Block, text: str, start: int, end: int, rank: str) -> in
         looks_like_one = (
             "," not in line
             if chinese
-            else _title_case(block.text) or (rank in _ARTICLE_RANKS and _names_a_subject(line))
+            else not _SAYS_BEHIND.search(line)
+            and (_title_case(block.text) or (rank in _ARTICLE_RANKS and _names_a_subject(line)))
         )
         if not line.rstrip().endswith(":") and looks_like_one and (not chinese or not _is_clause(line)):
             return end
@@ -429,6 +443,7 @@ def _is_clause(line: str) -> bool:
     return bool(_BINDS.search(line)) or (len(line) > 6 and any(word in line for word in _CLAUSE_WORDS))
 
 
+_SAYS_BEHIND = re.compile(r":\s+\S+\s+\S+\s+\S+")
 _SAYS = re.compile(r"\b(?:shall|will|may|must|is|are|agrees?|has|have|can|not|to)\b")
 _MOST_WORDS = 6
 _ARTICLE_RANKS = frozenset(("decimal 1", "article", "article_en", "section_en"))

@@ -268,12 +268,15 @@ def _chinese(words: str, index: _Index, here: Provision) -> list[Provision | Non
     targets: list[Provision | None] = []
     article: Provision | None = None
     through = False
+    begun = 0
     pieces = re.split(r"(、|和|及|与|或|至|到|-|~|,)", words)
     for piece, shared in zip(pieces, _shared_units(pieces), strict=True):
         if piece in {"至", "到", "-", "~"}:
             through = True
             continue
         target: Provision | None = None
+        value: tuple[int, ...] = ()
+        unit = ""
         parts = [part for part in _PART.finditer(piece.strip()) if part.group("no")]
         for position, part in enumerate(parts):
             value = _numbers(part.group("no"))
@@ -289,8 +292,12 @@ def _chinese(words: str, index: _Index, here: Provision) -> list[Provision | Non
                 target = index.child(target, value[-1]) or target
         if not parts:
             continue
-        if through and targets and targets[-1] and target:
-            targets += _between(targets[-1], target, index)
+        if through and targets and target:
+            if targets[-1]:
+                targets += _between(targets[-1], target, index)
+            elif begun and value and begun < value[0]:  # 第三条至第五条, of which the third is not there
+                targets += [index.article((number,), unit or "条") for number in range(begun + 1, value[0])]
+        begun = value[0] if value else 0
         through = False
         targets.append(target)
     return targets

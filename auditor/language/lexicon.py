@@ -34,7 +34,8 @@ class ConceptPhrases:
     gives way to any longer phrase around it (the 应 of 供应 binds nobody), and cuts off what only overlaps it
     (不承担任何 holds no 担任). A phrase that begins with "=" is
     matched in exactly that form, without stemming ("=damages" is money, "damage" is harm). A concept that stands
-    ``aside`` has nothing to do with the others: no mask hides it and it hides nothing.
+    ``aside`` has nothing to do with the others: no mask hides it and it hides nothing. A ``quiet`` one hides nothing
+    either, but is read like any other: 视频应 tells whose duty it is and leaves the 应 to be read.
     """
 
     name: str
@@ -43,6 +44,7 @@ class ConceptPhrases:
     mask: bool = False
     yields: bool = False
     aside: bool = False
+    quiet: bool = False
 
 
 class _Meaning(NamedTuple):
@@ -54,6 +56,7 @@ class _Meaning(NamedTuple):
     mask: bool
     yields: bool
     aside: bool
+    quiet: bool
 
 
 class Lexicon:
@@ -74,7 +77,9 @@ class Lexicon:
             if norms := tuple(norms_of(folded)):
                 exact = " ".join(words_of(folded)) if phrase.startswith(EXACT) else ""
                 group = concept.group or concept.name
-                meaning = _Meaning(group, concept.name, exact, concept.mask, concept.yields, concept.aside)
+                meaning = _Meaning(
+                    group, concept.name, exact, concept.mask, concept.yields, concept.aside, concept.quiet
+                )
                 meanings.setdefault(norms, set()).add(meaning)
         keys: dict[tuple[_Meaning, ...], list[list[int]]] = {}
         hashes = _Hashes(self._vocab)
@@ -122,7 +127,7 @@ class Lexicon:
                 continue
             inside = end <= covered_to and (start > covered_from or end < covered_to)
             word = not covers_words and inside and not self._is_bare(tokens, start, end)
-            for group, name, exact, mask, yields, _ in meanings[key]:
+            for group, name, exact, mask, yields, _, quiet in meanings[key]:
                 if exact and exact != " ".join(words_of(tokens.surface(start, end))):
                     continue
                 if mask:
@@ -137,7 +142,7 @@ class Lexicon:
                 if yields:
                     steer_from, steer_to = start, end
                 reach[group] = end
-                if end > covered_to:
+                if end > covered_to and not quiet:
                     covered_from, covered_to = start, end
                     covers_words = key in self._hiding
                 add(_new_hit(Hit, (start, end, name)))

@@ -38,6 +38,7 @@ _BEFORE_ONE: Final = re.compile(
 )
 _BEFORE_LONG_ONE: Final = re.compile(r"(?:(?<![以之])[上下]|(?<!合)同)\Z")
 _LONG: Final = frozenset({"week", "month", "quarter", "year"})
+_ENDED: Final = re.compile(r"(?:满|束|止|除|到期|届期|完毕?|成|线|播|布|毕|日|之|以)后\Z")
 _BEFORE_A: Final = re.compile(
     r"(?:\A|\b(?:about|after|and|at|before|be|by|during|exceed|exceeding|for|in|is|lasts?|lasting|least|(?<!part\s)of|on"
     r"|or|over|than|to|under|until|upon|with|within))\Z"
@@ -97,9 +98,9 @@ def _is_other_number(text: str, match: re.Match[str], value: Decimal, before: st
         return not _BEFORE_A.search(before)
     if number in ("半", "half"):
         halves = ("上", "下", "前", "first", "second", "latter")
-        return before.endswith(halves) or (
-            kind != "day" and before.endswith("后")
-        )  # 要求后半日内 is a deadline
+        # 要求后半日内 is a deadline, 期满后半年内 a period; 合同后半年 is the latter half.
+        latter = kind != "day" and before.endswith("后") and not _ENDED.search(before)
+        return before.endswith(halves) or latter
     if value == 1 and (_BEFORE_ONE.search(before) or (kind in _LONG and _BEFORE_LONG_ONE.search(before))):
         return True
     if kind == "year" and (value >= DATED_YEARS.start or BLANK_MONTH.match(text, match.end())):

@@ -164,7 +164,8 @@ def _merge_concept(name: str, concept: ConceptModel, known: ConceptPhrases | Non
     mask = concept.mask or bool(known and known.mask)
     yields = concept.yields or bool(known and known.yields)
     aside = concept.aside or bool(known and known.aside)
-    return ConceptPhrases(name, phrases, group, mask, yields, aside)
+    quiet = concept.quiet or bool(known and known.quiet)
+    return ConceptPhrases(name, phrases, group, mask, yields, aside, quiet)
 
 
 def _read(path: Path, content: bytes, faults: list[str]) -> tuple[object, Lines]:

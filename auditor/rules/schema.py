@@ -52,6 +52,7 @@ class ConceptModel(_Model):
     mask: bool = False
     yields: bool = False
     aside: bool = False
+    quiet: bool = False
     zh: list[str] = []
     en: list[str] = []
 
