@@ -47,6 +47,7 @@ _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or / 暨".split())
 _JOINED = 3
 _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("jointli", "with")))
+_BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied at the subject
 _ASKED = frozenset(("请", "烦"))
 _APPROVED = frozenset(
     "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
@@ -320,7 +321,9 @@ class Governing:
             and before[2] in {"NEED_NOT", "MUST_NOT", "MAY", "NONE_SUCH"}
         ):
             return
-        released = state.modality is Modality.NEED_NOT and any(c[2] == "NEED_NOT" for c in controls[:at])
+        released = state.modality is Modality.NEED_NOT and (
+            any(c[2] == "NEED_NOT" for c in controls[:at]) or self.norms[start] in _BEARS_IT
+        )
         if modality is Modality.MUST and released:
             return
         if modality is Modality.MUST_NOT and released:
@@ -346,7 +349,7 @@ class Governing:
         released = freed or state.modality in {Modality.MUST_NOT, Modality.NEED_NOT}
         if object_next and following:
             state.asked = following[3]
-        elif state.bearer in {Side.BRAND, Side.KOL}:
+        elif state.bearer in {Side.BRAND, Side.KOL} and state.modality is not Modality.MUST:
             state.bearer = Side.KOL if state.bearer is Side.BRAND else Side.BRAND
         state.modality = Modality.NEED_NOT if released else Modality.MUST
 
