@@ -16,10 +16,10 @@ _LONGEST_LABEL = 24
 # What parties are called: a label of these is believed sooner than any other word.
 _CALLED = (
     r"(?:合作|签约|委托|推广)?(?:品牌方|品牌客户|品牌商|品牌主|广告主|广告客户|委托[方人]|委托机构|委托单位|受托[方人]|客户|达人|博主|主播|艺人|创作者|代言人|模特"
-    r"|经纪公司|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|体验官|网红|红人|直播主)"
+    r"|经纪公司|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主)"
     r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
     r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
-    r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|developer|hotel|studio|licensee|lender|engager)"
+    r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|lender|engager)"
 )
 _CALLED_SO = re.compile(_CALLED)
 _LABEL_LINE = re.compile(
@@ -111,7 +111,9 @@ def find_candidates(text: str) -> list[Candidate]:
     """Who may be a party of the folded ``text``, in order; whoever it keeps addressing where it names nobody."""
     found: dict[str, Candidate] = {}
     for candidate in (*_in_lines(text), *_in_cells(text), *_in_brackets(text), *_in_definitions(text)):
-        found.setdefault(candidate.label, candidate)
+        known = found.get(candidate.label)
+        if known is None or candidate.position < known.position:
+            found[candidate.label] = candidate  # where it is first named, not where it is called up
     if len(found) == 1:
         for candidate in _introduced(text):
             found.setdefault(candidate.label, candidate)
@@ -211,21 +213,31 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
         quoted = match.group("label") is not None
         label = (match.group("label") if quoted else match.group("bare")).strip()
         lead = match.group("lead") if quoted else match.group("lead_bare")
+        label, *others = _labels(match.group()) if quoted else [label]
         if label in _NOT_PARTIES or label.removeprefix("the ") in _NOT_PARTIES:
             continue
         before = re.split(
             r"\n|[),;]\s*and\b|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
         )[-1]
         if label not in LETTERS:
-            if len(label) > _LONGEST_LABEL or not _is_party(text, label, named=quoted):
+            if len(label) > _LONGEST_LABEL or not any(
+                _is_party(text, word, named=quoted) for word in (label, *others)
+            ):
                 continue
             called = bool(_CALLED_SO.fullmatch(label))
             somebody = quoted and (called or _is_somebody(f"{label} {before}", lead))
             if not somebody and not _is_person(text, label):
                 continue
         name = _clean_name(before.rpartition(":")[2])
-        yield Candidate(label, name, match.start("label" if quoted else "bare"), f"{lead} {before}")
+        at = match.start("label" if quoted else "bare")
+        yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
+
+
+def _labels(bracket: str) -> list[str]:
+    """The words in quotation marks of a bracket, ("I", "me", "Creator"), what parties are called first."""
+    words = [word.strip() for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)]
+    return sorted(words, key=lambda word: not _CALLED_SO.fullmatch(word))
 
 
 def _in_definitions(text: str) -> Iterator[Candidate]:

@@ -10,9 +10,12 @@ from auditor.language.marked import Marked
 BOTH = "PARTY_BOTH"
 
 
+_I = r"(?<![(\w])i\b(?![).])"  # but (i) is a number
+
+
 def mention_pattern(words: Iterable[str]) -> str:
     parts = [
-        re.escape(word) if is_cjk(word[0]) else rf"\b{re.escape(word)}\b"
+        re.escape(word) if is_cjk(word[0]) else _I if word == "i" else rf"\b{re.escape(word)}\b"
         for word in sorted(set(words), key=lambda word: -len(word))
         if word
     ]

@@ -25,13 +25,34 @@ _PERSON_ID = re.compile(
     r"身份证|护照|passport|an? individual|residing|identity card|国籍|账号|帐号|昵称|艺名|网名|@"
 )
 
+_PERSON_NAME = re.compile(
+    r"[一-鿿]{2,3}|(?:欧阳|司马|上官|诸葛|慕容|司徒|端木|东方|皇甫|尉迟|公孙|令狐|夏侯)[一-鿿]{1,2}|[一-鿿]{1,4}·[一-鿿·]{1,8}"
+)
+_MYSELF = frozenset(("i", "me", "我", "本人"))
 _OURSELVES = frozenset(
     ("company", "we", "us", "平台", "客户", "公司", "本公司", "我司", "我方", "敝司", "我们")
 )
 _YOURSELF = frozenset(("you", "您", "你", "阁下"))
 # As the name of a party these say who it is; anywhere else in a text they may be somebody else.
-_BUYS = frozenset(("buyer", "label", "hotel", "developer", "委托方", "委托机构"))
-_PERFORMS = frozenset(("guest", "受托方", "reviewer", "车评人", "主理人", "节目方"))
+_BUYS = frozenset(
+    (
+        "buyer",
+        "label",
+        "hotel",
+        "developer",
+        "委托方",
+        "委托机构",
+        "发布方",
+        "采购方",
+        "需求方",
+        "派单方",
+        "organiser",
+        "organizer",
+    )
+)
+_PERFORMS = frozenset(
+    ("guest", "接单方", "创作方", "承接方", "带货方", "受托方", "reviewer", "车评人", "主理人", "节目方")
+)
 _MANAGES = frozenset(("network", "manager"))
 
 
@@ -48,7 +69,7 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[Role.AGENCY] += 0.5
     if re.search(r"传媒|经纪|文化|演艺|娱乐|mcn|公会|media|talent|management|营销|广告", candidate.name):
         scores[Role.AGENCY] += 1.5
-    if _PERSON_ID.search(described) or re.fullmatch(r"[一-鿿·]{2,4}", candidate.name):
+    if _PERSON_ID.search(described) or _PERSON_NAME.fullmatch(candidate.name):
         scores[Role.KOL] += 2.5
     return scores
 
@@ -82,14 +103,21 @@ def _roles_named(
             yield role, 10.0 if label_first <= hit.start < label_last else 2.0
     if candidate.label in _OURSELVES:
         yield Role.BRAND, 4.0
-    if candidate.label in _YOURSELF:
-        yield Role.KOL, 3.0
+    if _says_i(candidate):
+        yield Role.KOL, 6.0
+    if not _YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
+        yield Role.BRAND if any(map(_says_i, beside)) else Role.KOL, 3.0
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     for labels, role in ((_BUYS, Role.BRAND), (_PERFORMS, Role.KOL), (_MANAGES, Role.AGENCY)):
         if called & labels:
             yield role, 5.0
     for concept in _described_later(candidate, marked):
         yield ROLE_CONCEPTS[concept], 1.5
+
+
+def _says_i(candidate: Candidate) -> bool:
+    """Whether the party speaks for itself: a creator's own terms. A company says "we"."""
+    return not _MYSELF.isdisjoint((candidate.label, *candidate.other_labels))
 
 
 def _introduced_at(candidate: Candidate, start: int, text: str) -> int:
@@ -172,6 +200,7 @@ def add_act_scores(scores: dict[str, dict[Role, float]], counts: dict[str, Count
             scores[label][role] += min(_MOST_BY_ACTS, 0.5 * times) * times / acts.total()
 
 
+_ONE_LETTER = frozenset(("您", "你", "我", "i"))
 _ROLES = (Role.BRAND, Role.KOL, Role.AGENCY)
 _A_DEAL = 1.5  # parties of different roles: what a contract is made for
 _ONE_SIDED = 2.5  # nobody who pays, or nobody who performs
@@ -194,7 +223,7 @@ def assign(candidates: Sequence[Candidate], scores: dict[str, dict[Role, float]]
         clear = own[role] >= _ENOUGH and own[role] == max(own.values()) and margin >= _CLEAR
         labels = (candidate.label, *candidate.other_labels)
         aliases = (*labels, *(LETTERS.get(label, "") for label in labels), candidate.name)
-        known = tuple(alias for alias in aliases if len(alias) > 1 or alias in {"您", "你"})
+        known = tuple(alias for alias in aliases if len(alias) > 1 or alias in _ONE_LETTER)
         parties.append(
             Party(
                 label=candidate.label,
