@@ -16,16 +16,16 @@ _LONGEST_LABEL = 24
 # What parties are called: a label of these is believed sooner than any other word.
 _CALLED = (
     r"(?:合作|签约|委托|推广)?(?:品牌方|品牌客户|品牌商|品牌主|广告主|广告客户|委托[方人]|委托机构|委托单位|受托[方人]|客户|达人|博主|主播|艺人|创作者|代言人|模特"
-    r"|经纪公司|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主)"
+    r"|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主)"
     r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
     r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
-    r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|lender|engager)"
+    r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner)"
 )
 _CALLED_SO = re.compile(_CALLED)
 _LABEL_LINE = re.compile(
-    r"(?:(?:^|(?<=\t)|(?<=[.;] )|(?<=   ))[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
-    r"\s*(?:/\s*party [a-d]\s*)?(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*"
-    r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:)[^\n\t]){0,70})",
+    r"(?:(?:^|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
+    r"\s*(?:/\s*party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?[a-z]{4,12})?\s*(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*"
+    r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:|[;。 ][一-鿿]{2,6} ?[a-z]{0,12}:)[^\n\t]){0,70})",
     re.MULTILINE,
 )
 # A form: 品牌方 in one cell, its name in the next.
@@ -36,6 +36,7 @@ _LABEL_CELL = re.compile(
 _NAMED = re.compile(
     r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
     r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
+    rf"|[(](?P<called>{_CALLED})[)](?!\s*:)"
     r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,40}[)]"
 )
 # 与旅行博主阿淼（真名：…）就…: a person who has no label but a name.
@@ -63,7 +64,7 @@ _FALLBACK = re.compile(
     rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|主办方)"
     rf"(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{_SUBJECT_ZH})"
     r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist|artiste"
-    r"|celebrity|athlete|you|we|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter)\b"
+    r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter)\b"
     rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{_SUBJECT_EN}|is|has|does|need)\b"
 )
 _NOT_PARTIES = frozenset(
@@ -180,16 +181,30 @@ def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
 
 def _in_lines(text: str) -> Iterator[Candidate]:
     """甲方：某公司, Brand: Starfield Ltd."""
+    found: list[tuple[Candidate, bool]] = []
     for match in _LABEL_LINE.finditer(text, 0, min(len(text), PREAMBLE)):
         group = "label" if match.group("label") else "inside"
         written = match.group(group)
         label = re.sub(r"\s", "", written) if is_cjk(written[-1]) else written.strip()
         if label in _NOT_PARTIES:
             continue
-        if label in LETTERS or label in LETTERS.values() or _is_party(text, label):
-            described = f"{match.group('qualifier') or ''} {match.group('name')}"
-            name = _clean_name(match.group("name"))
-            yield Candidate(label, name, match.start(group), described, leads=True)
+        described = f"{match.group('qualifier') or ''} {match.group('name')}"
+        others = ((match.group("english") or "").strip(),) if match.group("english") else ()
+        one = Candidate(
+            label, _clean_name(match.group("name")), match.start(group), described, others, leads=True
+        )
+        sure = label in LETTERS or label in LETTERS.values() or _is_party(text, label)
+        found.append((one, sure or any(_is_party(text, other) for other in others)))
+    for one, sure in found:
+        beside = any(other and _same_line_of(one, party, text) for party, other in found if party is not one)
+        company = beside and _SOMEBODY.search(one.described) and _mentioned(text, one.label) >= _OFTEN
+        if sure or company:
+            yield one
+
+
+def _same_line_of(one: Candidate, other: Candidate, text: str) -> bool:
+    first, last = sorted((one.position, other.position))
+    return "\n" not in text[first:last]
 
 
 def _in_cells(text: str) -> Iterator[Candidate]:
@@ -211,8 +226,9 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
     named_to = 0
     for match in _NAMED.finditer(text, 0, min(len(text), PREAMBLE)):
         quoted = match.group("label") is not None
-        label = (match.group("label") if quoted else match.group("bare")).strip()
-        lead = match.group("lead") if quoted else match.group("lead_bare")
+        bare = match.group("called") or match.group("bare")
+        label = (match.group("label") if quoted else bare).strip()
+        lead = match.group("lead") if quoted else match.group("lead_bare") or ""
         label, *others = _labels(match.group()) if quoted else [label]
         if label in _NOT_PARTIES or label.removeprefix("the ") in _NOT_PARTIES:
             continue
@@ -225,11 +241,11 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
             ):
                 continue
             called = bool(_CALLED_SO.fullmatch(label))
-            somebody = quoted and (called or _is_somebody(f"{label} {before}", lead))
+            somebody = called or (quoted and _is_somebody(f"{label} {before}", lead))
             if not somebody and not _is_person(text, label):
                 continue
         name = _clean_name(before.rpartition(":")[2])
-        at = match.start("label" if quoted else "bare")
+        at = match.start("label" if quoted else "called" if match.group("called") else "bare")
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
 

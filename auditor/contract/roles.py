@@ -37,6 +37,8 @@ _YOURSELF = frozenset(("you", "您", "你", "阁下"))
 _BUYS = frozenset(
     (
         "buyer",
+        "marketer",
+        "licensor",
         "label",
         "hotel",
         "developer",
@@ -51,7 +53,21 @@ _BUYS = frozenset(
     )
 )
 _PERFORMS = frozenset(
-    ("guest", "接单方", "创作方", "承接方", "带货方", "受托方", "reviewer", "车评人", "主理人", "节目方")
+    (
+        "guest",
+        "licensee",
+        "endorsee",
+        "受聘方",
+        "接单方",
+        "创作方",
+        "承接方",
+        "带货方",
+        "受托方",
+        "reviewer",
+        "车评人",
+        "主理人",
+        "节目方",
+    )
 )
 _MANAGES = frozenset(("network", "manager"))
 
@@ -71,6 +87,12 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[Role.AGENCY] += 1.5
     if _PERSON_ID.search(described) or _PERSON_NAME.fullmatch(candidate.name):
         scores[Role.KOL] += 2.5
+    elif (
+        candidate.name
+        and not _COMPANY.search(candidate.name)
+        and any(_COMPANY.search(other.name) for other in beside)
+    ):
+        scores[Role.KOL] += 1.5  # 老魏聊车 beside a company
     return scores
 
 
@@ -104,9 +126,11 @@ def _roles_named(
     if candidate.label in _OURSELVES:
         yield Role.BRAND, 4.0
     if _says_i(candidate):
-        yield Role.KOL, 6.0
+        yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0
     if not _YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
         yield Role.BRAND if any(map(_says_i, beside)) else Role.KOL, 3.0
+    if _LENDS.search(text[candidate.position : candidate.position + _INTRODUCTION * 2]):
+        yield Role.AGENCY, 8.0
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     for labels, role in ((_BUYS, Role.BRAND), (_PERFORMS, Role.KOL), (_MANAGES, Role.AGENCY)):
         if called & labels:
@@ -261,6 +285,7 @@ def _eliminated(parties: list[Party], best: tuple[Role, ...]) -> list[Party]:
     return parties
 
 
+_LENDS = re.compile(r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)) (?:out )?the services of")
 _OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")
 _FOR_BRANDS = re.compile(r"广告|营销|公关|整合|advertis|marketing|public relations")
 
@@ -305,7 +330,7 @@ def with_sides(
             return Side.KOL
         if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
             return Side.BRAND
-        own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower())
+        own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower()) or _LENDS.search(text, 0, PREAMBLE)
         return Side.KOL if own or not kol_signs else Side.OTHER
 
     return tuple(replace(party, side=side_of(party)) for party in parties)
