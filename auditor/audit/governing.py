@@ -71,6 +71,8 @@ class State:
     hedged_first: bool = False
     hedge_segment: int = -1
     right: bool = False
+    listed: bool = False
+    """What follows lists the events on which a consequence hangs: nobody is told to do any of them."""
 
     def copy(self) -> "State":
         """The same state, to be changed apart; field by field, as there is one for every sentence."""
@@ -85,6 +87,7 @@ class State:
             self.hedged_first,
             self.hedge_segment,
             self.right,
+            self.listed,
         )
 
 
@@ -124,7 +127,9 @@ class Governing:
             return Scope.CONDITION
         if state.exception_open:
             return Scope.EXCEPTION
-        return Scope.EXCEPTION if state.scope is Scope.EXCEPTION else Scope.MAIN
+        if state.scope is Scope.EXCEPTION:
+            return Scope.EXCEPTION
+        return Scope.CONDITION if state.listed else Scope.MAIN
 
     def read(self, statement: Statement, number: int, events: list[Event], state: State) -> None:
         acted = False

@@ -39,6 +39,8 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     home = Home()
     for frame in clause.operative:
         for match in matches_of(frame, reading, strictness):
+            if match.statement.recital:
+                continue
             if match.strength is Strength.DENIES:
                 home.denials.append(match)
             elif match.strength is Strength.OTHER_SIDE:
@@ -50,7 +52,7 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         match
         for frame in clause.denial
         for match in matches_of(frame, reading, strictness)
-        if match.strength is Strength.BINDS
+        if match.strength is Strength.BINDS and not match.statement.recital
     ]
     explicit = [match for match in denials if not match.frame.spared]
     home.denials += denials

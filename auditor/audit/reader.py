@@ -1,5 +1,6 @@
 """The reader: passages become statements, each beginning in the state that its lead-in ended in."""
 
+import re
 from bisect import bisect_left, insort_left, insort_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
@@ -31,6 +32,10 @@ _OFTEN = 2
 _JOINING = frozenset((PARTY, *MODALITIES))
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _FORBIDDING = frozenset(("MUST_NOT", "BAN_HEADING"))
+_LISTS = re.compile(
+    r"(?:下列|以下|如下|下述).{0,8}(?:情形|情况|事件|事由|行为|之一)|之一|(?:any|one|each)of(?:the)?follow|followevent|followcircumst|followoccur"
+)
+_DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
 _RESETS = frozenset((BREACH, OTHERWISE))
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
@@ -71,6 +76,7 @@ class _Reader:
         self.open_lead: dict[int, tuple[int, State]] = {}
         self.heading_subject: dict[int, Side | None] = {}
         self.forbidding: set[int] = set()
+        self.condition_subject: Side | None = None
         self.annexes: dict[int, State] = {}
         self.annex_references = [
             (contract.marked.token_at(reference.start), reference.targets)
@@ -114,8 +120,10 @@ class _Reader:
     def _read_passage(self, index: int, start: int, end: int) -> None:
         passage = self.contract.passages[index]
         lead, state = self._inherited(passage.provision, index)
+        state.listed = state.listed and self._is_item(index, lead)
         subject = state.bearer
         outer = lead
+        recital = self.norms[start] == "wherea" or self.norms[start : start + 2] == ["鉴", "于"]
         ended = state
         before = -1
         for first, last in self._sentences(start, end, passage.kind):
@@ -124,6 +132,7 @@ class _Reader:
             statement = Statement(
                 len(self.statements), first, last, passage.provision, index, passage.kind, lead, before
             )
+            statement.recital = recital
             self.statements.append(statement)
             state = self._read_statement(statement, state, subject)
             self._note_annexes(statement, state)
@@ -136,12 +145,37 @@ class _Reader:
             elif outer < 0:
                 state = State(bearer=subject)
                 lead = -1
+            else:
+                state.listed = False
         if self.norms[end - 1] == ":" or self._leads_list(start, end):
             last_statement = self.statements[-1]
             last_statement.leads = True
+            if self._lists_events(last_statement):
+                ended = State(bearer=self.condition_subject, listed=True)
             self.open_lead[passage.provision] = (last_statement.index, ended)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
+
+    def _is_item(self, index: int, lead: int) -> bool:
+        """Whether a passage is an item of the list, not what stands behind the last one: 出现上述情形的，甲方有权…"""
+        passages, norms = self.contract.passages, self.norms
+        here, before = passages[index], passages[index - 1]
+        if here.provision != self.statements[lead].provision:
+            return before.provision != here.provision or before.kind is PassageKind.HEADING
+        ends = [self.contract.marked.token_range(one.start, one.end)[1] - 1 for one in (before, here)]
+        return any(norms[at] == ";" for at in ends)
+
+    def _lists_events(self, statement: Statement) -> bool:
+        """乙方有下列情形之一的，甲方有权解除：, Brand may terminate if any of the following occurs: the list is of events."""
+        if self.norms[statement.end - 2] in _DUTY_FOLLOWS:
+            return False  # in any of the following events Talent shall:
+        conditions = {mark.segment for mark in statement.marks if mark.scope is Scope.CONDITION}
+        listing = [
+            number
+            for number, (start, end) in enumerate(statement.segments)
+            if _LISTS.search("".join(self.norms[start:end]))
+        ]
+        return bool(listing) and listing[-1] in conditions
 
     def _is_numbered(self, at: int) -> bool:
         """Whether an item of a list within a paragraph begins here: (ii), or (b), 和(3)."""
@@ -253,6 +287,7 @@ class _Reader:
         if statement.kind is PassageKind.ROW:
             state.bearer = self._named_in_row(statement, events) or state.bearer
         condition_subject: Side | None = None
+        self.condition_subject = None
         position = 0
         state.carried = True
         state.hedged_first = False
@@ -264,6 +299,7 @@ class _Reader:
             scope = self.governing.scope(start, end, own, state)
             if scope is Scope.CONDITION:
                 condition_subject = self._read_condition(statement, number, own, state) or condition_subject
+                self.condition_subject = condition_subject
                 if state.modality in _RULED and any(event[2] in _RESETS for event in own):
                     state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
                 continue
@@ -303,8 +339,8 @@ class _Reader:
     ) -> Side | None:
         """Read a condition apart: its subject and modality govern nothing behind it, unless the rule itself begins
         inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns who the condition is about."""
-        inner = State(scope=Scope.CONDITION)
-        turn = self._turn(number, statement, events)
+        inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else None)
+        turn = len(events) if state.listed else self._turn(number, statement, events)
         self.governing.read(statement, number, events[:turn], inner)
         # 甲方因履行本合同知悉乙方资料的: the subject of the rule stands before its condition.
         subject = events[0][3] if events and events[0][2] == PARTY else inner.bearer

@@ -48,7 +48,8 @@ class Statement:
     """One sentence, or one item of a list, with the statement that leads into it.
 
     ``segments`` are the token ranges between its commas. ``by_concept`` finds its marks. ``swallowed`` says that an
-    exception leaves the duty to the KOL's judgement, ``others_only`` that whatever it orders, it orders the brand or an agency.
+    exception leaves the duty to the KOL's judgement, ``others_only`` that whatever it orders, it orders the brand or an agency,
+    ``recital`` that it only tells why the contract is made (WHEREAS, 鉴于).
     """
 
     index: int
@@ -62,6 +63,7 @@ class Statement:
     leads: bool = False
     swallowed: bool = False
     others_only: bool = False
+    recital: bool = False
     marks: list[Mark] = field(default_factory=list)
     by_concept: dict[str, list[Mark]] = field(default_factory=dict)
     segments: list[tuple[int, int]] = field(default_factory=list)

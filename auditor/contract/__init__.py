@@ -61,6 +61,7 @@ def understand(
     """Read the structure of a document; ``brand`` and ``kol`` settle the roles by label or name."""
     provisions, passages = outline(document, marked.tokens.folded)
     parties = settle(find_parties(marked, document.text), brand, kol)
+    definitions = find_definitions(marked.text, passages, provisions)
     return Contract(
         document=document,
         marked=marked,
@@ -68,9 +69,9 @@ def understand(
         provisions=provisions,
         passages=passages,
         parties=parties,
-        definitions=find_definitions(marked.text, passages, provisions),
+        definitions=definitions,
         references=find_references(marked.text, provisions),
-        party_hits=party_mentions(parties, marked),
+        party_hits=party_mentions(parties, marked, definitions),
         problems=_role_problems(parties) if document.text else (),
     )
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from auditor.contract.model import Party, Role, Side
+from auditor.contract.model import Definition, Party, Role, Side
 from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked
 
@@ -22,7 +22,9 @@ def mention_pattern(words: Iterable[str]) -> str:
     return "|".join(parts)
 
 
-def party_mentions(parties: Sequence[Party], marked: Marked) -> tuple[tuple[int, int, Side], ...]:
+def party_mentions(
+    parties: Sequence[Party], marked: Marked, definitions: Sequence[Definition] = ()
+) -> tuple[tuple[int, int, Side], ...]:
     """Every mention of a party as (start token, end token, side), in order: labels, names and role words."""
     found: dict[int, tuple[int, Side]] = {}
     for party in parties:
@@ -33,12 +35,51 @@ def party_mentions(parties: Sequence[Party], marked: Marked) -> tuple[tuple[int,
                 found[first] = (last, party.side)
     for start, end, side in _role_words(parties, marked):
         found.setdefault(start, (end, side))
+    for start, end, side in _defined(parties, marked, definitions):
+        found[start] = (end, side)
     mentions: list[tuple[int, int, Side]] = []
     for start in sorted(found):
         end, side = found[start]
         if not mentions or start >= mentions[-1][1]:
             mentions.append((start, end, side))
     return tuple(mentions)
+
+
+def _defined(
+    parties: Sequence[Party], marked: Marked, definitions: Sequence[Definition]
+) -> Iterator[tuple[int, int, Side]]:
+    """“受限方”指乙方及…: a term whose meaning begins with a party means that party wherever it stands."""
+    known = {alias for party in parties for alias in party.aliases}
+    for definition in definitions:
+        if len(definition.term) < _SHORTEST_TERM or definition.term in known:
+            continue
+        meaning = (
+            marked.text[definition.start : definition.start + _MEANING].lstrip(" :,").removeprefix("the ")
+        )
+        side = next(
+            (
+                party.side
+                for party in parties
+                if any(len(alias) > 1 and _means(meaning, alias) for alias in party.aliases)
+            ),
+            None,
+        )
+        if side is None:
+            continue
+        for match in re.finditer(mention_pattern((definition.term,)), marked.text):
+            if not definition.term_start <= match.start() < definition.end:
+                first, last = marked.token_range(match.start(), match.end())
+                yield first, last, side
+
+
+def _means(meaning: str, alias: str) -> bool:
+    """Whether a meaning begins with the party itself, not with what belongs to it: 甲方及…, but not 甲方的产品."""
+    if not meaning.startswith(alias):
+        return False
+    return bool(re.match(r"\s*(?:及|和|与|以及|、|,|;|。|\.|and\b|together\b|or\b|$)", meaning[len(alias) :]))
+
+
+_SHORTEST_TERM, _MEANING = 2, 60
 
 
 def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:
