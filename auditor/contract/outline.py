@@ -236,7 +236,8 @@ def _add_passages(
     document: Document, folded: Folded, row: list[Block], builder: _Outline, passages: list[Passage]
 ) -> None:
     """A row of long cells is read cell by cell (two languages side by side), any other as one passage."""
-    if len(row) == 1 or sum(len(block.text) > LONG_CELL for block in row) > 1 or _two_languages(row):
+    one_cell = len({block.place.column for block in row}) == 1
+    if one_cell or sum(len(block.text) > LONG_CELL for block in row) > 1 or _two_languages(row):
         for block in row:
             _add_paragraph(document, folded, block, builder, passages)
         return

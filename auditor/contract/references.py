@@ -56,6 +56,18 @@ def titles(provisions: Sequence[Provision]) -> frozenset[int]:
 
 
 _ABOVE_ARTICLES = frozenset(("chapter", "part", "annex", "section", "contract"))
+_ITEMS = frozenset(
+    (
+        "cn_bracket",
+        "int_bracket",
+        "int_close",
+        "circle",
+        "letter_bracket",
+        "letter_point",
+        "roman_bracket",
+        "stem",
+    )
+)
 _ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point"))
 _UNIT_RANKS = {
     "条": ("article", "article_en", "decimal", "cn_capital", "cn_point", "section_en"),
@@ -69,6 +81,8 @@ def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> 
     """The outermost provision around this one that is no chapter, part or annex, and no title above numbered articles."""
     while provision.parent:
         parent = provisions[provision.parent]
+        if parent.rank in _ABOVE_ARTICLES and provision.rank in _ITEMS:
+            return parent  # an annex that says (一), (二) without an article around them
         if parent.rank in _ABOVE_ARTICLES or (parent.rank == "heading" and provision.rank in _ARTICLES):
             break
         provision = parent
