@@ -217,7 +217,7 @@ class Governing:
         start, end, _, side = controls[at]
         norms = self.norms
         before = norms[start - 1] if start > statement.start else ""
-        if self._is_told(before, state, side):
+        if self._is_told(before, state, side) or self.around.consents(start, end):
             return
         if before in {"the", "such", "said", "each", "any", "该"} and start - 2 >= statement.start:
             before = norms[start - 2]
@@ -264,6 +264,16 @@ class Governing:
             )
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _is_consent(self, controls: list[Event], at: int) -> bool:
+        """未经甲方书面同意: the brand's consent is asked for; it agrees to nothing here."""
+        giver = controls[at - 1] if at > 0 else None
+        return (
+            giver is not None
+            and giver[2] == PARTY
+            and self.norms[controls[at][0]] == "同"
+            and self.around.consents(giver[0], giver[1])
+        )
 
     @staticmethod
     def _is_told(before: str, state: State, side: Side | None) -> bool:
@@ -314,7 +324,7 @@ class Governing:
             return
         before = controls[at - 1] if at > 0 else None
         following = controls[at + 1] if at + 1 < len(controls) else None
-        if self.around.at_request(controls[at], following):
+        if self.around.at_request(controls[at], following) or self._is_consent(controls, at):
             return
         if concept == FREE and following and following[2] == PARTY:
             state.asked = following[3]

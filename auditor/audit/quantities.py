@@ -183,6 +183,24 @@ def _is_forbidden(wanted: Quantity, statement: Statement) -> bool:
     )
 
 
+_NEXT_ACT = ("and ", ", and", ", then", "then ", ", cooperate")
+_WITHIN_WORDS = frozenset(("within", "at", "latest", "no", "not", "later", "than", "most", "in", "the"))
+_BEFORE_AN_ACT = frozenset(("shall", "will", "must", "and", "to"))
+
+
+def _is_closed(duration: Duration, reading: Reading) -> bool:
+    """Whether an English deadline stands behind its act: "notify the Brand within two hours and shall delete"."""
+    text = reading.contract.marked.text
+    before = text[max(0, duration.start - 40) : duration.start].rstrip()
+    after = text[duration.end : duration.end + 12].lstrip()
+    if not after.startswith(_NEXT_ACT):
+        return False
+    words = before.removesuffix("(").split()
+    while words and words[-1] in _WITHIN_WORDS:
+        words.pop()
+    return bool(words) and not words[-1].endswith((",", ":", ";", ")")) and words[-1] not in _BEFORE_AN_ACT
+
+
 def _belongs(
     duration: Duration, wanted: Quantity, statement: Statement, reading: Reading, *, led: bool
 ) -> bool:
@@ -191,13 +209,17 @@ def _belongs(
         return True
     marked = reading.contract.marked
     start, end = marked.token_range(duration.start, duration.end)
+    closed = _is_closed(duration, reading)
     best: tuple[int, bool] | None = None
     for concepts, wanted_act in ((wanted.near, True), (wanted.not_near, False)):
         for concept in concepts:
             for mark in statement.by_concept.get(concept, ()):
                 if mark.scope is Scope.EXCEPTION:
                     continue
-                distance = mark.start - end if mark.start >= end else (start - mark.end) * 2 + 3
+                ahead = mark.start >= end
+                if ahead and closed:
+                    continue
+                distance = mark.start - end if ahead else (start - mark.end) * 2 + 3
                 if best is None or distance < best[0]:
                     best = (distance, wanted_act)
     return led if best is None else best[1]

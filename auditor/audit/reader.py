@@ -36,6 +36,7 @@ _LISTS = re.compile(
     r"(?:下列|以下|如下|下述).{0,8}(?:情形|情况|事件|事由|行为|之一)|之一|(?:any|one|each)of(?:the)?follow|followevent|followcircumst|followoccur"
 )
 _DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
+_PRONOUNS = frozenset(("she", "he", "it", "they", "you"))
 _RESETS = frozenset((BREACH, OTHERWISE))
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
@@ -147,7 +148,7 @@ class _Reader:
                 lead = -1
             else:
                 state.listed = False
-        if self.norms[end - 1] == ":" or self._leads_list(start, end):
+        if self._ends_in_colon(end) or self._leads_list(start, end):
             last_statement = self.statements[-1]
             last_statement.leads = True
             if self._lists_events(last_statement):
@@ -155,6 +156,10 @@ class _Reader:
             self.open_lead[passage.provision] = (last_statement.index, ended)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
+
+    def _ends_in_colon(self, end: int) -> bool:
+        """Whether what ends before a token leads into a list, be it with ":-" as in Hong Kong."""
+        return self.norms[end - 1] == ":" or self.norms[end - 2 : end] == [":", "-"]
 
     def _is_item(self, index: int, lead: int) -> bool:
         """Whether a passage is an item of the list, not what stands behind the last one: 出现上述情形的，甲方有权…"""
@@ -320,7 +325,7 @@ class _Reader:
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)
         state.exception_open = False
-        if statement.end - 1 < len(self.norms) and self.norms[statement.end - 1] != ":":
+        if not self._ends_in_colon(statement.end):
             state.scope = Scope.MAIN
         return state
 
@@ -373,6 +378,9 @@ class _Reader:
         """In the event of bad publicity the Creator shall …, if you tell anyone you must …: the rule begins with its
         own subject, behind that of the condition."""
         phrase = self.norms[events[opened][0]] in _PHRASE_OPENINGS
+        for k in range(opened + 1, len(events)):
+            if events[k][2] in MODALITIES and self.norms[events[k][0] - 1] in _PRONOUNS:
+                return k  # if the Creator receives designs she shall keep them secret
         for k in range(opened + 1, len(events) - 1):
             if events[k][2] != PARTY or (not phrase and (k < opened + 3 or events[k - 1][2] in _JOINING)):
                 continue

@@ -41,6 +41,22 @@ _PROCURES = (
     "承诺",
     "协调",
 )
+_CONSENT = (
+    "同意",
+    "书面",
+    "事先",
+    "事前",
+    "许可",
+    "批准",
+    "认可",
+    "授权",
+    "核准",
+    "确认",
+    "允许",
+    "明示",
+    "准许",
+    "首肯",
+)
 _PEOPLE = (
     "公关部",
     "部门",
@@ -124,6 +140,13 @@ class Surroundings:
         """甲方的公关部门, the Brand's publicist: whoever they are, they act for that party."""
         behind = self.norms[end : end + _PEOPLE_REACH]
         return not _PEOPLE_EN.isdisjoint(behind[:3]) or any(word in "".join(behind) for word in _PEOPLE)
+
+    def consents(self, start: int, end: int) -> bool:
+        """未经甲方书面同意, 未获品牌方许可: whose consent is asked for is told to do nothing."""
+        asked = "".join(self.norms[max(0, start - 2) : start]).endswith(
+            ("未经", "非经", "未获", "未得", "未取得", "不经")
+        )
+        return asked and "".join(self.norms[end : end + 6]).startswith(_CONSENT)
 
     def at_request(self, modality: Event, following: Event | None) -> bool:
         """应甲方的要求: at the brand's request; whoever the request is made to is not told to anything by 应."""
