@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from auditor.documents import docx_names as names
-from auditor.documents.docx_line import Line
+from auditor.documents.docx_line import Line, mended
 from auditor.documents.docx_names import Element, chosen_branch
 from auditor.documents.docx_notes import Notes
 from auditor.documents.docx_numbering import BULLET, NO_NUMBER, Number, Numbering
@@ -110,7 +110,7 @@ class StoryReader:
         lines = [(line, text) for line in paragraph.lines if (text := line.text())]
         number = self._next_number(properties, bool(lines))
         if lines:
-            self._add_lines(lines, number, properties.level, context)
+            self._add_lines(mended(lines), number, properties.level, context)
         elif number.text and number.text != BULLET and not paragraph.leaves_out:
             # A number without text is on the page too: the rows of a table, an article whose text comes next.
             self._add(context, number.text, self._pages.page, properties.level, number.text)

@@ -4,6 +4,7 @@ import re
 
 from auditor.documents import docx_names as names
 from auditor.documents.docx_names import Element
+from auditor.documents.lines import is_torn
 
 BLANK = "____"
 _LINE_ENDS = "\t\n\r\x85\u2028\u2029"
@@ -36,6 +37,12 @@ class Line:
             return ""
         return text.translate(_TO_SPACES) if _SEPARATORS.search(text) else text
 
+    def append(self, other: "Line") -> None:
+        """Go on with the texts of another line, as if no break stood between them."""
+        self.fill_ins += [len(self.texts) + index for index in other.fill_ins]
+        self.texts += other.texts
+        self.elements += other.elements
+
     def cut(self, length: int) -> None:
         """Forget all texts but the first ``length``."""
         del self.texts[length:], self.elements[length:]
@@ -64,3 +71,16 @@ class Line:
         tabs = (element for element in (self.elements[index] for index in stretch) if element is not None)
         wide = len(written) >= _SHORTEST_BLANK or any(element.tag == names.TAB for element in tabs)
         return wide and written.isspace()
+
+
+def mended(lines: list[tuple[Line, str]]) -> list[tuple[Line, str]]:
+    """The lines with their texts, those put together again that a break by hand tears in the middle of a sentence."""
+    whole: list[tuple[Line, str]] = []
+    for line, text in lines:
+        if whole and is_torn(whole[-1][1], text):
+            first, before = whole[-1]
+            first.append(line)
+            whole[-1] = (first, before + text)
+        else:
+            whole.append((line, text))
+    return whole

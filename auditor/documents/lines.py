@@ -126,6 +126,28 @@ def runs_on(first: str, before: str, after: str) -> bool | None:
     return not (_LAST_OF_LIST.search(before) and starts_item(after))
 
 
+def is_torn(before: str, after: str) -> bool:
+    """Whether a break by hand stands in the middle of a Chinese sentence: 乙方应对甲方未公 / 开的新品外观保密。
+
+    Of two lines of a form, of a heading and what it heads, of two sentences without stops, none is.
+    """
+    if len(before) < _SHORTEST_TORN or not (_is_han(before[-1]) and _is_han(after[:1] or " ")):
+        return False
+    if ends_clause(before) or starts_item(before) or starts_item(after) or _NAMES_A_PARTY.match(after):
+        return False
+    speaks = not _SAYS_SOMETHING.isdisjoint(before)
+    return speaks and not any(colon in before or colon in after[:_FIELD] for colon in "：:")
+
+
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
+
+
+_SHORTEST_TORN, _FIELD = 6, 12
+_SAYS_SOMETHING = frozenset("应须将可的在对为由被向按从至并把使所该")
+_NAMES_A_PARTY = re.compile("[甲乙丙丁双各]方|达人|品牌方|主播|艺人")
+
+
 def goes_on_midword(before: str, after: str) -> bool:
     """Whether nobody would begin a paragraph here, however short the line before is."""
     if before[-1:] in ("，", "、", ",") or before[-1:] in _HYPHENS:

@@ -170,6 +170,21 @@ ROWS = [
         "non_compete",
         "strong",
     ),
+    Row(
+        "blank competitor list",
+        "合作期内及结束后三个月内，乙方不得为竞品推广，竞品包括：______、______。乙方违反的，"
+        "应支付违约金五万元。",
+        "non_compete",
+        "weak",
+        {"competitor_definition": "unmet"},
+    ),
+    Row(
+        "dots",
+        "合作期内及合作结束后……个月内，乙方不得为其他跑步机品牌代言。乙方违反的，应支付违约金三万元。",
+        "non_compete",
+        "weak",
+        {"post_term": "unmet"},
+    ),
 ]
 
 

@@ -262,6 +262,23 @@ ROWS = [
         "weak",
         {"delete_content": "met", "response_time": "met"},
     ),
+    Row(
+        "reference by number to a range",
+        "第四条 乙方应对甲方未公开的产品参数、价格保密，保密期限为合同终止后二年。\n"
+        "第五条 乙方应按时交稿。\n"
+        "第九条 乙方违反第三条至第五条任一约定的，应向甲方支付违约金两万元。",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "an English condition without a comma, secrecy",
+        "If the Creator receives unreleased designs she shall keep them confidential.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
 ]
 
 

@@ -177,6 +177,13 @@ ROWS = [
         "weak",
         {"delete_content": "met", "response_time": "met"},
     ),
+    Row(
+        "视情况",
+        "出现消费者投诉的，乙方视情况配合甲方处理，并视情况发布说明。",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "weak"},
+    ),
 ]
 
 

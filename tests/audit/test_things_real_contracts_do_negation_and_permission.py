@@ -379,6 +379,29 @@ ROWS = [
         "morality",
         "adverse",
     ),
+    Row(
+        "exception that swallows: any paid deal",
+        "合作期内乙方不得为其他冰淇淋品牌推广，但乙方认为报价合适的合作除外。",
+        "non_compete",
+        "weak",
+        {"in_term": "weak"},
+    ),
+    Row(
+        "exception that swallows, English",
+        "During the Term the Creator shall not promote any other bicycle brand, except where the Creator "
+        "in her sole discretion considers the offer attractive.\n"
+        "The Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"in_term": "weak"},
+    ),
+    Row(
+        "secrecy lifted after the end",
+        "乙方应对甲方未公开的配方保密，合同终止后乙方不再承担保密义务。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "survival": "unmet"},
+    ),
 ]
 
 

@@ -416,6 +416,34 @@ ROWS = [
         "weak",
         {"remedy": "met"},
     ),
+    Row(
+        "post-term: 半年",
+        "合作期内及合作期满后半年内，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "met"},
+    ),
+    Row(
+        "一整年",
+        "合作期内及合作期满后一整年内，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met"},
+    ),
+    Row(
+        "until a date",
+        "合作期内及此后直至2027年6月30日，乙方不得为其他颈枕品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met"},
+    ),
+    Row(
+        "次日中午前",
+        "发生负面舆情的，乙方应于次日十二时前删除相关内容。",
+        "crisis_cooperation",
+        "weak",
+        {"response_time": "met|weak"},
+    ),
 ]
 
 

@@ -283,6 +283,33 @@ ROWS = [
         "weak",
         {"in_term": "unmet", "post_term": "met"},
     ),
+    Row(
+        "the liability article names the clause by title",
+        "第四条 保密\n"
+        "乙方应对甲方未公开的图纸、价格保密，合同终止后三年内仍然有效。\n"
+        "第八条 违约责任\n"
+        "乙方违反保密义务的，应赔偿甲方因此遭受的全部损失。",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "the liability article covers several numbers",
+        "第五条 合作期内及期满后半年内，乙方不得为其他电饭煲品牌代言。\n"
+        "第六条 乙方应遵守法律法规，维护良好形象。\n"
+        "第十条 乙方违反第五条、第六条的，甲方有权解除合同，乙方应退还全部费用。",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "the party defined to include others",
+        "第一条 本合同所称乙方，包括乙方及其经纪人、助理和拍摄团队。\n"
+        "第五条 乙方应对甲方未公开的配方、价格保密。",
+        "confidentiality",
+        "weak",
+        {"associates": "met"},
+    ),
 ]
 
 

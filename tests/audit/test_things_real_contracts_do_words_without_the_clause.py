@@ -246,6 +246,19 @@ ROWS = [
         "weak",
         {"reputation_trigger": "unmet", "speech_trigger": "met", "unilateral_termination": "met"},
     ),
+    Row(
+        "training on secrecy",
+        "甲方保密办公室每年组织一次保密意识培训，乙方可以参加。",
+        "confidentiality",
+        "missing",
+    ),
+    Row(
+        "a crisis of supply",
+        "If a supply crisis occurs, the Brand shall notify the Creator and postpone the posts. The "
+        "Creator shall wait.",
+        "crisis_cooperation",
+        "missing",
+    ),
 ]
 
 
