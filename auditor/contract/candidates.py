@@ -252,7 +252,7 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
 
 def _labels(bracket: str) -> list[str]:
     """The words in quotation marks of a bracket, ("I", "me", "Creator"), what parties are called first."""
-    words = [word.strip() for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)]
+    words = [word.strip().removeprefix("the ") for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)]
     return sorted(words, key=lambda word: not _CALLED_SO.fullmatch(word))
 
 

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 import yaml
 from audit.make_contracts import CORE, findings
-from audit.pending_rows import PENDING_SAMPLES
 
 from auditor.audit import Audit, audit_file
 from auditor.errors import UnreadableFileError
@@ -17,6 +16,14 @@ SAMPLES = ROOT / "resources" / "samples"
 EXPECTED: dict[str, dict[str, Any]] = yaml.safe_load(
     (ROOT / "packaging" / "samples" / "expected.yaml").read_text(encoding="utf-8")
 )
+# What the engine does not get yet, by sample: clauses, elements and roles that differ from what is written down.
+PENDING_SAMPLES: dict[str, tuple[str, ...]] = {
+    "07_甲方为达人_户外短视频.txt": ("morality.refund_or_damages", "crisis_cooperation.cost"),
+    "12_weak_influencer_services_uk.pdf": ("roles",),
+    "15_hong_kong_seeding_letter.txt": ("crisis_cooperation.clarify_statement",),
+    "16_直播_机构与主播.docx": ("crisis_cooperation.notify",),
+    "17_two_column_creator_terms.pdf": ("morality.reputation_trigger", "crisis_cooperation"),
+}
 READABLE = sorted(name for name, expected in EXPECTED.items() if expected["clauses"])
 
 
