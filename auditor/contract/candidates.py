@@ -252,7 +252,9 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
 
 def _labels(bracket: str) -> list[str]:
     """The words in quotation marks of a bracket, ("I", "me", "Creator"), what parties are called first."""
-    words = [word.strip().removeprefix("the ") for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)]
+    words = [
+        word.strip().removeprefix("the ") for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)
+    ]
     return sorted(words, key=lambda word: not _CALLED_SO.fullmatch(word))
 
 
@@ -284,7 +286,7 @@ def _is_party(text: str, label: str, *, named: bool = False) -> bool:
 
     ``named`` tells that the text itself says ("Promoter"): then once more is enough.
     """
-    if _acts(text, label) >= 2:
+    if _acts(text, label) >= (1 if named and label == "i" else 2):
         return True
     return bool(_CALLED_SO.fullmatch(label)) and _mentioned(text, label) >= (2 if named else _OFTEN)
 

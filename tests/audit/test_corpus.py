@@ -73,7 +73,7 @@ def test_at_most_one_kol_verdict_reassures_falsely() -> None:
     assert len(wrong) <= 1, wrong
 
 
-@pytest.mark.parametrize("folder", ("real_zh", "real_en"))
+@pytest.mark.parametrize("folder", ["real_zh", "real_en"])
 def test_nineteen_of_twenty_clauses_of_real_contracts_are_found_or_not_as_labelled(folder: str) -> None:
     wrong = [answer for answer in answers(folder) if not _is_present_as_labelled(answer)]
     assert len(wrong) <= 0.05 * len(answers(folder)), wrong

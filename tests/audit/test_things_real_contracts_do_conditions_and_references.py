@@ -279,6 +279,12 @@ ROWS = [
         "weak",
         {"obligation": "met"},
     ),
+    Row(
+        "a topic with nothing but an annex that is not there",
+        "4 Category exclusivity: as set out in Schedule C (Restricted Brands).\n5 The Creator shall post two videos and the Brand shall pay the fee.",
+        "non_compete",
+        "weak",
+    ),
 ]
 
 

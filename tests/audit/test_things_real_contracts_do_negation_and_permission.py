@@ -402,6 +402,31 @@ ROWS = [
         "weak",
         {"obligation": "met", "survival": "unmet"},
     ),
+    Row(
+        "denied at the subject, with the reason between",
+        "甲方（达人）：程野\n乙方（品牌方）：临海朝汐食品有限公司\n第三条 甲方不因本合同承担任何保密义务。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "not to be prevented from",
+        "The Creator shall not be prevented from promoting candles of any other brand during or after the Term.\nThe Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "a restriction that does not prevent one thing still restricts",
+        "During the Term and for three months after it the Creator shall not endorse any other running shoe brand. The restrictions in this Section do not prevent the Creator from wearing team kit in a race.\nThe Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "a list under a right is a list of rights",
+        "The Creator shall not be prevented from:\n(a) promoting other candle brands;\n(b) keeping her posts online.\nThe Brand shall pay the Creator on delivery.",
+        "non_compete",
+        "adverse",
+    ),
 ]
 
 

@@ -444,6 +444,33 @@ ROWS = [
         "weak",
         {"response_time": "met|weak"},
     ),
+    Row(
+        "不超过",
+        "发生负面舆情的，乙方删除相关内容的时间不超过二十四小时。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "more than … is what must not be",
+        "The Creator shall not leave a post online for more than twelve hours after the Brand reports a public complaint about it.\nThe Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak|missing",
+    ),
+    Row(
+        "the deadline of the notice is not that of the takedown",
+        "If a post draws a public complaint, the Creator shall notify the Brand within two hours and shall take the post down.\nThe Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "notify": "met", "response_time": "unmet"},
+    ),
+    Row(
+        "half a year after the end",
+        "合作期内及期满后半年内，乙方不得为其他茶饮品牌代言。",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "met"},
+    ),
 ]
 
 

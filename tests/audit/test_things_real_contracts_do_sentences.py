@@ -149,6 +149,38 @@ ROWS = [
         "non_compete",
         "missing",
     ),
+    Row(
+        "please, in a letter",
+        "您好：感谢您接单。\n请您发布一条笔记，我们向您支付八百元。\n如笔记引发投诉，请您在收到通知后三日内删除或隐藏该笔记。",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "weak"},
+    ),
+    Row(
+        "an English condition without a comma, a pronoun behind it",
+        "If the Creator receives unreleased recipes she shall keep them confidential.\nThe Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "a list of events is no list of duties",
+        "有下列情形之一的，甲方有权解除合同：\n（一）乙方不配合甲方处理舆情的；\n（二）乙方逾期发布视频的。",
+        "crisis_cooperation",
+        "weak|missing",
+    ),
+    Row(
+        "a recital rules nothing",
+        "WHEREAS the Brand trusts that the Creator will always behave lawfully and decently;\nNOW IT IS AGREED:\n1. The Creator shall post two videos.\n2. The Brand shall pay the Creator.",
+        "morality",
+        "missing",
+    ),
+    Row(
+        "鉴于 rules nothing",
+        "鉴于乙方一贯遵纪守法、形象良好，甲方拟邀请乙方推广；\n第一条 乙方发布视频两条。\n第二条 甲方支付费用。",
+        "morality",
+        "missing",
+    ),
 ]
 
 

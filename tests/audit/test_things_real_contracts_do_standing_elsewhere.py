@@ -310,6 +310,20 @@ ROWS = [
         "weak",
         {"associates": "met"},
     ),
+    Row(
+        "a broken warranty, where the clause is a warranty",
+        "第三条 乙方保证：合作期内不为其他奶粉品牌代言。\n第九条 乙方任一保证不实或违反保证的，应退还全部费用。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "remedy": "met"},
+    ),
+    Row(
+        "any of the above",
+        "Prohibited Conduct\nThe Creator must not:\n(a) buy followers;\n(b) disclose the Brand's unreleased recipes to anyone.\nBreach of any of the above entitles the Brand to a refund of the fee.\nThe Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
 ]
 
 

@@ -481,6 +481,80 @@ ROWS = [
         "weak",
         {"in_term": "met", "competitor_definition": "met"},
     ),
+    Row(
+        "three parties, only the agency keeps secrets",
+        "甲方（品牌方）：临海朝汐食品有限公司\n乙方（经纪公司）：杭州半山云文化传媒有限公司\n丙方（达人）：程野\n"
+        "第六条 乙方应对甲方未公开的配方和定价保密，期限三年。\n第七条 丙方应按时发布视频。",
+        "confidentiality",
+        "missing",
+    ),
+    Row(
+        "three parties, agency and KOL keep secrets together",
+        "甲方（品牌方）：临海朝汐食品有限公司\n乙方（经纪公司）：杭州半山云文化传媒有限公司\n丙方（达人）：程野\n"
+        "第六条 乙方和丙方均应对甲方未公开的配方和定价保密，期限三年。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "duration": "met"},
+    ),
+    Row(
+        "乙方或者丙方: the price is due by the agency",
+        "甲方（品牌方）：临海朝汐食品有限公司\n乙方（经纪公司）：杭州半山云文化传媒有限公司\n丙方（达人）：程野\n"
+        "第六条 合作期内丙方不得为其他糕点品牌推广。\n第七条 乙方或者丙方违反第六条的，乙方应向甲方支付违约金五万元。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "remedy": "met"},
+    ),
+    Row(
+        "an English agency alone",
+        "Client: Fernhill Teas Ltd. Agency: Northgate Talent LLC. Talent: Maya Lindqvist.\n1. Talent shall post two reels; Client shall pay Agency.\n2. Agency shall keep Client's unreleased blends confidential for two years.\n3. Talent shall attend one shoot and Agency shall book the studio.",
+        "confidentiality",
+        "missing",
+    ),
+    Row(
+        "a platform that signs is neither brand nor KOL",
+        "甲方（品牌方）：临海朝汐食品有限公司\n乙方（达人）：程野\n丙方（平台服务方）：云集市科技有限公司\n第一条 乙方发布视频两条，甲方支付费用两万元。\n第二条 丙方应对甲方的订单数据保密。",
+        "confidentiality",
+        "missing",
+    ),
+    Row(
+        "the brand's press office acts for the brand",
+        "The Brand's press office shall issue any apology within 24 hours of a complaint about a post.\nThe Creator shall post two videos.\nThe Brand shall pay the Creator.",
+        "crisis_cooperation",
+        "adverse|missing",
+    ),
+    Row(
+        "a term that means the KOL",
+        "甲方（品牌方）：临海朝汐食品有限公司\n乙方（达人）：程野\n第一条 “受限方”是指乙方及其控制的账号。\n第二条 合作期内及合作结束后三个月内，受限方不得为其他糕点品牌推广。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "a term that means the brand",
+        "甲方（品牌方）：临海朝汐食品有限公司\n乙方（达人）：程野\n第一条 “保密义务人”是指甲方及其关联公司。\n第二条 保密义务人应对知悉的对方行程和报价保密，期限两年。",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "a creator who says I",
+        'These terms are between Juniper Hale ("I", "me", the "Creator") and the shop that books me ("you", the "Partner").\nI will post one reel for you.\nYou will pay me on the day.\nYou will not disclose my unpublished rates to anyone for two years.',
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "a consent that is asked for binds nobody who gives it",
+        "乙方不得未经甲方书面同意对外披露甲方未公开的新品和定价。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "the KOL sees to it that her team does so, too",
+        "The Creator undertakes, and shall procure that her manager and stylist undertake, to keep confidential the Brand's unreleased designs.\nThe Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
 ]
 
 
