@@ -315,6 +315,8 @@ class Governing:
     ) -> None:
         modality = MODALITIES[concept]
         start = controls[at][0]
+        if self.norms[start] == "nor" and state.modality is Modality.NEED_NOT:
+            return  # shall not be required to remove it, nor to apologise
         if (
             self.norms[start] in _LOOSE
             and controls[at][1] - start == 1

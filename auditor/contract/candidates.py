@@ -16,7 +16,7 @@ _LONGEST_LABEL = 24
 # What parties are called: a label of these is believed sooner than any other word.
 _CALLED = (
     r"(?:合作|签约|委托|推广)?(?:品牌方|品牌客户|品牌商|品牌主|广告主|广告客户|委托[方人]|委托机构|委托单位|受托[方人]|客户|达人|博主|主播|艺人|创作者|代言人|模特"
-    r"|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主)"
+    r"|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|酒店方|机构方|艺人方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主)"
     r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
     r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
     r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner)"
@@ -24,7 +24,7 @@ _CALLED = (
 _CALLED_SO = re.compile(_CALLED)
 _LABEL_LINE = re.compile(
     r"(?:(?:^|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
-    r"\s*(?:/\s*party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?[a-z]{4,12})?\s*(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*"
+    r"\s*(?:/\s*party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?[a-z]{4,12})?\s*(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*"
     r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:|[;。 ][一-鿿]{2,6} ?[a-z]{0,12}:)[^\n\t]){0,70})",
     re.MULTILINE,
 )
@@ -189,7 +189,7 @@ def _in_lines(text: str) -> Iterator[Candidate]:
         if label in _NOT_PARTIES:
             continue
         described = f"{match.group('qualifier') or ''} {match.group('name')}"
-        others = ((match.group("english") or "").strip(),) if match.group("english") else ()
+        others = ((match.group("english") or "").strip(" /"),) if match.group("english") else ()
         one = Candidate(
             label, _clean_name(match.group("name")), match.start(group), described, others, leads=True
         )
@@ -210,7 +210,7 @@ def _same_line_of(one: Candidate, other: Candidate, text: str) -> bool:
 def _in_cells(text: str) -> Iterator[Candidate]:
     for match in _LABEL_CELL.finditer(text, 0, min(len(text), PREAMBLE)):
         label, name = match.group("label").removeprefix("the "), match.group("name")
-        if label in LETTERS or label in LETTERS.values() or _is_party(text, label):
+        if label in LETTERS or label in LETTERS.values() or _is_party(text, label, named=True):
             yield Candidate(label, _clean_name(name), match.start("label"), name, leads=True)
 
 

@@ -100,18 +100,7 @@ def _roles_named(
     candidate: Candidate, marked: Marked, beside: Sequence[Candidate]
 ) -> Iterator[tuple[Role, float]]:
     """Role words in the label itself count most, then those in the line that introduces the party."""
-    text = marked.text
-    line_end = text.find("\n", candidate.position)
-    line_end = line_end if line_end >= 0 else len(text)
-    line_start = text.rfind("\n", 0, candidate.position) + 1
-    if candidate.position and line_end - line_start > 400:
-        line_start = max(line_start, candidate.position - 160)
-        line_end = min(line_end, candidate.position + len(candidate.label) + 40)
-    for other in beside:  # what a line says of another party is not said of this one
-        if line_start <= other.position < candidate.position:
-            line_start = candidate.position if candidate.leads else other.position + len(other.label)
-        elif candidate.position < other.position < line_end:
-            line_end = other.position if other.leads else _introduced_at(other, candidate.position, text)
+    line_start, line_end = _line_of(candidate, marked.text, beside)
     first, last = marked.token_range(line_start, line_end)
     window = len(candidate.label) + (14 if candidate.leads and is_cjk(candidate.label[0]) else 1)
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
@@ -123,6 +112,37 @@ def _roles_named(
         role = ROLE_CONCEPTS.get(hit.concept)
         if role and (role is Role.AGENCY or not named_from <= hit.start < named_to):
             yield role, 10.0 if label_first <= hit.start < label_last else 2.0
+    yield from _roles_of_label(candidate, marked.text, beside)
+    for concept in _described_later(candidate, marked):
+        yield ROLE_CONCEPTS[concept], 1.5
+
+
+def _line_of(candidate: Candidate, text: str, beside: Sequence[Candidate]) -> tuple[int, int]:
+    """The part of its line that speaks of a party and of no other."""
+    start = text.rfind("\n", 0, candidate.position) + 1
+    end = text.find("\n", candidate.position)
+    end = end if end >= 0 else len(text)
+    label_end = candidate.position + len(candidate.label)
+    if candidate.position and end - start > _LONG_LINE:
+        start = max(start, candidate.position - _BEFORE_LABEL)
+        end = min(end, label_end + _BEHIND_LABEL)
+    if not candidate.leads and is_cjk(candidate.label[0]) and ")" in text[label_end : label_end + 2]:
+        end = min(end, label_end + 2)  # …（下称“客户”）: what follows speaks of something else
+    for other in beside:  # what a line says of another party is not said of this one
+        if start <= other.position < candidate.position:
+            start = candidate.position if candidate.leads else other.position + len(other.label)
+        elif candidate.position < other.position < end:
+            end = other.position if other.leads else _introduced_at(other, candidate.position, text)
+    return start, end
+
+
+_LONG_LINE, _BEFORE_LABEL, _BEHIND_LABEL = 400, 160, 40
+
+
+def _roles_of_label(
+    candidate: Candidate, text: str, beside: Sequence[Candidate]
+) -> Iterator[tuple[Role, float]]:
+    """What the label alone says: we, you, I, the buyer, and who lends somebody's services."""
     if candidate.label in _OURSELVES:
         yield Role.BRAND, 4.0
     if _says_i(candidate):
@@ -135,8 +155,6 @@ def _roles_named(
     for labels, role in ((_BUYS, Role.BRAND), (_PERFORMS, Role.KOL), (_MANAGES, Role.AGENCY)):
         if called & labels:
             yield role, 5.0
-    for concept in _described_later(candidate, marked):
-        yield ROLE_CONCEPTS[concept], 1.5
 
 
 def _says_i(candidate: Candidate) -> bool:
@@ -242,8 +260,9 @@ def assign(candidates: Sequence[Candidate], scores: dict[str, dict[Role, float]]
         margin = best_fit - max(fit for fit, way in ways if way[place] is not fitting)
         own = scores[candidate.label]
         # Brand or agency, where it can only be one of them: what it does most.
-        wavers = fitting is not Role.KOL and max(own.values()) > own[fitting] >= _CLEAR
-        role = max(own, key=lambda other: own[other]) if wavers else fitting
+        either = max((Role.BRAND, Role.AGENCY), key=lambda other: own[other])
+        wavers = fitting is not Role.KOL and own[either] > own[fitting] >= _CLEAR
+        role = either if wavers else fitting
         clear = own[role] >= _ENOUGH and own[role] == max(own.values()) and margin >= _CLEAR
         labels = (candidate.label, *candidate.other_labels)
         aliases = (*labels, *(LETTERS.get(label, "") for label in labels), candidate.name)
