@@ -89,6 +89,7 @@ _NAME_END = re.compile(
 _OWN_NUMBER = re.compile(r"^[(]?\d+(?:\.\d+)*[).]?\s+(?=[^\W\d])")
 _LONGEST_NAME = 60
 _VERB = re.compile(r"\b(?:will|was|is|are|has been|shall|agrees?|send|made and entered)\b")
+_ABBREVIATED = re.compile(r"(?:\b(?:ltd|inc|co|corp|llc|plc|pte|jr|sr)|\.[a-z])\.$")
 _OFTEN = 3
 _QUALIFIED, _LINE = 30, 160
 
@@ -312,5 +313,7 @@ def _clean_name(name: str) -> str:
     name = _OWN_NUMBER.sub("", name)
     if len(name) > _LONGEST_NAME or _VERB.search(name):
         return ""  # a sentence that mentions the party, not its name
+    if not _ABBREVIATED.search(name):
+        name = name.rstrip(".")
     quoted = re.search(r"[“\"]([^“”\"]+)[”\"]$", name)
     return quoted.group(1) if quoted else name.strip("\"'“”")

@@ -334,7 +334,8 @@ def _add_paragraph(
     if number.rank == "bullet":
         passages.append(Passage(PassageKind.TEXT, body, end, builder.stack[-1]))
         return
-    heading_end = _heading_end(block, text, body, end, number.rank)
+    named = number.rank == "heading"
+    heading_end = end if named else _heading_end(block, text, body, end, number.rank)
     if heading_end == body:
         heading_end = _spaced_heading_end(block, folded, body, end)
     heading_text = text[body:heading_end].strip(_AROUND_HEADING)

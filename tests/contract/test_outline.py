@@ -298,6 +298,37 @@ _NUMBERINGS = [
         """,
         id="bullets belong to what they stand under",
     ),
+    pytest.param(
+        """
+        肆、保守秘密
+        一、乙方應保守秘密。
+        二、期間二年。
+        伍、競業
+        一、乙方不得為之。
+        """,
+        """
+        肆 [保守秘密]
+            一 乙方应保守秘密。
+            二 期间二年。
+        伍 [竞业]
+            一 乙方不得为之。
+        """,
+        id="capitals above small numerals",
+    ),
+    pytest.param(
+        """
+        B6 突发舆情
+        B6.1 达人应配合品牌方处置。
+        B6.2 达人应删除争议内容。
+        """,
+        """
+        2
+            b6 [突发舆情]
+                b6.1 达人应配合品牌方处置。
+                b6.2 达人应删除争议内容。
+        """,
+        id="a letter before the number",
+    ),
 ]
 
 
@@ -404,6 +435,28 @@ _UNNUMBERED = [
         article iii [term]
         """,
         id="capitals below an article; a shouted sentence is none",
+    ),
+    pytest.param(
+        """
+        Dear Maya
+        This letter sets out what we have agreed about the spring campaign and your part in it.
+        What you will do
+        You will post two videos and keep them online for at least three months after they go live.
+        Keeping things to yourself
+        You will not disclose our unreleased designs to anyone while we work together or for a year after.
+        Our other brands
+        You may work with whom you like, as long as they do not sell what we sell in our shops.
+        Getting paid
+        We will pay you within thirty days of the second post, by transfer to the account you name.
+        """,
+        """
+        dear maya this letter sets out what we have agreed about the spring campaign and your part in it.
+        # [what you will do] you will post two videos and keep them online for at least three months after they go live.
+        # [keeping things to yourself] you will not disclose our unreleased designs to anyone while we work together or for a year after.
+        # [our other brands] you may work with whom you like, as long as they do not sell what we sell in our shops.
+        # [getting paid] we will pay you within thirty days of the second post, by transfer to the account you name.
+        """,
+        id="a letter",
     ),
 ]
 

@@ -32,6 +32,33 @@ def lines(text: str) -> str:
 
 _CHINESE = [
     pytest.param(
+        "委托方：星河电器有限公司\n受托方：林小满\n一、受托方创作视频一支，委托方于上线后付款。\n二、受托方对委托方的资料保密。",
+        "委托方 | 星河电器有限公司 | brand\n受托方 | 林小满 | kol",
+        id="委托方 and 受托方",
+    ),
+    pytest.param(
+        "品牌方\t星河电器有限公司\t达人\t林小满\n交付\t视频一条\n保密\t达人不得泄露品牌方的价格，达人违反的，向品牌方付款",
+        "品牌方 | 星河电器有限公司 | brand\n达人 | 林小满 | kol",
+        id="cells of a form",
+    ),
+    pytest.param(
+        "立约人：林小满（频道「小满开箱」，下称甲方）、星河电器有限公司（下称乙方）\n一、甲方应发布视频。\n二、乙方应付款。",
+        "甲方 | 林小满 | kol\n乙方 | 星河电器有限公司 | brand",
+        id="a quotation in the bracket that names the party",
+    ),
+    pytest.param(
+        "广告主：星河电器有限公司；艺人：林小满；经理人公司：云帆娱乐有限公司\n1. 艺人出席活动一次，艺人发帖一则。\n2. 经理人公司代收酬金，广告主付款。\n"
+        "3. 经理人公司与艺人均不得对外透露，广告主有权审核。",
+        "广告主 | 星河电器有限公司 | brand\n艺人 | 林小满 | kol\n经理人公司 | 云帆娱乐有限公司 | agency beside both",
+        id="three in one line",
+    ),
+    pytest.param(
+        "星河旅行社有限公司（以下称“星河旅行”）与旅行博主阿满（真名：林小满）就线路推广达成如下约定。\n阿满应发布视频一支，星河旅行应付酬劳三万元。\n"
+        "阿满应当告诉星河旅行。阿满应配合。星河旅行有权播放。",
+        "星河旅行 | 星河旅行社有限公司 | brand\n阿满 | 阿满 | kol",
+        id="a person without a label",
+    ),
+    pytest.param(
         "甲方（品牌方）：星河电器有限公司\n乙方（达人）：林小满" + DUTIES,
         "甲方 | 星河电器有限公司 | brand\n乙方 | 林小满 | kol",
         id="the role in brackets",
@@ -198,6 +225,21 @@ def test_chinese_contracts(text: str, expected: str) -> None:
 
 
 _ENGLISH = [
+    pytest.param(
+        "Advertiser: Starfield Foods Ltd. Creator: Lin Xiaoman.\n1. Creator posts two videos.\n2. Creator shall keep Advertiser's recipes secret. Advertiser pays on posting.",
+        "Advertiser | Starfield Foods Ltd | brand\nCreator | Lin Xiaoman | kol",
+        id="two in one line",
+    ),
+    pytest.param(
+        "Between Starfield Stationery Ltd (Buyer) and Lin Xiaoman (Host).\n1 Host records six reads. Scripts are approved by Buyer.\n2 Buyer pays Host on airing. Host shall not disclose the price.",
+        "Buyer | Starfield Stationery Ltd | brand\nHost | Lin Xiaoman | kol",
+        id="(Buyer) and (Host)",
+    ),
+    pytest.param(
+        'These terms are between Lin Xiaoman ("I", "me", the "Creator") and the shop that books me ("you", the "Partner").\nI will post one reel. I may post another.\nYou will pay me. You will not disclose my rates.',
+        "Creator | Lin Xiaoman | kol\nyou | the shop that books me | brand",
+        id="a creator who says I",
+    ),
     pytest.param(
         """
         This Agreement is made between Starfield Appliances Ltd (“Company”) and Lin Xiaoman, an individual residing at 5 Elm Road (“Creator”).

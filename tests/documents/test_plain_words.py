@@ -10,6 +10,7 @@ from auditor.documents.lines import (
     generalised,
     glue,
     is_label,
+    is_torn,
     runs_on,
     spelling_of,
     starts_item,
@@ -71,6 +72,24 @@ def test_lines_that_begin_an_item(line: str) -> None:
 )
 def test_lines_that_do_not(line: str) -> None:
     assert not starts_item(line)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "torn"),
+    [
+        ("乙方应对甲方未公", "开的新品外观、定价保密。", True),
+        ("本合同项下的费用由甲方在验收后支", "付给乙方。", True),
+        ("第三条 保密", "乙方应对甲方的信息保密。", False),
+        ("保密义务", "乙方应保密。", False),
+        ("甲方：星河食品有限公司", "地址：城西路五号", False),
+        ("甲方应按时支付全部费用", "乙方应按时交稿", False),
+        ("乙方应对甲方的信息保密。", "期限为两年。", False),
+        ("乙方应完成下列事项", "（一）发布视频", False),
+        ("The Creator shall keep the", "designs secret.", False),
+    ],
+)
+def test_a_break_by_hand_in_the_middle_of_a_sentence(before: str, after: str, torn: bool) -> None:
+    assert is_torn(before, after) is torn
 
 
 @pytest.mark.parametrize(

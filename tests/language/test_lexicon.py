@@ -203,3 +203,11 @@ def test_what_stands_aside_is_hidden_by_nothing_and_hides_nothing() -> None:
     assert [hit.concept for hit in hits] == ["MUST"]
     assert [tokens.surface(hit.start, hit.end) for hit in aside] == ["不正当竞争法", "应付"]
     assert ASIDE.match(tokens) == hits
+
+
+def test_what_is_quiet_is_read_and_hides_nothing() -> None:
+    loud = [ConceptPhrases("MUST", ("应",), yields=True), ConceptPhrases("CONTENT", ("视频应",))]
+    quiet = [loud[0], ConceptPhrases("CONTENT", ("视频应",), quiet=True)]
+    tokens = tokenize(fold("视频应真实"))
+    assert [hit.concept for hit in Lexicon(loud).match(tokens)] == ["CONTENT"]
+    assert [hit.concept for hit in Lexicon(quiet).match(tokens)] == ["CONTENT", "MUST"]
