@@ -270,6 +270,7 @@ class Governing:
         giver = controls[at - 1] if at > 0 else None
         return (
             giver is not None
+            and controls[at][2] == "MUST"
             and giver[2] == PARTY
             and self.norms[controls[at][0]] == "同"
             and self.around.consents(giver[0], giver[1])

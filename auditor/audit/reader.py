@@ -368,8 +368,8 @@ class _Reader:
         if last in CONDITION_ENDS:
             return len(events)
         for k in range(opened + 1, len(events)):
-            if self.norms[events[k][0]] == "同":  # 未经甲方同意: the consent is part of the condition
-                continue
+            if events[k][2] == "MUST" and self.norms[events[k][0]] == "同":
+                continue  # 未经甲方同意: the consent is part of the condition
             if events[k][2] in {"MUST", "MUST_NOT", "MAY", "NEED_NOT"}:
                 return k - 1 if events[k - 1][2] == PARTY and k - 1 > opened else k
         return len(events)

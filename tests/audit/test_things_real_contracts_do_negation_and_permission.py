@@ -427,6 +427,33 @@ ROWS = [
         "non_compete",
         "adverse",
     ),
+    Row(
+        "a ban behind a consent without a comma",
+        "乙方未经甲方书面同意不得泄露甲方未公开的售价。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "a ban behind a permission without a comma",
+        "合作期内未获甲方许可乙方不得为其他奶粉品牌代言。",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "an English ban with its consent inside",
+        "The Creator shall not without the Brand's prior consent disclose unreleased designs.\nThe Brand shall pay the Creator on delivery.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "nor goes on with a release",
+        "The Creator shall not be required to remove any post, nor to publish an apology, whatever complaint it draws.\nThe Brand shall pay the Creator on delivery.",
+        "crisis_cooperation",
+        "adverse",
+    ),
 ]
 
 
