@@ -231,6 +231,8 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         )
     if goes_on(statement, home, reading) or speaks_nearby(statement, home, reading):
         return True
+    if statement.index - 1 in home.operative and _breaks_what_stands_before(statement, reading):
+        return True
     return any(
         root
         and reading.contract.provisions[root].start
@@ -244,6 +246,18 @@ def _breaks(statement: Statement, reading: Reading) -> bool:
     """Whether it speaks of a breach that is not the brand's alone, be it in the head of its table: 违反后果."""
     return reading.in_header(BREACH, statement) or any(
         mark.bearer not in OTHERS for mark in statement.by_concept.get(BREACH, ())
+    )
+
+
+_NOTHING_NAMED = frozenset((",", "的", "者", "时", "it", "this", "thi"))
+
+
+def _breaks_what_stands_before(statement: Statement, reading: Reading) -> bool:
+    """五、如有违反，应退还全部费用: a breach of nothing that is named is one of what the point before says."""
+    norms = reading.contract.marked.tokens.norms
+    return any(
+        mark.scope is Scope.CONDITION and mark.end < len(norms) and norms[mark.end] in _NOTHING_NAMED
+        for mark in statement.by_concept.get(BREACH, ())
     )
 
 
