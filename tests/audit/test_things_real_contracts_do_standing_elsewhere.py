@@ -324,11 +324,20 @@ ROWS = [
         "weak",
         {"obligation": "met", "remedy": "met"},
     ),
-    Row("a breach of nothing named breaks the point before it", "四、合作期内乙方不得为其他奶粉品牌代言。
-五、如有违反，乙方应退还全部费用。", "non_compete", "weak", {"in_term": "met", "remedy": "met"}),
-    Row("a breach of nothing named reaches no further than the point before it", "四、合作期内乙方不得为其他奶粉品牌代言。
-五、乙方应按时发布视频。
-六、如有违反，乙方应退还全部费用。", "non_compete", "weak", {"in_term": "met", "remedy": "unmet"}),
+    Row(
+        "a breach of nothing named breaks the point before it",
+        "四、合作期内乙方不得为其他奶粉品牌代言。\n五、如有违反，乙方应退还全部费用。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "remedy": "met"},
+    ),
+    Row(
+        "a breach of nothing named reaches no further than the point before it",
+        "四、合作期内乙方不得为其他奶粉品牌代言。\n五、乙方应按时发布视频。\n六、如有违反，乙方应退还全部费用。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "remedy": "unmet"},
+    ),
 ]
 
 

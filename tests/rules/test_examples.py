@@ -36,10 +36,24 @@ def test_at_most_one_weak_example_in_a_hundred_is_called_strong(clause: str) -> 
     assert len(wrong) <= len(verdicts(clause)) / 100
 
 
+@pytest.mark.parametrize("clause", CORE)
+def test_at_most_two_in_a_hundred_without_the_clause_seem_to_have_one(clause: str) -> None:
+    without = [result for result in verdicts(clause) if result.expected in NOT_THERE]
+    seeming = [result.text for result in without if result.got not in NOT_THERE]
+    assert len(seeming) <= len(without) / 50, seeming
+
+
+@pytest.mark.parametrize("clause", CORE)
+def test_half_of_the_examples_are_without_the_clause(clause: str) -> None:
+    without = sum(result.expected in NOT_THERE for result in verdicts(clause))
+    assert len(verdicts(clause)) >= 300
+    assert 0.45 <= without / len(verdicts(clause)) <= 0.6
+
+
 # How far the reading has come; raise these when it goes further, never lower them.
 @pytest.mark.parametrize(
     ("clause", "share"),
-    [("confidentiality", 0.94), ("non_compete", 0.87), ("morality", 0.93), ("crisis_cooperation", 0.92)],
+    [("confidentiality", 0.96), ("non_compete", 0.92), ("morality", 0.96), ("crisis_cooperation", 0.93)],
 )
 def test_most_examples_get_their_verdict(clause: str, share: float) -> None:
     right = sum(result.ok for result in verdicts(clause))
