@@ -37,6 +37,11 @@ _LISTS = re.compile(
 )
 _DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
 _PRONOUNS = frozenset(("she", "he", "it", "they", "you"))
+_TAIL = 12
+_BEFORE_A_LIST = ("如下", "下列", "如下表", "如下表所示", "下表", "asfollow", "follow")
+_LISTED_KINDS = re.compile(
+    r"(?:下列|以下|如下)(?:任何|任一)?(?:行为|情形|情况|事项|义务|规定|各项|内容|要求|承诺|保证)(?:之一)?$"
+)
 _RESETS = frozenset((BREACH, OTHERWISE))
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
@@ -188,10 +193,9 @@ class _Reader:
         return self.norms[at : at + 1] == ["("] and self.norms[at + 2 : at + 3] == [")"]
 
     def _leads_list(self, start: int, end: int) -> bool:
-        tail = "".join(self.norms[max(start, end - 8) : end])
-        return tail.rstrip("。.:").endswith(
-            ("如下", "下列", "如下表", "如下表所示", "下表", "asfollow", "follow")
-        )
+        """Whether a passage without a colon leads into a list: …如下, 不得有下列行为, (the following acts are barred)."""
+        tail = "".join(self.norms[max(start, end - _TAIL) : end]).rstrip("。.:)")
+        return tail.endswith(_BEFORE_A_LIST) or bool(_LISTED_KINDS.search(tail))
 
     def _inherited(self, provision: int, passage: int) -> tuple[int, State]:
         """The lead-in a passage hangs on, or at least the subject its headings name."""
