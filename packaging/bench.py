@@ -249,7 +249,38 @@ def start(_folder: Path, options: argparse.Namespace) -> Iterator[Measure]:
     yield Measure("start: --help : python -c pass, budget in seconds", sides, sides[0], "<", 0.3)
 
 
-BENCHMARKS = {"docx": docx_audit, "pdf": pdf_audit, "batch": batch, "growth": growth, "start": start}
+HOSTILE = (
+    "第{n}条 事项\n（一）期限____年，费用500元（大写：伍万元整），见附件二和第九百条；分三期支付30%、20%、10%。\n（三）根据《合同法》执行。",
+    "____",
+    "（ ）是 （ ）否，剩余、剩余、剩余 10%，",
+    "1、甲方\n",
+    "XX（30）日（三十）日",
+)
+
+
+def hostile(folder: Path, options: argparse.Namespace) -> Iterator[Measure]:
+    """The time per line as a text grows that gives the draft checks nothing but work."""
+    from auditor import audit_file
+
+    worst = (0.0, (0.0, 0.0))
+    for at, line in enumerate(HOSTILE):
+        paths = [
+            write_text(folder / f"{at}-{count}.txt", "\n".join(line.format(n=n + 1) for n in range(count)))
+            for count in (300, 2_400)
+        ]
+        few, many = in_turns(max(3, options.runs // 5), *(partial(audit_file, path) for path in paths))
+        worst = max(worst, (many / few / 8, (few / 300, many / 2_400)))
+    yield Measure("hostile text, per line: 300 : 2,400 lines", worst[1], worst[0], "<", 1.5)
+
+
+BENCHMARKS = {
+    "docx": docx_audit,
+    "pdf": pdf_audit,
+    "batch": batch,
+    "growth": growth,
+    "hostile": hostile,
+    "start": start,
+}
 
 
 def main(arguments: list[str]) -> int:

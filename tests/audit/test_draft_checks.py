@@ -1,15 +1,12 @@
 """The draft checks as a whole: the samples, leftovers of a negotiation, and time that grows with the text."""
 
-import time
 from pathlib import Path
 
 import pytest
-from audit.make_drafts import findings, revised, understood
-from contract.make_contract import document_of
+from audit.make_drafts import findings, revised
 
 from auditor.audit import audit_file
-from auditor.audit.draft import CODES, check_draft
-from auditor.audit.engine import pack_of
+from auditor.audit.draft import CODES
 from auditor.documents import Revisions
 from auditor.reports.words import DRAFT_CODES
 
@@ -65,25 +62,3 @@ def test_every_message_is_there_in_both_languages() -> None:
         "amount_mismatch",
     }
     assert all(finding.message.zh != finding.message.en and all(finding.message) for finding in found)
-
-
-_LINES = (
-    "第{n}条 事项\n（一）期限____年，费用500元（大写：伍万元整），见附件二和第九百条；分三期支付30%、20%、10%。\n（三）根据《合同法》执行。",
-    "____",
-    "（ ）是 （ ）否，剩余、剩余、剩余 10%，",
-    "1、甲方\n",
-    "XX（30）日（三十）日",
-)
-
-
-@pytest.mark.parametrize("line", _LINES)
-@pytest.mark.parametrize("joined", ["\n", ""])
-def test_time_grows_with_the_text(line: str, joined: str) -> None:
-    def seconds(count: int) -> float:
-        contract = understood(document_of(joined.join(line.format(n=n + 1) for n in range(count))))
-        start = time.perf_counter()
-        check_draft(contract, pack_of(None))
-        return time.perf_counter() - start
-
-    seconds(10)
-    assert min(seconds(2400) for _ in range(2)) < 20 * max(min(seconds(300) for _ in range(3)), 0.005)
