@@ -185,7 +185,8 @@ class Reading:
                     sources += self.within(target)
         for source in sources:
             for mark in source.marks:
-                if mark.scope is not Scope.EXCEPTION and not _is_of_others(mark):
+                # What an agency does is nothing that the KOL answers for.
+                if mark.scope is not Scope.EXCEPTION and mark.bearer is not Side.OTHER:
                     found.setdefault(mark.concept, (mark.start, mark.end))
             for concept, span in self.expanded.get(source.index, {}).items():
                 found.setdefault(concept, span)
@@ -278,11 +279,6 @@ def read_contract(contract: Contract, acts: Collection[str]) -> Reading:
     _attach_references(reading)
     _expand_terms(reading)
     return reading
-
-
-def _is_of_others(mark: Mark) -> bool:
-    """What an agency does, or the brand must not do, is nothing that the KOL answers for."""
-    return mark.bearer is Side.OTHER
 
 
 def _first_token(statement: Statement) -> int:
