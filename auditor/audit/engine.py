@@ -76,10 +76,8 @@ def audit_file(
     options: AuditOptions | None = None,
 ) -> Audit:
     """Read and audit one file. Raises UnreadableFileError when it cannot be read as a contract."""
-    pack = pack_of(rules)
-    lexicon_of(pack)
     with _without_collecting():
-        return audit_document(read(path), pack, options or AuditOptions())
+        return audit_document(read(path), pack_of(rules), options or AuditOptions())
 
 
 @contextmanager

@@ -13,22 +13,22 @@ from auditor.rules import Clause, Element, Frame
 
 DEFER = "DEFER"
 _GENERAL_REACH = 6
+WARRANTY_BROKEN, WARRANTS = "WARRANTY_BROKEN", "WARRANTS"
+ANY_BREACH, EXTRA_CONDITION = "ANY_BREACH", "EXTRA_CONDITION"
 JUDGED_CONCEPTS = frozenset(
     (
         DEFER,
         THAT_DUTY,
         BREACH,
         WHOLE_AGREEMENT,
-        "ANY_BREACH",
-        "EXTRA_CONDITION",
+        ANY_BREACH,
+        EXTRA_CONDITION,
         OTHERWISE,
-        "WARRANTY_BROKEN",
-        "WARRANTS",
+        WARRANTY_BROKEN,
+        WARRANTS,
     )
 )
 _MONEY = ("REFUND", "DAMAGES")
-WARRANTY_BROKEN, WARRANTS = "WARRANTY_BROKEN", "WARRANTS"
-ANY_BREACH, EXTRA_CONDITION = "ANY_BREACH", "EXTRA_CONDITION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +249,7 @@ def _breaks(statement: Statement, reading: Reading) -> bool:
     )
 
 
-_NOTHING_NAMED = frozenset((",", "的", "者", "时", "it", "this", "thi"))
+_NOTHING_NAMED = frozenset((",", "的", "者", "时", "it", "this"))
 
 
 def _breaks_what_stands_before(statement: Statement, reading: Reading) -> bool:

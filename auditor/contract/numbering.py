@@ -66,18 +66,13 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     written = groups.get(f"{rank}_no") or groups.get("annex_en") or groups.get("integer_no_en") or ""
     if groups.get("integer_no_en") and not _capital_follows(original):
         return None
-    value = (
-        tuple(_value(part, rank) for part in written.split(".") if part)
-        if written and rank != "lettered"
-        else ()
-    )
     if rank == "lettered":  # B6.2: the second point of article 6 in part B
-        value = (_value(written[0], rank), *(int(part) for part in written[1:].split(".")))
+        written = f"{written[0]}.{written[1:]}"
+    value = tuple(_value(part, rank) for part in written.split(".") if part)
+    if rank in {"decimal", "lettered"}:
         rank = f"decimal {len(value)}"
-    elif rank == "decimal":
-        rank = f"decimal {len(value)}"
-    elif rank == "cn_point" and not _CAPITALS.isdisjoint(written):
-        rank = "cn_capital"
+    elif rank == "cn_point":
+        rank = _point_rank(written)
     elif rank == "integer":
         rank = "decimal 1"
     elif rank == "letter_bracket" and len(written) > 1:
@@ -106,8 +101,12 @@ def read_spaced_number(original: str) -> Number | None:
     value = parse_chinese_numeral(match.group("no")) if match else None
     if match is None or not value:
         return None
-    rank = "cn_point" if _CAPITALS.isdisjoint(match.group("no")) else "cn_capital"
-    return Number(rank, (int(value),), match.group("no"), match.end())
+    return Number(_point_rank(match.group("no")), (int(value),), match.group("no"), match.end())
+
+
+def _point_rank(written: str) -> str:
+    """肆、 stands above 四、 where a contract has both."""
+    return "cn_point" if _CAPITALS.isdisjoint(written) else "cn_capital"
 
 
 def _capital_follows(original: str) -> bool:

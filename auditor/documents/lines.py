@@ -84,6 +84,11 @@ def is_wide(character: str) -> bool:
     return character >= FIRST_WIDE
 
 
+def is_hanzi(character: str) -> bool:
+    """Whether the character is a Chinese one, not a stop or a full-width letter."""
+    return "\u3400" <= character <= "\u9fff"
+
+
 def starts_item(line: str) -> bool:
     """Whether the line begins like a numbered item, a bullet, a party or a form field."""
     return _LABEL.match(line) is not None
@@ -131,16 +136,12 @@ def is_torn(before: str, after: str) -> bool:
 
     Of two lines of a form, of a heading and what it heads, of two sentences without stops, none is.
     """
-    if len(before) < _SHORTEST_TORN or not (_is_han(before[-1]) and _is_han(after[:1] or " ")):
+    if len(before) < _SHORTEST_TORN or not (is_hanzi(before[-1]) and is_hanzi(after[:1] or " ")):
         return False
     if ends_clause(before) or starts_item(before) or starts_item(after) or _NAMES_A_PARTY.match(after):
         return False
     speaks = not _SAYS_SOMETHING.isdisjoint(before)
     return speaks and not any(colon in before or colon in after[:_FIELD] for colon in "：:")
-
-
-def _is_han(character: str) -> bool:
-    return "\u3400" <= character <= "\u9fff"
 
 
 _SHORTEST_TORN, _FIELD = 6, 12

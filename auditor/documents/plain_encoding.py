@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from auditor.documents.garbled import common_share
+from auditor.documents.lines import is_hanzi
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -95,20 +96,16 @@ def _score(candidate: Decoded) -> float:
     if not beyond:
         return 1.0
     sample = "".join(beyond)
-    hanzi = sum(map(_is_hanzi, sample))
-    common = round(common_share("".join(filter(_is_hanzi, sample))) * hanzi)
+    hanzi = sum(map(is_hanzi, sample))
+    common = round(common_share("".join(filter(is_hanzi, sample))) * hanzi)
     points: float = 2 * common - hanzi + 2 * sum(character in _FREQUENT for character in sample)
-    points += sum(_other_points(character) for character in sample if not _is_hanzi(character))
+    points += sum(_other_points(character) for character in sample if not is_hanzi(character))
     points -= 3 * len(_ALONE_AMONG_LATIN.findall(text[: 20 * _SAMPLE]))
     return points / len(beyond)
 
 
 def _is_binary(text: str) -> bool:
     return len(_CONTROLS.findall(text)) > _FEW_CONTROLS * len(text)
-
-
-def _is_hanzi(character: str) -> bool:
-    return "\u3400" <= character <= "\u9fff"
 
 
 def _other_points(character: str) -> float:
