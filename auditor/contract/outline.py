@@ -1,30 +1,21 @@
 """The outline: which passage belongs to which provision, what is a heading, what is a table row."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from auditor.contract.headings import (
+    end_of_heading,
+    end_of_spaced_heading,
+    plain_headings,
+    unnumbered_heading,
+)
 from auditor.contract.model import Passage, PassageKind, Provision
 from auditor.contract.numbering import ROMANS, Number, read_number, read_spaced_number
-from auditor.documents.model import Block, BlockKind, Document
+from auditor.documents.model import Block, Document
 from auditor.language.fold import Folded, is_cjk
 
 LONG_CELL = 60
-_HEADING_LIMIT = {True: 34, False: 90}
-_SENTENCE_MARK = re.compile(r"[。;!?]|[.](?:\s|$)")
-_INLINE_HEADING = re.compile(
-    r"(?:[【《\[](?P<boxed>[^】》\]\n]{2,24})[】》\]]\s*[:.]?\s*(?=\S)"
-    r"|(?P<colon>[^\s。;,、:()\"“]{2,14})\s*[:]\s*(?=\S)"
-    r"|(?P<latin>[a-z][a-z ,&/'()-]{2,60}?)(?:\.|:| -)\s+(?=[a-z(\"“]))"
-)
-_LEAD_IN_END = (":", "：")
-# 第六条 违约责任 乙方违约的，应当…: the blank behind the heading is gone from the folded text. A line with blanks
-# strewn over it is no such line.
-_SPACED_HEADING = re.compile(
-    r"(?![甲乙丙丁]方|双方|各方|本)[^\W\d_a-zA-Z应须得在于将的由对向为自至以可]{2,12}(?<![后前内起时中])[ \t\u3000\xa0]{1,4}"
-    r"(?=[一-鿿“《「][^ \t\u3000\xa0，。；：,;:]*[，。；：,;:])"
-)
 _SAYS_OF_ANNEX = re.compile(
     r"(?:[《“][^》”]*[》”]|[(][^()]*[)])?\s*(?:为|是|系|作为|所[列述载附示]|中[的所约规列载]|的|[与和及至、](?:附|本)|应[当由与作]|均"
     r"|具有|构成|列明|载明|[约规]定"
@@ -164,49 +155,6 @@ def outline(document: Document, folded: Folded) -> tuple[tuple[Provision, ...], 
     return provisions, tuple(passages)
 
 
-_FEWEST_HEADINGS = 4
-_PLAIN_LIMIT = {True: 12, False: 48}
-_PLAIN_WORDS = 8
-_SAID_UNDER_IT = {True: 16, False: 40}
-_NO_HEADING = re.compile(r"[。;；.!?！？:：,，、\t_＿…]|^\W|\d{4}|[甲乙丙丁]方")
-_SENTENCE_END = ("。", "；", ";", ".", "：", ":", "！", "!", "”", "）", ")")
-
-
-def plain_headings(document: Document, folded: Folded) -> frozenset[int]:
-    """Where short lines begin that head what follows, in a letter or a contract that numbers nothing.
-
-    One such line means little; a text that has them throughout and no numbered articles is set that way.
-    """
-    paragraphs = [block for block in document.blocks if block.text.strip()]
-    found = [
-        block.start
-        for before, block, after in zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False)
-        if _heads_plainly(block, after) and before.place.table is None
-    ]
-    if len(found) < _FEWEST_HEADINGS:
-        return frozenset()
-    numbered = 0
-    for block in paragraphs:
-        number = read_number(
-            folded.text, _folded_at(folded, block.start), block.text, _folded_at(folded, block.end)
-        )
-        numbered += number is not None and number.rank in _ARTICLE_RANKS | {"cn_point", "cn_capital"}
-    return frozenset(found) if numbered * 2 < len(found) else frozenset()
-
-
-def _heads_plainly(block: Block, after: Block) -> bool:
-    line, said = block.text.strip(), after.text.strip()
-    if block.kind is not BlockKind.PARAGRAPH or after.kind is not BlockKind.PARAGRAPH:
-        return False
-    if block.level is not None or block.numbering or _NO_HEADING.search(line):
-        return False
-    chinese = any(map(is_cjk, line))
-    if len(line) > _PLAIN_LIMIT[chinese] or len(line.split()) > _PLAIN_WORDS:
-        return False
-    set_as_one = not _is_clause(line) if chinese else line[0].isupper()
-    return set_as_one and len(said) >= _SAID_UNDER_IT[chinese] and said.endswith(_SENTENCE_END)
-
-
 def _with_end(provision: Provision, end: int) -> Provision:
     fields = {name: getattr(provision, name) for name in Provision.__slots__}
     return Provision(**{**fields, "end": end})
@@ -247,8 +195,8 @@ def _add_passages(
     if len(cells) > 1 and len(cells[-1].text) > LONG_CELL and len(cells[0].text) <= 8:
         _add_paragraph(document, folded, cells[0], builder, passages, cells[-1].end)
         return
-    start = _folded_at(folded, cells[0].start)
-    end = _folded_at(folded, cells[-1].end)
+    start = folded.position(cells[0].start)
+    end = folded.position(cells[-1].end)
     first = not passages or not _continues_table(document, row, folded, passages[-1])
     heads = len(cells) > 1 and _is_header(cells) and (first or _heads_anew(cells))
     kind = PassageKind.HEADER_ROW if heads else PassageKind.ROW
@@ -298,12 +246,6 @@ def _header_of(passages: list[Passage]) -> int:
     return passages[last].header
 
 
-def _folded_at(folded: Folded, original: int) -> int:
-    """The folded position of an original one."""
-    offsets = folded.offsets
-    return original if isinstance(offsets, range) else bisect_left(offsets, original)
-
-
 def _add_paragraph(
     document: Document,
     folded: Folded,
@@ -312,8 +254,8 @@ def _add_paragraph(
     passages: list[Passage],
     until: int | None = None,
 ) -> None:
-    start = _folded_at(folded, block.start)
-    end = _folded_at(folded, until if until is not None else block.end)
+    start = folded.position(block.start)
+    end = folded.position(until if until is not None else block.end)
     text = folded.text
     number = read_number(text, start, block.text, end) if start < end else None
     number = number or _spaced_number(block, folded, builder)
@@ -325,7 +267,7 @@ def _add_paragraph(
         return
     if number is None:
         plain = block.start in builder.plain_headings
-        heading = block.text.strip() if plain else _unnumbered_heading(block, text[start:end])
+        heading = block.text.strip() if plain else unnumbered_heading(block, text[start:end])
         if heading is None:
             passages.append(Passage(PassageKind.TEXT, start, end, builder.stack[-1]))
             return
@@ -335,9 +277,9 @@ def _add_paragraph(
         passages.append(Passage(PassageKind.TEXT, body, end, builder.stack[-1]))
         return
     named = number.rank == "heading"
-    heading_end = end if named else _heading_end(block, text, body, end, number.rank)
+    heading_end = end if named else end_of_heading(block, text, body, end, number.rank)
     if heading_end == body:
-        heading_end = _spaced_heading_end(block, folded, body, end)
+        heading_end = end_of_spaced_heading(block, folded, body, end)
     heading_text = text[body:heading_end].strip(_AROUND_HEADING)
     index = builder.open(number, (heading_text, body, heading_end), start)
     if heading_end > body:
@@ -356,19 +298,7 @@ def _spaced_number(block: Block, folded: Folded, builder: _Outline) -> Number | 
     ]
     if found.value[0] != (open_ones[0].number[0] + 1 if open_ones else 1):
         return None
-    return found._replace(end=_folded_at(folded, block.start + found.end))
-
-
-def _unnumbered_heading(block: Block, text: str) -> str | None:
-    """A heading without a number: the file says so, or it is a short line of capitals."""
-    stripped = block.text.strip()
-    if len(stripped) > 60 or _SENTENCE_MARK.search(text) or text.endswith(_LEAD_IN_END):
-        return None
-    if block.level is not None and block.start > 0:
-        return stripped
-    letters = [character for character in stripped if character.isalpha()]
-    shouted = len(letters) > 5 and stripped.isascii() and stripped.upper() == stripped and block.start > 0
-    return stripped if shouted and "\t" not in stripped and ":" not in stripped else None
+    return found._replace(end=folded.position(block.start + found.end))
 
 
 def _heads_number_above(
@@ -380,92 +310,4 @@ def _heads_number_above(
         return False
     if passages and passages[-1].end > open_one.start:
         return False
-    return ":" not in text[start:end] and start < _heading_end(block, text, start, end, "") == end
-
-
-def _spaced_heading_end(block: Block, folded: Folded, start: int, end: int) -> int:
-    """Where a heading ends that only blanks part from the text behind it; ``start`` where there is none."""
-    if start >= end:
-        return start
-    begin = folded.offsets[start] - block.start
-    match = _SPACED_HEADING.match(block.text, begin)
-    return _folded_at(folded, block.start + match.end()) if match else start
-
-
-def _heading_end(block: Block, text: str, start: int, end: int, rank: str) -> int:
-    """Where the heading ends that follows a number: the whole line, an inline heading, or nothing."""
-    line = text[start:end]
-    chinese = any(is_cjk(character) for character in line[:40])
-    if line.endswith((";", ",", "、")):
-        return start
-    if len(line) <= _HEADING_LIMIT[chinese] and not _SENTENCE_MARK.search(line.rstrip(".")):
-        looks_like_one = (
-            "," not in line
-            if chinese
-            else not _SAYS_BEHIND.search(line)
-            and (_title_case(block.text) or (rank in _ARTICLE_RANKS and _names_a_subject(line)))
-        )
-        if not line.rstrip().endswith(":") and looks_like_one and (not chinese or not _is_clause(line)):
-            return end
-    match = _INLINE_HEADING.match(text, start, end)
-    if match is None:
-        return start
-    if match.group("latin") and not _title_case(match.group("latin"), block.text):
-        return start
-    if match.group("colon") and _BINDS.search(match.group("colon")):
-        return start
-    return match.end()
-
-
-_CLAUSE_WORDS = (
-    "应",
-    "不得",
-    "不在此限",
-    "有权",
-    "须",
-    "可以",
-    "负责",
-    "承担",
-    "不予",
-    "保证",
-    "需",
-    "的,",
-    "由",
-)
-
-
-_BINDS = re.compile(
-    "应当|不得|(?<!所)有权|必须|不应|下列|以下|如下|任一|之一$|[应须需可]$|^(?:[甲乙丙丁]方|双方|各方|任何一方|达人|主播|艺人|博主|创作者|代言人|品牌方)(?!的)"
-    "[^:]*(?:应|须|需|承诺|保证|同意|确认|承担|负责|可)"
-)
-
-
-def _is_clause(line: str) -> bool:
-    """Whether a short Chinese line says something rather than naming a subject."""
-    return bool(_BINDS.search(line)) or (len(line) > 6 and any(word in line for word in _CLAUSE_WORDS))
-
-
-_SAYS_BEHIND = re.compile(r":\s+\S+\s+\S+\s+\S+")
-_SAYS = re.compile(r"\b(?:shall|will|may|must|is|are|agrees?|has|have|can|not|to)\b")
-_MOST_WORDS = 6
-_ARTICLE_RANKS = frozenset(("decimal 1", "article", "article_en", "section_en"))
-
-
-def _names_a_subject(line: str) -> bool:
-    """Whether a short English line set in small letters ("Other brands") only names what follows."""
-    words = line.split()
-    return (
-        0 < len(words) <= _MOST_WORDS
-        and not line.endswith(".")
-        and not _SAYS.search(line)
-        and len(words[0]) > 1
-    )
-
-
-def _title_case(heading: str, within: str = "") -> bool:
-    """Whether an English line is set like a heading: its longer words begin with capitals."""
-    if within:
-        found = re.search(re.escape(heading), within, re.IGNORECASE)
-        heading = found.group() if found else heading
-    words = [word for word in re.findall(r"[A-Za-z][\w'’-]*", heading) if len(word) > 3]
-    return bool(words) and sum(word[0].isupper() for word in words) >= len(words) * 0.7
+    return ":" not in text[start:end] and start < end_of_heading(block, text, start, end, "") == end

@@ -14,8 +14,8 @@ from auditor.contract.roles import (
     add_act_scores,
     assign,
     name_scores,
-    with_sides,
 )
+from auditor.contract.sides import with_sides
 from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked
 

@@ -28,6 +28,10 @@ _PERSON_ID = re.compile(
 _PERSON_NAME = re.compile(
     r"[一-鿿]{2,3}|(?:欧阳|司马|上官|诸葛|慕容|司徒|端木|东方|皇甫|尉迟|公孙|令狐|夏侯)[一-鿿]{1,2}|[一-鿿]{1,4}·[一-鿿·]{1,8}"
 )
+INTRODUCTION = 40
+"""So many characters beside a label may still introduce its party."""
+LENDS = re.compile(r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)) (?:out )?the services of")
+
 _MYSELF = frozenset(("i", "me", "我", "本人"))
 _OURSELVES = frozenset(
     ("company", "we", "us", "平台", "客户", "公司", "本公司", "我司", "我方", "敝司", "我们")
@@ -149,7 +153,7 @@ def _roles_of_label(
         yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0
     if not _YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
         yield Role.BRAND if any(map(_says_i, beside)) else Role.KOL, 3.0
-    if _LENDS.search(text[candidate.position : candidate.position + _INTRODUCTION * 2]):
+    if LENDS.search(text[candidate.position : candidate.position + INTRODUCTION * 2]):
         yield Role.AGENCY, 8.0
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     for labels, role in ((_BUYS, Role.BRAND), (_PERFORMS, Role.KOL), (_MANAGES, Role.AGENCY)):
@@ -302,63 +306,3 @@ def _eliminated(parties: list[Party], best: tuple[Role, ...]) -> list[Party]:
         left = Role.BRAND if Role.BRAND not in roles else Role.KOL if Role.KOL not in roles else best[place]
         parties[place] = replace(parties[place], role=left, confidence=_BY_ELIMINATION)
     return parties
-
-
-_LENDS = re.compile(r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)) (?:out )?the services of")
-_OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")
-_FOR_BRANDS = re.compile(r"广告|营销|公关|整合|advertis|marketing|public relations")
-
-
-_FOR_THE_BRAND = re.compile(
-    r"on behalf of (?:its|the|a|their) (?:client|brand|advertiser|principal)|(?:retained|engaged|appointed) by (?:its|the) (?:client|brand|advertiser)"
-    r"|受[^。;\n]{0,40}(?:品牌|客户|广告主|运营商|厂商|商家)[^。;\n]{0,30}委托|代表(?:品牌|客户|广告主)|代理(?:品牌|客户)"
-)
-_THROUGH = re.compile(
-    r"\b(?:acting|represented) (?:herein )?(?:through|by) (?:his|her|its|their) (?:manager|agent|agency|company)|由其经纪(?:人|公司)[^。\n]{0,30}(?:代为|代表)"
-)
-_NOT_SIGNING = re.compile(r"旗下|签约|名下|所属|代理的|\bmanage|\brepresent|\bfurnish|\broster|\bwhose\b")
-
-
-def with_sides(
-    parties: list[Party], counts: dict[str, Counter[Role]], candidates: Sequence[Candidate], text: str
-) -> tuple[Party, ...]:
-    """The side of each party. An agency stands on the side that nobody else stands on.
-
-    Where both are there it stands beside them, for what it alone promises the KOL has not promised. But an agency that
-    works for the brand is the brand's, a studio that lends its artist is the KOL's own, and an agency whose artist
-    does not sign promises for the artist.
-    """
-    roles = {party.role for party in parties}
-    sides = {Role.BRAND: Side.BRAND, Role.KOL: Side.KOL, Role.UNKNOWN: Side.UNKNOWN}
-    kol_signs = any(
-        party.role is Role.KOL and _signs(candidate, text)
-        for party, candidate in zip(parties, candidates, strict=True)
-    )
-
-    def side_of(party: Party) -> Side:
-        if party.role is Role.UNKNOWN and {Role.BRAND, Role.KOL} <= roles:
-            return Side.OTHER  # a platform, a venue: whoever it is, it is neither of the two
-        if party.role is not Role.AGENCY:
-            return sides[party.role]
-        if Role.KOL not in roles:
-            return Side.KOL
-        if Role.BRAND not in roles or _FOR_THE_BRAND.search(text, 0, PREAMBLE):
-            return Side.BRAND
-        acts = counts[party.label]
-        if _THROUGH.search(text, 0, PREAMBLE):
-            return Side.KOL
-        if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
-            return Side.BRAND
-        own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower()) or _LENDS.search(text, 0, PREAMBLE)
-        return Side.KOL if own or not kol_signs else Side.OTHER
-
-    return tuple(replace(party, side=side_of(party)) for party in parties)
-
-
-_INTRODUCTION = 40
-
-
-def _signs(candidate: Candidate, text: str) -> bool:
-    """Whether a party signs itself, or is only named in the words that introduce another."""
-    around = text[max(0, candidate.position - _INTRODUCTION) : candidate.position + _INTRODUCTION]
-    return candidate.leads or candidate.label in LETTERS or not _NOT_SIGNING.search(around)

@@ -67,11 +67,13 @@ class Folded:
         """The span of the original text that ``text[start:end]`` was made from."""
         return self.offsets[start], self.offsets[end - 1] + 1 if end > start else self.offsets[start]
 
+    def position(self, original: int) -> int:
+        """Where a character of the original stands in the folded text."""
+        return original if isinstance(self.offsets, range) else bisect_left(self.offsets, original)
+
     def folded_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the folded text that holds ``start`` to ``end`` of the original."""
-        if isinstance(self.offsets, range):
-            return start, end
-        return bisect_left(self.offsets, start), bisect_left(self.offsets, end)
+        return self.position(start), self.position(end)
 
 
 @cache

@@ -1,0 +1,165 @@
+"""Headings: which line names what follows it, with a number before it or without."""
+
+import re
+
+from auditor.contract.numbering import read_number
+from auditor.documents.model import Block, BlockKind, Document
+from auditor.language.fold import Folded, is_cjk
+
+_HEADING_LIMIT = {True: 34, False: 90}
+_SENTENCE_MARK = re.compile(r"[。;!?]|[.](?:\s|$)")
+_INLINE_HEADING = re.compile(
+    r"(?:[【《\[](?P<boxed>[^】》\]\n]{2,24})[】》\]]\s*[:.]?\s*(?=\S)"
+    r"|(?P<colon>[^\s。;,、:()\"“]{2,14})\s*[:]\s*(?=\S)"
+    r"|(?P<latin>[a-z][a-z ,&/'()-]{2,60}?)(?:\.|:| -)\s+(?=[a-z(\"“]))"
+)
+_LEAD_IN_END = (":", "：")
+# 第六条 违约责任 乙方违约的，应当…: the blank behind the heading is gone from the folded text. A line with blanks
+# strewn over it is no such line.
+_SPACED_HEADING = re.compile(
+    r"(?![甲乙丙丁]方|双方|各方|本)[^\W\d_a-zA-Z应须得在于将的由对向为自至以可]{2,12}(?<![后前内起时中])[ \t\u3000\xa0]{1,4}"
+    r"(?=[一-鿿“《「][^ \t\u3000\xa0，。；：,;:]*[，。；：,;:])"
+)
+ARTICLE_RANKS = frozenset(("decimal 1", "article", "article_en", "section_en"))
+
+
+def unnumbered_heading(block: Block, text: str) -> str | None:
+    """A heading without a number: the file says so, or it is a short line of capitals."""
+    stripped = block.text.strip()
+    if len(stripped) > 60 or _SENTENCE_MARK.search(text) or text.endswith(_LEAD_IN_END):
+        return None
+    if block.level is not None and block.start > 0:
+        return stripped
+    letters = [character for character in stripped if character.isalpha()]
+    shouted = len(letters) > 5 and stripped.isascii() and stripped.upper() == stripped and block.start > 0
+    return stripped if shouted and "\t" not in stripped and ":" not in stripped else None
+
+
+def end_of_spaced_heading(block: Block, folded: Folded, start: int, end: int) -> int:
+    """Where a heading ends that only blanks part from the text behind it; ``start`` where there is none."""
+    if start >= end:
+        return start
+    begin = folded.offsets[start] - block.start
+    match = _SPACED_HEADING.match(block.text, begin)
+    return folded.position(block.start + match.end()) if match else start
+
+
+def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> int:
+    """Where the heading ends that follows a number: the whole line, an inline heading, or nothing."""
+    line = text[start:end]
+    chinese = any(is_cjk(character) for character in line[:40])
+    if line.endswith((";", ",", "、")):
+        return start
+    if len(line) <= _HEADING_LIMIT[chinese] and not _SENTENCE_MARK.search(line.rstrip(".")):
+        looks_like_one = (
+            "," not in line
+            if chinese
+            else not _SAYS_BEHIND.search(line)
+            and (_title_case(block.text) or (rank in ARTICLE_RANKS and _names_a_subject(line)))
+        )
+        if not line.rstrip().endswith(":") and looks_like_one and (not chinese or not _is_clause(line)):
+            return end
+    match = _INLINE_HEADING.match(text, start, end)
+    if match is None:
+        return start
+    if match.group("latin") and not _title_case(match.group("latin"), block.text):
+        return start
+    if match.group("colon") and _BINDS.search(match.group("colon")):
+        return start
+    return match.end()
+
+
+_CLAUSE_WORDS = (
+    "应",
+    "不得",
+    "不在此限",
+    "有权",
+    "须",
+    "可以",
+    "负责",
+    "承担",
+    "不予",
+    "保证",
+    "需",
+    "的,",
+    "由",
+)
+
+
+_BINDS = re.compile(
+    "应当|不得|(?<!所)有权|必须|不应|下列|以下|如下|任一|之一$|[应须需可]$|^(?:[甲乙丙丁]方|双方|各方|任何一方|达人|主播|艺人|博主|创作者|代言人|品牌方)(?!的)"
+    "[^:]*(?:应|须|需|承诺|保证|同意|确认|承担|负责|可)"
+)
+
+
+def _is_clause(line: str) -> bool:
+    """Whether a short Chinese line says something rather than naming a subject."""
+    return bool(_BINDS.search(line)) or (len(line) > 6 and any(word in line for word in _CLAUSE_WORDS))
+
+
+_SAYS_BEHIND = re.compile(r":\s+\S+\s+\S+\s+\S+")
+_SAYS = re.compile(r"\b(?:shall|will|may|must|is|are|agrees?|has|have|can|not|to)\b")
+_MOST_WORDS = 6
+
+
+def _names_a_subject(line: str) -> bool:
+    """Whether a short English line set in small letters ("Other brands") only names what follows."""
+    words = line.split()
+    return (
+        0 < len(words) <= _MOST_WORDS
+        and not line.endswith(".")
+        and not _SAYS.search(line)
+        and len(words[0]) > 1
+    )
+
+
+def _title_case(heading: str, within: str = "") -> bool:
+    """Whether an English line is set like a heading: its longer words begin with capitals."""
+    if within:
+        found = re.search(re.escape(heading), within, re.IGNORECASE)
+        heading = found.group() if found else heading
+    words = [word for word in re.findall(r"[A-Za-z][\w'’-]*", heading) if len(word) > 3]
+    return bool(words) and sum(word[0].isupper() for word in words) >= len(words) * 0.7
+
+
+_FEWEST_HEADINGS = 4
+_PLAIN_LIMIT = {True: 12, False: 48}
+_PLAIN_WORDS = 8
+_SAID_UNDER_IT = {True: 16, False: 40}
+_NO_HEADING = re.compile(r"[。;；.!?！？:：,，、\t_＿…]|^\W|\d{4}|[甲乙丙丁]方")
+_SENTENCE_END = ("。", "；", ";", ".", "：", ":", "！", "!", "”", "）", ")")
+
+
+def plain_headings(document: Document, folded: Folded) -> frozenset[int]:
+    """Where short lines begin that head what follows, in a letter or a contract that numbers nothing.
+
+    One such line means little; a text that has them throughout and no numbered articles is set that way.
+    """
+    paragraphs = [block for block in document.blocks if block.text.strip()]
+    found = [
+        block.start
+        for before, block, after in zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False)
+        if _heads_plainly(block, after) and before.place.table is None
+    ]
+    if len(found) < _FEWEST_HEADINGS:
+        return frozenset()
+    numbered = 0
+    for block in paragraphs:
+        number = read_number(
+            folded.text, folded.position(block.start), block.text, folded.position(block.end)
+        )
+        numbered += number is not None and number.rank in ARTICLE_RANKS | {"cn_point", "cn_capital"}
+    return frozenset(found) if numbered * 2 < len(found) else frozenset()
+
+
+def _heads_plainly(block: Block, after: Block) -> bool:
+    line, said = block.text.strip(), after.text.strip()
+    if block.kind is not BlockKind.PARAGRAPH or after.kind is not BlockKind.PARAGRAPH:
+        return False
+    if block.level is not None or block.numbering or _NO_HEADING.search(line):
+        return False
+    chinese = any(map(is_cjk, line))
+    if len(line) > _PLAIN_LIMIT[chinese] or len(line.split()) > _PLAIN_WORDS:
+        return False
+    set_as_one = not _is_clause(line) if chinese else line[0].isupper()
+    return set_as_one and len(said) >= _SAID_UNDER_IT[chinese] and said.endswith(_SENTENCE_END)
