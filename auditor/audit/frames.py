@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from auditor.audit.goods import kind_end
 from auditor.audit.index import Bits, ConceptIndex, bits_of, members
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
@@ -300,53 +301,10 @@ def _names_kind(match: Match, reading: Reading) -> Match | None:
     statement = match.statement
     norms = reading.contract.marked.tokens.norms
     for mark in statement.by_concept.get("OTHER_MAKER", ()):
-        end = _kind_end(statement, mark, norms)
+        end = kind_end(statement, mark, norms)
         if end is not None:
             return replace(match, spans=((mark.start, end),))
     return None
-
-
-_FILLER = frozenset(
-    "的任何一切所有个类似同相近或及和与、其他第三方竞争性之家商业有偿推广告活动品牌产公司任人者"
-) | frozenset(
-    [
-        "ani",
-        "other",
-        "the",
-        "a",
-        "an",
-        "of",
-        "or",
-        "and",
-        "similar",
-        "same",
-        "compet",
-        "competit",
-        "third",
-        "parti",
-        "such",
-        "brand",
-        "product",
-        "compani",
-        "person",
-    ]
-)
-_KIND_STOPS = frozenset(",.;:。()，")
-_KIND_REACH = 14
-
-
-def _kind_end(statement: Statement, mark: Mark, norms: list[str]) -> int | None:
-    """The token behind the noun that "other" qualifies, if what stands between says which kind is meant."""
-    nouns = [noun.start for noun in statement.by_concept.get("BRAND_NOUN", ()) if noun.start >= mark.end]
-    stop = min([*nouns, mark.end + _KIND_REACH, statement.end])
-    words: list[str] = []
-    for at in range(mark.end, stop):
-        if norms[at] in _KIND_STOPS:
-            stop = at
-            break
-        if norms[at] not in _FILLER:
-            words.append(norms[at])
-    return stop if len("".join(words)) >= 2 else None
 
 
 def _with_quantity(match: Match, wanted: Quantity, reading: Reading, strictness: str) -> Match | None:

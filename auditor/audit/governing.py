@@ -1,7 +1,6 @@
 """Governing: segment by segment, who bears what follows, in which mode and in which scope."""
 
-from dataclasses import dataclass
-
+from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.statements import (
     CLOSE,
     CONTROLS,
@@ -22,6 +21,7 @@ from auditor.audit.statements import (
     Mark,
     Modality,
     Scope,
+    State,
     Statement,
 )
 from auditor.audit.surroundings import Surroundings
@@ -54,41 +54,6 @@ _APPROVED = frozenset(
     " author select chosen accept confirm issu prescrib stipul reason consid deem".split()
 )
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
-CONDITION_ENDS = frozenset("的时后者")
-
-
-@dataclass(slots=True)
-class State:
-    """Who is spoken of, and how he is bound, at one point of the reading."""
-
-    bearer: Side | None = None
-    modality: Modality = Modality.PLAIN
-    hedged: bool = False
-    scope: Scope = Scope.MAIN
-    asked: Side | None = None
-    exception_open: bool = False
-    carried: bool = True
-    hedged_first: bool = False
-    hedge_segment: int = -1
-    right: bool = False
-    listed: bool = False
-    """What follows lists the events on which a consequence hangs: nobody is told to do any of them."""
-
-    def copy(self) -> "State":
-        """The same state, to be changed apart; field by field, as there is one for every sentence."""
-        return State(
-            self.bearer,
-            self.modality,
-            self.hedged,
-            self.scope,
-            self.asked,
-            self.exception_open,
-            self.carried,
-            self.hedged_first,
-            self.hedge_segment,
-            self.right,
-            self.listed,
-        )
 
 
 class Governing:

@@ -1,11 +1,12 @@
 """The reader: passages become statements, each beginning in the state that its lead-in ended in."""
 
-import re
 from bisect import bisect_left, insort_left, insort_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from auditor.audit.governing import CONDITION_ENDS, Governing, State
+from auditor.audit.conditions import rule_in_condition
+from auditor.audit.governing import Governing
+from auditor.audit.lists import begins_item, ends_in_colon, leads_list, lists_events
 from auditor.audit.statements import (
     BREACH,
     CLOSE,
@@ -19,6 +20,7 @@ from auditor.audit.statements import (
     Event,
     Modality,
     Scope,
+    State,
     Statement,
 )
 from auditor.contract import Contract, PassageKind, Side
@@ -26,27 +28,14 @@ from auditor.language.lexicon import Hit
 
 _STOPS = frozenset("。!?;.")
 _BRACKETS = frozenset("()")
-_BEFORE_ITEM = frozenset(("and", "or", "及", "或", "和"))
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _OFTEN = 2
-_JOINING = frozenset((PARTY, *MODALITIES))
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _FORBIDDING = frozenset(("MUST_NOT", "BAN_HEADING"))
-_LISTS = re.compile(
-    r"(?:下列|以下|如下|下述).{0,8}(?:情形|情况|事件|事由|行为|之一)|之一|(?:any|one|each)of(?:the)?follow|followevent|followcircumst|followoccur"
-)
-_DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
-_PRONOUNS = frozenset(("she", "he", "it", "they", "you"))
-_TAIL = 12
-_BEFORE_A_LIST = ("如下", "下列", "如下表", "如下表所示", "下表", "asfollow", "follow")
-_LISTED_KINDS = re.compile(
-    r"(?:下列|以下|如下)(?:任何|任一)?(?:行为|情形|情况|事项|义务|规定|各项|内容|要求|承诺|保证)(?:之一)?$"
-)
 _RESETS = frozenset((BREACH, OTHERWISE))
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
 )
-_PHRASE_OPENINGS = frozenset(("in", "upon", "follow", "on"))
 _SEGMENT_ENDS = frozenset(",:")
 _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
@@ -133,7 +122,7 @@ class _Reader:
         ended = state
         before = -1
         for first, last in self._sentences(start, end, passage.kind):
-            if lead < 0 and before >= 0 and self.norms[first - 1] == ";" and self._is_numbered(first):
+            if lead < 0 and before >= 0 and self.norms[first - 1] == ";" and begins_item(self.norms, first):
                 lead = before  # …may terminate if Talent (i) …; (ii) …
             statement = Statement(
                 len(self.statements), first, last, passage.provision, index, passage.kind, lead, before
@@ -153,18 +142,14 @@ class _Reader:
                 lead = -1
             else:
                 state.listed = False
-        if self._ends_in_colon(end) or self._leads_list(start, end):
+        if ends_in_colon(self.norms, end) or leads_list(self.norms, start, end):
             last_statement = self.statements[-1]
             last_statement.leads = True
-            if self._lists_events(last_statement):
+            if lists_events(self.norms, last_statement):
                 ended = State(bearer=self.condition_subject, listed=True)
             self.open_lead[passage.provision] = (last_statement.index, ended)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
-
-    def _ends_in_colon(self, end: int) -> bool:
-        """Whether what ends before a token leads into a list, be it with ":-" as in Hong Kong."""
-        return self.norms[end - 1] == ":" or self.norms[end - 2 : end] == [":", "-"]
 
     def _is_item(self, index: int, lead: int) -> bool:
         """Whether a passage is an item of the list, not what stands behind the last one: 出现上述情形的，甲方有权…"""
@@ -174,28 +159,6 @@ class _Reader:
             return before.provision != here.provision or before.kind is PassageKind.HEADING
         ends = [self.contract.marked.token_range(one.start, one.end)[1] - 1 for one in (before, here)]
         return any(norms[at] == ";" for at in ends)
-
-    def _lists_events(self, statement: Statement) -> bool:
-        """乙方有下列情形之一的，甲方有权解除：, Brand may terminate if any of the following occurs: the list is of events."""
-        if self.norms[statement.end - 2] in _DUTY_FOLLOWS:
-            return False  # in any of the following events Talent shall:
-        conditions = {mark.segment for mark in statement.marks if mark.scope is Scope.CONDITION}
-        listing = [
-            number
-            for number, (start, end) in enumerate(statement.segments)
-            if _LISTS.search("".join(self.norms[start:end]))
-        ]
-        return bool(listing) and listing[-1] in conditions
-
-    def _is_numbered(self, at: int) -> bool:
-        """Whether an item of a list within a paragraph begins here: (ii), or (b), 和(3)."""
-        at += self.norms[at] in _BEFORE_ITEM
-        return self.norms[at : at + 1] == ["("] and self.norms[at + 2 : at + 3] == [")"]
-
-    def _leads_list(self, start: int, end: int) -> bool:
-        """Whether a passage without a colon leads into a list: …如下, 不得有下列行为, (the following acts are barred)."""
-        tail = "".join(self.norms[max(start, end - _TAIL) : end]).rstrip("。.:)")
-        return tail.endswith(_BEFORE_A_LIST) or bool(_LISTED_KINDS.search(tail))
 
     def _inherited(self, provision: int, passage: int) -> tuple[int, State]:
         """The lead-in a passage hangs on, or at least the subject its headings name."""
@@ -329,7 +292,7 @@ class _Reader:
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)
         state.exception_open = False
-        if not self._ends_in_colon(statement.end):
+        if not ends_in_colon(self.norms, statement.end):
             state.scope = Scope.MAIN
         return state
 
@@ -349,7 +312,9 @@ class _Reader:
         """Read a condition apart: its subject and modality govern nothing behind it, unless the rule itself begins
         inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns who the condition is about."""
         inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else None)
-        turn = len(events) if state.listed else self._turn(number, statement, events)
+        turn = (
+            len(events) if state.listed else rule_in_condition(self.norms, statement.segments[number], events)
+        )
         self.governing.read(statement, number, events[:turn], inner)
         # 甲方因履行本合同知悉乙方资料的: the subject of the rule stands before its condition.
         subject = events[0][3] if events and events[0][2] == PARTY else inner.bearer
@@ -359,39 +324,6 @@ class _Reader:
                 state.bearer = subject
             self.governing.read(statement, number, events[turn:], state)
         return subject
-
-    def _turn(self, number: int, statement: Statement, events: list[Event]) -> int:
-        """Where in a condition without a comma the rule begins; the number of events if it does not."""
-        start, end = statement.segments[number]
-        opened = next((k for k, e in enumerate(events) if e[2] == CONDITION and e[0] <= start + 4), None)
-        if opened is None:
-            return len(events)
-        if self.norms[events[opened][0]].isascii():
-            return self._english_turn(events, opened)
-        last = self.norms[end - 2] if self.norms[end - 1] in ",:;。" else self.norms[end - 1]
-        if last in CONDITION_ENDS:
-            return len(events)
-        for k in range(opened + 1, len(events)):
-            if events[k][2] == "MUST" and self.norms[events[k][0]] == "同":
-                continue  # 未经甲方同意: the consent is part of the condition
-            if events[k][2] in {"MUST", "MUST_NOT", "MAY", "NEED_NOT"}:
-                return k - 1 if events[k - 1][2] == PARTY and k - 1 > opened else k
-        return len(events)
-
-    def _english_turn(self, events: list[Event], opened: int) -> int:
-        """In the event of bad publicity the Creator shall …, if you tell anyone you must …: the rule begins with its
-        own subject, behind that of the condition."""
-        phrase = self.norms[events[opened][0]] in _PHRASE_OPENINGS
-        for k in range(opened + 1, len(events)):
-            if events[k][2] in MODALITIES and self.norms[events[k][0] - 1] in _PRONOUNS:
-                return k  # if the Creator receives designs she shall keep them secret
-        for k in range(opened + 1, len(events) - 1):
-            if events[k][2] != PARTY or (not phrase and (k < opened + 3 or events[k - 1][2] in _JOINING)):
-                continue
-            following = next((e for e in events[k + 1 :] if e[2] in MODALITIES), None)
-            if following and following[0] - events[k][1] <= 2:
-                return k
-        return len(events)
 
     def _named_in_row(self, statement: Statement, events: list[Event]) -> Side | None:
         """The side that a cell of a table row names and nothing else."""

@@ -70,6 +70,40 @@ class Statement:
     children: list[int] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class State:
+    """Who is spoken of, and how he is bound, at one point of the reading."""
+
+    bearer: Side | None = None
+    modality: Modality = Modality.PLAIN
+    hedged: bool = False
+    scope: Scope = Scope.MAIN
+    asked: Side | None = None
+    exception_open: bool = False
+    carried: bool = True
+    hedged_first: bool = False
+    hedge_segment: int = -1
+    right: bool = False
+    listed: bool = False
+    """What follows lists the events on which a consequence hangs: nobody is told to do any of them."""
+
+    def copy(self) -> "State":
+        """The same state, to be changed apart; field by field, as there is one for every sentence."""
+        return State(
+            self.bearer,
+            self.modality,
+            self.hedged,
+            self.scope,
+            self.asked,
+            self.exception_open,
+            self.carried,
+            self.hedged_first,
+            self.hedge_segment,
+            self.right,
+            self.listed,
+        )
+
+
 # The concepts that steer the reading (resources/rulepacks/kol/00_language.yaml); all others are only carried along.
 MODALITIES = {
     "MUST": Modality.MUST,

@@ -39,24 +39,30 @@ def with_sides(
         for party, candidate in zip(parties, candidates, strict=True)
     )
 
-    def side_of(party: Party) -> Side:
-        if party.role is Role.UNKNOWN and {Role.BRAND, Role.KOL} <= roles:
-            return Side.OTHER  # a platform, a venue: whoever it is, it is neither of the two
-        if party.role is not Role.AGENCY:
-            return sides[party.role]
-        if Role.KOL not in roles:
-            return Side.KOL
-        if Role.BRAND not in roles or _FOR_THE_BRAND.search(text, 0, PREAMBLE):
-            return Side.BRAND
-        acts = counts[party.label]
-        if _THROUGH.search(text, 0, PREAMBLE):
-            return Side.KOL
-        if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
-            return Side.BRAND
-        own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower()) or LENDS.search(text, 0, PREAMBLE)
-        return Side.KOL if own or not kol_signs else Side.OTHER
+    if {Role.BRAND, Role.KOL} <= roles:
+        sides[Role.UNKNOWN] = Side.OTHER  # a platform, a venue: whoever it is, it is neither of the two
+    return tuple(
+        replace(
+            party,
+            side=_of_agency(party, counts[party.label], roles, text, kol_signs=kol_signs)
+            if party.role is Role.AGENCY
+            else sides[party.role],
+        )
+        for party in parties
+    )
 
-    return tuple(replace(party, side=side_of(party)) for party in parties)
+
+def _of_agency(party: Party, acts: Counter[Role], roles: set[Role], text: str, *, kol_signs: bool) -> Side:
+    if Role.KOL not in roles:
+        return Side.KOL
+    if Role.BRAND not in roles or _FOR_THE_BRAND.search(text, 0, PREAMBLE):
+        return Side.BRAND
+    if _THROUGH.search(text, 0, PREAMBLE):
+        return Side.KOL
+    if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
+        return Side.BRAND
+    own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower()) or LENDS.search(text, 0, PREAMBLE)
+    return Side.KOL if own or not kol_signs else Side.OTHER
 
 
 def _signs(candidate: Candidate, text: str) -> bool:

@@ -1,0 +1,43 @@
+"""Conditions: where one ends that no comma parts from its rule."""
+
+from auditor.audit.statements import CONDITION, MODALITIES, PARTY, Event
+
+CONDITION_ENDS = frozenset("的时后者")
+_JOINING = frozenset((PARTY, *MODALITIES))
+_PHRASE_OPENINGS = frozenset(("in", "upon", "follow", "on"))
+_PRONOUNS = frozenset(("she", "he", "it", "they", "you"))
+
+
+def rule_in_condition(norms: list[str], segment: tuple[int, int], events: list[Event]) -> int:
+    """Where in a condition without a comma the rule begins; the number of events if it does not."""
+    start, end = segment
+    opened = next((k for k, e in enumerate(events) if e[2] == CONDITION and e[0] <= start + 4), None)
+    if opened is None:
+        return len(events)
+    if norms[events[opened][0]].isascii():
+        return _english(norms, events, opened)
+    last = norms[end - 2] if norms[end - 1] in ",:;。" else norms[end - 1]
+    if last in CONDITION_ENDS:
+        return len(events)
+    for k in range(opened + 1, len(events)):
+        if events[k][2] == "MUST" and norms[events[k][0]] == "同":
+            continue  # 未经甲方同意: the consent is part of the condition
+        if events[k][2] in {"MUST", "MUST_NOT", "MAY", "NEED_NOT"}:
+            return k - 1 if events[k - 1][2] == PARTY and k - 1 > opened else k
+    return len(events)
+
+
+def _english(norms: list[str], events: list[Event], opened: int) -> int:
+    """In the event of bad publicity the Creator shall …, if you tell anyone you must …: the rule begins with its
+    own subject, behind that of the condition."""
+    phrase = norms[events[opened][0]] in _PHRASE_OPENINGS
+    for k in range(opened + 1, len(events)):
+        if events[k][2] in MODALITIES and norms[events[k][0] - 1] in _PRONOUNS:
+            return k  # if the Creator receives designs she shall keep them secret
+    for k in range(opened + 1, len(events) - 1):
+        if events[k][2] != PARTY or (not phrase and (k < opened + 3 or events[k - 1][2] in _JOINING)):
+            continue
+        following = next((e for e in events[k + 1 :] if e[2] in MODALITIES), None)
+        if following and following[0] - events[k][1] <= 2:
+            return k
+    return len(events)

@@ -1,0 +1,46 @@
+"""Lists: which words lead into one, and what kind of list it is."""
+
+import re
+
+from auditor.audit.statements import Scope, Statement
+
+_BEFORE_ITEM = frozenset(("and", "or", "及", "或", "和"))
+_TAIL = 12
+_BEFORE_A_LIST = ("如下", "下列", "如下表", "如下表所示", "下表", "asfollow", "follow")
+_LISTED_KINDS = re.compile(
+    r"(?:下列|以下|如下)(?:任何|任一)?(?:行为|情形|情况|事项|义务|规定|各项|内容|要求|承诺|保证)(?:之一)?$"
+)
+_LISTS = re.compile(
+    r"(?:下列|以下|如下|下述).{0,8}(?:情形|情况|事件|事由|行为|之一)|之一|(?:any|one|each)of(?:the)?follow|followevent|followcircumst|followoccur"
+)
+_DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
+
+
+def ends_in_colon(norms: list[str], end: int) -> bool:
+    """Whether what ends before a token leads into a list, be it with ":-" as in Hong Kong."""
+    return norms[end - 1] == ":" or norms[end - 2 : end] == [":", "-"]
+
+
+def leads_list(norms: list[str], start: int, end: int) -> bool:
+    """Whether a passage without a colon leads into a list: …如下, 不得有下列行为, (the following acts are barred)."""
+    tail = "".join(norms[max(start, end - _TAIL) : end]).rstrip("。.:)")
+    return tail.endswith(_BEFORE_A_LIST) or bool(_LISTED_KINDS.search(tail))
+
+
+def lists_events(norms: list[str], statement: Statement) -> bool:
+    """乙方有下列情形之一的，甲方有权解除：, Brand may terminate if any of the following occurs: the list is of events."""
+    if norms[statement.end - 2] in _DUTY_FOLLOWS:
+        return False  # in any of the following events Talent shall:
+    conditions = {mark.segment for mark in statement.marks if mark.scope is Scope.CONDITION}
+    listing = [
+        number
+        for number, (start, end) in enumerate(statement.segments)
+        if _LISTS.search("".join(norms[start:end]))
+    ]
+    return bool(listing) and listing[-1] in conditions
+
+
+def begins_item(norms: list[str], at: int) -> bool:
+    """Whether an item of a list within a paragraph begins here: (ii), or (b), 和(3)."""
+    at += norms[at] in _BEFORE_ITEM
+    return norms[at : at + 1] == ["("] and norms[at + 2 : at + 3] == [")"]
