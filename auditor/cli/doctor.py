@@ -22,12 +22,12 @@ from auditor.reports.words import VERDICTS
 
 INCOMPLETE = 1
 
-_PACKAGES = {
+PACKAGES = {
     "lxml": ("lxml", Bilingual("读取 .docx", "reads .docx")),
     "pypdfium2": ("pypdfium2", Bilingual("读取 .pdf", "reads .pdf")),
     "spacy": ("spacy", Bilingual("查找用语", "finds phrases")),
     "OpenCC": ("opencc", Bilingual("繁简转换", "turns Traditional into Simplified")),
-    "snowballstemmer": ("snowballstemmer", Bilingual("英文词形", "knows English word forms")),
+    "PyStemmer": ("Stemmer", Bilingual("英文词形", "knows English word forms")),
     "pydantic": ("pydantic", Bilingual("检查规则包", "checks rule packs")),
     "PyYAML": ("yaml", Bilingual("读取规则包", "reads rule packs")),
     "Jinja2": ("jinja2", Bilingual("写 .html", "writes .html")),
@@ -104,7 +104,7 @@ def _checks() -> Iterator[Check]:
     yield Check(_same("kol-auditor"), _same(_version("kol-clause-auditor")))
     yield Check(_same("Python"), _same(f"{platform.python_version()}, {platform.platform()}"))
     yield Check(Bilingual("处理器核心", "Processor cores"), _same(str(cores())))
-    yield from map(_package, _PACKAGES)
+    yield from map(_package, PACKAGES)
     yield from map(_extra, _EXTRAS)
     yield _rules()
     yield _font()
@@ -114,7 +114,7 @@ def _checks() -> Iterator[Check]:
 
 
 def _package(name: str) -> Check:
-    module, purpose = _PACKAGES[name]
+    module, purpose = PACKAGES[name]
     there = find_spec(module) is not None
     return Check(_same(name), _known(name, purpose) if there else _REINSTALL, sound=there, required=True)
 

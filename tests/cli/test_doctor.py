@@ -1,5 +1,7 @@
 """`kol-auditor doctor`: what is missing is told with the way to get it, and only what is required counts."""
 
+import re
+import tomllib
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -18,6 +20,12 @@ def test_a_machine_that_runs_these_tests_is_fit(language: str, capsys: Screen) -
     assert {line[:2] for line in lines} <= {"ok", "--"}
     for subject in ("Python", "lxml", "spacy", "[ocr]", "[desktop]", "kol-clause-auditor", "audit.log"):
         assert any(subject in line for line in lines), subject
+
+
+def test_the_doctor_asks_for_what_the_project_depends_on() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    names = {re.split(r"[<>=\[ ]", dependency)[0] for dependency in project["project"]["dependencies"]}
+    assert set(doctor.PACKAGES) == names
 
 
 def test_a_missing_package_is_a_failure_with_advice(monkeypatch: pytest.MonkeyPatch, capsys: Screen) -> None:
