@@ -13,9 +13,11 @@ from auditor.audit.home import add_facts
 from auditor.audit.judgement import JUDGED_CONCEPTS, judge
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
-from auditor.audit.reading import ANAPHORA, Reading, read_contract
+from auditor.audit.reading import Reading, read_contract
 from auditor.audit.result import assemble
-from auditor.audit.statements import CONTROLS, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT
+from auditor.audit.statements import ANAPHORA, CONTROLS, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT
+from auditor.audit.struck import STRIKES, STRUCK, struck_out
+from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
 from auditor.contract import understand
 from auditor.contract.parties import PARTY_CONCEPTS
 from auditor.documents import Document, read
@@ -36,6 +38,7 @@ READ_CONCEPTS = (
     | JUDGED_CONCEPTS
     | DRAFT_CONCEPTS
     | {ANAPHORA, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT, "LIMITED_PERMISSION", "NO_CONSENT_NEEDED", "INERT"}
+    | {STRUCK, STRIKES, CHINESE_PREVAILS, ENGLISH_PREVAILS}
     | {"OTHER_MAKER", "OTHER_INERT", "BRAND_NOUN", "AGREE_AS_FOLLOWS", "NON_EXCLUSIVE"}
 )
 _LEXICONS: dict[str, Lexicon] = {}
@@ -104,5 +107,6 @@ def read_document(document: Document, pack: RulePack, options: AuditOptions) -> 
     """The statements of a Document with the pack's facts in them."""
     marked = mark(document.text, lexicon_of(pack))
     reading = read_contract(understand(document, marked, brand=options.brand, kol=options.kol), acts_of(pack))
+    reading.struck, reading.yielding = struck_out(reading), yielding(reading)
     add_facts(pack.facts, reading, options.strictness)
     return reading

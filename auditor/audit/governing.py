@@ -2,6 +2,7 @@
 
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.statements import (
+    ANAPHORA,
     CLOSE,
     CONTROLS,
     DUTY_NOUN,
@@ -356,9 +357,13 @@ class Governing:
 
     @staticmethod
     def note_swallowing(statement: Statement) -> None:
-        """An exception that the KOL alone may judge swallows the rule."""
+        """An exception that the KOL alone may judge swallows the rule; so does 乙方认为必要时，可不受前款限制."""
+        released = ANAPHORA in statement.by_concept and any(
+            mark.modality is Modality.NEED_NOT and mark.scope is Scope.MAIN for mark in statement.marks
+        )
         for mark in statement.by_concept.get(OWN_JUDGEMENT, ()):
-            if mark.scope is Scope.EXCEPTION and mark.bearer not in OTHERS:
+            excepts = mark.scope is Scope.EXCEPTION or (mark.scope is Scope.CONDITION and released)
+            if excepts and mark.bearer not in OTHERS:
                 statement.swallowed = True
 
 

@@ -1,7 +1,7 @@
 """A clause's home: its operative provisions, what stands around them, and what refers to them from elsewhere."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from auditor.audit.frames import Match, Strength, matches_of
 from auditor.audit.index import Bits, bits_of, members
@@ -11,6 +11,8 @@ from auditor.rules import Clause, Frame
 
 THAT_DUTY = "THAT_DUTY"
 _REACH = 5
+_OPENING = 2
+"""A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
 _BEFORE = 3
 
 
@@ -19,6 +21,7 @@ class Home:
     """Where a Clause lives: its operative matches, the statements that may speak to its Elements, its provisions.
 
     ``incidental`` tells that only the denials name what the clause is about: what seems to give it stands elsewhere.
+    ``scope`` are the statements that count: all, or those in the language that prevails.
     """
 
     matches: list[Match] = field(default_factory=list)
@@ -32,6 +35,7 @@ class Home:
     covered: set[int] = field(default_factory=set)
     breaches: Bits | None = None
     incidental: bool = False
+    scope: Bits = -1
 
 
 def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
@@ -63,6 +67,8 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         for match in home.matches
         if match.statement.index not in denied and (match.statement.index, match.spans) not in released
     ]
+    home.denials = [match for match in home.denials if not _speaks_of_another(match, home, reading)]
+    _leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}
     if home.matches:
         _furnish(home, clause, reading)
@@ -71,6 +77,35 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         operative = bits_of(home.operative, len(reading.statements))
         home.incidental = bool(topical & denying) and not topical & operative
     return home
+
+
+def _speaks_of_another(denial: Match, home: Home, reading: Reading) -> bool:
+    """Clause 3.2 does not stop her from using …, of a clause that stands elsewhere: it frees nobody of that."""
+    statement = denial.statement
+    for reference in reading.references.get(statement.index, ()):
+        if reading.contract.marked.token_at(reference.start) <= statement.start + _OPENING and reference.targets:
+            held = {index for target in reference.targets for index in reading.below(target)}
+            held.update(index for target in reference.targets for index in reading.around(target))
+            return statement.provision not in held and not any(
+                match.statement.provision in held for match in home.matches
+            )
+    return False
+
+
+def _leave_out(home: Home, reading: Reading) -> None:
+    """Drop what another article takes back, and what gives way to the other language where that speaks of it."""
+    if reading.yielding:
+        found = (*home.matches, *home.denials, *home.other_side)
+        if any(not reading.yielding >> match.statement.index & 1 for match in found):
+            for matches in (home.matches, home.denials, home.other_side):
+                matches[:] = [m for m in matches if not reading.yielding >> m.statement.index & 1]
+            home.scope = ~reading.yielding
+    if reading.struck:
+        taken = [match for match in home.matches if reading.struck >> match.statement.index & 1]
+        home.matches = [match for match in home.matches if match not in taken]
+        home.denials = [m for m in home.denials if not reading.struck >> m.statement.index & 1]
+        if not home.matches:
+            home.denials += [replace(match, strength=Strength.DENIES) for match in taken]
 
 
 def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
@@ -95,7 +130,7 @@ def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
         if index not in indexes:
             indexes.add(index)
             indexes.update(reading.statements[index].children)
-    home.statements = bits_of(indexes, len(reading.statements))
+    home.statements = bits_of(indexes, len(reading.statements)) & ~reading.struck
 
 
 def _beside_unnumbered(home: Home, reading: Reading) -> Iterable[Statement]:
@@ -185,7 +220,7 @@ def add_facts(facts: Mapping[str, tuple[Frame, ...]], reading: Reading, strictne
     """Find the named facts of the pack (the brand may terminate, the KOL pays) in every statement."""
     for name, frames in facts.items():
         for frame in frames:
-            for match in matches_of(frame, reading, strictness):
+            for match in matches_of(frame, reading, strictness, ~reading.struck):
                 if match.strength < Strength.HEDGED:
                     continue
                 start, end = match.spans[0]

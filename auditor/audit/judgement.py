@@ -126,6 +126,8 @@ def _judge_elements(
     done: dict[str, ElementJudgement] = {}
     for element in clause.elements:
         judged = _judge_element(element, home, reading, strictness)
+        if judged.status is Status.UNMET and home.scope != -1:
+            judged = _in_the_other_language(element, home, reading, strictness)
         if element.only_with and element.only_with in done:
             other = done[element.only_with]
             # Without a period that was read there is nothing to weigh.
@@ -134,6 +136,14 @@ def _judge_elements(
                 judged = ElementJudgement(element, Status.NOT_APPLICABLE)
         done[element.id] = judged
         yield judged
+
+
+def _in_the_other_language(
+    element: Element, home: Home, reading: Reading, strictness: str
+) -> ElementJudgement:
+    """What only the version says that gives way is doubtful at best."""
+    judged = _judge_element(element, replace(home, scope=-1), reading, strictness)
+    return replace(judged, status=Status.WEAK) if judged.status is Status.MET else judged
 
 
 def _judge_element(element: Element, home: Home, reading: Reading, strictness: str) -> ElementJudgement:
@@ -176,8 +186,8 @@ def _pays_a_blank(match: Match, reading: Reading) -> bool:
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
     """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader)."""
     best: Match | None = None
-    among = breaches(home, reading) if frame.breach else -1 if frame.anywhere else home.statements
-    for found in matches_of(frame, reading, strictness, among):
+    among = breaches(home, reading) if frame.breach else ~reading.struck if frame.anywhere else home.statements
+    for found in matches_of(frame, reading, strictness, among & home.scope):
         if found.strength < Strength.HEDGED:
             continue
         deferred = DEFER in found.statement.by_concept
@@ -192,7 +202,7 @@ def breaches(home: Home, reading: Reading) -> Bits:
     if home.breaches is None:
         wanted = reading.beside.any_of((BREACH, OTHERWISE, WARRANTY_BROKEN, *sorted(home.acts)))
         found = [at for at in members(wanted) if _is_breach_of(reading.statements[at], home, reading)]
-        home.breaches = bits_of(found, len(reading.statements))
+        home.breaches = bits_of(found, len(reading.statements)) & ~reading.struck
     return home.breaches
 
 

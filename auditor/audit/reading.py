@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.reader import read_statements
-from auditor.audit.statements import CONDITION, Mark, Scope, Statement
+from auditor.audit.statements import ANAPHORA, CONDITION, Mark, Scope, Statement
 from auditor.contract import Contract, PassageKind, Provision, Reference, Side
 from auditor.contract.references import enclosing_article, titles
 from auditor.language.lexicon import Hit
 
-ANAPHORA = "ANAPHORA"
 _SAME_PARAGRAPH = 3
 _DEEPEST_LIST = 4
 
@@ -24,7 +23,8 @@ class Reading:
     definition. ``facts`` are the named facts that hold in a statement, with the marks they rest on. Sets of
     statements: ``own`` hold a concept themselves, ``beside`` also in their lead-in or the head of their table,
     ``wide`` also in their headings, the definitions of their terms or a condition that still stands; ``headed`` stand
-    under a heading with it; ``having`` have a fact of that name; in ``hanging`` a fact hangs on the concept.
+    under a heading with it; ``having`` have a fact of that name; in ``hanging`` a fact hangs on the concept;
+    ``struck`` stand in provisions that are taken back; ``yielding`` are in the language that gives way.
     """
 
     contract: Contract
@@ -41,6 +41,8 @@ class Reading:
     having: ConceptIndex = field(init=False)
     hanging: ConceptIndex = field(init=False)
     titles: frozenset[int] = frozenset()
+    struck: Bits = 0
+    yielding: Bits = 0
     saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
     _holders: dict[str, list[int]] = field(default_factory=dict)

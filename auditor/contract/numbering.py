@@ -21,6 +21,11 @@ class Number(NamedTuple):
     end: int
 
 
+# Clause 7 is deleted, 第七条（竞业限制）不适用: a sentence about an article begins with its number, and is not that article.
+_SAID_OF_IT = (
+    r"(?!\s*(?:[(][^()]*[)]\s*)?(?:(?:is|are|was|shall|does|do|will|may|must|applies|of|above|below|and|or)\b"
+    r"|(?:均|全文|整条|全部)?(?:不再适用|不予适用|不适用|予以删|删除|删去|作废|对[甲乙丙双]|中的|之约|之规)))"
+)
 # One alternation, tried once per passage; the group that matched names the rank.
 _NUMBER = re.compile(
     rf"""\s*[*#>]*\s*(?:
@@ -29,9 +34,9 @@ _NUMBER = re.compile(
     |(?P<part>第\s*(?P<part_no>{_CN}|\d+)\s*(?:编|部分|篇))
     |(?P<chapter>第\s*(?P<chapter_no>{_CN}|\d+)\s*章)
     |(?P<section>第\s*(?P<section_no>{_CN}|\d+)\s*节)
-    |(?P<article>第\s*(?P<article_no>{_CN}|\d+)\s*条(?!第|之|[,和及至款约规项所的]|\s*、\s*第)(?:\s*、)?)
-    |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b)\s*[.:-]?)
-    |(?P<section_en>(?:section|clause)\s+(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b)\s*[.:-]?(?=\s+\S|\s*$))
+    |(?P<article>第\s*(?P<article_no>{_CN}|\d+)\s*条(?!第|之|[,和及至款约规项所的]|\s*、\s*第){_SAID_OF_IT}(?:\s*、)?)
+    |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b){_SAID_OF_IT}\s*[.:-]?)
+    |(?P<section_en>(?:section|clause)\s+(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
     |(?P<lettered>(?P<lettered_no>[a-h]\d{{1,2}}(?:\.\d{{1,3}}){{0,2}})(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{3}})))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from auditor.contract.model import Provision, Reference
 from auditor.contract.numbering import roman
@@ -69,6 +69,9 @@ _ITEMS = frozenset(
     )
 )
 _ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point"))
+_ARTICLE_RANKS = tuple(sorted(_ARTICLES))
+_WRITTEN_SO = 2
+"""So many ranks of 条 are written 第四条 or Article 4. Of the others, 四、 on the outside comes before a 4. within."""
 _UNIT_RANKS = {
     "条": ("article", "article_en", "decimal", "cn_capital", "cn_point", "section_en"),
     "章": ("chapter", "part", "cn_capital", "cn_point", "decimal 1"),
@@ -128,17 +131,24 @@ class _Index:
         return found
 
     def article(self, number: tuple[int, ...], unit: str) -> Provision | None:
-        """第N条 or Section N: the provision of the best-fitting rank with this number, the main text first."""
+        """第N条 or Section N: the provision of the best-fitting rank with this number, the main text and the outermost first."""
         ranks = _UNIT_RANKS.get(unit, _UNIT_RANKS["条"])
-        best: tuple[int, bool, Provision] | None = None
+        found: list[tuple[bool, bool, int, int, Provision]] = []
         for provision in self.numbered.get(number, ()):
             order = next((k for k, rank in enumerate(ranks) if provision.rank.startswith(rank)), None)
-            if order is None:
-                continue
-            key = (order, self.in_annex(provision), provision)
-            if best is None or key[:2] < best[:2]:
-                best = key
-        return best[2] if best else None
+            if order is not None:
+                outside = (order >= _WRITTEN_SO, self.in_annex(provision), provision.depth, order)
+                found.append((*outside, provision))
+        return min(found, key=itemgetter(0, 1, 2, 3))[4] if found else self._outermost(number)
+
+    def _outermost(self, number: tuple[int, ...]) -> Provision | None:
+        """Where the articles are numbered (一), 第（二）条 means the second of them."""
+        if any(provision.rank.startswith(_ARTICLE_RANKS) for provision in self.provisions):
+            return None
+        outer = (0, *(one.index for one in self.provisions if one.rank == "heading"))
+        return next(
+            (one for one in self.numbered.get(number, ()) if one.parent in outer and one.rank in _ITEMS), None
+        )
 
     def child(self, parent: Provision, number: int) -> Provision | None:
         for provision in self.children.get(parent.index, ()):
