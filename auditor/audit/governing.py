@@ -37,6 +37,7 @@ _TURNS = frozenset(("但", "provid", "howev", "然"))
 _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 _BY_NOBODY = frozenset(("MAY", "MUST"))
 _ORDERS = frozenset((Modality.MUST, Modality.MUST_NOT))
+_FORBIDS = frozenset("得应可能准许宜须要")
 _LOOSE = frozenset(("may", "can", "得"))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 _RELATIVE = frozenset(("that", "which", "whom"))
@@ -100,6 +101,8 @@ class Governing:
     def read(self, statement: Statement, number: int, events: list[Event], state: State) -> None:
         acted = False
         controls = [event for event in events if event[2] in CONTROLS]
+        if state.bare_not and self.norms[statement.segments[number][0]] == "并":
+            state.modality, state.bare_not = Modality.PLAIN, False  # 承诺不诋毁甲方，并保守秘密
         opening = self.norms[self._subject_at(statement, number, controls)]
         at = -1
         held: list[tuple[Side | None, Modality, bool]] = []
@@ -284,6 +287,8 @@ class Governing:
         start = controls[at][0]
         if self.norms[start] == "nor" and state.modality is Modality.NEED_NOT:
             return  # shall not be required to remove it, nor to apologise
+        if modality is Modality.MAY and self.norms[start - 1] in _RELATIVE:
+            return  # no statement that may harm: what it may do, nobody may
         if (
             self.norms[start] in _LOOSE
             and controls[at][1] - start == 1
@@ -317,8 +322,13 @@ class Governing:
         if state.hedged and number != state.hedge_segment:
             state.hedged = state.hedged_first
         state.modality = modality
+        state.bare_not = modality is Modality.MUST_NOT and self._is_bare_not(start)
         # 有权, is entitled to, and the "may" of a contract give a right; 可 may also be a weak duty.
         state.right = controls[at][1] - start > 1 or self.norms[start].isascii()
+
+    def _is_bare_not(self, start: int) -> bool:
+        """不进行 denies its own verb only; 不得 goes on to forbid what stands behind the comma."""
+        return self.norms[start] == "不" and self.norms[start + 1] not in _FORBIDS
 
     def _meet_require(self, controls: list[Event], at: int, state: State) -> None:
         """有权要求乙方删除 binds 乙方; 不得要求乙方删除 frees it. 按甲方要求 is only a noun."""

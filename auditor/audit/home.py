@@ -83,7 +83,10 @@ def _speaks_of_another(denial: Match, home: Home, reading: Reading) -> bool:
     """Clause 3.2 does not stop her from using …, of a clause that stands elsewhere: it frees nobody of that."""
     statement = denial.statement
     for reference in reading.references.get(statement.index, ()):
-        if reading.contract.marked.token_at(reference.start) <= statement.start + _OPENING and reference.targets:
+        if (
+            reading.contract.marked.token_at(reference.start) <= statement.start + _OPENING
+            and reference.targets
+        ):
             held = {index for target in reference.targets for index in reading.below(target)}
             held.update(index for target in reference.targets for index in reading.around(target))
             return statement.provision not in held and not any(

@@ -186,7 +186,9 @@ def _pays_a_blank(match: Match, reading: Reading) -> bool:
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
     """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader)."""
     best: Match | None = None
-    among = breaches(home, reading) if frame.breach else ~reading.struck if frame.anywhere else home.statements
+    among = (
+        breaches(home, reading) if frame.breach else ~reading.struck if frame.anywhere else home.statements
+    )
     for found in matches_of(frame, reading, strictness, among & home.scope):
         if found.strength < Strength.HEDGED:
             continue

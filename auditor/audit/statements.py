@@ -86,6 +86,8 @@ class State:
     right: bool = False
     listed: bool = False
     """What follows lists the events on which a consequence hangs: nobody is told to do any of them."""
+    bare_not: bool = False
+    """Nothing but 不 before a verb denies: 不进行."""
 
     def copy(self) -> "State":
         """The same state, to be changed apart; field by field, as there is one for every sentence."""
@@ -101,6 +103,7 @@ class State:
             self.hedge_segment,
             self.right,
             self.listed,
+            self.bare_not,
         )
 
 

@@ -53,7 +53,7 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
         between = (other for other in statement.marks if end <= other.start < mark.start)
         whole = not any(other.concept in _ONLY_MONEY for other in between)
         return whole and _ends(mark.end, statement, norms)
-    if mark.start < start <= mark.end + _ACROSS // 2:
+    if mark.concept == STRIKES and mark.start < start <= mark.end + _ACROSS // 2:
         at = end
         while at < statement.end and "".join(norms[at : at + 2]).startswith(_WHOLE):
             at += 1 if norms[at] in "的之及" else 2

@@ -16,10 +16,11 @@ _LONGEST_LABEL = 24
 # What parties are called: a label of these is believed sooner than any other word.
 _CALLED = (
     r"(?:合作|签约|委托|推广)?(?:品牌方|品牌客户|品牌商|品牌主|广告主|广告客户|委托[方人]|委托机构|委托单位|受托[方人]|客户|达人|博主|主播|艺人|创作者|代言人|模特"
-    r"|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|酒店方|机构方|艺人方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主)"
+    r"|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|酒店方|机构方|艺人方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主|用人单位|聘用方|受聘方|劳动者|顾问)"
     r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
     r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
-    r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner)"
+    r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner"
+    r"|(?:independent )?contractor|consultant|freelancer|photographer|employee|employer)"
 )
 _CALLED_SO = re.compile(_CALLED)
 _LABEL_LINE = re.compile(
@@ -62,9 +63,9 @@ _PERSON_EN = (
 )
 _FALLBACK = re.compile(
     rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|主办方)"
-    rf"(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{_SUBJECT_ZH})"
+    rf"[】\]]?(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{_SUBJECT_ZH})"
     r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist|artiste"
-    r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter)\b"
+    r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer)\b"
     rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{_SUBJECT_EN}|is|has|does|need)\b"
 )
 _NOT_PARTIES = frozenset(
@@ -90,6 +91,7 @@ _LONGEST_NAME = 60
 _VERB = re.compile(r"\b(?:will|was|is|are|has been|shall|agrees?|send|made and entered)\b")
 _ABBREVIATED = re.compile(r"(?:\b(?:ltd|inc|co|corp|llc|plc|pte|jr|sr)|\.[a-z])\.$")
 _OFTEN = 3
+_PAIRS = 2
 _QUALIFIED, _LINE = 30, 160
 
 
@@ -125,10 +127,16 @@ def find_candidates(text: str) -> list[Candidate]:
 def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
     """甲方：某公司（以下称“机构”）: one party with two labels."""
     kept: list[Candidate] = []
+    in_english = _line_by_line(named, text)
     for candidate in named:
         last = kept[-1] if kept else None
         twin = next(
-            (place for place, one in enumerate(kept) if LETTERS.get(one.label) == candidate.label), -1
+            (
+                place
+                for place, one in enumerate(kept)
+                if candidate.label in (LETTERS.get(one.label), in_english.get(one.label))
+            ),
+            -1,
         )
         if twin >= 0:  # 甲方：某公司 and Party A: Such Ltd. are one
             others = (*kept[twin].other_labels, candidate.label, candidate.name)
@@ -153,6 +161,19 @@ def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
             other_labels=(*last.other_labels, second.label),
         )
     return kept
+
+
+def _line_by_line(named: list[Candidate], text: str) -> dict[str, str]:
+    """赞助方：某公司 with Sponsor: Such Ltd. in the line below, and so on for every party: the English label of each."""
+    leading = [one for one in named if one.leads]
+    pairs = list(zip(leading[::2], leading[1::2], strict=False))
+    if len(pairs) < _PAIRS or len(leading) % 2:
+        return {}
+    for one, other in pairs:
+        between = text[one.position : other.position]
+        if not is_cjk(one.label[0]) or is_cjk(other.label[0]) or between.strip().count("\n") > 0:
+            return {}
+    return {one.label: other.label for one, other in pairs}
 
 
 def _same_line(one: Candidate, other: Candidate, text: str) -> bool:

@@ -40,7 +40,8 @@ _LAW_BEFORE = re.compile(
     r"(?:》(?:\s*[(][^()]{0,20}[)])?|法典?|条例|办法|规定|\b(?:code|act)|u\.s\.c\.|c\.f\.r\.)\s*[(]?[^。;,、本和或及与]{0,6}$"
 )
 _LAW_AFTER = re.compile(
-    r"\s*of\s+(?:(?!agreement|contract|this|and|or|shall)[a-z'.-]+\s+){0,7}(?:code|act|law|laws|regulations?|statute)\b"
+    r"\s*(?:[(][^()]{1,40}[)]\s*)?of\s+(?:(?!agreement|contract|this|and|or|shall)[a-z'.-]+\s+){0,7}(?:code|act|law|laws|regulations?|statute)\b"
+    r"|\s*(?:[(][^()]{1,40}[)]\s*)?of\s+the\s+(?:master|framework|head|principal)\s+(?:[a-z]+\s+)?(?:agreement|contract|terms)\b"
 )
 _PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|章|节|部分)?")
 _UNIT = re.compile("条|款|项|目|章|节|部分")

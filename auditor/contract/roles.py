@@ -36,7 +36,7 @@ _MYSELF = frozenset(("i", "me", "我", "本人"))
 _OURSELVES = frozenset(
     ("company", "we", "us", "平台", "客户", "公司", "本公司", "我司", "我方", "敝司", "我们")
 )
-_YOURSELF = frozenset(("you", "您", "你", "阁下"))
+YOURSELF = frozenset(("you", "您", "你", "阁下"))
 # As the name of a party these say who it is; anywhere else in a text they may be somebody else.
 _BUYS = frozenset(
     (
@@ -54,6 +54,9 @@ _BUYS = frozenset(
         "派单方",
         "organiser",
         "organizer",
+        "employer",
+        "用人单位",
+        "聘用方",
     )
 )
 _PERFORMS = frozenset(
@@ -68,6 +71,14 @@ _PERFORMS = frozenset(
         "带货方",
         "受托方",
         "reviewer",
+        "consultant",
+        "contractor",
+        "independent contractor",
+        "freelancer",
+        "photographer",
+        "employee",
+        "劳动者",
+        "顾问",
         "车评人",
         "主理人",
         "节目方",
@@ -151,7 +162,7 @@ def _roles_of_label(
         yield Role.BRAND, 4.0
     if _says_i(candidate):
         yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0
-    if not _YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
+    if not YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
         yield Role.BRAND if any(map(_says_i, beside)) else Role.KOL, 3.0
     if LENDS.search(text[candidate.position : candidate.position + INTRODUCTION * 2]):
         yield Role.AGENCY, 8.0

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from auditor.contract.candidates import LETTERS, PREAMBLE, Candidate
 from auditor.contract.model import Party, Role, Side
-from auditor.contract.roles import INTRODUCTION, LENDS
+from auditor.contract.roles import INTRODUCTION, LENDS, YOURSELF
 
 _OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")
 _FOR_BRANDS = re.compile(r"广告|营销|公关|整合|advertis|marketing|public relations")
@@ -41,20 +41,20 @@ def with_sides(
 
     if {Role.BRAND, Role.KOL} <= roles:
         sides[Role.UNKNOWN] = Side.OTHER  # a platform, a venue: whoever it is, it is neither of the two
-    return tuple(
-        replace(
-            party,
-            side=_of_agency(party, counts[party.label], roles, text, kol_signs=kol_signs)
-            if party.role is Role.AGENCY
-            else sides[party.role],
-        )
-        for party in parties
-    )
+    placed: list[Party] = []
+    for party in parties:
+        side = sides.get(party.role, Side.UNKNOWN)
+        if party.role is Role.AGENCY:
+            side = _of_agency(party, counts[party.label], roles, text, kol_signs=kol_signs)
+        elif party.role is Role.UNKNOWN and party.label in YOURSELF and Role.BRAND in roles:
+            side = Side.KOL  # whoever a platform writes to promises what he signs
+        placed.append(replace(party, side=side))
+    return tuple(placed)
 
 
 def _of_agency(party: Party, acts: Counter[Role], roles: set[Role], text: str, *, kol_signs: bool) -> Side:
-    if Role.KOL not in roles:
-        return Side.KOL
+    if Role.KOL not in roles or (Role.BRAND not in roles and party.label in YOURSELF):
+        return Side.KOL  # a platform that names itself nowhere writes to the guild of its hosts
     if Role.BRAND not in roles or _FOR_THE_BRAND.search(text, 0, PREAMBLE):
         return Side.BRAND
     if _THROUGH.search(text, 0, PREAMBLE):
