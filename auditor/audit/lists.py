@@ -11,8 +11,9 @@ _LISTED_KINDS = re.compile(
     r"(?:下列|以下|如下)(?:任何|任一)?(?:行为|情形|情况|事项|义务|规定|各项|内容|要求|承诺|保证)(?:之一)?$"
 )
 _LISTS = re.compile(
-    r"(?:下列|以下|如下|下述).{0,8}(?:情形|情况|事件|事由|行为|之一)|之一|(?:any|one|each)of(?:the)?follow|followevent|followcircumst|followoccur"
+    r"(?:下列|以下|如下|下述).{0,8}(?:情形|情况|事件|事由|行为|之一)|之一|下表.{0,6}(?:任一|任何|所列|情形)|(?:ani|any|one|each)of(?:the)?follow|(?:ani|any|an|each)event(?:in|list|set|of)|followevent|followcircumst|followoccur"
 )
+_TABLE = re.compile(r"下表|下列表格|以下表格|(?:this|the|follow)tabl(?:e|below|here)?|tablebelow|scheduleandtablbelow")
 _DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
 
 
@@ -25,6 +26,11 @@ def leads_list(norms: list[str], start: int, end: int) -> bool:
     """Whether a passage without a colon leads into a list: …如下, 不得有下列行为, (the following acts are barred)."""
     tail = "".join(norms[max(start, end - _TAIL) : end]).rstrip("。.:)")
     return tail.endswith(_BEFORE_A_LIST) or bool(_LISTED_KINDS.search(tail))
+
+
+def leads_table(norms: list[str], statement: Statement) -> bool:
+    """Whether a sentence speaks of the table behind it: on any event in this table, 下表所列情形."""
+    return bool(_TABLE.search("".join(norms[statement.start : statement.end])))
 
 
 def lists_events(norms: list[str], statement: Statement) -> bool:

@@ -4,9 +4,10 @@ from bisect import bisect_left, insort_left, insort_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from auditor.audit.columns import BAN_HEADING, head_of_columns
 from auditor.audit.conditions import rule_in_condition
 from auditor.audit.governing import Governing
-from auditor.audit.lists import begins_item, ends_in_colon, leads_list, lists_events
+from auditor.audit.lists import begins_item, ends_in_colon, leads_list, leads_table, lists_events
 from auditor.audit.statements import (
     BREACH,
     CLOSE,
@@ -31,7 +32,8 @@ _BRACKETS = frozenset("()")
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _OFTEN = 2
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
-_FORBIDDING = frozenset(("MUST_NOT", "BAN_HEADING"))
+_FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
+_ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _RESETS = frozenset((BREACH, OTHERWISE))
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
@@ -73,6 +75,7 @@ class _Reader:
         self.forbidding: set[int] = set()
         self.condition_subject: Side | None = None
         self.annexes: dict[int, State] = {}
+        self.columns: dict[int, tuple[State | None, ...]] = {}
         self.annex_references = [
             (contract.marked.token_at(reference.start), reference.targets)
             for reference in contract.references
@@ -142,14 +145,26 @@ class _Reader:
                 lead = -1
             else:
                 state.listed = False
-        if ends_in_colon(self.norms, end) or leads_list(self.norms, start, end):
-            last_statement = self.statements[-1]
+        tabled = self._leads_table(index)
+        if tabled or ends_in_colon(self.norms, end) or leads_list(self.norms, start, end):
+            last_statement = tabled or self.statements[-1]
             last_statement.leads = True
             if lists_events(self.norms, last_statement):
                 ended = State(bearer=self.condition_subject, listed=True)
             self.open_lead[passage.provision] = (last_statement.index, ended)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
+
+    def _leads_table(self, index: int) -> Statement | None:
+        """The sentence of a passage on which the events in the table right behind it have a consequence. A table of
+        deliverables says what is made, not what must be done when."""
+        passages = self.contract.passages
+        if passages[index].kind is not PassageKind.TEXT or index + 1 == len(passages):
+            return None
+        if passages[index + 1].kind not in _ROWS:
+            return None
+        own = (one for one in self.statements[-_OFTEN * 2 :] if one.passage == index)
+        return next((one for one in own if leads_table(self.norms, one) and lists_events(self.norms, one)), None)
 
     def _is_item(self, index: int, lead: int) -> bool:
         """Whether a passage is an item of the list, not what stands behind the last one: 出现上述情形的，甲方有权…"""
@@ -244,6 +259,21 @@ class _Reader:
         tokens = self.tokens
         return at > 0 and "\t" in tokens.folded.text[tokens.ends[at - 1] : tokens.starts[at]]
 
+    def _begin_cell(self, statement: Statement, start: int, state: State) -> None:
+        """A cell begins as the head of its column says, else with nothing that the cell before it said."""
+        passage = self.contract.passages[statement.passage]
+        if passage.header >= 0 and passage.header not in self.columns:
+            self.columns[passage.header] = head_of_columns(
+                self.contract, self.contract.passages[passage.header], self.hits, self.parties
+            )
+        heads = self.columns.get(passage.header, ())
+        column = self.tokens.folded.text.count("\t", passage.start, self.tokens.starts[start])
+        head = heads[column] if column < len(heads) else None
+        if head is not None:
+            state.bearer, state.modality = head.bearer or state.bearer, head.modality
+        elif start != statement.start:
+            state.modality, state.hedged, state.right = Modality.PLAIN, state.hedged_first, False
+
     def _hits(self, statement: Statement) -> list[Hit]:
         first = bisect_left(self.hit_starts, statement.start)
         last = bisect_left(self.hit_starts, statement.end)
@@ -276,8 +306,8 @@ class _Reader:
                     state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
                 continue
             state.scope = scope
-            if statement.kind is PassageKind.ROW and self._begins_cell(start):
-                state.modality, state.hedged, state.right = Modality.PLAIN, state.hedged_first, False
+            if statement.kind is PassageKind.ROW and (start == statement.start or self._begins_cell(start)):
+                self._begin_cell(statement, start, state)
             if condition_subject and state.carried and statement.lead < 0:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:

@@ -218,9 +218,12 @@ def _two_languages(row: Sequence[Block]) -> bool:
 
 
 def _is_header(cells: Sequence[Block]) -> bool:
-    return all(len(cell.text) <= 24 for cell in cells) and not any(mark in cells[-1].text for mark in "。;；")
+    short = all(len(cell.text) <= _HEAD_LENGTH or _ASKS.fullmatch(cell.text.strip()) for cell in cells)
+    return short and not any(mark in cells[-1].text for mark in "。;；")
 
 
+_HEAD_LENGTH = 24
+_ASKS = re.compile(r"(?:what|who|when|where|how|if|by when) [a-z' -]{1,40}", re.IGNORECASE)
 _HEAD_WORDS = re.compile(
     r"条款|内容|项目|事项|要求|说明|约定|义务|期限|(?:违反|违约)?(?:后果|责任|处理)|terms?|details?|items?|clauses?|duty|duties|obligations?|period|subject"
     r"|consequences?|remed(?:y|ies)|(?:if|when) (?:not met|broken|breached|missed)|sanctions?|penalt(?:y|ies)|what|rule|commitment",

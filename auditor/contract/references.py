@@ -226,10 +226,14 @@ def _relative(words: str, here: Provision, index: _Index) -> Sequence[Provision]
     if ("前" in words and "条" in words) or "上条" in words:
         return index.before(article)[-_how_many(words) :]
     if "款" in words or "项" in words or "foregoing" in words or "前述" in words or "上述" in words:
-        siblings = index.before(here)
+        siblings = [one for one in index.before(here) if one.number != here.number]
         if "本" in words or not siblings or here.index == article.index:
             return [here]
-        return siblings if "foregoing" in words else siblings[-_how_many(words) :]
+        if "foregoing" in words:
+            return siblings
+        # Both versions of it, where two languages stand side by side.
+        numbers = list(dict.fromkeys(one.number for one in siblings))[-_how_many(words) :]
+        return [one for one in siblings if one.number in numbers]
     return [article]
 
 
