@@ -18,7 +18,7 @@ from auditor.audit.result import assemble
 from auditor.audit.statements import ANAPHORA, CONTROLS, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT
 from auditor.audit.struck import STRIKES, STRUCK, struck_out
 from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
-from auditor.contract import understand
+from auditor.contract import Contract, understand
 from auditor.contract.parties import PARTY_CONCEPTS
 from auditor.documents import Document, read
 from auditor.language.lexicon import Lexicon
@@ -106,7 +106,13 @@ def audit_document(document: Document, pack: RulePack, options: AuditOptions) ->
 def read_document(document: Document, pack: RulePack, options: AuditOptions) -> Reading:
     """The statements of a Document with the pack's facts in them."""
     marked = mark(document.text, lexicon_of(pack))
-    reading = read_contract(understand(document, marked, brand=options.brand, kol=options.kol), acts_of(pack))
+    contract = understand(document, marked, brand=options.brand, kol=options.kol)
+    return reading_of(contract, pack, options.strictness)
+
+
+def reading_of(contract: Contract, pack: RulePack, strictness: str) -> Reading:
+    """The statements of a contract that is understood, with what is taken back or gives way, and the pack's facts."""
+    reading = read_contract(contract, acts_of(pack))
     reading.struck, reading.yielding = struck_out(reading), yielding(reading)
-    add_facts(pack.facts, reading, options.strictness)
+    add_facts(pack.facts, reading, strictness)
     return reading

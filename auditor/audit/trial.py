@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.audit.engine import acts_of, lexicon_of
-from auditor.audit.home import add_facts
+from auditor.audit.engine import lexicon_of, reading_of
 from auditor.audit.judgement import judge
 from auditor.audit.model import Verdict
-from auditor.audit.reading import Reading, read_contract
+from auditor.audit.reading import Reading
 from auditor.contract import understand
 from auditor.documents.plain import read_plain
 from auditor.language.marked import mark
@@ -60,9 +59,7 @@ def read_example(text: str, pack: RulePack) -> Reading:
     contract = understand(document, marked)
     if not _says_who(contract.marked.text) and any(letter in text for letter in ("甲方", "乙方")):
         contract = understand(document, marked, brand="甲方", kol="乙方")
-    reading = read_contract(contract, acts_of(pack))
-    add_facts(pack.facts, reading, _STRICTNESS)
-    return reading
+    return reading_of(contract, pack, _STRICTNESS)
 
 
 def _says_who(folded: str) -> bool:

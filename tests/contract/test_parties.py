@@ -442,6 +442,23 @@ def test_who_is_meant_where(sentence: str, mentions: str) -> None:
     assert ", ".join(said) == mentions
 
 
+def test_two_languages_line_by_line_name_each_party_once() -> None:
+    contract = contract_of(
+        "赞助方：星河汽车（常州）有限公司\nSponsor: Xinghe Automobile Co., Ltd.\n博主：林小满\nCreator: Lin Xiaoman\n"
+        "第一条 博主应发布视频三条，赞助方应支付费用，赞助方有权审核。赞助方可以使用视频。The Creator shall post three videos. The Sponsor shall pay the fee.\n"
+        "第二条 博主不得泄露价格。The Creator shall not reveal the price. The Sponsor will supply the car."
+    )
+    assert parties(contract) == "赞助方 | 星河汽车（常州）有限公司 | brand\n博主 | 林小满 | kol"
+
+
+def test_a_consultant_works_and_a_client_pays() -> None:
+    contract = contract_of(
+        "Client: Nova Foods Ltd\nConsultant: Mia Chen\n1. Client engages Consultant. Consultant shall provide the services.\n"
+        "2. Client shall pay the fee. Consultant shall not disclose Client information."
+    )
+    assert parties(contract) == "Client | Nova Foods Ltd | brand\nConsultant | Mia Chen | kol"
+
+
 def test_you_are_meant_wherever_a_platform_speaks_to_you() -> None:
     contract = contract_of(
         "第一条 您应遵守法律。\n第二条 您不得发布违法内容，您同意平台有权删除。\n第三条 平台可以终止服务。"

@@ -106,6 +106,35 @@ def test_articles_and_annexes(words: str, targets: str) -> None:
     assert pointed_at(ARTICLES, words) == targets
 
 
+OWN_POINTS = """
+    四、保证
+    （一）本人；
+    （二）保密；
+    六、终止
+    （二）下列情形：
+    3．丑闻；
+    4．违法。
+    七、责任
+    …
+"""
+
+
+def test_an_article_on_the_outside_comes_before_a_point_within() -> None:
+    assert pointed_at(OWN_POINTS, "乙方违反第四条第（二）项的，应当赔偿。") == "四 (二)"
+
+
+BRACKETED = """
+    （一）合作
+    （二）保密
+    （三）责任
+    …
+"""
+
+
+def test_where_the_articles_are_numbered_in_brackets() -> None:
+    assert pointed_at(BRACKETED, "乙方违反第（二）条的，应当赔偿。") == "(二)"
+
+
 DECIMALS = """
     5. 形象
     5.1 乙方应守法。
