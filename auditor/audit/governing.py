@@ -41,6 +41,9 @@ _FORBIDS = frozenset("得应可能准许宜须要")
 _LOOSE = frozenset(("may", "can", "得"))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 _RELATIVE = frozenset(("that", "which", "whom"))
+_COUNTERPARTS = frozenset(("对方", "另一方", "他方", "相对方", "守约方", "theotherparti"))
+_OPPOSITE = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
+"""乙方违反的，对方有权解除: the other party is the brand where the KOL is spoken of."""
 _THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
@@ -185,6 +188,8 @@ class Governing:
         """A party is the subject where the segment begins with it or a modality follows it at once."""
         start, end, _, side = controls[at]
         norms = self.norms
+        if side is Side.BOTH and "".join(norms[start:end]) in _COUNTERPARTS:
+            side = _OPPOSITE.get(state.bearer, Side.BOTH)
         before = norms[start - 1] if start > statement.start else ""
         if self._is_told(before, state, side) or self.around.consents(start, end):
             return

@@ -9,7 +9,7 @@ from auditor.audit.statements import CONDITION, Mark, Statement
 from auditor.contract import Reference, Side
 
 STRUCK, STRIKES = "STRUCK", "STRIKES"
-_ENDS = frozenset(".,;。)(、")
+_ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
 _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
 _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
@@ -52,13 +52,21 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
         whole = not any(other.concept in _ONLY_MONEY for other in between)
-        return whole and _ends(mark.end, statement, norms)
+        return whole and _ends(_behind_whom(mark.end, norms, reading), statement, norms)
     if mark.concept == STRIKES and mark.start < start <= mark.end + _ACROSS // 2:
         at = end
         while at < statement.end and "".join(norms[at : at + 2]).startswith(_WHOLE):
             at += 1 if norms[at] in "的之及" else 2
         return _ends(at, statement, norms)
     return False
+
+
+def _behind_whom(at: int, norms: Sequence[str], reading: Reading) -> int:
+    """The token behind the party that the words name: … shall not apply to the Creator, 不适用于乙方."""
+    if norms[at : at + 1] not in (["to"], ["于"]):
+        return at
+    named = at + 1 + (norms[at + 1 : at + 2] == ["the"])
+    return next((end for start, end, side in reading.contract.party_hits if start == named), at)
 
 
 def _ends(at: int, statement: Statement, norms: Sequence[str]) -> bool:

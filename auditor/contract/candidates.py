@@ -262,7 +262,8 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
             ):
                 continue
             called = bool(_CALLED_SO.fullmatch(label))
-            somebody = called or (quoted and _is_somebody(f"{label} {before}", lead))
+            shortened = quoted and before.rstrip(" (").endswith(label)  # Anselm Reyes ("Reyes")
+            somebody = called or shortened or (quoted and _is_somebody(f"{label} {before}", lead))
             if not somebody and not _is_person(text, label):
                 continue
         name = _clean_name(before.rpartition(":")[2])
@@ -307,7 +308,8 @@ def _is_party(text: str, label: str, *, named: bool = False) -> bool:
 
     ``named`` tells that the text itself says ("Promoter"): then once more is enough.
     """
-    if _acts(text, label) >= (1 if named and label == "i" else 2):
+    once = named and (label == "i" or (not is_cjk(label[0]) and _mentioned(text, label) >= _OFTEN))
+    if _acts(text, label) >= (1 if once else 2):
         return True
     return bool(_CALLED_SO.fullmatch(label)) and _mentioned(text, label) >= (2 if named else _OFTEN)
 
