@@ -42,8 +42,7 @@ _LOOSE = frozenset(("may", "can", "得"))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 _RELATIVE = frozenset(("that", "which", "whom"))
 _COUNTERPARTS = frozenset(("对方", "另一方", "他方", "相对方", "守约方", "theotherparti"))
-_OPPOSITE = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
-"""乙方违反的，对方有权解除: the other party is the brand where the KOL is spoken of."""
+_OPPOSITE: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
 _THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
@@ -188,8 +187,7 @@ class Governing:
         """A party is the subject where the segment begins with it or a modality follows it at once."""
         start, end, _, side = controls[at]
         norms = self.norms
-        if side is Side.BOTH and "".join(norms[start:end]) in _COUNTERPARTS:
-            side = _OPPOSITE.get(state.bearer, Side.BOTH)
+        side = self._counterpart(start, end, side, state)
         before = norms[start - 1] if start > statement.start else ""
         if self._is_told(before, state, side) or self.around.consents(start, end):
             return
@@ -238,6 +236,16 @@ class Governing:
             )
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _counterpart(self, start: int, end: int, side: Side | None, state: State) -> Side | None:
+        """乙方违反的，对方有权解除: the other party is the brand where the KOL is spoken of."""
+        if (
+            side is Side.BOTH
+            and state.bearer in _OPPOSITE
+            and "".join(self.norms[start:end]) in _COUNTERPARTS
+        ):
+            return _OPPOSITE[state.bearer]
+        return side
 
     def _is_consent(self, controls: list[Event], at: int) -> bool:
         """未经甲方书面同意: the brand's consent is asked for; it agrees to nothing here."""

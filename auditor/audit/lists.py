@@ -13,7 +13,9 @@ _LISTED_KINDS = re.compile(
 _LISTS = re.compile(
     r"(?:下列|以下|如下|下述).{0,8}(?:情形|情况|事件|事由|行为|之一)|之一|下表.{0,6}(?:任一|任何|所列|情形)|(?:ani|any|one|each)of(?:the)?follow|(?:ani|any|an|each)event(?:in|list|set|of)|followevent|followcircumst|followoccur"
 )
-_TABLE = re.compile(r"下表|下列表格|以下表格|(?:this|the|follow)tabl(?:e|below|here)?|tablebelow|scheduleandtablbelow")
+_TABLE = re.compile(
+    r"下表|下列表格|以下表格|(?:this|the|follow)tabl(?:e|below|here)?|tablebelow|scheduleandtablbelow"
+)
 _DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
 
 

@@ -164,7 +164,9 @@ class _Reader:
         if passages[index + 1].kind not in _ROWS:
             return None
         own = (one for one in self.statements[-_OFTEN * 2 :] if one.passage == index)
-        return next((one for one in own if leads_table(self.norms, one) and lists_events(self.norms, one)), None)
+        return next(
+            (one for one in own if leads_table(self.norms, one) and lists_events(self.norms, one)), None
+        )
 
     def _is_item(self, index: int, lead: int) -> bool:
         """Whether a passage is an item of the list, not what stands behind the last one: 出现上述情形的，甲方有权…"""

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 from zlib import crc32
 
-from platformdirs import user_cache_path
-
 from auditor.batch.one import Packed, Task, hash_of
+from auditor.kept import cache_folder
 
 LOOKED_UP_AT_ONCE = 500
 KEPT_FOR = 90 * 86400
@@ -39,11 +38,6 @@ _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 
-def default_folder() -> Path:
-    """Where the cache of this user stands."""
-    return user_cache_path("kol-clause-auditor", appauthor=False)
-
-
 class ResultCache:
     """Results of finished files in a SQLite file that several processes may use at once.
 
@@ -53,7 +47,7 @@ class ResultCache:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.path = (folder or default_folder()) / _FILE_NAME
+        self.path = (folder or cache_folder()) / _FILE_NAME
         self._database = self._open()
 
     def __enter__(self) -> "ResultCache":

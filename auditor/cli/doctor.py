@@ -13,11 +13,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from auditor.batch.cache import default_folder
 from auditor.batch.crew import cores
 from auditor.cli.log import log_file
 from auditor.cli.screen import can_show, padded, screen_language, width
 from auditor.errors import Bilingual
+from auditor.kept import cache_folder
 from auditor.reports.words import VERDICTS
 
 INCOMPLETE = 1
@@ -159,7 +159,7 @@ def _fontconfig_knows_chinese() -> bool:
 
 
 def _cache() -> Check:
-    folder = default_folder()
+    folder = cache_folder()
     writable = _can_write(folder)
     words = _same(str(folder)) if writable else _CANNOT_WRITE.filled(path=folder)
     return Check(Bilingual("缓存文件夹", "Cache folder"), words, sound=writable)

@@ -1,15 +1,16 @@
 """The lexicon: every phrase of every concept, found in one pass over the tokens."""
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeAlias, cast
 
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
+from auditor.kept import keep, key_of, recall
+from auditor.language import fold as folding
+from auditor.language import tokens as tokenizing
 from auditor.language.fold import fold
-from auditor.language.tokens import Tokens, norms_of, words_of
+from auditor.language.matching import Doc, PhraseMatcher, StringStore, Vocab
+from auditor.language.tokens import STEMS, Tokens, norms_of, words_of
 
 EXACT = "="
 INERT = "INERT"
@@ -68,33 +69,18 @@ class Lexicon:
         self._meanings: dict[int, tuple[_Meaning, ...]] = {}
         self._asides: dict[int, tuple[_Meaning, ...]] = {}
         self._hiding: set[int] = set()
-        self._add(list(concepts))
+        for number, (meaning_set, patterns) in enumerate(_compiled(list(concepts))):
+            self._add(f"meaning {number}", meaning_set, patterns)
 
-    def _add(self, concepts: list[ConceptPhrases]) -> None:
-        """One key per set of meanings: a phrase of three concepts is found once and means three things."""
-        meanings: dict[tuple[str, ...], set[_Meaning]] = {}
-        for phrase, folded, concept in _folded_phrases(concepts):
-            if norms := tuple(norms_of(folded)):
-                exact = " ".join(words_of(folded)) if phrase.startswith(EXACT) else ""
-                group = concept.group or concept.name
-                meaning = _Meaning(
-                    group, concept.name, exact, concept.mask, concept.yields, concept.aside, concept.quiet
-                )
-                meanings.setdefault(norms, set()).add(meaning)
-        keys: dict[tuple[_Meaning, ...], list[list[int]]] = {}
-        hashes = _Hashes(self._vocab)
-        for norms, meant in meanings.items():
-            pattern = list(map(hashes.__getitem__, norms))
-            keys.setdefault(tuple(sorted(meant)), []).append(pattern)
-        for number, (meaning_set, patterns) in enumerate(keys.items()):
-            # Lists of hashes, as a pickled matcher adds them: a Doc for each phrase costs a second at every start.
-            self._matcher.add(f"meaning {number}", cast(list[Doc], patterns))
-            key = self._vocab.strings[f"meaning {number}"]
-            if any(meaning.yields or meaning.name == INERT for meaning in meaning_set):
-                self._hiding.add(key)
-            for kept, aside in ((self._meanings, False), (self._asides, True)):
-                if chosen := tuple(meaning for meaning in meaning_set if meaning.aside is aside):
-                    kept[key] = chosen
+    def _add(self, name: str, meaning_set: tuple[_Meaning, ...], patterns: list[list[int]]) -> None:
+        # Lists of hashes, as a pickled matcher adds them: a Doc for each phrase costs a second at every start.
+        self._matcher.add(name, cast(list[Doc], patterns))
+        key = self._vocab.strings[name]
+        if any(meaning.yields or meaning.name == INERT for meaning in meaning_set):
+            self._hiding.add(key)
+        for kept, aside in ((self._meanings, False), (self._asides, True)):
+            if chosen := tuple(meaning for meaning in meaning_set if meaning.aside is aside):
+                kept[key] = chosen
 
     def match(self, tokens: Tokens) -> list[Hit]:
         """All hits but those that stand aside, in order of their start, longest first; positions count tokens."""
@@ -168,15 +154,37 @@ class Lexicon:
         return end - start == 1 and not tokens.norms[start].isascii()
 
 
-class _Hashes(dict[str, int]):
-    """The hash of each normal form in the vocabulary."""
+_MeaningSet: TypeAlias = tuple[_Meaning, ...]
 
-    def __init__(self, vocab: Vocab) -> None:
-        self._strings = vocab.strings
 
-    def __missing__(self, norm: str) -> int:
-        found = self[norm] = self._strings.add(norm)
-        return found
+def _compiled(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, list[list[int]]]]:
+    """The hashes of all phrases by what they mean, worked out once and kept for the next start."""
+    sources = (str(module.__file__) for module in (folding, tokenizing, sys.modules[__name__]))
+    key = key_of(repr(concepts), STEMS, program=sources)
+    kept = recall(key)
+    if isinstance(kept, list):
+        return [(tuple(_Meaning(*meaning) for meaning in meant), patterns) for meant, patterns in kept]
+    made = _compile(concepts)
+    keep(key, made)
+    return made
+
+
+def _compile(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, list[list[int]]]]:
+    """One entry per set of meanings: a phrase of three concepts is found once and means three things."""
+    meanings: dict[tuple[str, ...], set[_Meaning]] = {}
+    for phrase, folded, concept in _folded_phrases(concepts):
+        if norms := tuple(norms_of(folded)):
+            exact = " ".join(words_of(folded)) if phrase.startswith(EXACT) else ""
+            group = concept.group or concept.name
+            meaning = _Meaning(
+                group, concept.name, exact, concept.mask, concept.yields, concept.aside, concept.quiet
+            )
+            meanings.setdefault(norms, set()).add(meaning)
+    patterns: dict[_MeaningSet, list[list[int]]] = {}
+    hash_of = StringStore().add
+    for norms, meant in meanings.items():
+        patterns.setdefault(tuple(sorted(meant)), []).append(list(map(hash_of, norms)))
+    return list(patterns.items())
 
 
 def _folded_phrases(concepts: list[ConceptPhrases]) -> Iterator[tuple[str, str, ConceptPhrases]]:

@@ -8,8 +8,12 @@ from itertools import accumulate
 from operator import sub
 
 from Stemmer import Stemmer
+from Stemmer import version as stemmer_version
 
 from auditor.language.fold import Folded
+
+STEMS = f"PyStemmer {stemmer_version()}"
+"""Whose stems the normal forms of English words are."""
 
 # Between two letters a hyphen is no token: "co-operate" reads as "co operate", "non-public" as "non public".
 _WORD = r"[㐀-鿿]|[a-zß-öø-ɏ]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[^\s-]|(?<![a-z])-|-(?![a-z])"

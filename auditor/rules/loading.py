@@ -9,6 +9,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from auditor.errors import Bilingual, RulePackError
+from auditor.kept import keep, key_of, recall
 from auditor.language.lexicon import ConceptPhrases
 from auditor.rules.build import build_clause, build_frame, build_superseded, words
 from auditor.rules.checking import Gathered, check_names, meant
@@ -35,6 +36,13 @@ def load_folders(folders: Iterable[Path]) -> RulePack:
     Raises RulePackError that lists every fault with file, line and key.
     """
     folders = list(folders)
+    try:
+        return _load(folders, _Recalled())
+    except RulePackError:
+        return _load(folders, _Read())  # what is recalled has no lines to tell a fault with
+
+
+def _load(folders: list[Path], files_read: "_Read") -> RulePack:
     gathered = Gathered()
     digest = hashlib.sha256()
     for folder in folders:
@@ -44,7 +52,7 @@ def load_folders(folders: Iterable[Path]) -> RulePack:
         for path in files:
             content = path.read_bytes()
             digest.update(content)
-            _gather(path, content, gathered)
+            _gather(path, *files_read(path, content, gathered.faults), gathered)
     if not gathered.faults:  # a file that was not read would make every name of its own a fault too
         check_names(gathered)
     if gathered.faults:
@@ -112,8 +120,7 @@ def _refusal(faults: list[str]) -> RulePackError:
     )
 
 
-def _gather(path: Path, content: bytes, gathered: Gathered) -> None:
-    value, lines = _read(path, content, gathered.faults)
+def _gather(path: Path, value: object, lines: Lines, gathered: Gathered) -> None:
     value = lay_over(value, lines, gathered.written)
     model = _shaped(path, value, PackModel, lines, gathered.faults)
     if not isinstance(model, PackModel):
@@ -166,6 +173,27 @@ def _merge_concept(name: str, concept: ConceptModel, known: ConceptPhrases | Non
     aside = concept.aside or bool(known and known.aside)
     quiet = concept.quiet or bool(known and known.quiet)
     return ConceptPhrases(name, phrases, group, mask, yields, aside, quiet)
+
+
+class _Read:
+    """How the files of a pack are read: as they are."""
+
+    def __call__(self, path: Path, content: bytes, faults: list[str]) -> tuple[object, Lines]:
+        return _read(path, content, faults)
+
+
+class _Recalled(_Read):
+    """Files that were read before are recalled, since YAML takes as long as many an audit. They have no lines."""
+
+    def __call__(self, path: Path, content: bytes, faults: list[str]) -> tuple[object, Lines]:
+        key = key_of(content, program=[__file__])
+        value = recall(key)
+        if value is None:
+            before = len(faults)
+            value, _ = _read(path, content, faults)
+            if len(faults) == before:
+                keep(key, value)
+        return value, {}
 
 
 def _read(path: Path, content: bytes, faults: list[str]) -> tuple[object, Lines]:

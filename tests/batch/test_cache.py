@@ -15,10 +15,11 @@ from batch import fakes
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.batch import cache as cache_module
-from auditor.batch.cache import KEPT_FOR, ResultCache, default_folder
+from auditor.batch.cache import KEPT_FOR, ResultCache
 from auditor.batch.crew import Crew
 from auditor.batch.one import Job, Packed, hash_of
 from auditor.batch.run import audit_packed
+from auditor.kept import cache_folder
 
 Write = Callable[..., list[str]]
 JOB = Job(audit=fakes.counted_audit)
@@ -242,5 +243,5 @@ def test_two_processes_use_one_cache(write: Write, tmp_path: Path) -> None:
 
 def test_the_usual_folder_is_the_users_own(own_user_folders: Path) -> None:
     with ResultCache() as cache:
-        assert cache.path.parent == default_folder()
+        assert cache.path.parent == cache_folder()
         assert cache.path.is_file()

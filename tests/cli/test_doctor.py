@@ -49,7 +49,7 @@ def test_a_cache_that_cannot_be_written_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Screen
 ) -> None:
     (tmp_path / "file").touch()
-    monkeypatch.setattr(doctor, "default_folder", lambda: tmp_path / "file" / "cache")
+    monkeypatch.setattr(doctor, "cache_folder", lambda: tmp_path / "file" / "cache")
 
     assert main(["doctor"]) == 0
     assert "cannot be written to" in capsys.readouterr().out
