@@ -38,9 +38,12 @@ _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 _BY_NOBODY = frozenset(("MAY", "MUST"))
 _ORDERS = frozenset((Modality.MUST, Modality.MUST_NOT))
 _FORBIDS = frozenset("得应可能准许宜须要")
+_ABSTAINS = frozenset(("refrain", "abstain", "desist", "avoid", "避"))
 _LOOSE = frozenset(("may", "can", "得"))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
 _RELATIVE = frozenset(("that", "which", "whom"))
+_DEEMS = frozenset("think see deem consid choos wish pleas feel prefer".split())
+_EACH = frozenset(("each", "both", "either", "neither", "all", "ani"))
 _COUNTERPARTS = frozenset(("对方", "另一方", "他方", "相对方", "守约方", "theotherparti"))
 _OPPOSITE: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
 _THAT_FOLLOWS = frozenset(
@@ -60,6 +63,9 @@ _APPROVED = frozenset(
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 
 
+_IFS = frozenset("如若倘")
+
+
 class Governing:
     """Reads the segments of statements; what it learns goes into the State and the Statement's marks."""
 
@@ -75,8 +81,12 @@ class Governing:
             if event[2] == EXCEPTION_END:
                 state.exception_open = False
                 return Scope.EXCEPTION
-            if opening is None and event[0] <= start + 4 and event[2] in OPENINGS:
-                opening = event
+            if (
+                opening is None
+                and event[2] in OPENINGS
+                and (event[0] <= start + 4 or (norms[event[0]] in _IFS and norms[end - 1] == ","))
+            ):
+                opening = event  # also 视频上线后如引发批评,
         if opening and opening[2] == EXCEPTION:
             word = norms[opening[0]]
             if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
@@ -191,6 +201,8 @@ class Governing:
         before = norms[start - 1] if start > statement.start else ""
         if self._is_told(before, state, side) or self.around.consents(start, end):
             return
+        if before == "as" and norms[end] in _DEEMS:
+            return  # may, as the Creator thinks fit, take it down
         if before in {"the", "such", "said", "each", "any", "该"} and start - 2 >= statement.start:
             before = norms[start - 2]
         if before in _RELATIVE and norms[start - 2] not in _THAT_FOLLOWS and start - 2 >= statement.start:
@@ -210,6 +222,7 @@ class Governing:
             and following[2] in MODALITIES
             and following[0] - end <= 3
             and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
+            and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
         )
         if side is Side.KOL and state.bearer is Side.OTHER and self.around.procured(start):
             state.bearer = side
@@ -217,6 +230,10 @@ class Governing:
                 state.modality = Modality.MUST
             return
         joined = self._joins(controls, at, before)
+        if joined and self._each_of(controls[at - 1][0]):
+            state.bearer = _joined(controls[at - 1][3], side)  # each of Creator and Brand shall
+            state.modality = Modality.PLAIN
+            return
         if joined and norms[controls[at - 1][0] - 1] in _NOT_SUBJECT_BEFORE:
             joined, before = False, norms[controls[at - 1][0] - 1]  # 对乙方、丙方: towards both
         governed = before in _NOT_SUBJECT_BEFORE and not joined
@@ -236,6 +253,11 @@ class Governing:
             )
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _each_of(self, start: int) -> bool:
+        """Whether each of, both of or the like stands before a party."""
+        at = start - 2 - (self.norms[start - 1] == "the")
+        return at >= 0 and self.norms[at] in _EACH and self.norms[at + 1] == "of"
 
     def _counterpart(self, start: int, end: int, side: Side | None, state: State) -> Side | None:
         """乙方违反的，对方有权解除: the other party is the brand where the KOL is spoken of."""
@@ -324,7 +346,9 @@ class Governing:
         ):
             return
         released = state.modality is Modality.NEED_NOT and (
-            any(c[2] == "NEED_NOT" for c in controls[:at]) or self.norms[start] in _BEARS_IT
+            any(c[2] == "NEED_NOT" for c in controls[:at])
+            or self.norms[start] in _BEARS_IT
+            or self.norms[start] in _ABSTAINS  # need not apologise, or refrain from comment
         )
         if modality is Modality.MUST and released:
             return

@@ -14,7 +14,7 @@ from auditor.rules import Clause, Element, Frame
 DEFER = "DEFER"
 _GENERAL_REACH = 6
 WARRANTY_BROKEN, WARRANTS = "WARRANTY_BROKEN", "WARRANTS"
-ANY_BREACH, EXTRA_CONDITION = "ANY_BREACH", "EXTRA_CONDITION"
+ANY_BREACH, DEFAULTER, EXTRA_CONDITION = "ANY_BREACH", "DEFAULTER", "EXTRA_CONDITION"
 JUDGED_CONCEPTS = frozenset(
     (
         DEFER,
@@ -22,6 +22,7 @@ JUDGED_CONCEPTS = frozenset(
         BREACH,
         WHOLE_AGREEMENT,
         ANY_BREACH,
+        DEFAULTER,
         EXTRA_CONDITION,
         OTHERWISE,
         WARRANTY_BROKEN,
@@ -280,6 +281,9 @@ def _is_of_any_breach(statement: Statement) -> bool:
     }
     if any(whole.start in breaches_at for whole in statement.by_concept.get(WHOLE_AGREEMENT, ())):
         return True  # 乙方违约的: a breach of nothing in particular
+    conditioned = any(mark.scope is Scope.CONDITION for mark in statement.marks)
+    if DEFAULTER in statement.by_concept and not conditioned and statement.lead < 0:
+        return True  # 违约方应赔偿守约方的损失: whoever breaks whatever
     return any(
         0 <= whole.start - breach.end <= _GENERAL_REACH
         for breach in statement.by_concept.get(ANY_BREACH, ())

@@ -1,5 +1,6 @@
 """Which quantity of a statement belongs to which act: a deadline, a period, an amount."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,10 +43,16 @@ _AT_MOST = (
     "not more than", "no more than", "not exceeding", "no longer than", "not later than", "no later than", "at most", "maximum of",
     "up to", "not longer than",
 )  # fmt: skip
+# 删帖不晚于接通知后2小时: reckoned from a notice that stands between.
+_RECKONED = re.compile(
+    "(?:不晚于|不迟于|不得晚于|不得迟于|最迟|最晚|不超过)[^,。;]{1,14}(?:后|起)的?(?:第)?$"
+)
 # 超过24小时仍未删除: who may not let so many hours pass has so many hours.
 _STILL_NOT = ("仍未", "仍不", "未", "尚未", "而未", "拒不", "没有", "不予", "才")
+_HAS = ("has", "have", "has up to", "have up to")
 _WITHIN_EN = (
     "within",
+    "inside",
     "no later than",
     "not later than",
     "in no event later than",
@@ -149,19 +156,22 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
     if cue == "deadline":
         if is_minimum:
             return after.startswith(_STILL_NOT) or _is_forbidden(wanted, statement)
-        if is_maximum:
+        if is_maximum or _RECKONED.search(before):
             return True
         if statement.kind is PassageKind.ROW:
             return True
         words = reading.contract.marked.text[duration.start : duration.end]
-        within = after.startswith(("内", "以内", "之内", "的时限", "前", "之前", "完成"))
-        within_en = any(before.endswith(word) for word in _WITHIN_EN) or after.startswith(
-            ("of ", "after", "from")
+        within = after.startswith(
+            ("内", "以内", "之内", "的时限", "前", "之前", "完成", "届满前", "期满前", "届满之前", "期满之前")
+        )
+        granted = before.endswith(_HAS) and after.startswith(("in which to ", "to "))
+        within_en = (
+            granted or after.startswith(("of ", "after", "from")) or any(map(before.endswith, _WITHIN_EN))
         )
         return (
             within
             or within_en
-            or words.startswith(("当日", "当天", "同日", "即日", "the same", "on the same"))
+            or words.startswith(("当日", "当天", "同日", "即日", "the same", "on the same", "the day "))
         )
     if cue == "period":
         short = duration.hours is not None and duration.hours < _SHORTEST_PERIOD
@@ -183,7 +193,7 @@ def _is_forbidden(wanted: Quantity, statement: Statement) -> bool:
     )
 
 
-_NEXT_ACT = ("and ", ", and", ", then", "then ", ", cooperate")
+_NEXT_ACT = ("and ", ", and", ", then", "then ", ", cooperate", ", shall ", ", must ", ", will ")
 _WITHIN_WORDS = frozenset(("within", "at", "latest", "no", "not", "later", "than", "most", "in", "the"))
 _BEFORE_AN_ACT = frozenset(("shall", "will", "must", "and", "to"))
 

@@ -53,6 +53,8 @@ _DAY_WORDS: Final = re.compile(
         rf"{word}[\s-](?:(?:business|working|banking|calendar)[\s-])?day(?![a-z])"
         for word in ("same", "next", "following")
     )
+    # not later than 6 pm on the day the Brand so requests
+    + r"|(?<=on the )day (?=(?:of|on which|that|the)\b[^,.;]{0,40}(?:request|notice|notif|\bask|demand|instruct))"
 )
 _OTHER_WORD: Final = {
     "同": "合不共协公",
