@@ -1,11 +1,11 @@
 """The reader: passages become statements, each beginning in the state that its lead-in ended in."""
 
 from bisect import bisect_left, insort_left, insort_right
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Sequence
 
 from auditor.audit.columns import BAN_HEADING, head_of_columns
 from auditor.audit.conditions import rule_in_condition
+from auditor.audit.cutting import Cutter, between
 from auditor.audit.governing import Governing
 from auditor.audit.lists import begins_item, ends_in_colon, leads_list, leads_table, lists_events
 from auditor.audit.statements import (
@@ -14,7 +14,6 @@ from auditor.audit.statements import (
     CONDITION,
     MODALITIES,
     OPEN,
-    OPENINGS,
     OTHERWISE,
     PARTY,
     PRIOR_CONSENT,
@@ -27,7 +26,6 @@ from auditor.audit.statements import (
 from auditor.contract import Contract, PassageKind, Side
 from auditor.language.lexicon import Hit
 
-_STOPS = frozenset("。!?;.")
 _BRACKETS = frozenset("()")
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _OFTEN = 2
@@ -35,10 +33,6 @@ _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _RESETS = frozenset((BREACH, OTHERWISE))
-_ABBREVIATED = frozenset(
-    "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
-)
-_SEGMENT_ENDS = frozenset(",:")
 _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
 )
@@ -61,8 +55,7 @@ class _Reader:
         self.hits = self._without_names(contract.marked.hits, acts)
         self.hit_starts = [hit.start for hit in self.hits]
         self.party_starts = [start for start, _, _ in self.parties]
-        self.stops = [at for at, norm in enumerate(self.norms) if norm in _STOPS]
-        self.commas = [at for at, norm in enumerate(self.norms) if norm in _SEGMENT_ENDS]
+        self.cutter = Cutter(self.tokens)
         self.brackets = [at for at, norm in enumerate(self.norms) if norm in _BRACKETS]
         self.acts = acts
         self.letter = sum(norm in _ADDRESSED for norm in self.norms) >= _OFTEN
@@ -124,7 +117,7 @@ class _Reader:
         recital = self.norms[start] == "wherea" or self.norms[start : start + 2] == ["鉴", "于"]
         ended = state
         before = -1
-        for first, last in self._sentences(start, end, passage.kind):
+        for first, last in self.cutter.sentences(start, end, passage.kind):
             if lead < 0 and before >= 0 and self.norms[first - 1] == ";" and begins_item(self.norms, first):
                 lead = before  # …may terminate if Talent (i) …; (ii) …
             statement = Statement(
@@ -218,49 +211,6 @@ class _Reader:
             return False
         return "AGREE_AS_FOLLOWS" not in statement.by_concept
 
-    def _sentences(self, start: int, end: int, kind: PassageKind) -> Iterator[tuple[int, int]]:
-        norms = self.norms
-        first = start
-        for at in _between(self.stops, start, end):
-            norm = norms[at]
-            if norm == "." and not self._is_full_stop(at, end):
-                continue
-            if kind is PassageKind.ROW and norm != ";":
-                continue
-            yield first, at + 1
-            first = at + 1
-        if first < end:
-            yield first, end
-
-    def _is_full_stop(self, at: int, end: int) -> bool:
-        text, tokens = self.tokens.folded.text, self.tokens
-        if at + 1 >= end:
-            return True
-        if self.norms[at - 1].isdigit() and self.norms[at - 2] in ":;。.)":
-            return False
-        if text[tokens.ends[at] : tokens.ends[at] + 1] not in {" ", "\n", "\t", '"', "”"}:
-            return False
-        before = self.norms[at - 1]
-        return before not in _ABBREVIATED and not (len(before) == 1 and before.isalpha() and before.isascii())
-
-    def _segments(self, statement: Statement, hits: Sequence[Hit]) -> list[tuple[int, int]]:
-        """Between commas and colons, between cells, and before the words that open a condition or an exception."""
-        norms = self.norms
-        cuts = {statement.start}
-        cuts.update(at + 1 for at in _between(self.commas, statement.start, statement.end - 1))
-        if statement.kind is PassageKind.ROW:
-            cuts.update(at for at in range(statement.start + 1, statement.end) if self._begins_cell(at))
-        for hit in hits:
-            if hit.concept in OPENINGS and norms[hit.start].isascii():
-                cuts.add(hit.start)
-        ordered = [*sorted(cuts), statement.end]
-        return list(pairwise(ordered))
-
-    def _begins_cell(self, at: int) -> bool:
-        """Whether a cell of its row begins at this token: what the cell before forbids it does not forbid."""
-        tokens = self.tokens
-        return at > 0 and "\t" in tokens.folded.text[tokens.ends[at - 1] : tokens.starts[at]]
-
     def _begin_cell(self, statement: Statement, start: int, state: State) -> None:
         """A cell begins as the head of its column says, else with nothing that the cell before it said."""
         passage = self.contract.passages[statement.passage]
@@ -284,7 +234,7 @@ class _Reader:
     def _read_statement(self, statement: Statement, state: State, fallback: Side | None) -> State:
         hits = self._hits(statement)
         events = self._events(statement, hits)
-        statement.segments = self._segments(statement, hits)
+        statement.segments = self.cutter.segments(statement, hits)
         state = state.copy()
         if statement.lead < 0 and self.norms[statement.start - 1] != ";":
             state.hedged = False
@@ -308,7 +258,9 @@ class _Reader:
                     state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
                 continue
             state.scope = scope
-            if statement.kind is PassageKind.ROW and (start == statement.start or self._begins_cell(start)):
+            if statement.kind is PassageKind.ROW and (
+                start == statement.start or self.cutter.begins_cell(start)
+            ):
                 self._begin_cell(statement, start, state)
             if condition_subject and state.carried and statement.lead < 0:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
@@ -374,7 +326,7 @@ class _Reader:
         last = bisect_left(self.party_starts, statement.end)
         for start, end, side in self.parties[first:last]:
             insort_left(events, (start, end, PARTY, side), key=_event_start)
-        for at in _between(self.brackets, statement.start, statement.end):
+        for at in between(self.brackets, statement.start, statement.end):
             kind = OPEN if self.norms[at] == "(" else CLOSE
             insort_right(events, (at, at + 1, kind, None), key=_event_start)
         return events
@@ -382,11 +334,6 @@ class _Reader:
 
 def _event_start(event: Event) -> int:
     return event[0]
-
-
-def _between(positions: list[int], start: int, end: int) -> list[int]:
-    """The ordered positions from ``start`` to ``end`` (exclusive)."""
-    return positions[bisect_left(positions, start) : bisect_left(positions, end)]
 
 
 def _consents(events: list[Event]) -> bool:

@@ -85,8 +85,9 @@ class _Outline:
 
     def _leaves_the_parties(self, number: Number) -> bool:
         """Whether the first article begins here: the parties above it were numbered (1), (2) at the margin."""
-        outer = self.provisions[self.stack[1]].rank if len(self.stack) > 1 else ""
-        return number.rank in {"decimal 1", "cn_point", "cn_capital"} and outer in _BRACKETS
+        outer = self.provisions[self.stack[1]] if len(self.stack) > 1 else None
+        articles = number.rank in {"decimal 1", "cn_point", "cn_capital"}
+        return articles and outer is not None and outer.rank in _BRACKETS and not outer.heading
 
     def _has_parent(self, number: Number) -> bool:
         """Whether something open can hold 14.2: an article 14, a chapter, or 14.1 beside it."""

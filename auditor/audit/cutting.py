@@ -1,0 +1,75 @@
+"""Cutting: where a sentence ends in a passage, and where a segment ends in a sentence."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from auditor.audit.statements import OPENINGS, Statement
+from auditor.contract import PassageKind
+from auditor.language.lexicon import Hit
+from auditor.language.tokens import Tokens
+
+_STOPS = frozenset("。!?;.")
+_ABBREVIATED = frozenset(
+    "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
+)
+_SEGMENT_ENDS = frozenset(",:")
+
+
+class Cutter:
+    """Cuts the passages of one contract; positions count tokens."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.norms = tokens.norms
+        self.stops = [at for at, norm in enumerate(tokens.norms) if norm in _STOPS]
+        self.commas = [at for at, norm in enumerate(tokens.norms) if norm in _SEGMENT_ENDS]
+
+    def sentences(self, start: int, end: int, kind: PassageKind) -> Iterator[tuple[int, int]]:
+        """At full stops and semicolons; a row of a table at semicolons only."""
+        norms = self.norms
+        first = start
+        for at in between(self.stops, start, end):
+            norm = norms[at]
+            if norm == "." and not self._is_full_stop(at, end):
+                continue
+            if kind is PassageKind.ROW and norm != ";":
+                continue
+            yield first, at + 1
+            first = at + 1
+        if first < end:
+            yield first, end
+
+    def _is_full_stop(self, at: int, end: int) -> bool:
+        text, tokens = self.tokens.folded.text, self.tokens
+        if at + 1 >= end:
+            return True
+        if self.norms[at - 1].isdigit() and self.norms[at - 2] in ":;。.)":
+            return False
+        if text[tokens.ends[at] : tokens.ends[at] + 1] not in {" ", "\n", "\t", '"', "”"}:
+            return False
+        before = self.norms[at - 1]
+        return before not in _ABBREVIATED and not (len(before) == 1 and before.isalpha() and before.isascii())
+
+    def segments(self, statement: Statement, hits: Sequence[Hit]) -> list[tuple[int, int]]:
+        """Between commas and colons, between cells, and before the words that open a condition or an exception."""
+        norms = self.norms
+        cuts = {statement.start}
+        cuts.update(at + 1 for at in between(self.commas, statement.start, statement.end - 1))
+        if statement.kind is PassageKind.ROW:
+            cuts.update(at for at in range(statement.start + 1, statement.end) if self.begins_cell(at))
+        for hit in hits:
+            if hit.concept in OPENINGS and norms[hit.start].isascii():
+                cuts.add(hit.start)
+        ordered = [*sorted(cuts), statement.end]
+        return list(pairwise(ordered))
+
+    def begins_cell(self, at: int) -> bool:
+        """Whether a cell of its row begins at this token: what the cell before forbids it does not forbid."""
+        tokens = self.tokens
+        return at > 0 and "\t" in tokens.folded.text[tokens.ends[at - 1] : tokens.starts[at]]
+
+
+def between(positions: list[int], start: int, end: int) -> list[int]:
+    """The ordered positions from ``start`` to ``end`` (exclusive)."""
+    return positions[bisect_left(positions, start) : bisect_left(positions, end)]

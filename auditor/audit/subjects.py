@@ -1,0 +1,172 @@
+"""Subjects: which of the parties that a segment names bears what it says."""
+
+from auditor.audit.statements import MODALITIES, OPEN, PARTY, Event, Modality, Scope, State, Statement
+from auditor.audit.surroundings import Surroundings
+from auditor.contract import Side
+from auditor.language.tokens import Tokens
+
+_NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于以至跟就将把比致到知含") | frozenset(
+    "to of with by from for against on upon at between behalf under than via toward about given".split()
+)
+_POINTING = frozenset(("the", "such", "said", "each", "any", "该"))
+_TOWARDS = frozenset(("向", "对", "给", "to", "with"))
+RELATIVE = frozenset(("that", "which", "whom"))
+_DEEMS = frozenset("think see deem consid choos wish pleas feel prefer".split())
+_EACH = frozenset(("each", "both", "either", "neither", "all", "ani"))
+_COUNTERPARTS = frozenset(("对方", "另一方", "他方", "相对方", "守约方", "theotherparti"))
+_OPPOSITE: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
+_THAT_FOLLOWS = frozenset(
+    "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent"
+    " declar state and or , ; : promis see accept note except save case sure basi".split()
+)
+_GOES_ON = frozenset(("and", "并", "且"))
+_JOINS = frozenset("、 和 及 与 或 and or / 暨".split())
+_JOINED = 3
+_JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("joint", "with")))
+_ASKED = frozenset(("请", "烦"))
+_APPROVED = frozenset(
+    "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
+    " author select chosen accept confirm issu prescrib stipul reason consid deem".split()
+)
+
+
+class Subjects:
+    """Tells at each party whether it is the subject of what follows, and what that leaves of the mode so far."""
+
+    def __init__(self, tokens: Tokens, around: Surroundings) -> None:
+        self.norms = tokens.norms
+        self.around = around
+
+    def meet(
+        self,
+        statement: Statement,
+        number: int,
+        controls: list[Event],
+        at: int,
+        state: State,
+        acted: bool,
+    ) -> None:
+        """A party is the subject where the segment begins with it or a modality follows it at once."""
+        start, end, _, side = controls[at]
+        norms = self.norms
+        side = self._counterpart(start, end, side, state)
+        before = norms[start - 1] if start > statement.start else ""
+        if self._is_told(before, state, side) or self.around.consents(start, end):
+            return
+        if before == "as" and norms[end] in _DEEMS:
+            return  # may, as the Creator thinks fit, take it down
+        if before in _POINTING and start - 2 >= statement.start:
+            before = norms[start - 2]
+        if self._is_only_named(statement, controls, at, state, before, acted):
+            return
+        if before in {"由", "by", "归"} and state.scope is not Scope.CONDITION:
+            # 尚未由甲方公开的资料 tells which material is meant.
+            if before != "由" or state.bearer is None or not self.around.qualifies_noun(end, statement.end):
+                self._meet_agent(statement, number, state, side, before)
+            return
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        modal_next = bool(
+            following
+            and following[2] in MODALITIES
+            and following[0] - end <= 3
+            and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
+            and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
+        )
+        if side is Side.KOL and state.bearer is Side.OTHER and self.around.procured(start):
+            state.bearer = side
+            if state.modality is Modality.PLAIN:
+                state.modality = Modality.MUST
+            return
+        joined = self._joins(controls, at, before)
+        if joined and self._each_of(controls[at - 1][0]):
+            state.bearer = _joined(controls[at - 1][3], side)  # each of Creator and Brand shall
+            state.modality = Modality.PLAIN
+            return
+        if joined and norms[controls[at - 1][0] - 1] in _NOT_SUBJECT_BEFORE:
+            joined, before = False, norms[controls[at - 1][0] - 1]  # 对乙方、丙方: towards both
+        governed = before in _NOT_SUBJECT_BEFORE and not joined
+        if governed and (not modal_next or (before in _TOWARDS and state.bearer)):
+            return
+        if self.around.owns(end) and (acted or state.bearer is not None):
+            self._meet_owner(end, state, side, acted=acted)
+            return
+        if joined:
+            state.bearer = _joined(state.bearer, side)
+        elif modal_next or not (
+            acted or self.around.is_object(statement, start, end, subject_known=state.bearer is not None)
+        ):
+            state.bearer = side
+            state.modality = (
+                Modality.NEED_NOT if self.around.has_no_duty(end, statement.end) else Modality.PLAIN
+            )
+            state.hedged = state.hedged_first
+            state.carried = self.around.owns(end)
+
+    def _is_only_named(
+        self, statement: Statement, controls: list[Event], at: int, state: State, before: str, acted: bool
+    ) -> bool:
+        """Whether the party stands in words about something else: a relative clause, a bracket, whose approval it is."""
+        start, norms = controls[at][0], self.norms
+        if before in RELATIVE and norms[start - 2] not in _THAT_FOLLOWS and start - 2 >= statement.start:
+            return True  # secrets that the Brand may learn of
+        if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
+            return True
+        # "in the form approved by the Brand": the subject has been named already
+        return before == "by" and (not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start]))
+
+    @staticmethod
+    def _is_told(before: str, state: State, side: Side | None) -> bool:
+        """Whether the party is asked for something: 有权要求乙方…, 请您在三日内删除."""
+        if state.asked is not None:
+            state.bearer, state.asked = side, None
+        elif before in _ASKED:
+            state.bearer, state.modality = side, Modality.MUST
+        else:
+            return False
+        return True
+
+    def _each_of(self, start: int) -> bool:
+        """Whether each of, both of or the like stands before a party."""
+        at = start - 2 - (self.norms[start - 1] == "the")
+        return at >= 0 and self.norms[at] in _EACH and self.norms[at + 1] == "of"
+
+    def _counterpart(self, start: int, end: int, side: Side | None, state: State) -> Side | None:
+        """乙方违反的，对方有权解除: the other party is the brand where the KOL is spoken of."""
+        if (
+            side is Side.BOTH
+            and state.bearer in _OPPOSITE
+            and "".join(self.norms[start:end]) in _COUNTERPARTS
+        ):
+            return _OPPOSITE[state.bearer]
+        return side
+
+    def _joins(self, controls: list[Event], at: int, before: str) -> bool:
+        """Whether a party is named in one breath with the one before it: 乙方和丙方, Brand or Agency."""
+        start = controls[at][0]
+        joining = before in _JOINS or tuple(self.norms[start - 2 : start]) in _JOINS_OF_TWO
+        return joining and at > 0 and controls[at - 1][2] == PARTY and start - controls[at - 1][1] <= _JOINED
+
+    def _meet_owner(self, end: int, state: State, side: Side | None, *, acted: bool) -> None:
+        """The Brand's publicist shall …: whoever belongs to a party acts for it; what belongs to it acts for nobody."""
+        if not acted and self.around.owns_people(end):
+            state.bearer, state.modality = side, Modality.PLAIN
+
+    def _meet_agent(
+        self, statement: Statement, number: int, state: State, side: Side | None, before: str
+    ) -> None:
+        """由乙方承担, shall be deleted by the Influencer: the agent bears what the segment says."""
+        if before in {"由", "归"}:
+            state.bearer = side
+            if state.modality not in {Modality.MUST, Modality.MUST_NOT, Modality.NEED_NOT}:
+                state.modality = Modality.PLAIN
+            return
+        for position, mark in enumerate(statement.marks):
+            if mark.segment == number:
+                statement.marks[position] = mark._replace(bearer=side)
+
+
+def _joined(one: Side | None, other: Side | None) -> Side | None:
+    """Who bears what is said of two: an agency beside the KOL changes nothing for the KOL, nor beside the brand."""
+    if one is None or one == other or one is Side.OTHER:
+        return other
+    return one if other is Side.OTHER else Side.BOTH
