@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from auditor.language.fold import is_cjk
+from auditor.language.tokens import whole_word
 
 LETTERS = {
     "甲方": "party a", "乙方": "party b", "丙方": "party c", "丁方": "party d",
@@ -315,8 +316,7 @@ def _is_party(text: str, label: str, *, named: bool = False) -> bool:
 
 
 def _mentioned(text: str, label: str) -> int:
-    word = re.escape(label) if is_cjk(label[-1]) else rf"\b{re.escape(label)}\b"
-    return sum(1 for _ in zip(range(_OFTEN), re.finditer(word, text), strict=False))
+    return sum(1 for _ in zip(range(_OFTEN), re.finditer(whole_word(label), text), strict=False))
 
 
 def _acts(text: str, label: str) -> int:
@@ -325,8 +325,7 @@ def _acts(text: str, label: str) -> int:
 
 
 def _times(text: str, label: str, verbs_zh: str, verbs_en: str) -> int:
-    word = re.escape(label)
-    pattern = rf"{word}(?:{verbs_zh})" if is_cjk(label[-1]) else rf"\b{word} (?:{verbs_en})\b"
+    pattern = rf"{whole_word(label)}(?:{verbs_zh}| (?:{verbs_en})\b)"
     return sum(1 for _ in zip(range(_OFTEN), re.finditer(pattern, text), strict=False))
 
 

@@ -27,8 +27,7 @@ _FIRST_WORDS = re.compile(
 )
 _MEANING_OF_HEADING = re.compile("(?:系|是)?指(?:的是)?(?!定|示|导|南|标|派|令|数|引)")
 _LISTED = re.compile(
-    r"(?:following|下列|以下)[^\n。\"“]{0,40}[\"“](?P<term>[^\"“”\n]{2,40})[\"”][^\n。]{0,160}:\s*$",
-    re.MULTILINE,
+    r"(?:following|下列|以下)[^\n。\"“]{0,40}[\"“](?P<term>[^\"“”\n]{2,40})[\"”][^\n。:]{0,160}:"
 )
 _NAMED = re.compile(
     r"""[(]\s*(?:以下|下[称文]|后文|统称|合称|简称|each,?|together|collectively|hereinafter|individually|the|an?|\s|["“])
@@ -69,7 +68,8 @@ def _definitions(
                 if not _is_common(term.strip()):
                     yield Definition(term.strip(), match.start(), match.end(), meaning_end)
         for match in _LISTED.finditer(text, start, end):
-            stop = provisions[passage.provision].end
+            below = not text[match.end() : end].strip()
+            stop = provisions[passage.provision].end if below else end
             yield Definition(match.group("term").strip(), match.start(), match.end(), stop)
         for match in _NAMED.finditer(text, start, end):
             sentence = _start_of_sentence(text, start, match.start())

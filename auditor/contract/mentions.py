@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.contract.model import Definition, Party, Role, Side
-from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked
+from auditor.language.tokens import whole_word
 
 BOTH = "PARTY_BOTH"
 
@@ -15,7 +15,7 @@ _I = r"(?<![(\w])i\b(?![).])"  # but (i) is a number
 
 def mention_pattern(words: Iterable[str]) -> str:
     parts = [
-        re.escape(word) if is_cjk(word[0]) else _I if word == "i" else rf"\b{re.escape(word)}\b"
+        _I if word == "i" else whole_word(word)
         for word in sorted(set(words), key=lambda word: -len(word))
         if word
     ]

@@ -13,6 +13,7 @@ from auditor.contract.model import Party, Role, Side
 from auditor.language.fold import is_cjk
 from auditor.language.lexicon import Hit
 from auditor.language.marked import Marked
+from auditor.language.tokens import whole_word
 
 # Concepts of the rule pack that this module reads (resources/rulepacks/kol/01_parties.yaml).
 ROLE_CONCEPTS = {"ROLE_BRAND": Role.BRAND, "ROLE_KOL": Role.KOL, "ROLE_AGENCY": Role.AGENCY}
@@ -197,9 +198,8 @@ def _described_later(candidate: Candidate, marked: Marked) -> Iterator[str]:
     """甲方系…品牌…; Influencer regularly broadcasts…: what the recitals call the party."""
     text = marked.text
     pattern = (
-        rf"{re.escape(candidate.label)}(?:系|是|为)(?!了)"
-        if is_cjk(candidate.label[0])
-        else rf"\b{re.escape(candidate.label)} (?:is|owns|operates|designs|manufactures|regularly|has been)\b"
+        rf"{whole_word(candidate.label)}(?:(?:系|是|为)(?!了)"
+        r"| (?:is|owns|operates|designs|manufactures|regularly|has been)\b)"
     )
     for match in list(re.finditer(pattern, text[: PREAMBLE * 2]))[:2]:
         first, last = marked.token_range(match.end(), min(match.end() + 60, len(text)))

@@ -23,6 +23,12 @@ _PIECE = re.compile(rf"(?:\s|(?<=[a-z])-(?=[a-z]))*(?:{_WORD})")
 _LATIN = re.compile(r"[a-zß-öø-ɏ]")
 
 
+def whole_word(word: str) -> str:
+    """A regular expression for a folded word as a whole: mcn in mcn应, but not in mcnair. Chinese has no such bounds."""
+    latin = bool(_LATIN.match(word[0]))
+    return rf"(?<![a-z0-9]){re.escape(word)}(?![a-z0-9])" if latin else re.escape(word)
+
+
 class _Norms(dict[str, str]):
     """The normal form of each piece met so far: a stem for a Latin word, the token itself otherwise."""
 
