@@ -203,7 +203,8 @@ def _paired(pair: tuple[str, ...], statement: Statement) -> bool:
 def _followed(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bool:
     """Whether one of the concepts stands just behind the mark."""
     return any(
-        0 <= other.start - mark.end <= _NEARBY
+        # 其他家 and 家电 share a character
+        -1 <= other.start - mark.end <= _NEARBY and other.end > mark.end and other.start > mark.start
         for concept in concepts
         for other in statement.by_concept.get(concept, ())
     )

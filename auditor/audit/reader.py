@@ -245,6 +245,7 @@ class _Reader:
         position = 0
         state.carried = True
         state.hedged_first = False
+        excepted = state.scope is Scope.EXCEPTION and statement.lead >= 0  # 下列信息不在此限：…；…；…
         for number, (start, end) in enumerate(statement.segments):
             first = position
             while position < len(events) and events[position][0] < end:
@@ -269,14 +270,15 @@ class _Reader:
             if self.letter and number == 0 and self._is_imperative(statement, own):
                 state.bearer, state.modality = self.addressee, Modality.MUST
             self.governing.read(statement, number, own, state)
-            if state.scope is Scope.EXCEPTION and not state.exception_open:
+            excepted = excepted or (state.scope is Scope.EXCEPTION and self.norms[end - 1] == ":")
+            if state.scope is Scope.EXCEPTION and not state.exception_open and not excepted:
                 state.scope = Scope.MAIN
         for mark in statement.marks:
             statement.by_concept.setdefault(mark.concept, []).append(mark)
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)
         state.exception_open = False
-        if not ends_in_colon(self.norms, statement.end):
+        if not excepted and not ends_in_colon(self.norms, statement.end):
             state.scope = Scope.MAIN
         return state
 

@@ -85,6 +85,7 @@ _PERFORMS = frozenset(
         "节目方",
     )
 )
+_SERVES = frozenset(("服务方", "服务商", "执行方", "代理方", "代理商", "供应商", "intermediary"))
 _MANAGES = frozenset(("network", "manager"))
 
 
@@ -103,6 +104,8 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[Role.AGENCY] += 1.5
     if _PERSON_ID.search(described) or _PERSON_NAME.fullmatch(candidate.name):
         scores[Role.KOL] += 2.5
+        if candidate.label in _SERVES:  # 服务方：彭一苇: a person who serves is no agency
+            scores[Role.AGENCY] = 0.0
     elif (
         candidate.name
         and not _COMPANY.search(candidate.name)
@@ -241,7 +244,7 @@ def acts_of(candidates: Sequence[Candidate], marked: Marked) -> dict[str, Counte
         start, last, label = mentions[position - 1]
         if hit.start <= last:
             continue  # Publisher publishes nothing by being called so
-        if hit.start - start > _ACT_REACH or any(norm in "。;" for norm in norms[start : hit.start]):
+        if norms[hit.start - 1] == "后" or hit.start - start > _ACT_REACH or any(norm in "。;" for norm in norms[start : hit.start]):
             continue
         if norms[start - 1] in "向对给与经由为按依" and role is not Role.AGENCY:
             continue
@@ -260,6 +263,7 @@ def add_act_scores(scores: dict[str, dict[Role, float]], counts: dict[str, Count
 _ONE_LETTER = frozenset(("您", "你", "我", "i"))
 _ROLES = (Role.BRAND, Role.KOL, Role.AGENCY)
 _A_DEAL = 1.5  # parties of different roles: what a contract is made for
+_A_PAIR, _NO_BUYER = 2, 1.5
 _ONE_SIDED = 2.5  # nobody who pays, or nobody who performs
 _TWICE = {Role.BRAND: 3.0, Role.KOL: 0.25, Role.AGENCY: 0.75}
 _ENOUGH, _CLEAR, _SURE = 1.5, 0.5, 4.0
@@ -304,6 +308,8 @@ def _fit(
         fit += _A_DEAL
     if len(way) > 1 and (set(way) == {Role.KOL} or set(way) == {Role.BRAND}):
         fit -= _ONE_SIDED
+    if len(way) > _A_PAIR and Role.BRAND not in way:
+        fit -= _NO_BUYER
     return fit - sum(penalty * max(0, way.count(role) - 1) for role, penalty in _TWICE.items())
 
 
