@@ -85,8 +85,8 @@ def audit_file(
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Nothing that one audit makes refers to itself, so that the search for such garbage finds none, at a fifth of
-    the time."""
+    """Nothing that one audit leaves behind refers to itself, so that the search for such garbage finds none, at a
+    fifth of the time."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -99,8 +99,11 @@ def _without_collecting() -> Iterator[None]:
 def audit_document(document: Document, pack: RulePack, options: AuditOptions) -> Audit:
     """The Audit of a Document that has been read; opens nothing, prints nothing."""
     reading = read_document(document, pack, options)
-    judgements = [judge(clause, reading, options.strictness) for clause in pack.clauses]
-    return assemble(document, pack, options, reading, judgements, check_draft(reading.contract, pack))
+    try:
+        judgements = [judge(clause, reading, options.strictness) for clause in pack.clauses]
+        return assemble(document, pack, options, reading, judgements, check_draft(reading.contract, pack))
+    finally:
+        reading.release()
 
 
 def read_document(document: Document, pack: RulePack, options: AuditOptions) -> Reading:

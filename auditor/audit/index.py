@@ -39,6 +39,10 @@ class ConceptIndex:
         self._known: dict[str, Bits] = {}
         self._groups: dict[tuple[str, ...], Bits] = {}
 
+    def release(self) -> None:
+        """Forget how to work a set out; what is known stays."""
+        del self._holders
+
     def one(self, concept: str) -> Bits:
         """The statements that hold the concept."""
         known = self._known.get(concept)
