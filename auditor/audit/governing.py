@@ -1,5 +1,7 @@
 """Governing: segment by segment, who bears what follows, in which mode and in which scope."""
 
+from collections.abc import Iterator
+
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.statements import (
     ANAPHORA,
@@ -55,7 +57,7 @@ class Governing:
         """Whether a segment is condition, exception or the rule itself."""
         norms = self.norms
         opening: Event | None = None
-        for event in events:
+        for event in outside_brackets(events):
             if event[2] == EXCEPTION_END:
                 state.exception_open = False
                 return Scope.EXCEPTION
@@ -95,7 +97,7 @@ class Governing:
             state.modality, state.bare_not = Modality.PLAIN, False  # 承诺不诋毁甲方，并保守秘密
         opening = self.norms[self._subject_at(statement, number, controls)]
         at = -1
-        held: list[tuple[Side | None, Modality, bool]] = []
+        held: list[tuple[Side | None, Modality, bool, Scope]] = []
         for event in events:
             start, end, concept, _ = event
             if concept in CONTROLS:
@@ -104,12 +106,14 @@ class Governing:
                     self.subjects.meet(statement, number, controls, at, state, acted)
                     continue
                 if concept == OPEN:
-                    held.append((state.bearer, state.modality, acted))
+                    held.append((state.bearer, state.modality, acted, state.scope))
+                    if excepts_in_brackets(controls, at):
+                        state.scope = Scope.EXCEPTION
                     continue
                 if concept == CLOSE:
                     state.exception_open = False
                     if held:
-                        state.bearer, state.modality, acted = held.pop()
+                        state.bearer, state.modality, acted, state.scope = held.pop()
                     continue
                 if concept in MODALITIES:
                     if concept == "NONE_SUCH" and any(e[2] == DUTY_NOUN and e[0] >= end for e in events):
@@ -143,7 +147,7 @@ class Governing:
                 )
             )
         if held:
-            state.bearer, state.modality, _ = held[0]
+            state.bearer, state.modality, _, _ = held[0]
 
     @staticmethod
     def _subject_at(statement: Statement, number: int, controls: list[Event]) -> int:
@@ -271,6 +275,31 @@ class Governing:
             excepts = mark.scope is Scope.EXCEPTION or (mark.scope is Scope.CONDITION and released)
             if excepts and mark.bearer not in OTHERS:
                 statement.swallowed = True
+
+
+def outside_brackets(events: list[Event]) -> Iterator[Event]:
+    """The events that stand in no bracket which the segment itself closes: (minor offences excepted) excepts no more
+    than it says."""
+    closing = [number for number, event in enumerate(events) if event[2] == CLOSE]
+    skip_to = -1
+    for number, event in enumerate(events):
+        if number <= skip_to:
+            continue
+        if event[2] == OPEN:
+            skip_to = next((close for close in closing if close > number), -1)
+            if skip_to >= 0:
+                continue
+        yield event
+
+
+def excepts_in_brackets(controls: list[Event], at: int) -> bool:
+    """Whether the bracket that opens here is an exception: (other than a minor traffic offence)."""
+    for event in controls[at + 1 :]:
+        if event[2] == CLOSE:
+            return False
+        if event[2] in (EXCEPTION, EXCEPTION_END):
+            return any(later[2] == CLOSE for later in controls[at + 1 :])
+    return False
 
 
 def first_modality(controls: list[Event]) -> int:

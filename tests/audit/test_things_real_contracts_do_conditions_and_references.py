@@ -285,6 +285,55 @@ ROWS = [
         "non_compete",
         "weak",
     ),
+    Row(
+        "an exception in brackets behind the event",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "第九条 乙方如触犯任何刑事罪行（轻微交通违例除外），甲方有权即时终止合同，乙方应退还全部费用。",
+        "morality",
+        "weak",
+        {"illegal_trigger": "met", "unilateral_termination": "met", "refund_or_damages": "met"},
+    ),
+    Row(
+        "other than a minor traffic offence",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "9. If Creator is convicted of any offence (other than a minor traffic offence), the Brand may terminate this Agreement at once and recover the fee.",
+        "morality",
+        "weak",
+        {"illegal_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "conditions numbered inside a sentence",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "9. Morals. If Creator (i) commits any crime, (ii) makes any racist or insulting statement, or (iii) becomes the subject of public scandal, the Brand may terminate this Agreement at once and recover all fees paid.",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "unilateral_termination": "met",
+            "refund_or_damages": "met",
+        },
+    ),
+    Row(
+        "lettered conditions behind the right",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "9. The Brand may terminate this Agreement and recover all fees paid if Creator (a) is charged with a crime; (b) makes discriminatory remarks; or (c) is involved in a scandal that harms the Brand's reputation.",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "unilateral_termination": "met",
+            "refund_or_damages": "met",
+        },
+    ),
 ]
 
 

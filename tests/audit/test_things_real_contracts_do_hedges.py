@@ -184,6 +184,33 @@ ROWS = [
         "weak",
         {"cooperate": "weak"},
     ),
+    Row(
+        "where she considers it appropriate",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "8. In a crisis Creator shall, where she considers it appropriate, cooperate, remove the posts and apologise within 24 hours.",
+        "crisis_cooperation",
+        "weak",
+    ),
+    Row(
+        "whether it is kept is left to the KOL",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "第六条 保密\n"
+        "乙方应对甲方未公开的产品信息、价格和营销方案保密，保密期限至合同终止后两年，违反的支付违约金十万元。\n"
+        "但上述义务是否履行，由乙方自行决定。",
+        "confidentiality",
+        "weak",
+    ),
+    Row(
+        "where she considers disclosure useful",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "6. Confidentiality. Creator shall keep the Brand's unpublished product plans and prices secret during the Term and for two years after it ends, and shall pay damages for any breach. This clause does not apply where Creator considers disclosure useful to her audience.",
+        "confidentiality",
+        "weak",
+    ),
 ]
 
 

@@ -454,6 +454,50 @@ ROWS = [
         "crisis_cooperation",
         "adverse",
     ),
+    Row(
+        "no obligation to assist or to refrain from comment",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "7. If a post attracts negative comments, Creator is under no obligation to assist the Brand, to issue any statement or apology, or to refrain from comment.",
+        "crisis_cooperation",
+        "adverse",
+    ),
+    Row(
+        "neither owes a duty of secrecy",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "7. Neither party owes the other a duty of secrecy. Each may discuss the deal freely.",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "released from every duty",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "7. Brand releases Creator from every duty to delete, amend or explain a post once it is published, whatever the public reaction.",
+        "crisis_cooperation",
+        "adverse",
+    ),
+    Row(
+        "请勿, 别",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "合作须知\n"
+        "合作期间请勿接其他奶粉品牌的推广，结束后三个月内也别接。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "请勿外传",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "注意：拍摄前拿到的新品资料请勿外传。",
+        "confidentiality",
+        "weak",
+    ),
 ]
 
 

@@ -471,6 +471,48 @@ ROWS = [
         "weak",
         {"post_term": "met", "proportionate": "met"},
     ),
+    Row(
+        "not later than 6 pm on the day of the request",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "8. If negative publicity about Creator arises, Creator shall cooperate, delete the posts and publish an apology not later than 6 pm on the day the Brand so requests.",
+        "crisis_cooperation",
+        "strong",
+    ),
+    Row(
+        "a period that a term stands for",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "第一条 定义\n"
+        "“限制期”指合作期间及合作结束后九十日。\n"
+        "第五条 限制期内，乙方不得为任何其他护肤品牌推广，违反的退还全部费用。",
+        "non_compete",
+        "strong",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "a Restricted Period",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        '1. "Restricted Period" means the Term and ninety (90) days thereafter.\n'
+        "5. During the Restricted Period Creator shall not promote any other skincare brand; on breach she shall refund the fee.",
+        "non_compete",
+        "strong",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "保密期",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "第一条 定义\n"
+        "“保密期”系指自签署日起至合同终止后三年止。\n"
+        "第五条 保密期内，乙方不得披露甲方未公开的商业信息，违反的支付违约金五万元。",
+        "confidentiality",
+        "strong",
+        {"duration": "met", "survival": "met"},
+    ),
 ]
 
 

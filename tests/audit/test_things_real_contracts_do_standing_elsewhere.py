@@ -338,6 +338,85 @@ ROWS = [
         "weak",
         {"in_term": "met", "remedy": "unmet"},
     ),
+    Row(
+        "a party that breaches is liable for actual damages",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "6. Creator shall keep the Brand's unpublished plans secret for two years after this Agreement ends.\n"
+        "9. A party that breaches this Agreement is liable to the other for actual damages.",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "the defaulting party, behind 除前款外",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "第四条 乙方应对甲方未公开信息保密，期限至终止后两年。\n"
+        "第七条 责任\n"
+        "（一）乙方逾期发布的，扣减费用。\n"
+        "（二）除前款外，违约方应赔偿守约方因此遭受的损失。",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "whoever breaches pays",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "6. Creator shall keep the Brand's unpublished plans secret for two years after this Agreement ends.\n"
+        "9. Whoever breaches this Agreement pays for the loss it causes.",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "the party in breach makes good",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "6. Creator shall keep the Brand's unpublished plans secret for two years after this Agreement ends.\n"
+        "9. The party in breach makes good the other's loss.",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "several clauses survive",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "4. Creator shall keep the Brand's unpublished plans and prices secret.\n"
+        "5. Creator shall post two videos.\n"
+        "7. The Brand shall pay.\n"
+        "8. Clauses 4, 5 and 7 survive termination for two years. Breach of clause 4 entitles the Brand to damages.",
+        "confidentiality",
+        "strong",
+        {"survival": "met", "duration": "met", "remedy": "met"},
+    ),
+    Row(
+        "articles numbered in brackets",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "（一）乙方应遵守法律法规和公序良俗，不得发表歧视、侮辱性言论。\n"
+        "（二）乙方应对甲方未公开的营销方案保密至公开之日。\n"
+        "（三）乙方违反第（二）条的，应支付违约金五万元。",
+        "confidentiality",
+        "weak",
+        {"remedy": "met"},
+    ),
+    Row(
+        "a breach of another article only",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "（一）乙方应遵守法律法规和公序良俗，不得发表歧视、侮辱性言论。\n"
+        "（二）乙方应对甲方未公开的营销方案保密至公开之日。\n"
+        "（三）乙方违反第（二）条的，应支付违约金五万元。",
+        "morality",
+        "weak",
+        {"refund_or_damages": "unmet"},
+    ),
 ]
 
 

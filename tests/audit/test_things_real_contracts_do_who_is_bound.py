@@ -555,6 +555,65 @@ ROWS = [
         "weak",
         {"obligation": "met"},
     ),
+    Row(
+        "each of the two",
+        "INFLUENCER AGREEMENT\n"
+        'This Agreement is made between Nova Foods Ltd (the "Brand") and Mia Chen (the "Creator").\n'
+        "8. Each of Creator and Brand shall promptly tell the other of any controversy about Creator. Creator shall cooperate, delete the posts and publish an apology within 12 hours.",
+        "crisis_cooperation",
+        "strong",
+        {"notify": "met"},
+    ),
+    Row(
+        "乙方收到甲方通知后应",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "第八条 危机\n"
+        "舆情发生后，乙方收到甲方通知后应在6小时内删除该视频、发布澄清并配合甲方处置。",
+        "crisis_cooperation",
+        "strong",
+    ),
+    Row(
+        "a column of who must, both",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "义务方\t义务\t后果\n"
+        "甲方\t对乙方未公开的个人信息保密\t支付违约金\n"
+        "乙方\t对甲方未公开的产品信息保密至公开\t支付违约金",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
+        "a column of who must, the brand",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "义务方\t义务\t后果\n"
+        "甲方\t对乙方未公开的个人信息保密\t支付违约金",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "the deadline of the brand is not that of the KOL",
+        "合作合同\n"
+        "甲方（品牌方）：星河科技有限公司\n"
+        "乙方（达人）：林小雨\n"
+        "第八条 发生负面舆情的，甲方应在48小时内给出应对方案；乙方应配合执行，并在12小时内删除相关视频、发布澄清声明。",
+        "crisis_cooperation",
+        "strong",
+    ),
+    Row(
+        "Party B (KOL)",
+        "INFLUENCER AGREEMENT\n"
+        "Party A (Brand): Nova Foods Ltd\n"
+        "Party B (KOL): Mia Chen\n"
+        "5. Party B (KOL) shall keep all unpublished product plans of Party A (Brand) confidential for two years after termination and shall pay damages on breach.",
+        "confidentiality",
+        "strong",
+    ),
 ]
 
 
