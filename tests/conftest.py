@@ -1,5 +1,6 @@
 """What holds for every test: the user's own folders are left alone, and examples come in the same order."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,25 @@ settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 
 
+@pytest.fixture(scope="session")
+def kept_for_the_session(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What every start would work out anew: the words of the pack, which no test changes."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture(autouse=True)
-def own_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Caches and workspaces go to a temporary home."""
+def own_user_folders(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    kept_for_the_session: Path,
+) -> Path:
+    """Caches and workspaces go to a temporary home; only what is kept of the pack is shared, to save its making."""
     home = tmp_path_factory.mktemp("home")
+    if os.name == "posix" and "kept" not in request.node.nodeid:
+        own = home / "cache" / "kol-clause-auditor"
+        own.mkdir(parents=True)
+        (own / "kept").symlink_to(kept_for_the_session)
     for kind in ("CACHE", "CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
     return home

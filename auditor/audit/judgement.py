@@ -195,7 +195,7 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
             continue
         deferred = DEFER in found.statement.by_concept
         match = replace(found, strength=Strength.HEDGED) if deferred else found
-        if best is None or _rank(match) > _rank(best):
+        if best is None or _rank(match, home) > _rank(best, home):
             best = match
     return best
 
@@ -209,8 +209,9 @@ def breaches(home: Home, reading: Reading) -> Bits:
     return home.breaches
 
 
-def _rank(match: Match) -> tuple[bool, bool, int]:
-    return (match.blank, match.below, match.strength)
+def _rank(match: Match, home: Home) -> tuple[bool, bool, int, bool]:
+    """The firmer, and of two alike what stands in an operative sentence: it proves more."""
+    return (match.blank, match.below, match.strength, match.statement.index in home.operative)
 
 
 def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:

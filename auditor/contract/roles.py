@@ -244,7 +244,11 @@ def acts_of(candidates: Sequence[Candidate], marked: Marked) -> dict[str, Counte
         start, last, label = mentions[position - 1]
         if hit.start <= last:
             continue  # Publisher publishes nothing by being called so
-        if norms[hit.start - 1] == "后" or hit.start - start > _ACT_REACH or any(norm in "。;" for norm in norms[start : hit.start]):
+        if (
+            norms[hit.start - 1] == "后"
+            or hit.start - start > _ACT_REACH
+            or any(norm in "。;" for norm in norms[start : hit.start])
+        ):
             continue
         if norms[start - 1] in "向对给与经由为按依" and role is not Role.AGENCY:
             continue

@@ -20,6 +20,7 @@ Write = Callable[..., list[str]]
 SLOW = Job(audit=fakes.slow_audit)
 TESTS = Path(__file__).parents[1]
 BATCH = """
+import signal
 import sys
 from batch import fakes
 from auditor.batch.crew import Crew
@@ -27,6 +28,7 @@ from auditor.batch.one import Job
 from auditor.batch.run import audit_packed
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
     for packed in audit_packed(sys.argv[1:], Job(audit=fakes.audit_by_first_word), Crew(jobs=2)):
         print(packed.task.path, flush=True)
 """

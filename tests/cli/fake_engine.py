@@ -6,6 +6,7 @@ Run as a program, this module is the command; worker processes import it and so 
 """
 
 import os
+import signal
 import sys
 import time
 from hashlib import sha256
@@ -68,4 +69,6 @@ def _clause(name: str, verdict: Verdict) -> ClauseFinding:
 if __name__ in ("__main__", "__mp_main__"):
     auditor.audit.audit_file = audit_as_written
 if __name__ == "__main__":
+    # A shell starts what runs in its background with Ctrl+C ignored; a test presses it all the same.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(main())
