@@ -93,8 +93,7 @@ class Governing:
     def read(self, statement: Statement, number: int, events: list[Event], state: State) -> None:
         acted = False
         controls = [event for event in events if event[2] in CONTROLS]
-        if state.bare_not and self.norms[statement.segments[number][0]] == "并":
-            state.modality, state.bare_not = Modality.PLAIN, False  # 承诺不诋毁甲方，并保守秘密
+        self._go_on(statement.segments[number][0], state)
         opening = self.norms[self._subject_at(statement, number, controls)]
         at = -1
         held: list[tuple[Side | None, Modality, bool, Scope]] = []
@@ -148,6 +147,11 @@ class Governing:
             )
         if held:
             state.bearer, state.modality, _, _ = held[0]
+
+    def _go_on(self, start: int, state: State) -> None:
+        """承诺不诋毁甲方，并保守秘密: what 并 adds to a bare 不 is a duty again."""
+        if state.bare_not and self.norms[start] == "并":
+            state.modality, state.bare_not = Modality.PLAIN, False
 
     @staticmethod
     def _subject_at(statement: Statement, number: int, controls: list[Event]) -> int:
