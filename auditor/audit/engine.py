@@ -9,7 +9,7 @@ from pathlib import Path
 
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
-from auditor.audit.home import add_facts
+from auditor.audit.home import AFTERWARDS, IN_TERM, add_facts
 from auditor.audit.judgement import JUDGED_CONCEPTS, judge
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
@@ -38,7 +38,7 @@ READ_CONCEPTS = (
     | JUDGED_CONCEPTS
     | DRAFT_CONCEPTS
     | {ANAPHORA, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT, "LIMITED_PERMISSION", "NO_CONSENT_NEEDED", "INERT"}
-    | {STRUCK, STRIKES, CHINESE_PREVAILS, ENGLISH_PREVAILS}
+    | {AFTERWARDS, IN_TERM, STRUCK, STRIKES, CHINESE_PREVAILS, ENGLISH_PREVAILS}
     | {"OTHER_MAKER", "OTHER_INERT", "BRAND_NOUN", "AGREE_AS_FOLLOWS", "NON_EXCLUSIVE"}
 )
 _LEXICONS: dict[str, Lexicon] = {}

@@ -20,6 +20,7 @@ from auditor.audit.statements import (
     PARTY,
     REFUSE,
     REQUIRE,
+    TERMINATE,
     Event,
     Mark,
     Modality,
@@ -36,6 +37,7 @@ _TURNS = frozenset(("但", "provid", "howev", "然"))
 _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 _BY_NOBODY = frozenset(("MAY", "MUST"))
 _ORDERS = frozenset((Modality.MUST, Modality.MUST_NOT))
+_OR_AND = frozenset(("并", "或", "and", "or", "及", "且"))
 _FORBIDS = frozenset("得应可能准许宜须要")
 _ABSTAINS = frozenset(("refrain", "abstain", "desist", "avoid", "避"))
 _LOOSE = frozenset(("may", "can", "得"))
@@ -132,6 +134,7 @@ class Governing:
                     self._meet_hedge(statement, number, state)
             else:
                 acted = True
+                self._resume(concept, start, state)
             statement.marks.append(
                 Mark(
                     concept,
@@ -152,6 +155,11 @@ class Governing:
         """承诺不诋毁甲方，并保守秘密: what 并 adds to a bare 不 is a duty again."""
         if state.bare_not and self.norms[start] == "并":
             state.modality, state.bare_not = Modality.PLAIN, False
+
+    def _resume(self, concept: str, start: int, state: State) -> None:
+        """有权要求乙方道歉并解除合同: who asks the other to apologise ends the contract itself."""
+        if concept == TERMINATE and state.asker is not None and self.norms[start - 1] in _OR_AND:
+            state.bearer, state.modality = state.asker, Modality.MAY
 
     @staticmethod
     def _subject_at(statement: Statement, number: int, controls: list[Event]) -> int:
@@ -221,14 +229,22 @@ class Governing:
             return
         if modality is Modality.MUST_NOT and released:
             modality = Modality.MAY
-        elif concept in _BY_NOBODY and at == first_modality(controls) and opening in _NO_SUBJECTS:
-            modality = Modality.MUST_NOT  # no screenshot may be given to anyone
+        elif concept in _BY_NOBODY and at == first_modality(controls) and self._by_nobody(before, opening):
+            modality = (
+                Modality.MUST_NOT
+            )  # no screenshot may be given to anyone, no Talent Party shall endorse
         if state.hedged and number != state.hedge_segment:
             state.hedged = state.hedged_first
         state.modality = modality
         state.bare_not = modality is Modality.MUST_NOT and self._is_bare_not(start)
         # 有权, is entitled to, and the "may" of a contract give a right; 可 may also be a weak duty.
         state.right = controls[at][1] - start > 1 or self.norms[start].isascii()
+
+    def _by_nobody(self, before: Event | None, opening: str) -> bool:
+        """Whether the subject is denied: at the head of its sentence, or right before the party that is named."""
+        if before is not None and before[2] == PARTY and self.norms[before[0] - 1] in _NO_SUBJECTS:
+            return True
+        return opening in _NO_SUBJECTS
 
     def _is_bare_not(self, start: int) -> bool:
         """不进行 denies its own verb only; 不得 goes on to forbid what stands behind the comma."""
@@ -243,6 +259,7 @@ class Governing:
         object_next = following is not None and following[2] == PARTY and following[0] - end <= 2
         if not verb and not object_next:
             return
+        state.asker = state.bearer
         freed = before is not None and before[2] == FREE
         released = freed or state.modality in {Modality.MUST_NOT, Modality.NEED_NOT}
         if object_next and following:

@@ -9,9 +9,9 @@ from auditor.audit.reading import Reading
 from auditor.audit.statements import Scope, Statement
 from auditor.rules import Clause, Frame
 
-THAT_DUTY = "THAT_DUTY"
+THAT_DUTY, AFTERWARDS, IN_TERM = "THAT_DUTY", "AFTERWARDS", "IN_TERM"
 _REACH = 5
-_OPENING = 2
+_OPENING, _CLOSE = 2, 4
 """A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
 _BEFORE = 3
 
@@ -67,7 +67,11 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         for match in home.matches
         if match.statement.index not in denied and (match.statement.index, match.spans) not in released
     ]
-    home.denials = [match for match in home.denials if not _speaks_of_another(match, home, reading)]
+    home.denials = [
+        match
+        for match in home.denials
+        if not _speaks_of_another(match, home, reading) and not (home.matches and _frees_afterwards(match))
+    ]
     _leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}
     if home.matches:
@@ -93,6 +97,16 @@ def _speaks_of_another(denial: Match, home: Home, reading: Reading) -> bool:
                 match.statement.provision in held for match in home.matches
             )
     return False
+
+
+def _frees_afterwards(denial: Match) -> bool:
+    """Upon expiry she may work for anybody: that leaves her bound until then, and the elements say what is lacking."""
+    held = denial.statement.by_concept
+    ends = [mark.start for mark in held.get(AFTERWARDS, ())]
+    during = (
+        mark for mark in held.get(IN_TERM, ()) if not any(0 <= end - mark.start <= _CLOSE for end in ends)
+    )
+    return bool(ends) and next(during, None) is None  # the 代言期 of 代言期届满 is no time within it
 
 
 def _leave_out(home: Home, reading: Reading) -> None:

@@ -32,6 +32,7 @@ _OFTEN = 2
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
+_UNRULED = frozenset(("contract", "heading"))
 _RESETS = frozenset((BREACH, OTHERWISE))
 _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
@@ -114,7 +115,11 @@ class _Reader:
         state.listed = state.listed and self._is_item(index, lead)
         subject = state.bearer
         outer = lead
-        recital = self.norms[start] == "wherea" or self.norms[start : start + 2] == ["鉴", "于"]
+        # In a numbered article 鉴于 only gives the reason for what it then rules.
+        recital = self.norms[start] == "wherea" or (
+            self.norms[start : start + 2] == ["鉴", "于"]
+            and self.contract.provisions[passage.provision].rank in _UNRULED
+        )
         ended = state
         before = -1
         for first, last in self.cutter.sentences(start, end, passage.kind):

@@ -88,6 +88,8 @@ class State:
     """What follows lists the events on which a consequence hangs: nobody is told to do any of them."""
     bare_not: bool = False
     """Nothing but 不 before a verb denies: 不进行."""
+    asker: Side | None = None
+    """Who asks another to do something, and then goes on to act itself."""
 
     def copy(self) -> "State":
         """The same state, to be changed apart; field by field, as there is one for every sentence."""
@@ -104,6 +106,7 @@ class State:
             self.right,
             self.listed,
             self.bare_not,
+            self.asker,
         )
 
 
@@ -118,6 +121,7 @@ MODALITIES = {
 }
 REQUIRE, REFUSE, HEDGE, FREE = "REQUIRE", "REFUSE", "HEDGE", "FREE"
 CONDITION, EXCEPTION, EXCEPTION_END = "CONDITION", "EXCEPTION", "EXCEPTION_END"
+TERMINATE = "TERMINATE"
 DUTY_NOUN, OTHERWISE, BREACH = "DUTY_NOUN", "OTHERWISE", "BREACH"
 ANAPHORA, OWN_JUDGEMENT, PRIOR_CONSENT = "ANAPHORA", "OWN_JUDGEMENT", "PRIOR_CONSENT"
 OPENINGS = frozenset((CONDITION, EXCEPTION))

@@ -212,6 +212,9 @@ def _in_lines(text: str) -> Iterator[Candidate]:
             continue
         described = f"{match.group('qualifier') or ''} {match.group('name')}"
         others = ((match.group("english") or "").strip(" /"),) if match.group("english") else ()
+        letter = (match.group("qualifier") or "").strip(" “”\"'")
+        if letter in LETTERS or letter in LETTERS.values():  # 委托人（甲方）：某公司
+            label, others, described = letter, (label, *others), f"{label} {match.group('name')}"
         one = Candidate(
             label, _clean_name(match.group("name")), match.start(group), described, others, leads=True
         )

@@ -16,7 +16,7 @@ _POSTS = "视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[第附本前上此违依按根除\d])|\b(?=art|sec|cla|par|thi|the\s|ann|sch|exh|app|att))(?:
+    rf"""(?:(?=[第附本前上此违依按根除\d])|\b(?=art|sec|cla|par|con|ite|thi|the\s|ann|sch|exh|app|att))(?:
     (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目)
@@ -30,8 +30,8 @@ _REFERENCE = re.compile(
         |\bthis\s+(?:article|section|clause|paragraph|schedule|annex)\b|\bthe\s+foregoing\b)
     |(?P<annex>(?:附件|附录|附表)\s*[(《]?(?P<annex_no>{_CN}|\d+|[a-z](?![a-z]))
         |\b(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z]\b|[ivx]+\b))
-    |(?P<en>\b(?:articles?|sections?|clauses?|paragraphs?)\s+\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
-            (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:\d+(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
+    |(?P<en>\b(?:(?:articles?|sections?|clauses?|paragraphs?)\s+|(?:conditions?|items?)[ ])[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
+            (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
         |\b(?:articles?|sections?)\s+[ivxlc]+\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*[ivxlc]+\b)*)
     )""",
     re.VERBOSE,
@@ -141,6 +141,10 @@ class _Index:
                 outside = (order >= _WRITTEN_SO, self.in_annex(provision), provision.depth, order)
                 found.append((*outside, provision))
         return min(found, key=itemgetter(0, 1, 2, 3))[4] if found else self._outermost(number)
+
+    def lettered_article(self, written: str) -> Provision | None:
+        """B6.2 by its label."""
+        return next((one for one in self.provisions if one.label.strip(" .") == written), None)
 
     def _outermost(self, number: tuple[int, ...]) -> Provision | None:
         """Where the articles are numbered (一), 第（二）条 means the second of them."""
@@ -272,7 +276,7 @@ def _numbered(match: re.Match[str], index: _Index, here: Provision) -> Reference
 def _english(words: str, index: _Index) -> list[Provision | None]:
     targets: list[Provision | None] = []
     parts = re.findall(
-        r"(\d+(?:\.\d+)*|\b[ivxlc]+\b)((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|-)", words
+        r"([a-h]?\d+(?:\.\d+)*|\b[ivxlc]+\b)((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|-)", words
     )
     section: Provision | None = None
     through = False
@@ -281,8 +285,9 @@ def _english(words: str, index: _Index) -> list[Provision | None]:
             through = True
             continue
         if number:
-            value = (roman(number),) if number.isalpha() else tuple(int(part) for part in number.split("."))
-            section = index.article(value, "条")
+            section = index.lettered_article(number) if number[0] in "abdefgh" else None
+            value = (roman(number),) if number.isalpha() else _numbers(number.lstrip("abcdefgh"))
+            section = section or index.article(value, "条")
         target = section
         for letter in re.findall(r"[a-z]+", letters or only_letters):
             target = index.lettered(target, letter) or target if target else None

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple, TypeAlias, cast
 
 from auditor.kept import keep, key_of, recall
@@ -13,6 +14,11 @@ from auditor.language.matching import Doc, PhraseMatcher, StringStore, Vocab
 from auditor.language.tokens import STEMS, Tokens, norms_of, words_of
 
 EXACT = "="
+GAP = "*"
+"""take * down: a phrase in two parts, with a few words between them and no stop."""
+
+_WIDEST_GAP = 8
+_STOPS = frozenset(",.;:!?。()")
 INERT = "INERT"
 _MODALITY = "modality"
 _new_hit = tuple.__new__  # without the keywords and defaults that a NamedTuple sees to
@@ -34,7 +40,8 @@ class ConceptPhrases:
     every phrase of any other concept inside its own: 职业道德培训 is no duty of conduct. A concept that ``yields``
     gives way to any longer phrase around it (the 应 of 供应 binds nobody), and cuts off what only overlaps it
     (不承担任何 holds no 担任). A phrase that begins with "=" is
-    matched in exactly that form, without stemming ("=damages" is money, "damage" is harm). A concept that stands
+    matched in exactly that form, without stemming ("=damages" is money, "damage" is harm). "take * down" has up to
+    seven words between its parts, and stands where "take" stands. A concept that stands
     ``aside`` has nothing to do with the others: no mask hides it and it hides nothing. A ``quiet`` one hides nothing
     either, but is read like any other: 视频应 tells whose duty it is and leaves the 应 to be read.
     """
@@ -69,13 +76,18 @@ class Lexicon:
         self._meanings: dict[int, tuple[_Meaning, ...]] = {}
         self._asides: dict[int, tuple[_Meaning, ...]] = {}
         self._hiding: set[int] = set()
-        for number, (meaning_set, patterns) in enumerate(_compiled(list(concepts))):
+        self._gaps: dict[str, list[tuple[list[str], list[str], int]]] = {}
+        for number, (meaning_set, patterns, gaps) in enumerate(_compiled(list(concepts))):
             self._add(f"meaning {number}", meaning_set, patterns)
+            key = self._vocab.strings[f"meaning {number}"]
+            for first, last in gaps:
+                self._gaps.setdefault(first[0], []).append((first, last, key))
 
     def _add(self, name: str, meaning_set: tuple[_Meaning, ...], patterns: list[list[int]]) -> None:
         # Lists of hashes, as a pickled matcher adds them: a Doc for each phrase costs a second at every start.
-        self._matcher.add(name, cast(list[Doc], patterns))
-        key = self._vocab.strings[name]
+        if patterns:
+            self._matcher.add(name, cast(list[Doc], patterns))
+        key = self._vocab.strings.add(name)
         if any(meaning.yields or meaning.name == INERT for meaning in meaning_set):
             self._hiding.add(key)
         for kept, aside in ((self._meanings, False), (self._asides, True)):
@@ -91,7 +103,7 @@ class Lexicon:
         doc = Doc(self._vocab, words=tokens.norms)
         found: list[tuple[int, int, int]] = []
         aside: list[tuple[int, int, int]] = []
-        for key, start, end in self._matcher(doc):
+        for key, start, end in chain(self._matcher(doc), self._in_two_parts(tokens.norms)):
             if key in self._meanings:
                 found.append((start, -end, key))
             if key in self._asides:
@@ -99,6 +111,16 @@ class Lexicon:
         found.sort()
         aside.sort()
         return self._resolve(found, tokens), self._longest(aside, tokens)
+
+    def _in_two_parts(self, norms: list[str]) -> Iterator[tuple[int, int, int]]:
+        """The first parts of phrases in two parts, as the matcher gives whole ones."""
+        if self._gaps.keys().isdisjoint(norms):
+            return
+        for at, norm in enumerate(norms):
+            for first, last, key in self._gaps.get(norm, ()):
+                end = at + len(first)
+                if norms[at:end] == first and _follows(norms, end, last):
+                    yield key, at, end
 
     def _resolve(self, found: list[tuple[int, int, int]], tokens: Tokens) -> list[Hit]:
         """Drop what a longer phrase of the same group, a mask or, for what yields, any longer phrase covers."""
@@ -154,22 +176,34 @@ class Lexicon:
         return end - start == 1 and not tokens.norms[start].isascii()
 
 
+def _follows(norms: list[str], at: int, last: list[str]) -> bool:
+    """Whether the second part of a phrase stands behind token ``at``, not at once, not far, and before any stop."""
+    for start in range(at + 1, min(at + _WIDEST_GAP, len(norms))):
+        if norms[start - 1] in _STOPS:
+            return False
+        if norms[start : start + len(last)] == last:
+            return True
+    return False
+
+
 _MeaningSet: TypeAlias = tuple[_Meaning, ...]
+_Patterns: TypeAlias = list[list[int]]
+_Gaps: TypeAlias = list[tuple[list[str], list[str]]]
 
 
-def _compiled(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, list[list[int]]]]:
-    """The hashes of all phrases by what they mean, worked out once and kept for the next start."""
+def _compiled(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, _Patterns, _Gaps]]:
+    """All phrases by what they mean, as hashes and in parts, worked out once and kept for the next start."""
     sources = (str(module.__file__) for module in (folding, tokenizing, sys.modules[__name__]))
     key = key_of(repr(concepts), STEMS, program=sources)
     kept = recall(key)
     if isinstance(kept, list):
-        return [(tuple(_Meaning(*meaning) for meaning in meant), patterns) for meant, patterns in kept]
+        return [(tuple(_Meaning(*one) for one in meant), patterns, gaps) for meant, patterns, gaps in kept]
     made = _compile(concepts)
     keep(key, made)
     return made
 
 
-def _compile(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, list[list[int]]]]:
+def _compile(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, _Patterns, _Gaps]]:
     """One entry per set of meanings: a phrase of three concepts is found once and means three things."""
     meanings: dict[tuple[str, ...], set[_Meaning]] = {}
     for phrase, folded, concept in _folded_phrases(concepts):
@@ -180,11 +214,16 @@ def _compile(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, list[lis
                 group, concept.name, exact, concept.mask, concept.yields, concept.aside, concept.quiet
             )
             meanings.setdefault(norms, set()).add(meaning)
-    patterns: dict[_MeaningSet, list[list[int]]] = {}
+    made: dict[_MeaningSet, tuple[_Patterns, _Gaps]] = {}
     hash_of = StringStore().add
     for norms, meant in meanings.items():
-        patterns.setdefault(tuple(sorted(meant)), []).append(list(map(hash_of, norms)))
-    return list(patterns.items())
+        patterns, gaps = made.setdefault(tuple(sorted(meant)), ([], []))
+        if GAP in norms:
+            at = norms.index(GAP)
+            gaps.append((list(norms[:at]), list(norms[at + 1 :])))
+        else:
+            patterns.append(list(map(hash_of, norms)))
+    return [(meant, *parts) for meant, parts in made.items()]
 
 
 def _folded_phrases(concepts: list[ConceptPhrases]) -> Iterator[tuple[str, str, ConceptPhrases]]:

@@ -56,6 +56,11 @@ _DAY_WORDS: Final = re.compile(
     # not later than 6 pm on the day the Brand so requests
     + r"|(?<=on the )day (?=(?:of|on which|that|the)\b[^,.;]{0,40}(?:request|notice|notif|\bask|demand|instruct))"
 )
+_ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_COUNTED: Final = re.compile(
+    rf"end of the (?P<en>{'|'.join(_ORDINALS)})(?: calendar)? month (?=following|after|from)"
+    rf"|后的?第(?P<zh>[0-9{numbers.HAN}]{{1,3}})个月(?:末|底|届满|结束)"
+)
 _OTHER_WORD: Final = {
     "同": "合不共协公",
     "次": "每一二三四五两多几首本该单各此",
@@ -122,6 +127,19 @@ def same_or_next_day(text: str) -> Iterator[Duration]:
         start = match.start() - (4 if before == "the " else 0)
         is_working = any(kind in word for kind in ("business", "working", "banking"))
         yield Duration(start, match.end(), 1.0, Unit.WORKING_DAY if is_working else Unit.DAY)
+
+
+def counted_months(text: str) -> Iterator[Duration]:
+    """Until the end of the sixth month following the campaign, 次年第六个月末: so many months."""
+    for match in _COUNTED.finditer(text):
+        written = match.group("en") or match.group("zh")
+        months = _ORDINALS.index(written) + 1 if written in _ORDINALS else _month_number(written)
+        if months:
+            yield Duration(match.start(), match.end(), float(months), Unit.MONTH)
+
+
+def _month_number(written: str) -> int:
+    return int(written) if written.isdigit() else int(numbers.parse_chinese_numeral(written) or 0)
 
 
 def join_periods(durations: Iterable[Duration], text: str) -> tuple[Duration, ...]:

@@ -22,6 +22,7 @@ from auditor.language.dates import BLANK_MONTH, calendar_year, chinese_dates, da
 from auditor.language.numbers import read_number
 from auditor.language.periods import (
     PERIODS,
+    counted_months,
     is_next_day_of_month,
     is_part_of_other,
     join_periods,
@@ -65,6 +66,7 @@ def find_quantities(text: str) -> Quantities:
     taken = {place for quantity in known for place in range(quantity.start, quantity.end)}
     known += figure_dates(text)
     known += same_or_next_day(text)
+    known += counted_months(text)
     known += _counted(text, taken, numbers.COUNTED)
     known += _counted(text, taken, numbers.COUNTED_IN_WORDS)
     known.sort(key=_start)

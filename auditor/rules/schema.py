@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 _LENGTH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(hour|day|month|year)s?\s*$")
 _HOURS = {"hour": 1.0, "day": 24.0, "month": 720.0, "year": 8760.0}
@@ -30,6 +30,15 @@ def _groups(value: object) -> object:
     return [group if isinstance(group, list) else [group] for group in value]
 
 
+def _in_two_parts(phrase: str) -> str:
+    """A phrase may have one gap, with words on both sides of it."""
+    parts = phrase.split("*")
+    if len(parts) > 2 or (len(parts) == 2 and not all(part.strip() for part in parts)):
+        raise ValueError(f"{phrase!r} should have one * with words on both sides, as in 'take * down'")
+    return phrase
+
+
+Phrase = Annotated[str, AfterValidator(_in_two_parts)]
 Strictness = Literal["strict", "standard", "lenient"]
 Length = Annotated[float, BeforeValidator(hours)]
 Lengths = Annotated[dict[Strictness, Length], BeforeValidator(_by_strictness)]
@@ -53,8 +62,8 @@ class ConceptModel(_Model):
     yields: bool = False
     aside: bool = False
     quiet: bool = False
-    zh: list[str] = []
-    en: list[str] = []
+    zh: list[Phrase] = []
+    en: list[Phrase] = []
 
 
 class QuantityModel(_Model):

@@ -211,3 +211,22 @@ def test_what_is_quiet_is_read_and_hides_nothing() -> None:
     tokens = tokenize(fold("视频应真实"))
     assert [hit.concept for hit in Lexicon(loud).match(tokens)] == ["CONTENT"]
     assert [hit.concept for hit in Lexicon(quiet).match(tokens)] == ["CONTENT", "MUST"]
+
+
+GAPPED = Lexicon(phrases_by_concept({"TAKEDOWN": ["take * down", "take down"], "END": ["bring * to an end"]}))
+
+
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        ("She will take the post in question down today.", "take TAKEDOWN"),
+        ("She will take down the post.", "take down TAKEDOWN"),
+        ("She takes every post that we name down.", "takes TAKEDOWN"),
+        ("She will take the post, and then sit down.", ""),
+        ("She will take one two three four five six seven eight down.", ""),
+        ("The Brand may bring the deal to an end.", "bring END"),
+        ("The Brand may bring the deal to a close.", ""),
+    ],
+)
+def test_a_phrase_in_two_parts(text: str, hits: str) -> None:
+    assert found(GAPPED, text) == hits
