@@ -2,28 +2,33 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from auditor.contract.heads import in_heads, label_lines
+from auditor.contract.naming import (
+    CALLED,
+    CALLED_SO,
+    LETTERS,
+    LONGEST_NAME,
+    NOT_PARTIES,
+    OFTEN,
+    PREAMBLE,
+    SOMEBODY,
+    SUBJECT_EN,
+    SUBJECT_ZH,
+    Candidate,
+    acts,
+    clean_name,
+    goes_on_with,
+    is_party,
+    is_person,
+    is_somebody,
+    mentioned,
+)
 from auditor.language.fold import is_cjk
-from auditor.language.tokens import whole_word
 
-LETTERS = {
-    "甲方": "party a", "乙方": "party b", "丙方": "party c", "丁方": "party d",
-    "a方": "party a", "b方": "party b", "c方": "party c", "d方": "party d",
-}  # fmt: skip
-PREAMBLE = 2500
 _MOST = 6
 _LONGEST_LABEL = 24
-# What parties are called: a label of these is believed sooner than any other word.
-_CALLED = (
-    r"(?:合作|签约|委托|推广)?(?:品牌方|品牌客户|品牌商|品牌主|广告主|广告客户|委托[方人]|委托机构|委托单位|受托[方人]|客户|达人|博主|主播|艺人|创作者|代言人|模特"
-    r"|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|酒店方|机构方|艺人方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主|用人单位|聘用方|受聘方|劳动者|顾问)"
-    r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
-    r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
-    r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner"
-    r"|(?:independent )?contractor|consultant|freelancer|photographer|employee|employer)"
-)
-_CALLED_SO = re.compile(_CALLED)
 _LABEL_LINE = re.compile(
     r"(?:(?:^|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
     r"\s*(?:/\s*party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?[a-z]{4,12})?\s*(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*"
@@ -32,13 +37,13 @@ _LABEL_LINE = re.compile(
 )
 # A form: 品牌方 in one cell, its name in the next.
 _LABEL_CELL = re.compile(
-    rf"(?:^|\t)(?P<label>[甲乙丙丁]方|party [a-d]|{_CALLED})[ \t]*\t(?P<name>[^\n\t]{{2,60}})", re.MULTILINE
+    rf"(?:^|\t)(?P<label>[甲乙丙丁]方|party [a-d]|{CALLED})[ \t]*\t(?P<name>[^\n\t]{{2,60}})", re.MULTILINE
 )
 # (以下简称“甲方”), (the "Client"), and without quotation marks (以下简称甲方), (the Client).
 _NAMED = re.compile(
     r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
     r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
-    rf"|[(](?P<called>{_CALLED})[)](?!\s*:)"
+    rf"|[(](?P<called>{CALLED})[)](?!\s*:)"
     r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,40}[)]"
 )
 # 与旅行博主阿淼（真名：…）就…: a person who has no label but a name.
@@ -50,65 +55,15 @@ _MEANT = re.compile(
     r"[“\"](?P<label>[^“”\"\n]{2,20})[”\"](?:\s*(?:and|和|或|or)\s*[“\"](?P<other>[^“”\"\n]{2,20})[”\"])?\s*"
     r"(?:means?|refers? to|系指|是指|指)\s*(?P<name>[^\n。;.]{2,80})"
 )
-_SUBJECT_ZH = "应|须|需|不得|有权|可|同意|保证|承诺|负责|确认|承担|无权|得"
-_SUBJECT_EN = "shall|will|may|must|agrees?|hereby|represents?|warrants?|undertakes?|acknowledges?|grants?"
-# What only a person or a company does: content must be true, too, but it never agrees to anything.
-_PERSON_ZH = (
-    "(?:均|亦|并|应|须|特此|在此)?(?:同意|承诺|保证|确认|有权|无权|授权|委托|负责|声明|知悉|聘请|支付|配合|授予|指派)|"
-    "(?:应|须|应当|不得)(?:向|按|于|在|自|对|将|及时|配合|遵守|支付|提供|确保|保证|就|为|承担|以|接受)"
-)
-_PERSON_EN = (
-    "(?:hereby )?(?:agrees?|undertakes?|warrants?|represents?|acknowledges?|confirms?|covenants?|grants?|appoints?|engages?)|"
-    "(?:shall|will|must|may|has the right|is entitled)(?: not)? (?:pay|ensure|procure|perform|provide|indemnify|publish|post|create|"
-    "deliver|approve|review|request|require|engage|reject|inspect|keep|notify|comply|use|disclose|make|give|tell|refund|repay|terminate|endorse|promote|appear|cooperate|bear|to)"
-)
 _FALLBACK = re.compile(
-    rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|主办方)"
-    rf"[】\]]?(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{_SUBJECT_ZH})"
+    rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|本人|我司|我方|贵司|贵公司|贵方|我们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|红人|主办方)"
+    rf"[】\]]?(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{SUBJECT_ZH})"
     r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist|artiste"
-    r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer)\b"
-    rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{_SUBJECT_EN}|is|has|does|need)\b"
+    r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer|undersigned)\b"
+    rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{SUBJECT_EN}|is|has|does|need)\b"
 )
-_NOT_PARTIES = frozenset(
-    ["agreement", "contract", "parties", "party", "product", "products", "services", "service", "territory", "term", "effective", "date", "deliverables", "deliverable", "content", "post", "video", "materials", "work", "schedule", "campaign", "fee", "fees", "works", "materials", "period", "field", "posts", "event", "本合同", "本协议", "合同", "协议", "双方", "各方", "产品", "本产品", "一方", "本合约", "本契约", "本约", "三方", "推广内容", "合作内容", "作品", "服务"]
-)  # fmt: skip
-_SOMEBODY = re.compile(
-    r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"
-    r"|association|athlete|golfer|incorporated|address|professional|resident|identity card|passport|also known as|ms|mr|mrs)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名"
-    r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
-    r"|平台|用户|主播|达人|博主|艺人|品牌方|作者"
-)
-_NAME_START = re.compile(
-    r"^.*\b(?:between|among),?\s+(?:on the one hand,\s+)?|^\s*and\s+(?:on the other hand,\s+)?"
-    r"|^.*\bservices of\s+|^\W*(?:with|having|whose|located|residing)\b.*\band\s+|^\s*\([\da-z]\)\s*"
-)
-# 星河(上海)有限公司 and Starfield Co., Ltd. are whole names.
-_NAME_END = re.compile(
-    r"[(](?![^()]{2,8}[)][^\s,;:()]{0,16}(?:公司|集团|中心))|,(?!\s*(?:ltd|inc|llc|limited|gmbh|plc|pte|llp)\b)"
-    r"|[;:]|\s{2,}|\sof\s+\d|地址|住所|身份证|联系|注册地|法定代表|以下简称"
-)
-_OWN_NUMBER = re.compile(r"^[(]?\d+(?:\.\d+)*[).]?\s+(?=[^\W\d])")
-_LONGEST_NAME = 60
-_VERB = re.compile(r"\b(?:will|was|is|are|has been|shall|agrees?|send|made and entered)\b")
-_ABBREVIATED = re.compile(r"(?:\b(?:ltd|inc|co|corp|llc|plc|pte|jr|sr)|\.[a-z])\.$")
-_OFTEN = 3
-_PAIRS = 2
+_PAIRS, _WORDS = 2, 5
 _QUALIFIED, _LINE = 30, 160
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A possible party; ``label`` is folded, ``position`` is where it stands, ``described`` what stands around it.
-
-    ``leads`` tells a label before its name (甲方：某公司) from one behind it (某公司，下称“甲方”).
-    """
-
-    label: str
-    name: str
-    position: int
-    described: str
-    other_labels: tuple[str, ...] = ()
-    leads: bool = False
 
 
 def find_candidates(text: str) -> list[Candidate]:
@@ -118,11 +73,21 @@ def find_candidates(text: str) -> list[Candidate]:
         known = found.get(candidate.label)
         if known is None or candidate.position < known.position:
             found[candidate.label] = candidate  # where it is first named, not where it is called up
-    if len(found) == 1:
-        for candidate in _introduced(text):
-            found.setdefault(candidate.label, candidate)
+    more = list(label_lines(text)) if found else []
+    more += in_heads(text) if len(found) < _PAIRS else ()
+    for candidate in (*more, *_introduced(text)):
+        known = found.get(candidate.label)
+        if known is not None and not known.name:
+            found[candidate.label] = candidate  # named in the head, and called up at the end
+        elif not any(_same_party(candidate, other) for other in found.values()):
+            found[candidate.label] = candidate
     named = sorted(found.values(), key=lambda candidate: candidate.position)
     return _one_each(named, text)[:_MOST] or addressed(text)
+
+
+def _same_party(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates name the same party: one of them stands in the other's own words."""
+    return one.label in other.name or other.label in one.name or one.position == other.position
 
 
 def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
@@ -197,7 +162,7 @@ def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
     """Whoever the text addresses again and again although its head does not name them."""
     for candidate in addressed(text):
         label = candidate.label
-        if label not in known and _times(text, label, _SUBJECT_ZH, _SUBJECT_EN) >= _OFTEN:
+        if label not in known and goes_on_with(text, label):
             yield candidate
 
 
@@ -208,7 +173,7 @@ def _in_lines(text: str) -> Iterator[Candidate]:
         group = "label" if match.group("label") else "inside"
         written = match.group(group)
         label = re.sub(r"\s", "", written) if is_cjk(written[-1]) else written.strip()
-        if label in _NOT_PARTIES:
+        if label in NOT_PARTIES:
             continue
         described = f"{match.group('qualifier') or ''} {match.group('name')}"
         others = ((match.group("english") or "").strip(" /"),) if match.group("english") else ()
@@ -216,13 +181,13 @@ def _in_lines(text: str) -> Iterator[Candidate]:
         if letter in LETTERS or letter in LETTERS.values():  # 委托人（甲方）：某公司
             label, others, described = letter, (label, *others), f"{label} {match.group('name')}"
         one = Candidate(
-            label, _clean_name(match.group("name")), match.start(group), described, others, leads=True
+            label, clean_name(match.group("name")), match.start(group), described, others, leads=True
         )
-        sure = label in LETTERS or label in LETTERS.values() or _is_party(text, label)
-        found.append((one, sure or any(_is_party(text, other) for other in others)))
+        sure = label in LETTERS or label in LETTERS.values() or is_party(text, label)
+        found.append((one, sure or any(is_party(text, other) for other in others)))
     for one, sure in found:
         beside = any(other and _same_line_of(one, party, text) for party, other in found if party is not one)
-        company = beside and _SOMEBODY.search(one.described) and _mentioned(text, one.label) >= _OFTEN
+        company = beside and SOMEBODY.search(one.described) and mentioned(text, one.label) >= OFTEN
         if sure or company:
             yield one
 
@@ -235,14 +200,14 @@ def _same_line_of(one: Candidate, other: Candidate, text: str) -> bool:
 def _in_cells(text: str) -> Iterator[Candidate]:
     for match in _LABEL_CELL.finditer(text, 0, min(len(text), PREAMBLE)):
         label, name = match.group("label").removeprefix("the "), match.group("name")
-        if label in LETTERS or label in LETTERS.values() or _is_party(text, label, named=True):
-            yield Candidate(label, _clean_name(name), match.start("label"), name, leads=True)
+        if label in LETTERS or label in LETTERS.values() or is_party(text, label, named=True):
+            yield Candidate(label, clean_name(name), match.start("label"), name, leads=True)
 
 
 def _introduced(text: str) -> Iterator[Candidate]:
     for match in _INTRODUCED.finditer(text, 0, min(len(text), PREAMBLE // 2)):
         name = match.group("name")
-        if text.count(name) >= _OFTEN and _acts(text, name):
+        if text.count(name) >= OFTEN and acts(text, name):
             yield Candidate(name, name, match.start("name"), match.group("lead") + name)
 
 
@@ -255,22 +220,23 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
         label = (match.group("label") if quoted else bare).strip()
         lead = match.group("lead") if quoted else match.group("lead_bare") or ""
         label, *others = _labels(match.group()) if quoted else [label]
-        if label in _NOT_PARTIES or label.removeprefix("the ") in _NOT_PARTIES:
+        if label in NOT_PARTIES or label.removeprefix("the ") in NOT_PARTIES:
             continue
         before = re.split(
             r"\n|[),;]\s*and\b|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
         )[-1]
         if label not in LETTERS:
             if len(label) > _LONGEST_LABEL or not any(
-                _is_party(text, word, named=quoted) for word in (label, *others)
+                is_party(text, word, named=quoted) or (quoted and word in before and goes_on_with(text, word))
+                for word in (label, *others)
             ):
                 continue
-            called = bool(_CALLED_SO.fullmatch(label))
-            shortened = quoted and before.rstrip(" (").endswith(label)  # Anselm Reyes ("Reyes")
-            somebody = called or shortened or (quoted and _is_somebody(f"{label} {before}", lead))
-            if not somebody and not _is_person(text, label):
+            called = bool(CALLED_SO.fullmatch(label))
+            shortened = quoted and label in before.split()[-_WORDS:]  # Anselm Reyes ("Reyes")
+            somebody = called or shortened or (quoted and is_somebody(f"{label} {before}", lead))
+            if not somebody and not is_person(text, label):
                 continue
-        name = _clean_name(before.rpartition(":")[2])
+        name = clean_name(before.rpartition(":")[2])
         at = match.start("label" if quoted else "called" if match.group("called") else "bare")
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
@@ -281,63 +247,17 @@ def _labels(bracket: str) -> list[str]:
     words = [
         word.strip().removeprefix("the ") for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)
     ]
-    return sorted(words, key=lambda word: not _CALLED_SO.fullmatch(word))
+    return sorted(words, key=lambda word: not CALLED_SO.fullmatch(word))
 
 
 def _in_definitions(text: str) -> Iterator[Candidate]:
     for match in _MEANT.finditer(text, 0, min(len(text), PREAMBLE)):
         for group in ("label", "other"):
             label = (match.group(group) or "").strip()
-            if not label or label in _NOT_PARTIES or not _is_person(text, label):
+            if not label or label in NOT_PARTIES or not is_person(text, label):
                 continue
             name = match.group("name").strip()
             name = re.split(r",|，|\band\b", name.removeprefix("you,").strip())[0].strip()
             yield Candidate(
-                label, name if len(name) <= _LONGEST_NAME else "", match.start(group), match.group("name")
+                label, name if len(name) <= LONGEST_NAME else "", match.start(group), match.group("name")
             )
-
-
-def _is_somebody(before: str, lead: str) -> bool:
-    """Whether the words before a label name a person or a company, not a product or a place."""
-    return bool(_SOMEBODY.search(before[-200:]) or _SOMEBODY.search(lead))
-
-
-def _is_person(text: str, label: str) -> bool:
-    """Whether a label does what only people and companies do: it agrees, promises, pays."""
-    return _times(text, label, _PERSON_ZH, _PERSON_EN) >= 2
-
-
-def _is_party(text: str, label: str, *, named: bool = False) -> bool:
-    """Whether the text has the label act, or keeps speaking of somebody who is called what parties are called.
-
-    ``named`` tells that the text itself says ("Promoter"): then once more is enough.
-    """
-    once = named and (label == "i" or (not is_cjk(label[0]) and _mentioned(text, label) >= _OFTEN))
-    if _acts(text, label) >= (1 if once else 2):
-        return True
-    return bool(_CALLED_SO.fullmatch(label)) and _mentioned(text, label) >= (2 if named else _OFTEN)
-
-
-def _mentioned(text: str, label: str) -> int:
-    return sum(1 for _ in zip(range(_OFTEN), re.finditer(whole_word(label), text), strict=False))
-
-
-def _acts(text: str, label: str) -> int:
-    """How often a label stands where somebody acts, at most three times."""
-    return _times(text, label, _SUBJECT_ZH, _SUBJECT_EN)
-
-
-def _times(text: str, label: str, verbs_zh: str, verbs_en: str) -> int:
-    pattern = rf"{whole_word(label)}(?:{verbs_zh}| (?:{verbs_en})\b)"
-    return sum(1 for _ in zip(range(_OFTEN), re.finditer(pattern, text), strict=False))
-
-
-def _clean_name(name: str) -> str:
-    name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_、,")
-    name = _OWN_NUMBER.sub("", name)
-    if len(name) > _LONGEST_NAME or _VERB.search(name):
-        return ""  # a sentence that mentions the party, not its name
-    if not _ABBREVIATED.search(name):
-        name = name.rstrip(".")
-    quoted = re.search(r"[“\"]([^“”\"]+)[”\"]$", name)
-    return quoted.group(1) if quoted else name.strip("\"'“”")

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from auditor.contract.candidates import Candidate, addressed_often, find_candidates
+from auditor.contract.candidates import addressed_often, find_candidates
 from auditor.contract.mentions import BOTH
 from auditor.contract.model import Party, Role, Side
+from auditor.contract.naming import Candidate
 from auditor.contract.roles import (
     ACT_CONCEPTS,
     ROLE_CONCEPTS,

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from auditor.contract.candidates import LETTERS, PREAMBLE, Candidate
 from auditor.contract.mentions import mention_pattern
 from auditor.contract.model import Party, Role, Side
+from auditor.contract.naming import LETTERS, PREAMBLE, Candidate
 from auditor.language.fold import is_cjk
 from auditor.language.lexicon import Hit
 from auditor.language.marked import Marked
@@ -34,6 +34,7 @@ INTRODUCTION = 40
 LENDS = re.compile(r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)) (?:out )?the services of")
 
 _MYSELF = frozenset(("i", "me", "我", "本人"))
+_YOUR_COMPANY = frozenset(("贵司", "贵公司", "贵方"))
 _OURSELVES = frozenset(
     ("company", "we", "us", "平台", "客户", "公司", "本公司", "我司", "我方", "敝司", "我们")
 )
@@ -56,6 +57,9 @@ _BUYS = frozenset(
         "organiser",
         "organizer",
         "employer",
+        "customer",
+        "seller",
+        "需方",
         "用人单位",
         "聘用方",
     )
@@ -73,6 +77,11 @@ _PERFORMS = frozenset(
         "受托方",
         "reviewer",
         "consultant",
+        "undersigned",
+        "供方",
+        "讲师",
+        "选手",
+        "员工",
         "contractor",
         "independent contractor",
         "freelancer",
@@ -85,7 +94,10 @@ _PERFORMS = frozenset(
         "节目方",
     )
 )
-_SERVES = frozenset(("服务方", "服务商", "执行方", "代理方", "代理商", "供应商", "intermediary"))
+_SERVES = frozenset(
+    ("服务方", "服务商", "执行方", "代理方", "代理商", "供应商", "供方", "intermediary", "supplier")
+)
+_VENUES = frozenset(("platform", "平台", "平台方"))
 _MANAGES = frozenset(("network", "manager"))
 
 
@@ -100,9 +112,17 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
     elif _COMPANY.search(described):
         scores[Role.BRAND] += 1.0
         scores[Role.AGENCY] += 0.5
-    if re.search(r"传媒|经纪|文化|演艺|娱乐|mcn|公会|media|talent|management|营销|广告", candidate.name):
+    if re.search(
+        r"传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人", candidate.name
+    ):
         scores[Role.AGENCY] += 1.5
-    if _PERSON_ID.search(described) or _PERSON_NAME.fullmatch(candidate.name):
+    elif "文化" in candidate.name:
+        scores[Role.AGENCY] += 0.75
+    is_person = bool(_PERSON_ID.search(described) or _PERSON_NAME.fullmatch(candidate.name))
+    called_buyer = (
+        not _BUYS.isdisjoint((candidate.label, *candidate.described.split()[:1], "")) or "委托人" in described
+    )
+    if is_person:
         scores[Role.KOL] += 2.5
         if candidate.label in _SERVES:  # 服务方：彭一苇: a person who serves is no agency
             scores[Role.AGENCY] = 0.0
@@ -112,6 +132,14 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         and any(_COMPANY.search(other.name) for other in beside)
     ):
         scores[Role.KOL] += 1.5  # 老魏聊车 beside a company
+    if candidate.label in _VENUES:
+        scores[Role.KOL] = min(scores[Role.KOL], -_A_DEAL)
+    if (
+        called_buyer
+        and is_person
+        and any("经纪" in other.described or "agent" in other.described for other in beside)
+    ):
+        scores[Role.KOL] += 8.0  # who engages an agent, and is a person, is the artist
     return scores
 
 
@@ -163,6 +191,8 @@ def _roles_of_label(
 ) -> Iterator[tuple[Role, float]]:
     """What the label alone says: we, you, I, the buyer, and who lends somebody's services."""
     if candidate.label in _OURSELVES:
+        yield Role.BRAND, 4.0
+    if candidate.label in _YOUR_COMPANY:
         yield Role.BRAND, 4.0
     if _says_i(candidate):
         yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0

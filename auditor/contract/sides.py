@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from auditor.contract.candidates import LETTERS, PREAMBLE, Candidate
 from auditor.contract.model import Party, Role, Side
+from auditor.contract.naming import LETTERS, PREAMBLE, Candidate
 from auditor.contract.roles import INTRODUCTION, LENDS, YOURSELF
 
 _OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")

@@ -451,6 +451,47 @@ def test_two_languages_line_by_line_name_each_party_once() -> None:
     assert parties(contract) == "赞助方 | 星河汽车（常州）有限公司 | brand\n博主 | 林小满 | kol"
 
 
+_HEADS = [
+    pytest.param(
+        "需方：青川五金有限公司\n供方：罗大山\n1 供方在其账号发布视频两条。\n2 需方支付六千元，供方按期交付。\n3 需方寄送样品，供方不得泄露底价。",
+        "需方 | 青川五金有限公司 | brand\n供方 | 罗大山 | kol",
+        id="labels of a sale",
+    ),
+    pytest.param(
+        "青川运动用品有限公司（简称“青川”）与跑者博主罗小禾，订立本备忘录。\n一、罗小禾为青川拍摄视频五条。\n二、青川支付费用，青川提供跑鞋。\n"
+        "三、罗小禾不得泄露新品参数。\n四、罗小禾须出镜。",
+        "青川 | 青川运动用品有限公司 | brand\n罗小禾 | 罗小禾 | kol",
+        id="a short name and a name",
+    ),
+    pytest.param(
+        "青川科技有限公司，以下简称青川科技；\n视频作者“晴天”，真名罗晴，以下简称罗晴。\n1 罗晴发布开箱视频，罗晴不得提前公开外观。\n2 青川科技支付制作费，青川科技提供样机。",
+        "青川科技 | 青川科技有限公司 | brand\n罗晴 | 晴天 | kol",
+        id="以下简称 without brackets",
+    ),
+    pytest.param(
+        "委托人（甲方）：青川户外用品有限公司\n机构（乙方）：叠山文化传播有限公司，系丙方之经纪公司\n创作者（丙方）：罗一帆\n"
+        "1 丙方创作视频三条，乙方负责统筹。\n2 甲方向乙方支付费用。",
+        "甲方 | 青川户外用品有限公司 | brand\n乙方 | 叠山文化传播有限公司 | agency beside both\n丙方 | 罗一帆 | kol",
+        id="a word and a letter in one label",
+    ),
+    pytest.param(
+        "客户：青川粮油有限公司\n服务商：罗一苇（个体工商户，公众号主理人）\n1 服务商以本人账号发布视频。\n2 客户支付费用，客户提供差旅。\n3 服务商对收购价保密。",
+        "客户 | 青川粮油有限公司 | brand\n服务商 | 罗一苇 | kol",
+        id="a person who serves",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _HEADS)
+def test_heads_that_use_no_usual_label(text: str, expected: str) -> None:
+    assert parties(contract_of(text)) == expected
+
+
+def test_a_latin_label_before_a_chinese_word_is_a_mention() -> None:
+    contract = contract_of(f"{TWO}第一条 KOL应配合。\n第二条 乙方（KOL）不得披露。")
+    assert [side for _, _, side in contract.party_hits][-2:] == [Side.KOL, Side.KOL]
+
+
 def test_a_consultant_works_and_a_client_pays() -> None:
     contract = contract_of(
         "Client: Nova Foods Ltd\nConsultant: Mia Chen\n1. Client engages Consultant. Consultant shall provide the services.\n"

@@ -1,0 +1,88 @@
+"""Heads: parties that are introduced by whatever word or name the text then keeps using for them."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.contract.naming import (
+    LETTERS,
+    NOT_PARTIES,
+    SOMEBODY,
+    Candidate,
+    clean_name,
+    goes_on_with,
+)
+
+_HEAD = 1_200
+_LONGEST_NAME = 24
+_LINE = re.compile(
+    r"^[ \t]*(?P<label>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[ \t]*(?:[(](?P<qualifier>[^)\n]{1,30})[)])?[ \t]*:[ \t]*(?P<name>[^\n\t]{2,90})$",
+    re.MULTILINE,
+)
+# 花间集（汉服品牌，经营者为…）: a name of its own line, with what it is.
+_DESCRIBED = re.compile(
+    r"^[ \t]*(?P<label>[一-鿿a-z0-9]{2,10})[(](?P<description>[^()\n]{4,60})[)][ \t]*[,;。]?$", re.MULTILINE
+)
+# 某公司，以下简称曦腾; the brackets and quotation marks may be missing.
+_SHORTENED = re.compile(
+    r"(?P<before>[^\n;。]{2,60}?)[,(]\s*(?:以下|下文|后文)?(?:简称|下称|称)(?:为|作)?\s*[“\"']?(?P<label>[一-鿿a-z0-9]{2,10})[”\"']?(?=[)；;。,\n])"
+)
+_BETWEEN = re.compile(
+    r"\bbetween\s+(?P<one>[a-z][^\n,(]{2,50}?)(?:,|\s[(])[^;]{0,160}?\band\s+(?P<two>[a-z][^\n,(]{2,40}?)(?:,|\s[(]|\.\s)"
+)
+_PERSON = re.compile(r"[一-鿿]{2,4}(?:[(]|$)|[a-z]+(?: [a-z]+){1,2}(?:,|$|[(])")
+
+
+def in_heads(text: str) -> Iterator[Candidate]:
+    """Parties whose label is no usual one, believed because the text has it act and its line names somebody."""
+    yield from label_lines(text)
+    yield from _short_names(text)
+    yield from _own_lines(text)
+    yield from _between_names(text)
+
+
+def label_lines(text: str) -> Iterator[Candidate]:
+    """供方：赵铁柱 beside 需方：某公司: lines of one kind, each label of which the text goes on to use."""
+    found = [
+        Candidate(
+            label,
+            clean_name(match.group("name")),
+            match.start("label"),
+            f"{match.group('qualifier') or ''} {match.group('name')}",
+            leads=True,
+        )
+        for match in _LINE.finditer(text, 0, min(len(text), _HEAD))
+        if (label := match.group("label")) not in NOT_PARTIES and label not in LETTERS
+    ]
+    sure = [one for one in found if _is_named(one.described.strip()) and goes_on_with(text, one.label)]
+    if len(sure) > 1:
+        yield from sure
+
+
+def _short_names(text: str) -> Iterator[Candidate]:
+    for match in _SHORTENED.finditer(text, 0, min(len(text), _HEAD)):
+        label, before = match.group("label"), match.group("before")
+        if label not in NOT_PARTIES and _is_named(before) and goes_on_with(text, label):
+            yield Candidate(label, clean_name(before.rpartition("与")[2]), match.start("label"), before)
+
+
+def _own_lines(text: str) -> Iterator[Candidate]:
+    for match in _DESCRIBED.finditer(text, 0, min(len(text), _HEAD)):
+        label = match.group("label")
+        if SOMEBODY.search(match.group("description")) and goes_on_with(text, label):
+            yield Candidate(label, label, match.start("label"), match.group("description"), leads=True)
+
+
+def _between_names(text: str) -> Iterator[Candidate]:
+    """between Larkspur Gardens Inc., …, and Desmond Achebe, …: by the first words of their names."""
+    match = _BETWEEN.search(text, 0, min(len(text), _HEAD))
+    for group in ("one", "two") if match else ():
+        name = match.group(group).strip() if match else ""
+        label = name.split()[0] if name else ""
+        if len(label) > len("the") and label not in NOT_PARTIES and goes_on_with(text, label):
+            at = match.start(group) if match else 0
+            yield Candidate(label, name, at, text[at : at + 100].split("\n", maxsplit=1)[0])
+
+
+def _is_named(described: str) -> bool:
+    """Whether the words name somebody: a company, a person, an account."""
+    return bool(SOMEBODY.search(described[:90]) or _PERSON.match(described[:_LONGEST_NAME]))

@@ -1,0 +1,137 @@
+"""Naming: what makes a word in the head of a contract the name of a party."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.language.fold import is_cjk
+from auditor.language.tokens import whole_word
+
+LETTERS = {
+    "甲方": "party a", "乙方": "party b", "丙方": "party c", "丁方": "party d",
+    "a方": "party a", "b方": "party b", "c方": "party c", "d方": "party d",
+}  # fmt: skip
+PREAMBLE = 2500
+# What parties are called: a label of these is believed sooner than any other word.
+CALLED = (
+    r"(?:合作|签约|委托|推广)?(?:品牌方|品牌客户|品牌商|品牌主|广告主|广告客户|委托[方人]|委托机构|委托单位|受托[方人]|客户|达人|博主|主播|艺人|创作者|代言人|模特"
+    r"|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|酒店方|机构方|艺人方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主|用人单位|聘用方|受聘方|劳动者|顾问|供应商|服务商|供方|需方|讲师|选手|公会|员工|披露方|接收方|签约人)"
+    r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
+    r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
+    r"|performer|contributor|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner"
+    r"|(?:independent )?contractor|consultant|freelancer|photographer|employee|employer|seller|supplier|customer|guild|discloser|recipient|undersigned)"
+)
+CALLED_SO = re.compile(CALLED)
+SUBJECT_ZH = "应|须|需|不得|有权|可|同意|保证|承诺|负责|确认|承担|无权|得"
+SUBJECT_EN = "shall|will|may|must|agrees?|hereby|represents?|warrants?|undertakes?|acknowledges?|grants?"
+# What only a person or a company does: content must be true, too, but it never agrees to anything.
+_PERSON_ZH = (
+    "(?:均|亦|并|应|须|特此|在此)?(?:同意|承诺|保证|确认|有权|无权|授权|委托|负责|声明|知悉|聘请|支付|配合|授予|指派)|"
+    "(?:应|须|应当|不得)(?:向|按|于|在|自|对|将|及时|配合|遵守|支付|提供|确保|保证|就|为|承担|以|接受)"
+)
+_PERSON_EN = (
+    "(?:hereby )?(?:agrees?|undertakes?|warrants?|represents?|acknowledges?|confirms?|covenants?|grants?|appoints?|engages?)|"
+    "(?:shall|will|must|may|has the right|is entitled)(?: not)? (?:pay|ensure|procure|perform|provide|indemnify|publish|post|create|"
+    "deliver|approve|review|request|require|engage|reject|inspect|keep|notify|comply|use|disclose|make|give|tell|refund|repay|terminate|endorse|promote|appear|cooperate|bear|to)"
+)
+NOT_PARTIES = frozenset(
+    ["agreement", "contract", "parties", "party", "product", "products", "services", "service", "territory", "term", "effective", "date", "deliverables", "deliverable", "content", "post", "video", "materials", "work", "schedule", "campaign", "fee", "fees", "works", "materials", "period", "field", "posts", "event", "本合同", "本协议", "合同", "协议", "双方", "各方", "产品", "本产品", "一方", "本合约", "本契约", "本约", "三方", "推广内容", "合作内容", "作品", "服务"]
+)  # fmt: skip
+SOMEBODY = re.compile(
+    r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"
+    r"|association|athlete|golfer|incorporated|address|professional|resident|identity card|passport|also known as|ms|mr|mrs)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名"
+    r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
+    r"|平台|用户|主播|达人|博主|艺人|品牌方|作者"
+)
+_NAME_START = re.compile(
+    r"^.*\b(?:between|among),?\s+(?:on the one hand,\s+)?|^\s*and\s+(?:on the other hand,\s+)?"
+    r"|^.*\bservices of\s+|^\W*(?:with|having|whose|located|residing)\b.*\band\s+|^\s*\([\da-z]\)\s*"
+)
+# 星河(上海)有限公司 and Starfield Co., Ltd. are whole names.
+_NAME_END = re.compile(
+    r"[(](?![^()]{2,8}[)][^\s,;:()]{0,16}(?:公司|集团|中心))|,(?!\s*(?:ltd|inc|llc|limited|gmbh|plc|pte|llp)\b)"
+    r"|[;:]|\s{2,}|\sof\s+\d|地址|住所|身份证|联系|注册地|法定代表|以下简称"
+)
+_OWN_NUMBER = re.compile(r"^[(]?\d+(?:\.\d+)*[).]?\s+(?=[^\W\d])")
+LONGEST_NAME = 60
+_VERB = re.compile(r"\b(?:will|was|is|are|has been|shall|agrees?|send|made and entered)\b")
+_ABBREVIATED = re.compile(r"(?:\b(?:ltd|inc|co|corp|llc|plc|pte|jr|sr)|\.[a-z])\.$")
+OFTEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible party; ``label`` is folded, ``position`` is where it stands, ``described`` what stands around it.
+
+    ``leads`` tells a label before its name (甲方：某公司) from one behind it (某公司，下称“甲方”).
+    """
+
+    label: str
+    name: str
+    position: int
+    described: str
+    other_labels: tuple[str, ...] = ()
+    leads: bool = False
+
+
+def is_somebody(before: str, lead: str) -> bool:
+    """Whether the words before a label name a person or a company, not a product or a place."""
+    return bool(SOMEBODY.search(before[-200:]) or SOMEBODY.search(lead))
+
+
+def is_person(text: str, label: str) -> bool:
+    """Whether a label does what only people and companies do: it agrees, promises, pays."""
+    return times(text, label, _PERSON_ZH, _PERSON_EN) >= 2
+
+
+def is_party(text: str, label: str, *, named: bool = False) -> bool:
+    """Whether the text has the label act, or keeps speaking of somebody who is called what parties are called.
+
+    ``named`` tells that the text itself says ("Promoter"): then once more is enough.
+    """
+    once = named and (label == "i" or (not is_cjk(label[0]) and mentioned(text, label) >= OFTEN))
+    if acts(text, label) >= (1 if once else 2):
+        return True
+    return bool(CALLED_SO.fullmatch(label)) and mentioned(text, label) >= (2 if named else OFTEN)
+
+
+def mentioned(text: str, label: str) -> int:
+    return sum(1 for _ in zip(range(OFTEN), re.finditer(whole_word(label), text), strict=False))
+
+
+def acts(text: str, label: str) -> int:
+    """How often a label stands where somebody acts, at most three times."""
+    return times(text, label, SUBJECT_ZH, SUBJECT_EN)
+
+
+# What a party is said to do in plain business texts, where nobody "shall".
+_DOES_ZH = f"{SUBJECT_ZH}|向|为|在|将|按|于|把|给|对|从|以|不|提供|支付|发布|安排|收到|取得|享有|保留|运营|拍摄|推荐|寄|付|接受|出具|使用|免费|先|每|如|未|违反|违约|有"
+_DOES_EN = rf"{SUBJECT_EN}|is|has|does|can|[a-z]+s"
+
+
+def does_things(text: str, label: str) -> bool:
+    """Whether a label is the subject of plain sentences: 曦腾支付…, "Host presents …"."""
+    return times(text, label, _DOES_ZH, _DOES_EN) >= _DOES_OFTEN
+
+
+_DOES_OFTEN = 2
+
+
+def goes_on_with(text: str, label: str) -> bool:
+    """Whether the text keeps using a label for somebody who does things."""
+    return mentioned(text, label) >= OFTEN and does_things(text, label)
+
+
+def times(text: str, label: str, verbs_zh: str, verbs_en: str) -> int:
+    pattern = rf"{whole_word(label)}(?:{verbs_zh}| (?:{verbs_en})\b)"
+    return sum(1 for _ in zip(range(OFTEN), re.finditer(pattern, text), strict=False))
+
+
+def clean_name(name: str) -> str:
+    name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_、,")
+    name = _OWN_NUMBER.sub("", name)
+    if len(name) > LONGEST_NAME or _VERB.search(name):
+        return ""  # a sentence that mentions the party, not its name
+    if not _ABBREVIATED.search(name):
+        name = name.rstrip(".")
+    quoted = re.search(r"[“\"]([^“”\"]+)[”\"]$", name)
+    return quoted.group(1) if quoted else name.strip("\"'“”")
