@@ -292,8 +292,13 @@ class Governing:
         released = ANAPHORA in statement.by_concept and any(
             mark.modality is Modality.NEED_NOT and mark.scope is Scope.MAIN for mark in statement.marks
         )
+        let_go = EXCEPTION_END in statement.by_concept  # 乙方认为合适的合作，…，不受前项限制
         for mark in statement.by_concept.get(OWN_JUDGEMENT, ()):
-            excepts = mark.scope is Scope.EXCEPTION or (mark.scope is Scope.CONDITION and released)
+            excepts = (
+                mark.scope is Scope.EXCEPTION
+                or (mark.scope is Scope.CONDITION and released)
+                or (let_go and mark.scope is Scope.MAIN and mark.modality is Modality.PLAIN)
+            )
             if excepts and mark.bearer not in OTHERS:
                 statement.swallowed = True
 

@@ -108,11 +108,22 @@ def _is_conditional(statement: Statement) -> bool:
 
 
 def _is_swallowed(statement: Statement, reading: Reading) -> bool:
-    """Whether its own exception, or one in the sentence behind it, leaves the duty to the KOL's judgement."""
+    """Whether its own exception, one in the sentence behind it, or one that refers to it leaves the duty to the KOL's
+    judgement."""
     if statement.swallowed:
         return True
-    following = reading.statements[statement.index + 1 : statement.index + 2]
-    return any(other.swallowed and other.provision == statement.provision for other in following)
+    following = reading.statements[statement.index + 1 : statement.index + 1 + _GENERAL_REACH]
+    return any(
+        other.swallowed
+        and (
+            (other.index == statement.index + 1 and other.provision == statement.provision)
+            or any(
+                statement.provision in reference.targets
+                for reference in reading.references.get(other.index, ())
+            )
+        )
+        for other in following
+    )
 
 
 def _dangling_annex(statement: Statement, reading: Reading) -> bool:

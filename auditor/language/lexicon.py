@@ -103,7 +103,7 @@ class Lexicon:
         doc = Doc(self._vocab, words=tokens.norms)
         found: list[tuple[int, int, int]] = []
         aside: list[tuple[int, int, int]] = []
-        for key, start, end in chain(self._matcher(doc), self._in_two_parts(tokens.norms)):
+        for key, start, end in self._with_two_parts(self._matcher(doc), tokens.norms):
             if key in self._meanings:
                 found.append((start, -end, key))
             if key in self._asides:
@@ -111,6 +111,24 @@ class Lexicon:
         found.sort()
         aside.sort()
         return self._resolve(found, tokens), self._longest(aside, tokens)
+
+    def _with_two_parts(
+        self, matches: list[tuple[int, int, int]], norms: list[str]
+    ) -> Iterable[tuple[int, int, int]]:
+        """The matches with those of phrases in two parts; of one group the longer one counts: 不对…负责 is not 不对."""
+        gapped = list(self._in_two_parts(norms))
+        if not gapped:
+            return matches
+        groups: dict[tuple[int, int], set[str]] = {}
+        for key, start, end in gapped:
+            groups.setdefault((start, end), set()).update(one.group for one in self._meanings.get(key, ()))
+        kept = (
+            (key, start, end)
+            for key, start, end in matches
+            if (start, end) not in groups
+            or groups[start, end].isdisjoint(one.group for one in self._meanings.get(key, ()))
+        )
+        return chain(kept, gapped)
 
     def _in_two_parts(self, norms: list[str]) -> Iterator[tuple[int, int, int]]:
         """The first parts of phrases in two parts, as the matcher gives whole ones."""
