@@ -15,7 +15,7 @@ from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.audit.reading import Reading, read_contract
 from auditor.audit.result import assemble
-from auditor.audit.statements import ANAPHORA, CONTROLS, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT
+from auditor.audit.statements import ANAPHORA, CONTROLS, DUTY_NOUN, NAMED_OTHERS, OWN_JUDGEMENT, PRIOR_CONSENT
 from auditor.audit.struck import STRIKES, STRUCK, struck_out
 from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
 from auditor.contract import Contract, understand
@@ -38,7 +38,7 @@ READ_CONCEPTS = (
     | JUDGED_CONCEPTS
     | DRAFT_CONCEPTS
     | {ANAPHORA, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT, "LIMITED_PERMISSION", "NO_CONSENT_NEEDED", "INERT"}
-    | {AFTERWARDS, IN_TERM, STRUCK, STRIKES, CHINESE_PREVAILS, ENGLISH_PREVAILS}
+    | {AFTERWARDS, IN_TERM, NAMED_OTHERS, STRUCK, STRIKES, CHINESE_PREVAILS, ENGLISH_PREVAILS}
     | {"OTHER_MAKER", "NO_ROLE", "OTHER_INERT", "BRAND_NOUN", "AGREE_AS_FOLLOWS", "NON_EXCLUSIVE"}
 )
 _LEXICONS: dict[str, Lexicon] = {}

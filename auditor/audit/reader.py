@@ -8,11 +8,13 @@ from auditor.audit.conditions import rule_in_condition
 from auditor.audit.cutting import Cutter, between
 from auditor.audit.governing import Governing
 from auditor.audit.lists import begins_item, ends_in_colon, leads_list, leads_table, lists_events
+from auditor.audit.names import named_others
 from auditor.audit.statements import (
     BREACH,
     CLOSE,
     CONDITION,
     MODALITIES,
+    NAMED_OTHERS,
     OPEN,
     OTHERWISE,
     PARTY,
@@ -57,6 +59,7 @@ class _Reader:
         self.hit_starts = [hit.start for hit in self.hits]
         self.party_starts = [start for start, _, _ in self.parties]
         self.cutter = Cutter(self.tokens)
+        self.capitals = self.tokens.capitals(contract.document.text)
         self.brackets = [at for at, norm in enumerate(self.norms) if norm in _BRACKETS]
         self.acts = acts
         self.letter = sum(norm in _ADDRESSED for norm in self.norms) >= _OFTEN
@@ -280,12 +283,24 @@ class _Reader:
                 state.scope = Scope.MAIN
         for mark in statement.marks:
             statement.by_concept.setdefault(mark.concept, []).append(mark)
+        self._note_names(statement, events)
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)
         state.exception_open = False
         if not excepted and not ends_in_colon(self.norms, statement.end):
             state.scope = Scope.MAIN
         return state
+
+    def _note_names(self, statement: Statement, events: list[Event]) -> None:
+        """Whom a ban lists by name."""
+        ban = next((mark for mark in statement.marks if mark.modality is Modality.MUST_NOT), None)
+        if ban is None:
+            return
+        found = named_others(self.norms, self.capitals, statement.start, statement.end, events)
+        if found is not None:
+            mark = ban._replace(concept=NAMED_OTHERS, start=found[0], end=found[1])
+            statement.marks.append(mark)
+            statement.by_concept.setdefault(NAMED_OTHERS, []).append(mark)
 
     def _is_imperative(self, statement: Statement, events: list[Event]) -> bool:
         """Take the post down within 3 hours: in a letter, a sentence that begins with an act tells its reader to."""

@@ -78,6 +78,10 @@ class Tokens:
         """The folded text of tokens ``start`` to ``end`` (exclusive)."""
         return self.folded.text[self.starts[start] : self.ends[end - 1]]
 
+    def capitals(self, original: str) -> list[bool]:
+        """Whether each token is written with a capital in the original text."""
+        return [original[self.folded.original(start, start + 1)[0]].isupper() for start in self.starts]
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Tokens ``start`` to ``end`` (exclusive) as a span of the original text."""
         return self.folded.original(self.starts[start], self.ends[end - 1])

@@ -1,0 +1,59 @@
+"""Names: a ban that lists by their proper names those for whom nothing may be done."""
+
+from collections.abc import Sequence
+
+from auditor.audit.statements import Event
+from auditor.language.fold import is_cjk
+
+_LEADS = frozenset(
+    ("为", "替", "给", "与", "跟", "接", "帮", "for", "with", "from", "by", "promot", "endors", "advertis")
+)
+_LEADS_OF_TWO = frozenset(("推广", "代言", "宣传", "承接", "推荐"))
+_BETWEEN = frozenset(("、", ",", "和", "或", "及", "与", "or", "and", "nor"))
+_ENDS = frozenset("的等做作进从担提之。;:()")
+_LONGEST, _SHORTEST = 6, 2
+_LEAST = 2
+
+
+def named_others(
+    norms: Sequence[str], capitals: Sequence[bool], start: int, end: int, events: Sequence[Event]
+) -> tuple[int, int] | None:
+    """The tokens from ``start`` to ``end`` that list two or more names no word of the pack knows: 不得为云岫、禾川推广,
+    "shall not work with Hyperbrew or Caffex". ``capitals`` tells which words are written with a capital."""
+    known = {at for event in events if event[1] - event[0] >= _SHORTEST for at in range(event[0], event[1])}
+    known |= {at for event in events if norms[event[0]].isascii() for at in range(event[0], event[1])}
+    for at in range(start, end - 1):
+        if norms[at] in _LEADS or "".join(norms[max(start, at - 1) : at + 1]) in _LEADS_OF_TWO:
+            found = _list_of_names(norms, capitals, at + 1, end, known)
+            if found is not None:
+                return found
+    return None
+
+
+def _list_of_names(
+    norms: Sequence[str], capitals: Sequence[bool], start: int, end: int, known: set[int]
+) -> tuple[int, int] | None:
+    names = 0
+    first = at = start
+    last = start
+    while at <= end:
+        over = at == end or norms[at] in _ENDS or (is_cjk(norms[at][0]) and at in known)
+        if over or norms[at] in _BETWEEN:
+            if not _is_name(norms, capitals, first, at, known):
+                break
+            names, last = names + 1, at
+            if over:
+                break
+            while at + 1 < end and norms[at + 1] in _BETWEEN:
+                at += 1
+            first = at + 1
+        at += 1
+    return (start, last) if names >= _LEAST else None
+
+
+def _is_name(norms: Sequence[str], capitals: Sequence[bool], first: int, last: int, known: set[int]) -> bool:
+    if not 0 < last - first <= _LONGEST or first in known:
+        return False
+    if is_cjk(norms[first][0]):
+        return last - first >= _SHORTEST and norms[first] not in _LEADS
+    return capitals[first]
