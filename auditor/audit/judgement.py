@@ -118,7 +118,7 @@ def _is_swallowed(statement: Statement, reading: Reading) -> bool:
         and (
             (other.index == statement.index + 1 and other.provision == statement.provision)
             or any(
-                statement.provision in reference.targets
+                statement.provision in reference.targets and statement.provision > 0
                 for reference in reading.references.get(other.index, ())
             )
         )

@@ -181,6 +181,33 @@ ROWS = [
         "morality",
         "missing",
     ),
+    Row(
+        "rivals by their names",
+        "第七条 合作期内，乙方不得为云岫、禾川、叠山做任何形式的推广，违反的退还全部费用。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met", "remedy": "met"},
+    ),
+    Row(
+        "rivals by their names, in English",
+        "The Brand pays the Creator. During the Term Creator shall not accept sponsorship from Hyperbrew, Caffex or Morning Rocket.\n"
+        "On breach she repays the fee.",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "two things that are no names",
+        "第七条 乙方不得为抽奖、刷量做任何形式的推广。",
+        "non_compete",
+        "missing",
+    ),
+    Row(
+        "free to work for those who are named",
+        "本协议任何内容均不限制乙方与云岫、禾川等品牌的合作。",
+        "non_compete",
+        "adverse|missing",
+    ),
 ]
 
 
