@@ -59,7 +59,7 @@ class Governing:
         """Whether a segment is condition, exception or the rule itself."""
         norms = self.norms
         opening: Event | None = None
-        for event in outside_brackets(events):
+        for event in outside_brackets(events) if "(" in norms[start:end] else events:
             if event[2] == EXCEPTION_END:
                 state.exception_open = False
                 return Scope.EXCEPTION

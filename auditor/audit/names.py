@@ -1,6 +1,6 @@
 """Names: a ban that lists by their proper names those for whom nothing may be done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from auditor.audit.statements import Event
 from auditor.language.fold import is_cjk
@@ -16,22 +16,22 @@ _LEAST = 2
 
 
 def named_others(
-    norms: Sequence[str], capitals: Sequence[bool], start: int, end: int, events: Sequence[Event]
+    norms: Sequence[str], is_capital: Callable[[int], bool], start: int, end: int, events: Sequence[Event]
 ) -> tuple[int, int] | None:
     """The tokens from ``start`` to ``end`` that list two or more names no word of the pack knows: 不得为云岫、禾川推广,
-    "shall not work with Hyperbrew or Caffex". ``capitals`` tells which words are written with a capital."""
+    "shall not work with Hyperbrew or Caffex". ``is_capital`` tells whether a word is written with a capital."""
     known = {at for event in events if event[1] - event[0] >= _SHORTEST for at in range(event[0], event[1])}
     known |= {at for event in events if norms[event[0]].isascii() for at in range(event[0], event[1])}
     for at in range(start, end - 1):
         if norms[at] in _LEADS or "".join(norms[max(start, at - 1) : at + 1]) in _LEADS_OF_TWO:
-            found = _list_of_names(norms, capitals, at + 1, end, known)
+            found = _list_of_names(norms, is_capital, at + 1, end, known)
             if found is not None:
                 return found
     return None
 
 
 def _list_of_names(
-    norms: Sequence[str], capitals: Sequence[bool], start: int, end: int, known: set[int]
+    norms: Sequence[str], is_capital: Callable[[int], bool], start: int, end: int, known: set[int]
 ) -> tuple[int, int] | None:
     names = 0
     first = at = start
@@ -39,7 +39,7 @@ def _list_of_names(
     while at <= end:
         over = at == end or norms[at] in _ENDS or (is_cjk(norms[at][0]) and at in known)
         if over or norms[at] in _BETWEEN:
-            if not _is_name(norms, capitals, first, at, known):
+            if not _is_name(norms, is_capital, first, at, known):
                 break
             names, last = names + 1, at
             if over:
@@ -51,9 +51,11 @@ def _list_of_names(
     return (start, last) if names >= _LEAST else None
 
 
-def _is_name(norms: Sequence[str], capitals: Sequence[bool], first: int, last: int, known: set[int]) -> bool:
+def _is_name(
+    norms: Sequence[str], is_capital: Callable[[int], bool], first: int, last: int, known: set[int]
+) -> bool:
     if not 0 < last - first <= _LONGEST or first in known:
         return False
     if is_cjk(norms[first][0]):
         return last - first >= _SHORTEST and norms[first] not in _LEADS
-    return capitals[first]
+    return is_capital(first)

@@ -59,7 +59,6 @@ class _Reader:
         self.hit_starts = [hit.start for hit in self.hits]
         self.party_starts = [start for start, _, _ in self.parties]
         self.cutter = Cutter(self.tokens)
-        self.capitals = self.tokens.capitals(contract.document.text)
         self.brackets = [at for at, norm in enumerate(self.norms) if norm in _BRACKETS]
         self.acts = acts
         self.letter = sum(norm in _ADDRESSED for norm in self.norms) >= _OFTEN
@@ -296,11 +295,14 @@ class _Reader:
         ban = next((mark for mark in statement.marks if mark.modality is Modality.MUST_NOT), None)
         if ban is None:
             return
-        found = named_others(self.norms, self.capitals, statement.start, statement.end, events)
+        found = named_others(self.norms, self._is_capital, statement.start, statement.end, events)
         if found is not None:
             mark = ban._replace(concept=NAMED_OTHERS, start=found[0], end=found[1])
             statement.marks.append(mark)
             statement.by_concept.setdefault(NAMED_OTHERS, []).append(mark)
+
+    def _is_capital(self, at: int) -> bool:
+        return self.tokens.is_capital(at, self.contract.document.text)
 
     def _is_imperative(self, statement: Statement, events: list[Event]) -> bool:
         """Take the post down within 3 hours: in a letter, a sentence that begins with an act tells its reader to."""

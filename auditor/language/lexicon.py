@@ -135,10 +135,11 @@ class Lexicon:
         if self._gaps.keys().isdisjoint(norms):
             return
         for at, norm in enumerate(norms):
-            for first, last, key in self._gaps.get(norm, ()):
-                end = at + len(first)
-                if norms[at:end] == first and _follows(norms, end, last):
-                    yield key, at, end
+            if norm in self._gaps:
+                for first, last, key in self._gaps[norm]:
+                    end = at + len(first)
+                    if norms[at:end] == first and _follows(norms, end, last):
+                        yield key, at, end
 
     def _resolve(self, found: list[tuple[int, int, int]], tokens: Tokens) -> list[Hit]:
         """Drop what a longer phrase of the same group, a mask or, for what yields, any longer phrase covers."""

@@ -78,9 +78,10 @@ class Tokens:
         """The folded text of tokens ``start`` to ``end`` (exclusive)."""
         return self.folded.text[self.starts[start] : self.ends[end - 1]]
 
-    def capitals(self, original: str) -> list[bool]:
-        """Whether each token is written with a capital in the original text."""
-        return [original[self.folded.original(start, start + 1)[0]].isupper() for start in self.starts]
+    def is_capital(self, at: int, original: str) -> bool:
+        """Whether a token is written with a capital in the ``original`` text."""
+        start = self.starts[at]
+        return original[self.folded.original(start, start + 1)[0]].isupper()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Tokens ``start`` to ``end`` (exclusive) as a span of the original text."""
