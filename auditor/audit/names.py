@@ -20,6 +20,8 @@ def named_others(
 ) -> tuple[int, int] | None:
     """The tokens from ``start`` to ``end`` that list two or more names no word of the pack knows: 不得为云岫、禾川推广,
     "shall not work with Hyperbrew or Caffex". ``is_capital`` tells whether a word is written with a capital."""
+    if _BETWEEN.isdisjoint(norms[start:end]):
+        return None
     known = {at for event in events if event[1] - event[0] >= _SHORTEST for at in range(event[0], event[1])}
     known |= {at for event in events if norms[event[0]].isascii() for at in range(event[0], event[1])}
     for at in range(start, end - 1):
