@@ -1,40 +1,62 @@
-"""Columns: what the head of a table says of the cells below it: What the Creator must do, 乙方义务, 禁止行为."""
+"""Columns: what the head of a table says of the cells below it: What the Creator must do, 乙方义务, 违约情形 | 后果."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from auditor.audit.statements import DUTY_NOUN, MODALITIES, Modality, State
 from auditor.contract import Contract, Passage, Side
 from auditor.language.lexicon import Hit
 
 BAN_HEADING = "BAN_HEADING"
+DEED_HEAD, CONSEQUENCE_HEAD = "DEED_HEAD", "CONSEQUENCE_HEAD"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """``state`` is the one in which its cells begin, None where its head tells nothing; ``pays`` says that they tell
+    what follows on the deed beside them."""
+
+    state: State | None = None
+    pays: bool = False
 
 
 def head_of_columns(
     contract: Contract, header: Passage, hits: Sequence[Hit], parties: Sequence[tuple[int, int, Side]]
-) -> tuple[State | None, ...]:
-    """For each cell of a table's head the state in which the cells below it begin; None where it tells nothing."""
-    found: list[State | None] = []
+) -> tuple[Column, ...]:
+    """The columns of a table by its head. Where one column lists deeds and another what follows on them (行为 | 处理,
+    Default | Consequence), the deeds are forbidden."""
+    cells: list[tuple[frozenset[str], list[str], Side | None]] = []
     at = header.start
     for cell in contract.marked.text[header.start : header.end].split("\t"):
         first, last = contract.marked.token_range(at, at + len(cell))
-        here = slice(bisect_left(hits, first, key=_start), bisect_left(hits, last, key=_start))
-        named = [side for start, _, side in parties if first <= start < last]
-        found.append(_state([hit.concept for hit in hits[here]], named))
+        named = next((side for start, _, side in parties if first <= start < last), None)
+        cells.append(
+            (frozenset(_within(contract.marked.aside, first, last)), _within(hits, first, last), named)
+        )
         at += len(cell) + 1
-    return tuple(found)
+    follows = any(CONSEQUENCE_HEAD in heads for heads, _, _ in cells)
+    return tuple(
+        Column(_state(concepts, named, deed=follows and DEED_HEAD in heads), CONSEQUENCE_HEAD in heads)
+        for heads, concepts, named in cells
+    )
+
+
+def _within(hits: Sequence[Hit], first: int, last: int) -> list[str]:
+    here = slice(bisect_left(hits, first, key=_start), bisect_left(hits, last, key=_start))
+    return [hit.concept for hit in hits[here]]
 
 
 def _start(hit: Hit) -> int:
     return hit.start
 
 
-def _state(concepts: Sequence[str], named: Sequence[Side]) -> State | None:
-    if BAN_HEADING in concepts:
-        return State(bearer=named[0] if named else None, modality=Modality.MUST_NOT)
-    if not named:
+def _state(concepts: Sequence[str], named: Side | None, *, deed: bool) -> State | None:
+    if deed or BAN_HEADING in concepts:
+        return State(bearer=named, modality=Modality.MUST_NOT)
+    if named is None:
         return None
     modality = next((MODALITIES[concept] for concept in concepts if concept in MODALITIES), None)
     if modality is None and DUTY_NOUN in concepts:
         modality = Modality.MUST
-    return State(bearer=named[0], modality=modality) if modality else None
+    return State(bearer=named, modality=modality) if modality else None

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+from auditor.audit.columns import CONSEQUENCE_HEAD, DEED_HEAD
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
 from auditor.audit.home import AFTERWARDS, IN_TERM, add_facts
@@ -38,7 +39,17 @@ READ_CONCEPTS = (
     | JUDGED_CONCEPTS
     | DRAFT_CONCEPTS
     | {ANAPHORA, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT, "LIMITED_PERMISSION", "NO_CONSENT_NEEDED", "INERT"}
-    | {AFTERWARDS, IN_TERM, NAMED_OTHERS, STRUCK, STRIKES, CHINESE_PREVAILS, ENGLISH_PREVAILS}
+    | {
+        AFTERWARDS,
+        IN_TERM,
+        NAMED_OTHERS,
+        DEED_HEAD,
+        CONSEQUENCE_HEAD,
+        STRUCK,
+        STRIKES,
+        CHINESE_PREVAILS,
+        ENGLISH_PREVAILS,
+    }
     | {"OTHER_MAKER", "NO_ROLE", "OTHER_INERT", "BRAND_NOUN", "AGREE_AS_FOLLOWS", "NON_EXCLUSIVE"}
 )
 _LEXICONS: dict[str, Lexicon] = {}

@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort_left, insort_right
 from collections.abc import Collection, Sequence
 
-from auditor.audit.columns import BAN_HEADING, head_of_columns
+from auditor.audit.columns import BAN_HEADING, Column, head_of_columns
 from auditor.audit.conditions import rule_in_condition
 from auditor.audit.cutting import Cutter, between
 from auditor.audit.governing import Governing
@@ -13,6 +13,7 @@ from auditor.audit.statements import (
     BREACH,
     CLOSE,
     CONDITION,
+    DAMAGES,
     MODALITIES,
     NAMED_OTHERS,
     OPEN,
@@ -20,6 +21,7 @@ from auditor.audit.statements import (
     PARTY,
     PRIOR_CONSENT,
     Event,
+    Mark,
     Modality,
     Scope,
     State,
@@ -71,7 +73,7 @@ class _Reader:
         self.forbidding: set[int] = set()
         self.condition_subject: Side | None = None
         self.annexes: dict[int, State] = {}
-        self.columns: dict[int, tuple[State | None, ...]] = {}
+        self.columns: dict[int, tuple[Column, ...]] = {}
         self.annex_references = [
             (contract.marked.token_at(reference.start), reference.targets)
             for reference in contract.references
@@ -220,18 +222,38 @@ class _Reader:
 
     def _begin_cell(self, statement: Statement, start: int, state: State) -> None:
         """A cell begins as the head of its column says, else with nothing that the cell before it said."""
+        head = self._column(statement, start).state
+        if head is not None:
+            state.bearer, state.modality = head.bearer or state.bearer, head.modality
+        elif start != statement.start:
+            state.modality, state.hedged, state.right = Modality.PLAIN, state.hedged_first, False
+
+    def _column(self, statement: Statement, start: int) -> Column:
+        """The column of the cell that begins at a token."""
         passage = self.contract.passages[statement.passage]
         if passage.header >= 0 and passage.header not in self.columns:
             self.columns[passage.header] = head_of_columns(
                 self.contract, self.contract.passages[passage.header], self.hits, self.parties
             )
         heads = self.columns.get(passage.header, ())
-        column = self.tokens.folded.text.count("\t", passage.start, self.tokens.starts[start])
-        head = heads[column] if column < len(heads) else None
-        if head is not None:
-            state.bearer, state.modality = head.bearer or state.bearer, head.modality
-        elif start != statement.start:
-            state.modality, state.hedged, state.right = Modality.PLAIN, state.hedged_first, False
+        place = self.tokens.folded.text.count("\t", passage.start, self.tokens.starts[start])
+        return heads[place] if place < len(heads) else Column()
+
+    def _note_payments(self, statement: Statement) -> None:
+        """AUD 5,000 under "If not": a bare amount in the column of consequences is what is to be paid."""
+        if statement.kind is not PassageKind.ROW:
+            return
+        for number, (start, end) in enumerate(statement.segments):
+            paid = any(mark.segment == number and mark.concept == DAMAGES for mark in statement.marks)
+            if paid or not self._column(statement, start).pays:
+                continue
+            first, last = self.tokens.starts[start], self.tokens.ends[end - 1]
+            for money in self.contract.marked.quantities.money:
+                if first <= money.start < last:
+                    span = self.contract.marked.token_range(money.start, money.end)
+                    mark = Mark(DAMAGES, *span, Side.KOL, Modality.PLAIN, Scope.MAIN, False, number)
+                    statement.marks.append(mark)
+                    break
 
     def _hits(self, statement: Statement) -> list[Hit]:
         first = bisect_left(self.hit_starts, statement.start)
@@ -280,6 +302,7 @@ class _Reader:
             excepted = excepted or (state.scope is Scope.EXCEPTION and self.norms[end - 1] == ":")
             if state.scope is Scope.EXCEPTION and not state.exception_open and not excepted:
                 state.scope = Scope.MAIN
+        self._note_payments(statement)
         for mark in statement.marks:
             statement.by_concept.setdefault(mark.concept, []).append(mark)
         self._note_names(statement, events)
