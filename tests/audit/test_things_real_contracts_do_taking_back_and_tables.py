@@ -15,6 +15,10 @@ TWO_LANGUAGES = (
     "第五条 保密 Article 5 Confidentiality\n乙方应对甲方未公开的产品信息保密，合同终止后两年内有效，违反的支付违约金五万元。\n"
     "Party B need not keep any information of Party A confidential.\n"
 )
+DEEDS = (
+    "甲方（品牌方）：星河科技\n乙方（达人）：林小雨\n行为\t处理\n泄露未上市产品信息\t支付违约金五万元\n"
+    "为其他奶粉品牌带货\t退还全部费用\n发表歧视言论\t解除合同并退款\n无故停播\t扣款五百元"
+)
 TAKEN_BACK = [
     Row("不适用", f"{EXCLUSIVE}第二十条 特别约定\n本合同第七条不适用。", "non_compete", "adverse"),
     Row(
@@ -178,6 +182,27 @@ TABLES = [
         f"{PARTIES}5. The Creator shall deliver what is set out in the table below.\nDeliverable\tDescription\tDate\n"
         "Game stream\tPlays the cooperative mode of the game Crisis Town\t3 May\nVideo\tEdited highlights\t9 May",
         "crisis_cooperation",
+        "missing",
+    ),
+    Row(
+        "deeds and what follows on them, secrecy",
+        DEEDS,
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row("deeds and what follows on them, other brands", DEEDS, "non_compete", "weak", {"remedy": "met"}),
+    Row("deeds and what follows on them, speech", DEEDS, "morality", "weak", {"speech_trigger": "met"}),
+    Row(
+        "who must, and a bare word for keeping",
+        "甲方（品牌方）：星河科技\n乙方（达人）：林小雨\n事项\t义务人\t要求\t后果\n未公开价格、选品清单不外传\t甲方\t一年\t赔偿损失",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "a table of what is paid is no table of deeds",
+        f"{PARTIES}5. Fees\nItem\tDate\tAmount payable\nTeaser about the secret recipe revealed on launch day\t3 May\tAUD 500",
+        "confidentiality",
         "missing",
     ),
 ]
