@@ -37,6 +37,7 @@ _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _UNRULED = frozenset(("contract", "heading"))
+_MONEY = frozenset((DAMAGES, "REFUND"))
 _RESETS = frozenset((BREACH, OTHERWISE))
 _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
@@ -240,20 +241,26 @@ class _Reader:
         return heads[place] if place < len(heads) else Column()
 
     def _note_payments(self, statement: Statement) -> None:
-        """AUD 5,000 under "If not": a bare amount in the column of consequences is what is to be paid."""
+        """AUD 5,000 or 退还费用 in the column of consequences: it is the KOL who pays, though nobody says so."""
         if statement.kind is not PassageKind.ROW:
             return
         for number, (start, end) in enumerate(statement.segments):
-            paid = any(mark.segment == number and mark.concept == DAMAGES for mark in statement.marks)
-            if paid or not self._column(statement, start).pays:
+            if not self._column(statement, start).pays:
                 continue
-            first, last = self.tokens.starts[start], self.tokens.ends[end - 1]
-            for money in self.contract.marked.quantities.money:
-                if first <= money.start < last:
-                    span = self.contract.marked.token_range(money.start, money.end)
-                    mark = Mark(DAMAGES, *span, Side.KOL, Modality.PLAIN, Scope.MAIN, False, number)
-                    statement.marks.append(mark)
-                    break
+            said = [place for place, mark in enumerate(statement.marks) if mark.segment == number]
+            owed = [place for place in said if statement.marks[place].concept in _MONEY]
+            for place in owed:
+                if statement.marks[place].bearer is None:
+                    statement.marks[place] = statement.marks[place]._replace(bearer=Side.KOL)
+            if not owed:
+                self._note_amount(statement, number, start, end)
+
+    def _note_amount(self, statement: Statement, number: int, start: int, end: int) -> None:
+        first, last = self.tokens.starts[start], self.tokens.ends[end - 1]
+        money = next((m for m in self.contract.marked.quantities.money if first <= m.start < last), None)
+        if money is not None:
+            span = self.contract.marked.token_range(money.start, money.end)
+            statement.marks.append(Mark(DAMAGES, *span, Side.KOL, Modality.PLAIN, Scope.MAIN, False, number))
 
     def _hits(self, statement: Statement) -> list[Hit]:
         first = bisect_left(self.hit_starts, statement.start)
