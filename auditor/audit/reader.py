@@ -3,17 +3,17 @@
 from bisect import bisect_left, insort_left, insort_right
 from collections.abc import Collection, Sequence
 
-from auditor.audit.columns import BAN_HEADING, Column, head_of_columns
+from auditor.audit.columns import BAN_HEADING
 from auditor.audit.conditions import rule_in_condition
 from auditor.audit.cutting import Cutter, between
 from auditor.audit.governing import Governing
 from auditor.audit.lists import begins_item, ends_in_colon, leads_list, leads_table, lists_events
 from auditor.audit.names import named_others
+from auditor.audit.rows import Rows
 from auditor.audit.statements import (
     BREACH,
     CLOSE,
     CONDITION,
-    DAMAGES,
     MODALITIES,
     NAMED_OTHERS,
     OPEN,
@@ -21,7 +21,6 @@ from auditor.audit.statements import (
     PARTY,
     PRIOR_CONSENT,
     Event,
-    Mark,
     Modality,
     Scope,
     State,
@@ -37,7 +36,6 @@ _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _UNRULED = frozenset(("contract", "heading"))
-_MONEY = frozenset((DAMAGES, "REFUND"))
 _RESETS = frozenset((BREACH, OTHERWISE))
 _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
@@ -74,7 +72,7 @@ class _Reader:
         self.forbidding: set[int] = set()
         self.condition_subject: Side | None = None
         self.annexes: dict[int, State] = {}
-        self.columns: dict[int, tuple[Column, ...]] = {}
+        self.rows = Rows(contract, self.hits, self.parties)
         self.annex_references = [
             (contract.marked.token_at(reference.start), reference.targets)
             for reference in contract.references
@@ -221,47 +219,6 @@ class _Reader:
             return False
         return "AGREE_AS_FOLLOWS" not in statement.by_concept
 
-    def _begin_cell(self, statement: Statement, start: int, state: State) -> None:
-        """A cell begins as the head of its column says, else with nothing that the cell before it said."""
-        head = self._column(statement, start).state
-        if head is not None:
-            state.bearer, state.modality = head.bearer or state.bearer, head.modality
-        elif start != statement.start:
-            state.modality, state.hedged, state.right = Modality.PLAIN, state.hedged_first, False
-
-    def _column(self, statement: Statement, start: int) -> Column:
-        """The column of the cell that begins at a token."""
-        passage = self.contract.passages[statement.passage]
-        if passage.header >= 0 and passage.header not in self.columns:
-            self.columns[passage.header] = head_of_columns(
-                self.contract, self.contract.passages[passage.header], self.hits, self.parties
-            )
-        heads = self.columns.get(passage.header, ())
-        place = self.tokens.folded.text.count("\t", passage.start, self.tokens.starts[start])
-        return heads[place] if place < len(heads) else Column()
-
-    def _note_payments(self, statement: Statement) -> None:
-        """AUD 5,000 or 退还费用 in the column of consequences: it is the KOL who pays, though nobody says so."""
-        if statement.kind is not PassageKind.ROW:
-            return
-        for number, (start, end) in enumerate(statement.segments):
-            if not self._column(statement, start).pays:
-                continue
-            said = [place for place, mark in enumerate(statement.marks) if mark.segment == number]
-            owed = [place for place in said if statement.marks[place].concept in _MONEY]
-            for place in owed:
-                if statement.marks[place].bearer is None:
-                    statement.marks[place] = statement.marks[place]._replace(bearer=Side.KOL)
-            if not owed:
-                self._note_amount(statement, number, start, end)
-
-    def _note_amount(self, statement: Statement, number: int, start: int, end: int) -> None:
-        first, last = self.tokens.starts[start], self.tokens.ends[end - 1]
-        money = next((m for m in self.contract.marked.quantities.money if first <= m.start < last), None)
-        if money is not None:
-            span = self.contract.marked.token_range(money.start, money.end)
-            statement.marks.append(Mark(DAMAGES, *span, Side.KOL, Modality.PLAIN, Scope.MAIN, False, number))
-
     def _hits(self, statement: Statement) -> list[Hit]:
         first = bisect_left(self.hit_starts, statement.start)
         last = bisect_left(self.hit_starts, statement.end)
@@ -275,7 +232,7 @@ class _Reader:
         if statement.lead < 0 and self.norms[statement.start - 1] != ";":
             state.hedged = False
         if statement.kind is PassageKind.ROW:
-            state.bearer = self._named_in_row(statement, events) or state.bearer
+            state.bearer = self.rows.named_in_row(statement, events) or state.bearer
         condition_subject: Side | None = None
         self.condition_subject = None
         position = 0
@@ -298,7 +255,7 @@ class _Reader:
             if statement.kind is PassageKind.ROW and (
                 start == statement.start or self.cutter.begins_cell(start)
             ):
-                self._begin_cell(statement, start, state)
+                self.rows.begin_cell(statement, start, state)
             if condition_subject and state.carried and statement.lead < 0:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:
@@ -309,7 +266,7 @@ class _Reader:
             excepted = excepted or (state.scope is Scope.EXCEPTION and self.norms[end - 1] == ":")
             if state.scope is Scope.EXCEPTION and not state.exception_open and not excepted:
                 state.scope = Scope.MAIN
-        self._note_payments(statement)
+        self.rows.note_payments(statement)
         for mark in statement.marks:
             statement.by_concept.setdefault(mark.concept, []).append(mark)
         self._note_names(statement, events)
@@ -362,16 +319,6 @@ class _Reader:
                 state.bearer = subject
             self.governing.read(statement, number, events[turn:], state)
         return subject
-
-    def _named_in_row(self, statement: Statement, events: list[Event]) -> Side | None:
-        """The side that a cell of a table row names and nothing else."""
-        parties = [event for event in events if event[2] == PARTY]
-        for start, end in statement.segments:
-            inside = [event for event in parties if start <= event[0] < end]
-            if inside and sum(event[1] - event[0] for event in inside) >= end - start - len(inside):
-                sides = {event[3] for event in inside}
-                return sides.pop() if len(sides) == 1 else Side.BOTH
-        return None
 
     def _events(self, statement: Statement, hits: Sequence[Hit]) -> list[Event]:
         """Phrases, parties and brackets in order; at one token the party comes first."""
