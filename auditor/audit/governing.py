@@ -13,6 +13,7 @@ from auditor.audit.statements import (
     FREE,
     HEDGE,
     MODALITIES,
+    NO_CONSENT_NEEDED,
     OPEN,
     OPENINGS,
     OTHERS,
@@ -28,7 +29,7 @@ from auditor.audit.statements import (
     State,
     Statement,
 )
-from auditor.audit.subjects import RELATIVE, Subjects
+from auditor.audit.subjects import RELATIVE, TAKEN, Subjects
 from auditor.audit.surroundings import Surroundings
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
@@ -208,6 +209,8 @@ class Governing:
             return
         before = controls[at - 1] if at > 0 else None
         following = controls[at + 1] if at + 1 < len(controls) else None
+        if before and before[2] == PARTY and self.norms[before[0] - 1] in TAKEN and start - before[1] <= 1:
+            return
         if self.around.at_request(controls[at], following) or self._is_consent(controls, at):
             return
         if concept == FREE and following and following[2] == PARTY:
@@ -292,7 +295,10 @@ class Governing:
         released = ANAPHORA in statement.by_concept and any(
             mark.modality is Modality.NEED_NOT and mark.scope is Scope.MAIN for mark in statement.marks
         )
-        let_go = EXCEPTION_END in statement.by_concept  # 乙方认为合适的合作，…，不受前项限制
+        # 乙方认为合适的合作，…，不受前项限制; …者，可自行接受，毋须甲方同意
+        let_go = not {EXCEPTION_END, NO_CONSENT_NEEDED}.isdisjoint(statement.by_concept) or any(
+            mark.modality is Modality.NEED_NOT and mark.scope is Scope.MAIN for mark in statement.marks
+        )
         for mark in statement.by_concept.get(OWN_JUDGEMENT, ()):
             excepts = (
                 mark.scope is Scope.EXCEPTION

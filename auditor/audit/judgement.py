@@ -119,7 +119,8 @@ def _is_swallowed(statement: Statement, reading: Reading) -> bool:
             (other.index == statement.index + 1 and other.provision == statement.provision)
             or any(
                 statement.provision in reference.targets and statement.provision > 0
-                for reference in reading.references.get(other.index, ())
+                for index in (other.index, other.before)
+                for reference in reading.references.get(index, ())
             )
         )
         for other in following

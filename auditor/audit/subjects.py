@@ -10,6 +10,8 @@ _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于�
 )
 _POINTING = frozenset(("the", "such", "said", "each", "any", "该"))
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
+TAKEN = frozenset(("把", "将"))
+"""不得把甲方没有公开的资料转给他人: whose matter it is, not who acts."""
 RELATIVE = frozenset(("that", "which", "whom"))
 _DEEMS = frozenset("think see deem consid choos wish pleas feel prefer".split())
 _EACH = frozenset(("each", "both", "either", "neither", "all", "ani"))
@@ -85,7 +87,7 @@ class Subjects:
         if joined and norms[controls[at - 1][0] - 1] in _NOT_SUBJECT_BEFORE:
             joined, before = False, norms[controls[at - 1][0] - 1]  # 对乙方、丙方: towards both
         governed = before in _NOT_SUBJECT_BEFORE and not joined
-        if governed and (not modal_next or (before in _TOWARDS and state.bearer)):
+        if governed and (not modal_next or (before in _TOWARDS | TAKEN and state.bearer)):
             return
         if self.around.owns(end) and (acted or state.bearer is not None):
             self._meet_owner(end, state, side, acted=acted)

@@ -17,7 +17,7 @@ EXACT = "="
 GAP = "*"
 """take * down: a phrase in two parts, with a few words between them and no stop."""
 
-_WIDEST_GAP = 8
+_WIDEST_GAP, _WIDEST_CHINESE_GAP = 8, 14
 _STOPS = frozenset(",.;:!?。()")
 INERT = "INERT"
 _MODALITY = "modality"
@@ -41,7 +41,7 @@ class ConceptPhrases:
     gives way to any longer phrase around it (the 应 of 供应 binds nobody), and cuts off what only overlaps it
     (不承担任何 holds no 担任). A phrase that begins with "=" is
     matched in exactly that form, without stemming ("=damages" is money, "damage" is harm). "take * down" has up to
-    seven words between its parts, and stands where "take" stands. A concept that stands
+    seven words or thirteen characters between its parts, and stands where "take" stands. A concept that stands
     ``aside`` has nothing to do with the others: no mask hides it and it hides nothing. A ``quiet`` one hides nothing
     either, but is read like any other: 视频应 tells whose duty it is and leaves the 应 to be read.
     """
@@ -197,7 +197,8 @@ class Lexicon:
 
 def _follows(norms: list[str], at: int, last: list[str]) -> bool:
     """Whether the second part of a phrase stands behind token ``at``, not at once, not far, and before any stop."""
-    for start in range(at + 1, min(at + _WIDEST_GAP, len(norms))):
+    widest = _WIDEST_GAP if last[0].isascii() else _WIDEST_CHINESE_GAP
+    for start in range(at + 1, min(at + widest, len(norms))):
         if norms[start - 1] in _STOPS:
             return False
         if norms[start : start + len(last)] == last:
