@@ -1,6 +1,8 @@
 """Governing: segment by segment, who bears what follows, in which mode and in which scope."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import takewhile
 
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.statements import (
@@ -318,20 +320,21 @@ def outside_brackets(events: list[Event]) -> Iterator[Event]:
         if number <= skip_to:
             continue
         if event[2] == OPEN:
-            skip_to = next((close for close in closing if close > number), -1)
-            if skip_to >= 0:
+            place = bisect_right(closing, number)
+            if place < len(closing):
+                skip_to = closing[place]
                 continue
         yield event
 
 
 def excepts_in_brackets(controls: list[Event], at: int) -> bool:
     """Whether the bracket that opens here is an exception: (other than a minor traffic offence)."""
-    for event in controls[at + 1 :]:
-        if event[2] == CLOSE:
-            return False
-        if event[2] in (EXCEPTION, EXCEPTION_END):
-            return any(later[2] == CLOSE for later in controls[at + 1 :])
-    return False
+    inside = list(takewhile(lambda event: event[2] != CLOSE, controls[at + 1 : at + _LONGEST_BRACKET]))
+    closed = len(inside) < len(controls[at + 1 : at + _LONGEST_BRACKET])
+    return closed and any(event[2] in (EXCEPTION, EXCEPTION_END) for event in inside)
+
+
+_LONGEST_BRACKET = 40
 
 
 def first_modality(controls: list[Event]) -> int:

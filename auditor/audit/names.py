@@ -38,7 +38,7 @@ def _list_of_names(
     names = 0
     first = at = start
     last = start
-    while at <= end:
+    while at <= end and at - first <= _LONGEST + 1:
         over = at == end or norms[at] in _ENDS or (is_cjk(norms[at][0]) and at in known)
         if over or norms[at] in _BETWEEN:
             if not _is_name(norms, is_capital, first, at, known):

@@ -90,10 +90,8 @@ def _is_common(term: str) -> bool:
 
 
 def _start_of_sentence(text: str, start: int, end: int) -> int:
-    last = start
-    for match in _SENTENCE_END.finditer(text, start, end):
-        last = match.end()
-    return last
+    ends = (text.rfind(mark, start, end) for mark in ("。", "\n", ". ", ".\t"))
+    return max(start, *(at + 1 for at in ends))
 
 
 def _meaning_end(text: str, start: int, passage: Passage, provisions: Sequence[Provision]) -> int:
