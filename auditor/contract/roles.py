@@ -7,6 +7,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from auditor.contract.labels import (
+    BUYS,
+    MANAGES,
+    MYSELF,
+    OURSELVES,
+    PERFORMS,
+    SERVES,
+    VENUES,
+    YOUR_COMPANY,
+    YOURSELF,
+)
 from auditor.contract.mentions import mention_pattern
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import LETTERS, PREAMBLE, Candidate
@@ -33,73 +44,6 @@ INTRODUCTION = 40
 """So many characters beside a label may still introduce its party."""
 LENDS = re.compile(r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)) (?:out )?the services of")
 
-_MYSELF = frozenset(("i", "me", "我", "本人"))
-_YOUR_COMPANY = frozenset(("贵司", "贵公司", "贵方"))
-_OURSELVES = frozenset(
-    ("company", "we", "us", "平台", "客户", "公司", "本公司", "我司", "我方", "敝司", "我们")
-)
-YOURSELF = frozenset(("you", "您", "你", "阁下"))
-# As the name of a party these say who it is; anywhere else in a text they may be somebody else.
-_BUYS = frozenset(
-    (
-        "buyer",
-        "marketer",
-        "licensor",
-        "label",
-        "hotel",
-        "developer",
-        "委托方",
-        "委托机构",
-        "发布方",
-        "采购方",
-        "需求方",
-        "派单方",
-        "organiser",
-        "organizer",
-        "employer",
-        "customer",
-        "seller",
-        "需方",
-        "用人单位",
-        "聘用方",
-    )
-)
-_PERFORMS = frozenset(
-    (
-        "guest",
-        "licensee",
-        "endorsee",
-        "受聘方",
-        "接单方",
-        "创作方",
-        "承接方",
-        "带货方",
-        "受托方",
-        "reviewer",
-        "consultant",
-        "undersigned",
-        "供方",
-        "讲师",
-        "选手",
-        "员工",
-        "contractor",
-        "independent contractor",
-        "freelancer",
-        "photographer",
-        "employee",
-        "劳动者",
-        "顾问",
-        "车评人",
-        "主理人",
-        "节目方",
-    )
-)
-_SERVES = frozenset(
-    ("服务方", "服务商", "执行方", "代理方", "代理商", "供应商", "供方", "intermediary", "supplier")
-)
-_VENUES = frozenset(("platform", "平台", "平台方"))
-_MANAGES = frozenset(("network", "manager"))
-
 
 def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate] = ()) -> dict[Role, float]:
     """What the label, its qualifier and the name say about the role; ``beside`` are the other candidates."""
@@ -120,11 +64,11 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[Role.AGENCY] += 0.75
     is_person = bool(_PERSON_ID.search(described) or _PERSON_NAME.fullmatch(candidate.name))
     called_buyer = (
-        not _BUYS.isdisjoint((candidate.label, *candidate.described.split()[:1], "")) or "委托人" in described
+        not BUYS.isdisjoint((candidate.label, *candidate.described.split()[:1], "")) or "委托人" in described
     )
     if is_person:
         scores[Role.KOL] += 2.5
-        if candidate.label in _SERVES:  # 服务方：彭一苇: a person who serves is no agency
+        if candidate.label in SERVES:  # 服务方：彭一苇: a person who serves is no agency
             scores[Role.AGENCY] = 0.0
     elif (
         candidate.name
@@ -132,7 +76,7 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         and any(_COMPANY.search(other.name) for other in beside)
     ):
         scores[Role.KOL] += 1.5  # 老魏聊车 beside a company
-    if candidate.label in _VENUES:
+    if candidate.label in VENUES:
         scores[Role.KOL] = min(scores[Role.KOL], -_A_DEAL)
     if (
         called_buyer
@@ -190,9 +134,9 @@ def _roles_of_label(
     candidate: Candidate, text: str, beside: Sequence[Candidate]
 ) -> Iterator[tuple[Role, float]]:
     """What the label alone says: we, you, I, the buyer, and who lends somebody's services."""
-    if candidate.label in _OURSELVES:
+    if candidate.label in OURSELVES:
         yield Role.BRAND, 4.0
-    if candidate.label in _YOUR_COMPANY:
+    if candidate.label in YOUR_COMPANY:
         yield Role.BRAND, 4.0
     if _says_i(candidate):
         yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0
@@ -201,14 +145,14 @@ def _roles_of_label(
     if LENDS.search(text[candidate.position : candidate.position + INTRODUCTION * 2]):
         yield Role.AGENCY, 8.0
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
-    for labels, role in ((_BUYS, Role.BRAND), (_PERFORMS, Role.KOL), (_MANAGES, Role.AGENCY)):
+    for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):
         if called & labels:
             yield role, 5.0
 
 
 def _says_i(candidate: Candidate) -> bool:
     """Whether the party speaks for itself: a creator's own terms. A company says "we"."""
-    return not _MYSELF.isdisjoint((candidate.label, *candidate.other_labels))
+    return not MYSELF.isdisjoint((candidate.label, *candidate.other_labels))
 
 
 def _introduced_at(candidate: Candidate, start: int, text: str) -> int:

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from auditor.contract.labels import YOURSELF
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import LETTERS, PREAMBLE, Candidate
-from auditor.contract.roles import INTRODUCTION, LENDS, YOURSELF
+from auditor.contract.roles import INTRODUCTION, LENDS
 
 _OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")
 _FOR_BRANDS = re.compile(r"广告|营销|公关|整合|advertis|marketing|public relations")

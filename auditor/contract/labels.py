@@ -1,0 +1,68 @@
+"""Labels: the words for a party that tell its role or its side by themselves."""
+
+MYSELF = frozenset(("i", "me", "我", "本人"))
+YOUR_COMPANY = frozenset(("贵司", "贵公司", "贵方"))
+OURSELVES = frozenset(
+    ("company", "we", "us", "平台", "客户", "公司", "本公司", "我司", "我方", "敝司", "我们")
+)
+YOURSELF = frozenset(("you", "您", "你", "阁下"))
+# As the name of a party these say who it is; anywhere else in a text they may be somebody else.
+BUYS = frozenset(
+    (
+        "buyer",
+        "marketer",
+        "licensor",
+        "label",
+        "hotel",
+        "developer",
+        "委托方",
+        "委托机构",
+        "发布方",
+        "采购方",
+        "需求方",
+        "派单方",
+        "organiser",
+        "organizer",
+        "employer",
+        "customer",
+        "seller",
+        "需方",
+        "用人单位",
+        "聘用方",
+    )
+)
+PERFORMS = frozenset(
+    (
+        "guest",
+        "licensee",
+        "endorsee",
+        "受聘方",
+        "接单方",
+        "创作方",
+        "承接方",
+        "带货方",
+        "受托方",
+        "reviewer",
+        "consultant",
+        "undersigned",
+        "供方",
+        "讲师",
+        "选手",
+        "员工",
+        "contractor",
+        "independent contractor",
+        "freelancer",
+        "photographer",
+        "employee",
+        "劳动者",
+        "顾问",
+        "车评人",
+        "主理人",
+        "节目方",
+    )
+)
+SERVES = frozenset(
+    ("服务方", "服务商", "执行方", "代理方", "代理商", "供应商", "供方", "intermediary", "supplier")
+)
+VENUES = frozenset(("platform", "平台", "平台方"))
+MANAGES = frozenset(("network", "manager"))
