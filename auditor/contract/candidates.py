@@ -219,7 +219,9 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
         bare = match.group("called") or match.group("bare")
         label = (match.group("label") if quoted else bare).strip()
         lead = match.group("lead") if quoted else match.group("lead_bare") or ""
-        label, *others = _labels(match.group()) if quoted else [label]
+        label, *others = (_labels(match.group()) if quoted else [label]) or [""]
+        if not label:
+            continue
         if label in NOT_PARTIES or label.removeprefix("the ") in NOT_PARTIES:
             continue
         before = re.split(
@@ -247,7 +249,7 @@ def _labels(bracket: str) -> list[str]:
     words = [
         word.strip().removeprefix("the ") for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)
     ]
-    return sorted(words, key=lambda word: not CALLED_SO.fullmatch(word))
+    return sorted(filter(None, words), key=lambda word: not CALLED_SO.fullmatch(word))
 
 
 def _in_definitions(text: str) -> Iterator[Candidate]:

@@ -492,6 +492,13 @@ def test_a_latin_label_before_a_chinese_word_is_a_mention() -> None:
     assert [side for _, _, side in contract.party_hits][-2:] == [Side.KOL, Side.KOL]
 
 
+def test_an_empty_label_in_quotation_marks_is_no_party() -> None:
+    contract = contract_of(
+        f'{TWO}Nova Foods Ltd (hereinafter "the ") and Lin (" ") agree.\n第一条 乙方应发布视频。'
+    )
+    assert [party.label for party in contract.parties] == ["甲方", "乙方"]
+
+
 def test_a_consultant_works_and_a_client_pays() -> None:
     contract = contract_of(
         "Client: Nova Foods Ltd\nConsultant: Mia Chen\n1. Client engages Consultant. Consultant shall provide the services.\n"
