@@ -38,6 +38,8 @@ class Subjects:
     def __init__(self, tokens: Tokens, around: Surroundings) -> None:
         self.norms = tokens.norms
         self.around = around
+        self.taken = -1
+        """The token of the party that was last taken for a subject."""
 
     def meet(
         self,
@@ -86,7 +88,8 @@ class Subjects:
             return
         if joined and norms[controls[at - 1][0] - 1] in _NOT_SUBJECT_BEFORE:
             joined, before = False, norms[controls[at - 1][0] - 1]  # 对乙方、丙方: towards both
-        governed = before in _NOT_SUBJECT_BEFORE and not joined
+        two_objects = joined and acted and controls[at - 1][0] != self.taken  # 配合公会、主播
+        governed = two_objects or (before in _NOT_SUBJECT_BEFORE and not joined)
         if governed and (not modal_next or (before in _TOWARDS | TAKEN and state.bearer)):
             return
         if self.around.owns(end) and (acted or state.bearer is not None):
@@ -94,10 +97,12 @@ class Subjects:
             return
         if joined:
             state.bearer = _joined(state.bearer, side)
+            self.taken = start
         elif modal_next or not (
             acted or self.around.is_object(statement, start, end, subject_known=state.bearer is not None)
         ):
             state.bearer = side
+            self.taken = start
             state.modality = (
                 Modality.NEED_NOT if self.around.has_no_duty(end, statement.end) else Modality.PLAIN
             )
