@@ -33,7 +33,9 @@ def headings(contract: Contract) -> tuple[Heading, ...]:
 def _heading(contract: Contract, provision: Provision) -> Heading:
     folded = contract.marked.tokens.folded
     start, end = folded.original(provision.start, provision.end)
-    words = contract.words(provision.heading_start, provision.heading_end) if provision.heading.strip() else ""
+    words = (
+        contract.words(provision.heading_start, provision.heading_end) if provision.heading.strip() else ""
+    )
     words = words or _first_words(contract, provision)
     return Heading(provision.label.strip(), words, provision.depth, start, end)
 

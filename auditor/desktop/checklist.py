@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Evidence, StepKind, TraceStep
+from auditor.audit.model import (
+    Audit,
+    ClauseFinding,
+    DraftFinding,
+    ElementFinding,
+    Evidence,
+    StepKind,
+    TraceStep,
+)
 from auditor.desktop.inspection import ClauseNote
 from auditor.desktop.marks import Mark
 from auditor.desktop.words import review as words
@@ -184,7 +192,9 @@ def _check(found: DraftFinding, key: FindingKey, language: str) -> Entry:
 
 
 def _near(steps: Iterable[TraceStep]) -> tuple[Evidence, ...]:
-    return tuple(step.evidence for step in steps if step.kind is StepKind.NEAREST and step.evidence is not None)
+    return tuple(
+        step.evidence for step in steps if step.kind is StepKind.NEAREST and step.evidence is not None
+    )
 
 
 def _trace(shown: Iterator[str]) -> Iterator[str]:

@@ -25,7 +25,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         self._language = language
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        height = max(_HEIGHT, QFontMetrics(option.font).height() + 12)  # type: ignore[attr-defined]
+        height = max(_HEIGHT, QFontMetrics(option.font).height() + 12)
         return QSize(120, height)
 
     def paint(
@@ -35,20 +35,20 @@ class ChecklistDelegate(QStyledItemDelegate):
         if not isinstance(entry, Entry) or not isinstance(mind, Mind):
             return
         self.initStyleOption(option, index)
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette: QPalette = option.palette
         tokens = tokens_of(palette)
         painter.save()
         self._background(painter, option, palette)
-        area = QRect(option.rect).adjusted(_GAP, 0, -_GAP * 2, 0)  # type: ignore[attr-defined]
+        area = QRect(option.rect).adjusted(_GAP, 0, -_GAP * 2, 0)
         area.setRight(self._result(painter, area, entry, mind, tokens))
         area.setLeft(self._mark(painter, area, entry, tokens))
         self._title(painter, area, entry, tokens)
         painter.restore()
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, palette: QPalette) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, palette.highlight())  # type: ignore[attr-defined]
+            painter.fillRect(option.rect, palette.highlight())
 
     def _mark(self, painter: QPainter, area: QRect, entry: Entry, tokens: Tokens) -> int:
         if entry.key is None:
@@ -81,7 +81,9 @@ class ChecklistDelegate(QStyledItemDelegate):
     def _word(self, painter: QPainter, area: QRect, right: int, word: str, colour: str) -> int:
         width = painter.fontMetrics().horizontalAdvance(word)
         painter.setPen(QColor(colour))
-        painter.drawText(QRect(right - width, area.top(), width, area.height()), Qt.AlignmentFlag.AlignVCenter, word)
+        painter.drawText(
+            QRect(right - width, area.top(), width, area.height()), Qt.AlignmentFlag.AlignVCenter, word
+        )
         return right - width
 
     def _title(self, painter: QPainter, area: QRect, entry: Entry, tokens: Tokens) -> None:
@@ -91,14 +93,18 @@ class ChecklistDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(tokens.secondary if entry.key is None else tokens.text))
         star = "" if not entry.required else " *"
-        shown = painter.fontMetrics().elidedText(entry.title + star, Qt.TextElideMode.ElideRight, area.width())
+        shown = painter.fontMetrics().elidedText(
+            entry.title + star, Qt.TextElideMode.ElideRight, area.width()
+        )
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
         left = area.left() + painter.fontMetrics().horizontalAdvance(shown) + _GAP * 2
         if entry.value and left < area.right():
             painter.setPen(QColor(tokens.secondary))
             room = area.right() - left
             value = painter.fontMetrics().elidedText(entry.value, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(left, area.top(), room, area.height()), Qt.AlignmentFlag.AlignVCenter, value)
+            painter.drawText(
+                QRect(left, area.top(), room, area.height()), Qt.AlignmentFlag.AlignVCenter, value
+            )
 
 
 _ICONS = {

@@ -22,16 +22,16 @@ _NOWHERE = QModelIndex()
 
 
 class _Node:
-    """An entry in its place; Qt keeps a reference to it in every index."""
+    """An entry in its place; ``number`` is its place among all nodes, which an index carries."""
 
-    __slots__ = ("children", "entry", "parent", "row")
+    __slots__ = ("children", "entry", "number", "parent", "row")
 
-    def __init__(self, entry: Entry | None, parent: "_Node | None", row: int) -> None:
+    def __init__(self, entry: Entry | None, parent: "_Node | None", row: int, number: int) -> None:
         self.entry = entry
         self.parent = parent
         self.row = row
-        children = entry.children if entry is not None else ()
-        self.children = [_Node(child, self, number) for number, child in enumerate(children)]
+        self.number = number
+        self.children: list[_Node] = []
 
 
 class ChecklistModel(QAbstractItemModel):
@@ -42,29 +42,29 @@ class ChecklistModel(QAbstractItemModel):
         self._language = language
         self._palette = QPalette()
         self._review: Review | None = None
-        self._root = _Node(None, None, 0)
+        self._root = _Node(None, None, 0, 0)
+        self._nodes = [self._root]
         self._by_key: dict[FindingKey, _Node] = {}
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show another contract, or the same after another audit."""
         self.beginResetModel()
-        self._root = _Node(None, None, 0)
-        self._root.children = [_Node(entry, self._root, number) for number, entry in enumerate(entries)]
-        self._by_key = {}
-        self._note_keys(self._root)
+        self._root = _Node(None, None, 0, 0)
+        self._nodes, self._by_key = [self._root], {}
+        self._grow(self._root, entries)
         self.endResetModel()
 
     def show_review(self, review: Review | None) -> None:
         """Show what has been decided, without touching selection or what is unfolded."""
         self._review = review
         for node in self._by_key.values():
-            index = self.createIndex(node.row, 0, node)
+            index = self._index(node)
             self.dataChanged.emit(index, index)
 
     def index_of(self, key: FindingKey) -> QModelIndex:
         """Where a finding stands; an invalid index if it is not there."""
         node = self._by_key.get(key)
-        return _NOWHERE if node is None else self.createIndex(node.row, 0, node)
+        return _NOWHERE if node is None else self._index(node)
 
     def entry(self, index: Index) -> Entry | None:
         node = self._node(index)
@@ -78,13 +78,13 @@ class ChecklistModel(QAbstractItemModel):
         children = self._node(parent).children
         if column != 0 or not 0 <= row < len(children):
             return _NOWHERE
-        return self.createIndex(row, 0, children[row])
+        return self._index(children[row])
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
         above = self._node(index).parent
         if above is None or above is self._root:
             return _NOWHERE
-        return self.createIndex(above.row, 0, above)
+        return self._index(above)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() and parent.column() > 0 else len(self._node(parent).children)
@@ -118,14 +118,20 @@ class ChecklistModel(QAbstractItemModel):
         return None
 
     def _node(self, index: Index) -> _Node:
-        node = index.internalPointer() if index.isValid() else None
-        return node if isinstance(node, _Node) else self._root
+        number = index.internalId() if index.isValid() else 0
+        return self._nodes[number] if number < len(self._nodes) else self._root
 
-    def _note_keys(self, node: _Node) -> None:
-        for child in node.children:
-            if child.entry is not None and child.entry.key is not None:
-                self._by_key[child.entry.key] = child
-            self._note_keys(child)
+    def _index(self, node: _Node) -> QModelIndex:
+        return self.createIndex(node.row, 0, node.number)
+
+    def _grow(self, below: _Node, entries: Sequence[Entry]) -> None:
+        for row, entry in enumerate(entries):
+            node = _Node(entry, below, row, len(self._nodes))
+            self._nodes.append(node)
+            below.children.append(node)
+            if entry.key is not None:
+                self._by_key[entry.key] = node
+            self._grow(node, entry.children)
 
     def _spoken(self, entry: Entry) -> str:
         """The whole line as a screen reader says it."""

@@ -43,7 +43,11 @@ class Mind:
         if self.changed:
             said.append(words.CHANGED_SINCE.in_language(language))
         if self.comment is not None:
-            facts = {"who": self.comment.reviewer, "when": moment(self.comment.made_at), "text": self.comment.text}
+            facts = {
+                "who": self.comment.reviewer,
+                "when": moment(self.comment.made_at),
+                "text": self.comment.text,
+            }
             said.append(words.NOTED_BY.filled(**facts).in_language(language))
         return said
 

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from auditor.audit.model import Evidence
 from auditor.desktop.checklist import Entry
@@ -88,7 +97,9 @@ class FindingPanel(QScrollArea):
 
     def _headline(self, entry: Entry) -> str:
         need = words.REQUIRED.in_language(self._language) if entry.required else ""
-        risk = words.RISK.filled(severity=entry.severity).in_language(self._language) if entry.severity else ""
+        risk = (
+            words.RISK.filled(severity=entry.severity).in_language(self._language) if entry.severity else ""
+        )
         return " · ".join(part for part in (entry.title, entry.word, need, risk) if part)
 
     def _suggest(self, column: QVBoxLayout, wording: str) -> None:
@@ -129,7 +140,9 @@ class FindingPanel(QScrollArea):
         """Evidence as a line that leads to its place in the text."""
         text = " ".join(evidence.text.split())
         text = text if len(text) <= _QUOTED else text[:_QUOTED] + "…"
-        page = f" · {words.PAGE.filled(page=evidence.page).in_language(self._language)}" if evidence.page else ""
+        page = (
+            f" · {words.PAGE.filled(page=evidence.page).in_language(self._language)}" if evidence.page else ""
+        )
         button = WrappingLink(f"“{text}”{page}")
         button.setToolTip(words.GO_TO.in_language(self._language))
         button.clicked.connect(lambda: self.words_wanted.emit((evidence.start, evidence.end)))

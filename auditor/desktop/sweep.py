@@ -93,7 +93,10 @@ class Sweep(QObject):
         files = list(find_contracts(paths))
         self.found.emit(len(files))
         crew = Crew(jobs, stop=self._stop)
-        with ResultCache() as cache, closing(audit_packed(files, Job(self._rules, options), crew, cache)) as all_:
+        with (
+            ResultCache() as cache,
+            closing(audit_packed(files, Job(self._rules, options), crew, cache)) as all_,
+        ):
             portion: list[Audit] = []
             since, done = time.monotonic(), 0
             for packed in all_:

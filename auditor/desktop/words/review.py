@@ -46,7 +46,8 @@ REASON_FOR_NOT_APPLICABLE = Bilingual("不适用的理由（必填）", "Why it 
 NOTE_TEXT = Bilingual("备注内容", "Note")
 ACCEPTED_BY = Bilingual("已接受 · {who} · {when}", "Accepted · {who} · {when}")
 OVERRIDDEN_BY = Bilingual(
-    "已改判为“{status}” · {who} · {when}\n理由：{reason}", "Overridden to “{status}” · {who} · {when}\nReason: {reason}"
+    "已改判为“{status}” · {who} · {when}\n理由：{reason}",
+    "Overridden to “{status}” · {who} · {when}\nReason: {reason}",
 )
 DISMISSED_BY = Bilingual(
     "不适用 · {who} · {when}\n理由：{reason}", "Not applicable · {who} · {when}\nReason: {reason}"
@@ -75,7 +76,9 @@ YOUR_NAME = Bilingual("姓名", "Name")
 REASON = Bilingual("理由（必填）", "Reason (required)")
 APPROVED_BY = Bilingual("已由 {who} 批准并锁定。", "Approved and locked by {who}.")
 EXCLUDED_BECAUSE = Bilingual("已排除：{note}", "Excluded: {note}")
-AWAITING = Bilingual("{who} 已提交，等待另一人审批。", "Submitted by {who}; waiting for another person's approval.")
+AWAITING = Bilingual(
+    "{who} 已提交，等待另一人审批。", "Submitted by {who}; waiting for another person's approval."
+)
 EARLIER_DRAFT = Bilingual(
     "本稿沿用了前一稿“{name}”的审阅意见。", "Decisions were carried over from the earlier draft “{name}”."
 )
@@ -113,7 +116,8 @@ ROLES_UNKNOWN = Bilingual(
 )
 READING = Bilingual("正在读取 {name}…", "Reading {name}…")
 FILE_GONE = Bilingual(
-    "无法打开原文件，下面是上次审查的结果。", "The file could not be opened; this is what the last audit found."
+    "无法打开原文件，下面是上次审查的结果。",
+    "The file could not be opened; this is what the last audit found.",
 )
 BACK = Bilingual("返回合同列表", "Back to the contracts")
 FIND = Bilingual("在合同中查找", "Find in the contract")
