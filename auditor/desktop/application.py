@@ -33,7 +33,7 @@ class Application(QObject):
     def __init__(self, application: QApplication, preferences: Preferences, workspace: Path) -> None:
         super().__init__(application)
         self._application = application
-        self._preferences = preferences
+        self.preferences = preferences
         self._workspace = workspace
         self._language = preferences.language
         self.window: MainWindow | None = None
@@ -45,10 +45,10 @@ class Application(QObject):
     def open(self, paths: Sequence[str] = ()) -> None:
         """Show the window; what is named is audited."""
         self.dress()
-        self.window = MainWindow(self._preferences)
-        self.desk = Desk(self.window, self._preferences, self._workspace)
-        self.desk.appearance_changed.connect(self._change)
-        self._language = self._preferences.language
+        self.window = MainWindow(self.preferences)
+        self.desk = Desk(self.window, self.preferences, self._workspace)
+        self.desk.appearance_changed.connect(self.change)
+        self._language = self.preferences.language
         self._application.setApplicationDisplayName(words.TITLE.in_language(self._language))
         self.window.show()
         self.desk.start()
@@ -56,13 +56,13 @@ class Application(QObject):
 
     def dress(self) -> None:
         """Put on the colours and the text size that are wanted now."""
-        tokens = system_tokens(self._preferences.scheme)
+        tokens = system_tokens(self.preferences.scheme)
         self._application.setPalette(palette_of(tokens))
-        self._application.setFont(ui_font(self._preferences.scale))
+        self._application.setFont(ui_font(self.preferences.scale))
         self._application.setStyleSheet(style_sheet(tokens))
 
-    def _change(self) -> None:
-        if self._preferences.language == self._language:
+    def change(self) -> None:
+        if self.preferences.language == self._language:
             self.dress()
             return
         before = self.window

@@ -1,15 +1,16 @@
 """How a line of the checklist is drawn: mark, title, what was read, and the word for the result in its tone."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from auditor.desktop.checklist import Entry
 from auditor.desktop.checklist_model import ENTRY, MIND
 from auditor.desktop.decisions import Mind
 from auditor.desktop.theme import icon, tokens_of
 from auditor.desktop.tokens import Tokens
-from auditor.desktop.words import review as words
 
 _HEIGHT = 30
 _ICON = 16
@@ -20,9 +21,6 @@ _DRAFT_ICON = "warning"
 class ChecklistDelegate(QStyledItemDelegate):
     """Draws an Entry; a line that is settled has a small tick before its result."""
 
-    def __init__(self, language: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._language = language
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         height = max(_HEIGHT, QFontMetrics(option.font).height() + 12)
@@ -37,6 +35,8 @@ class ChecklistDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         palette: QPalette = option.palette
         tokens = tokens_of(palette)
+        if option.state & QStyle.StateFlag.State_Selected:
+            tokens = replace(tokens, secondary=tokens.text)
         painter.save()
         self._background(painter, option, palette)
         area = QRect(option.rect).adjusted(_GAP, 0, -_GAP * 2, 0)
@@ -64,7 +64,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         if entry.key is None:
             return right
         if not entry.key.element or entry.asks or entry.required:
-            right = self._word(painter, area, right, entry.word, tokens.tone(entry.tone))
+            right = self._word(painter, area, right, entry.word, self._ink(entry, tokens))
         if entry.severity and entry.severity != entry.word:
             right = self._word(painter, area, right - _GAP, entry.severity, tokens.secondary)
         if mind.changed or mind.settled:
@@ -77,6 +77,10 @@ class ChecklistDelegate(QStyledItemDelegate):
             icon("note", tokens.secondary).paint(painter, box)
             right = box.left()
         return right - _GAP
+
+    def _ink(self, entry: Entry, tokens: Tokens) -> str:
+        """The colour of a result's word: its tone, but on a chosen line that of text, which stands out enough."""
+        return tokens.text if tokens.secondary == tokens.text else tokens.tone(entry.tone)
 
     def _word(self, painter: QPainter, area: QRect, right: int, word: str, colour: str) -> int:
         width = painter.fontMetrics().horizontalAdvance(word)
@@ -117,4 +121,3 @@ _ICONS = {
     "unmet": "missing",
     "not_applicable": "not_applicable",
 }
-STAR = words.REQUIRED

@@ -39,7 +39,7 @@ class ChecklistPanel(QWidget):
         self._tree.setObjectName("checklist")
         self._tree.setAccessibleName(words.CHECKLIST.in_language(language))
         self._tree.setModel(self._model)
-        self._tree.setItemDelegate(ChecklistDelegate(language, self._tree))
+        self._tree.setItemDelegate(ChecklistDelegate(self._tree))
         self._tree.setHeaderHidden(True)
         self._tree.setUniformRowHeights(True)
         self._tree.setIndentation(16)
@@ -114,6 +114,9 @@ class ChecklistPanel(QWidget):
 
     def ask_note(self) -> None:
         self._bar.ask_note()
+
+    def toggle_why(self) -> None:
+        self._finding.toggle_why()
 
     def focus_list(self) -> None:
         self._tree.setFocus()

@@ -49,6 +49,11 @@ class Reviewing(QObject):
         else:
             self._inspect(Settings())
 
+    @property
+    def ready(self) -> bool:
+        """Whether the contract that was asked for is shown, or why it cannot be."""
+        return self._shown != "" or self._error is not None
+
     def audit_again(self) -> None:
         if self._path:
             self._inspect(self._review.settings if self._review else Settings())

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
-from auditor.desktop.tokens import BASE_POINTS, DARK, LIGHT, STEP, Tokens, mixed
+from auditor.desktop.tokens import BASE_POINTS, CHOSEN, DARK, LIGHT, STEP, Tokens, mixed
 from auditor.paths import resources
 
 UI_FONTS = (
@@ -45,7 +45,7 @@ def system_tokens(scheme: str = "system") -> Tokens:
 def palette_of(tokens: Tokens) -> QPalette:
     """Qt's palette in the colours of the tokens."""
     role = QPalette.ColorRole
-    chosen = mixed(tokens.accent, tokens.paper, 0.22)
+    chosen = mixed(tokens.accent, tokens.paper, CHOSEN)
     colours = {
         role.Window: tokens.surface,
         role.WindowText: tokens.text,

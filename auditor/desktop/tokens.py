@@ -6,6 +6,9 @@ STEP = 4
 """Spacing comes in multiples of so many pixels."""
 
 ROW_HEIGHT = 32
+CHOSEN = 0.22
+"""How much of the accent lies under a chosen line: its words are drawn in the colour of text, its mark in its tone."""
+
 BASE_POINTS = 13
 DOCUMENT_POINTS = 15
 
