@@ -1,6 +1,7 @@
 """An Audit as compact bytes and back, written out by hand: what lies on a disk is never unpickled.
 
-The bytes are two compressed JSON texts: the outline, which a row of a table needs, and the rest.
+The bytes are two compressed JSON texts: the outline, which a row of a table needs, and the rest. A workspace holds such
+bytes for years: a new field is added at the end and may be absent.
 """
 
 import json
@@ -76,6 +77,12 @@ def decode_outline(path: str, data: bytes) -> Audit:
         return _audit(path, fields, [_NO_DETAILS] * len(fields[6]), [[]] * len(fields[9]))
     except (zlib.error, ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
         raise DamagedResultError(path) from error
+
+
+def parted(data: bytes) -> tuple[bytes, bytes]:
+    """The outline, which is all that `decode_outline` needs, and the rest; joined they are ``data`` again."""
+    end = _LENGTH + int.from_bytes(data[:_LENGTH])
+    return data[:end], data[end:]
 
 
 def _pack(fields: list[Any]) -> bytes:
