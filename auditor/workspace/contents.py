@@ -143,7 +143,7 @@ def settings_of(audit: Audit | None) -> Settings:
 
 def changed_in(audit: Audit, held: dict[FindingKey, Held]) -> frozenset[FindingKey]:
     """The decisions whose finding is no longer what it was when it was decided about."""
-    found = everything(audit)
+    found = everything(audit) if held else {}
     return frozenset(
         key
         for key, one in held.items()

@@ -123,6 +123,7 @@ def put(database: sqlite3.Connection, sha256: str, opinion: Opinion) -> None:
         )
     else:
         database.execute("INSERT OR REPLACE INTO opinions VALUES (?, ?, ?, ?, ?)", (*place, value))
+    database.execute("UPDATE contents SET worked_on = ? WHERE sha256 = ?", (trail.now(), sha256))
 
 
 def count(database: sqlite3.Connection, sha256: str, audit: Audit | None) -> None:

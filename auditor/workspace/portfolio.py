@@ -179,10 +179,10 @@ def _note_failure(database: sqlite3.Connection, path: str, failure: bytes | None
 def _carry(database: sqlite3.Connection, audit: Audit) -> None:
     """Take over what was decided about the draft before this one, if there is one."""
     rows = database.execute(
-        "SELECT sha256, path, settings FROM contents c WHERE sha256 <> ?1 "
-        "AND ((parties = ?2 AND parties <> '') OR stem = ?3) "
+        "SELECT sha256, path, settings FROM contents c WHERE worked_on > '' AND sha256 <> ?1 "
+        "AND ((parties = ?2 AND parties <> '') OR (stem = ?3 AND stem <> '')) "
         "AND EXISTS (SELECT 1 FROM opinions o WHERE o.sha256 = c.sha256) "
-        "ORDER BY (SELECT max(id) FROM trail t WHERE t.sha256 = c.sha256) DESC LIMIT ?4",
+        "ORDER BY worked_on DESC LIMIT ?4",
         (audit.sha256, drafts.parties_key(audit), drafts.stem(audit.path), _DRAFTS_LOOKED_AT),
     ).fetchall()
     for sha256, path_bytes, settings in rows:

@@ -23,10 +23,11 @@ CREATE TABLE contents (              -- a contract, whatever its files are calle
     reviewed INTEGER NOT NULL DEFAULT 0,
     total INTEGER NOT NULL DEFAULT 0,
     parties TEXT NOT NULL,           -- who signs and what the file is called, to find earlier drafts
-    stem TEXT NOT NULL
+    stem TEXT NOT NULL,
+    worked_on TEXT NOT NULL DEFAULT ''  -- when an opinion was last put or taken back
 );
-CREATE INDEX contents_by_parties ON contents (parties);
-CREATE INDEX contents_by_stem ON contents (stem);
+CREATE INDEX contents_by_parties ON contents (parties, worked_on);
+CREATE INDEX contents_by_stem ON contents (stem, worked_on);
 
 CREATE TABLE audits (
     sha256 TEXT PRIMARY KEY REFERENCES contents (sha256),
