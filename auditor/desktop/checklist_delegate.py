@@ -21,7 +21,6 @@ _DRAFT_ICON = "warning"
 class ChecklistDelegate(QStyledItemDelegate):
     """Draws an Entry; a line that is settled has a small tick before its result."""
 
-
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         height = max(_HEIGHT, QFontMetrics(option.font).height() + 12)
         return QSize(120, height)

@@ -41,13 +41,16 @@ class Inspector(QObject):
         try:
             future = self._executor().submit(inspect, path, self._rules, options)
         except (BrokenProcessPool, RuntimeError):
-            self.close()
+            self._end_process()
             future = self._executor().submit(inspect, path, self._rules, options)
         future.add_done_callback(lambda done: self._note(number, path, done))
 
     def close(self) -> None:
         """End the process; a question that is still open stays unanswered."""
         self._asked += 1
+        self._end_process()
+
+    def _end_process(self) -> None:
         if self._process is not None:
             self._process.shutdown(wait=False, cancel_futures=True)
             self._process = None
@@ -77,5 +80,5 @@ class Inspector(QObject):
             self.failed.emit(path, answer)
         else:
             if isinstance(answer, BrokenProcessPool):
-                self.close()
+                self._end_process()
             self.failed.emit(path, AuditorError("internal_error", words.INSPECTION_BROKE))
