@@ -1,5 +1,9 @@
 """The desktop application: one window over the same audits, batches and Workspace that the command uses."""
 
+from auditor.desktop.lasting_none import make_none_last
+
+make_none_last()
+
 
 def main() -> int:
     """Open the window and stay until it is closed; returns the exit status."""
