@@ -33,15 +33,15 @@ def headings(contract: Contract) -> tuple[Heading, ...]:
 def _heading(contract: Contract, provision: Provision) -> Heading:
     folded = contract.marked.tokens.folded
     start, end = folded.original(provision.start, provision.end)
+    label = contract.words(provision.start, provision.start + len(provision.label))
     words = (
         contract.words(provision.heading_start, provision.heading_end) if provision.heading.strip() else ""
     )
-    words = words or _first_words(contract, provision)
-    return Heading(provision.label.strip(), words, provision.depth, start, end)
+    return Heading(label, words or _first_words(contract, provision, label), provision.depth, start, end)
 
 
-def _first_words(contract: Contract, provision: Provision) -> str:
+def _first_words(contract: Contract, provision: Provision, label: str) -> str:
     """How the provision begins, up to its first line's end."""
-    text = contract.words(provision.start, provision.end).removeprefix(provision.label.strip()).strip()
+    text = contract.words(provision.start, provision.end).removeprefix(label).strip()
     line = text.split("\n", 1)[0].split("\t", 1)[0].strip()
     return line if len(line) <= _FIRST_WORDS else line[:_FIRST_WORDS].rstrip() + "…"

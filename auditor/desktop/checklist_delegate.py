@@ -62,20 +62,26 @@ class ChecklistDelegate(QStyledItemDelegate):
         right = area.right()
         if entry.key is None:
             return right
+        if entry.severity and entry.severity != entry.word:
+            right = self._word(painter, area, right, entry.severity, tokens.secondary) - _GAP * 2
         if not entry.key.element or entry.asks or entry.required:
             right = self._word(painter, area, right, entry.word, self._ink(entry, tokens))
-        if entry.severity and entry.severity != entry.word:
-            right = self._word(painter, area, right - _GAP, entry.severity, tokens.secondary)
-        if mind.changed or mind.settled:
-            colour = tokens.weak if mind.changed else tokens.strong
+        for name, colour in self._told(entry, mind, tokens):
             box = QRect(right - _ICON - _GAP, area.center().y() - _ICON // 2, _ICON, _ICON)
-            icon("changed" if mind.changed else "accept", colour).paint(painter, box)
-            right = box.left()
-        if mind.comment is not None:
-            box = QRect(right - _ICON - _GAP, area.center().y() - _ICON // 2, _ICON, _ICON)
-            icon("note", tokens.secondary).paint(painter, box)
+            icon(name, colour).paint(painter, box)
             right = box.left()
         return right - _GAP
+
+    def _told(self, entry: Entry, mind: Mind, tokens: Tokens) -> list[tuple[str, str]]:
+        """The small marks of what the reviewers did: (icon, colour)."""
+        marks = []
+        if mind.changed:
+            marks.append(("changed", tokens.weak))
+        elif mind.settled and (entry.asks or mind.decision is not None):
+            marks.append(("accept", tokens.strong))
+        if mind.comment is not None:
+            marks.append(("note", tokens.secondary))
+        return marks
 
     def _ink(self, entry: Entry, tokens: Tokens) -> str:
         """The colour of a result's word: its tone, but on a chosen line that of text, which stands out enough."""

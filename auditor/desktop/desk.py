@@ -43,7 +43,7 @@ class Desk(QObject):
     def start(self) -> None:
         """Open the Workspace, and let the reading process load its rules meanwhile."""
         self.clerk.open()
-        self.inspector.warm_up()
+        self.inspector.warm_up(self._preferences.language)
 
     def close(self) -> None:
         """Stop what runs; everything that was decided is written first."""
@@ -95,6 +95,7 @@ class Desk(QObject):
         self.clerk.refused.connect(self._refuse)
         self.inspector.inspected.connect(reviewing.show_inspection)
         self.inspector.failed.connect(reviewing.show_failure)
+        self.inspector.ready.connect(reviewing.note_rules)
         reviewing.said.connect(self._say)
 
     def _connect_actions(self) -> None:

@@ -55,11 +55,13 @@ def notes_of(pack: RulePack, language: str) -> tuple[ClauseNote, ...]:
     )
 
 
-def warm_up(rules: str | None) -> None:
-    """Load what every audit needs, so that the first contract does not wait for it."""
+def warm_up(rules: str | None, language: str) -> tuple[ClauseNote, ...]:
+    """Load what every audit needs, so that the first contract does not wait for it; the notes of all clauses."""
     from auditor.audit.engine import lexicon_of, pack_of
 
-    lexicon_of(pack_of(rules))
+    pack = pack_of(rules)
+    lexicon_of(pack)
+    return notes_of(pack, language)
 
 
 def _basis(clause: Clause, language: str) -> tuple[str, ...]:

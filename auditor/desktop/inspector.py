@@ -2,12 +2,13 @@
 
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from multiprocessing import get_context
 
 from PySide6.QtCore import QObject, Signal
 
 from auditor.audit.options import AuditOptions
-from auditor.desktop.inspection import Inspection, inspect, warm_up
+from auditor.desktop.inspection import ClauseNote, Inspection, inspect, warm_up
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
 
@@ -21,6 +22,9 @@ class Inspector(QObject):
     failed = Signal(str, object)
     """The path and the AuditorError that says why it could not be read."""
 
+    ready = Signal(object)
+    """The rules are loaded: the ClauseNotes of all their clauses."""
+
     _answered = Signal(int, str, object)
 
     def __init__(self, rules: str | None = None, parent: QObject | None = None) -> None:
@@ -30,9 +34,10 @@ class Inspector(QObject):
         self._process: ProcessPoolExecutor | None = None
         self._answered.connect(self._tell)
 
-    def warm_up(self) -> None:
+    def warm_up(self, language: str) -> None:
         """Start the process and let it load the rules, so that the first contract opens at once."""
-        self._executor().submit(warm_up, self._rules)
+        future = self._executor().submit(warm_up, self._rules, language)
+        future.add_done_callback(self._note_warm)
 
     def ask(self, path: str, options: AuditOptions) -> None:
         """Read and audit the file; the answer comes as a signal."""
@@ -60,16 +65,20 @@ class Inspector(QObject):
             self._process = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
         return self._process
 
+    def _note_warm(self, done: "Future[tuple[ClauseNote, ...]]") -> None:
+        """Runs in the executor's own thread; what went wrong shows when a contract is asked for."""
+        if not done.cancelled() and done.exception() is None:
+            with suppress(RuntimeError):  # the window has been closed meanwhile
+                self.ready.emit(done.result())
+
     def _note(self, number: int, path: str, done: "Future[Inspection]") -> None:
         """Runs in the executor's own thread: only hands the answer over."""
         if done.cancelled():
             return
         error = done.exception()
         answer: object = done.result() if error is None else error
-        try:
+        with suppress(RuntimeError):  # the window has been closed meanwhile
             self._answered.emit(number, path, answer)
-        except RuntimeError:
-            return  # the window has been closed meanwhile
 
     def _tell(self, number: int, path: str, answer: object) -> None:
         if number != self._asked:

@@ -1,5 +1,7 @@
 """The place where one contract is reviewed: outline, the contract itself, and the checklist beside it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -19,7 +21,7 @@ from auditor.desktop.checklist import Entry
 from auditor.desktop.checklist_panel import LOCKED, ChecklistPanel
 from auditor.desktop.document_view import DocumentView
 from auditor.desktop.find_bar import FindBar
-from auditor.desktop.inspection import Inspection
+from auditor.desktop.inspection import ClauseNote, Inspection
 from auditor.desktop.notices import notices
 from auditor.desktop.outline_delegate import OutlineDelegate
 from auditor.desktop.outline_model import START, OutlineModel
@@ -93,10 +95,10 @@ class ReviewPage(QWidget):
         self.document.set_marks(checklist.marks(self._entries))
         self.panel.show_entries(self._entries)
 
-    def show_recalled(self, audit: Audit, error: AuditorError) -> None:
+    def show_recalled(self, audit: Audit, notes: Sequence[ClauseNote], error: AuditorError) -> None:
         """Show what an earlier audit found of a file that cannot be opened now."""
         self._error = error
-        self._show_audit(audit, checklist.checklist(audit, (), self._language))
+        self._show_audit(audit, checklist.checklist(audit, notes, self._language))
         self.document.show_message(error.message.in_language(self._language))
         self.panel.show_entries(self._entries)
 
@@ -229,6 +231,8 @@ class ReviewPage(QWidget):
 
     def _follow(self, position: int) -> None:
         index = self._outline_model.index_at(position)
+        while index.parent().isValid() and not self._outline.isExpanded(index.parent()):
+            index = index.parent()
         if index.isValid() and not self._outline.hasFocus():
             self._outline.setCurrentIndex(index)
 

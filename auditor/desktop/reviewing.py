@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.desktop.clerk import Clerk
-from auditor.desktop.inspection import Inspection
+from auditor.desktop.inspection import ClauseNote, Inspection
 from auditor.desktop.inspector import Inspector
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.window import MainWindow
@@ -31,6 +31,7 @@ class Reviewing(QObject):
         self._window, self._page, self._preferences = window, window.review, preferences
         self._clerk, self._inspector = clerk, inspector
         self._path = self._sha256 = self._shown = ""
+        self._notes: tuple[ClauseNote, ...] = ()
         self._known: Audit | None = None
         self._review: Review | None = None
         self._error: AuditorError | None = None
@@ -91,6 +92,10 @@ class Reviewing(QObject):
             if record.sha256:
                 self._clerk.review(record.sha256)
 
+    def note_rules(self, notes: tuple[ClauseNote, ...]) -> None:
+        """What the rules say of their clauses, for a contract whose file cannot be read."""
+        self._notes = notes
+
     def show_failure(self, path: str, error: AuditorError) -> None:
         """The file cannot be read now; what the last audit found of it is shown instead."""
         if path != self._path:
@@ -107,7 +112,7 @@ class Reviewing(QObject):
         if audit is None:
             self._page.show_failure(self._error)
             return
-        self._page.show_recalled(audit, self._error)
+        self._page.show_recalled(audit, self._notes, self._error)
         if self._review is not None:
             self._page.show_review(self._review)
 

@@ -115,6 +115,8 @@ class SignOffBar(QFrame):
         button.setObjectName(step.name)
         if step in (_SUBMIT, _APPROVE):
             button.setProperty("kind", "primary")
+        if step is _EXCLUDE:
+            button.setProperty("kind", "quiet")
         button.clicked.connect(lambda: self._ask(step))
         return button
 

@@ -81,17 +81,16 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 def style_sheet(tokens: Tokens) -> str:
     """What the palette cannot say: borders, paddings, the focus ring."""
-    hover = mixed(tokens.accent, tokens.paper, 0.08)
-    pressed = mixed(tokens.accent, tokens.paper, 0.18)
     values = {
-        **{
-            name: getattr(tokens, name)
-            for name in ("text", "secondary", "paper", "surface", "line", "accent")
-        }
+        name: getattr(tokens, name) for name in ("text", "secondary", "paper", "surface", "line", "accent")
     }
+    values["hover"] = mixed(tokens.accent, tokens.paper, 0.08)
+    values["pressed"] = mixed(tokens.accent, tokens.paper, 0.18)
+    values["wash"] = mixed(tokens.weak, tokens.surface, tokens.wash)
+    values["alarm"] = mixed(tokens.missing, tokens.surface, tokens.wash)
     sheet = (resources() / "desktop" / "style.qss").read_text(encoding="utf-8")
-    for name, value in (values | {"hover": hover, "pressed": pressed}).items():
-        sheet = sheet.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ")
+    for name, value in values.items():
+        sheet = sheet.replace(f"@{name};", f"{value};")
     return sheet
 
 
