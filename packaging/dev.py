@@ -23,6 +23,7 @@ python3 packaging/dev.py COMMAND
   window [PATHS]     the desktop application; PATHS are files and folders to audit
   screenshots [DIR]  drives the desktop application through its scenes and writes what is seen into DIR
   bench [ARGS]       measures the budgets
+  bench-window       measures the budgets of the desktop application
   clean              removes .venv, reports, build leftovers and caches
 
 The first run sets everything up in .venv. Later runs need no network.
@@ -136,6 +137,12 @@ def screenshots(arguments: list[str]) -> int:
     return call([environment.python(ROOT), str(ROOT / "packaging" / "screenshots.py"), *arguments])
 
 
+def bench_window(_arguments: list[str]) -> int:
+    """Measure what the window may cost: its start, stalls, memory."""
+    prepare()
+    return call([environment.python(ROOT), str(ROOT / "packaging" / "bench_window.py")])
+
+
 def clean(_arguments: list[str]) -> int:
     """Remove everything that this script and the tools made."""
     for pattern in LEFTOVERS:
@@ -171,6 +178,7 @@ COMMANDS = {
     "window": window,
     "screenshots": screenshots,
     "bench": bench,
+    "bench-window": bench_window,
     "clean": clean,
 }
 
