@@ -137,8 +137,8 @@ def _back_up(path: Path, version: int) -> None:
 def _statements(script: str) -> Iterator[str]:
     """The statements of a script one by one: `executescript` would commit before the first."""
     statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
+    for piece in script.split(";"):
+        statement += f"{piece};"
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""

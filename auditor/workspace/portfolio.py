@@ -182,7 +182,7 @@ def _carry(database: sqlite3.Connection, audit: Audit) -> None:
         "SELECT sha256, path, settings FROM contents c WHERE worked_on > '' AND sha256 <> ?1 "
         "AND ((parties = ?2 AND parties <> '') OR (stem = ?3 AND stem <> '')) "
         "AND EXISTS (SELECT 1 FROM opinions o WHERE o.sha256 = c.sha256) "
-        "ORDER BY worked_on DESC LIMIT ?4",
+        "ORDER BY worked_on DESC, rowid DESC LIMIT ?4",
         (audit.sha256, drafts.parties_key(audit), drafts.stem(audit.path), _DRAFTS_LOOKED_AT),
     ).fetchall()
     for sha256, path_bytes, settings in rows:

@@ -63,10 +63,10 @@ def verdicts(audit: Audit) -> dict[str, Verdict]:
 
 
 @contextmanager
-def refusal(code: str) -> Iterator[None]:
+def refusal(code: str) -> Iterator[pytest.ExceptionInfo[WorkspaceError]]:
     """What stands inside is refused with this code, in both languages."""
     with pytest.raises(WorkspaceError) as caught:
-        yield
+        yield caught
     assert caught.value.code == code
     assert caught.value.message.zh
     assert caught.value.message.en
