@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.contract.overview import Heading
+from auditor.desktop.words import review as words
 from auditor.documents import Document
-from auditor.errors import Bilingual
 from auditor.rules import Clause, RulePack
-
-_BASIS = Bilingual("{law} {article}（核对 {checked}）", "{law} {article} (checked {checked})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def warm_up(rules: str | None, language: str) -> tuple[ClauseNote, ...]:
 
 def _basis(clause: Clause, language: str) -> tuple[str, ...]:
     return tuple(
-        _BASIS.filled(
+        words.BASIS_LINE.filled(
             law=basis.law.in_language(language), article=basis.article, checked=basis.checked
         ).in_language(language)
         for basis in clause.basis
