@@ -33,7 +33,7 @@ class Reviewing(QObject):
         self._path = self._sha256 = self._shown = ""
         self._notes: tuple[ClauseNote, ...] = ()
         self._known: Audit | None = None
-        self._review: Review | None = None
+        self.review: Review | None = None
         self._error: AuditorError | None = None
 
     def open(self, path: str, record: ContractRecord | None) -> None:
@@ -41,7 +41,7 @@ class Reviewing(QObject):
         self._path, self._shown = path, ""
         self._sha256 = record.sha256 if record else ""
         self._known = record.audit if record else None
-        self._review = self._error = None
+        self.review = self._error = None
         name = os.path.basename(path)
         self._window.show_review(name)
         self._page.show_reading(name)
@@ -57,13 +57,13 @@ class Reviewing(QObject):
 
     def audit_again(self) -> None:
         if self._path:
-            self._inspect(self._review.settings if self._review else Settings())
+            self._inspect(self.review.settings if self.review else Settings())
 
     def show_review(self, review: Review) -> None:
         """The Workspace's answer; other settings than before ask for another audit."""
         if review.sha256 != self._sha256:
             return
-        before, self._review = self._review, review
+        before, self.review = self.review, review
         self._page.show_review(review)
         first = before is None and self._shown != review.sha256
         if first or (before is not None and before.settings != review.settings):
@@ -79,8 +79,8 @@ class Reviewing(QObject):
         if self._known is None or not same_row(self._known, audit):
             self._known = audit
             self._clerk.keep([audit])
-        if self._review is not None and self._review.sha256 == audit.sha256:
-            self._page.show_review(self._review)
+        if self.review is not None and self.review.sha256 == audit.sha256:
+            self._page.show_review(self.review)
 
     def note_kept(self, records: Sequence[ContractRecord]) -> None:
         """A contract that was new, or has changed on the disk, now has a review of its own."""
@@ -88,7 +88,7 @@ class Reviewing(QObject):
             if record.path != self._path:
                 continue
             if record.sha256 and record.sha256 != self._sha256:
-                self._sha256, self._review = record.sha256, None
+                self._sha256, self.review = record.sha256, None
             if record.sha256:
                 self._clerk.review(record.sha256)
 
@@ -113,13 +113,13 @@ class Reviewing(QObject):
             self._page.show_failure(self._error)
             return
         self._page.show_recalled(audit, self._notes, self._error)
-        if self._review is not None:
-            self._page.show_review(self._review)
+        if self.review is not None:
+            self._page.show_review(self.review)
 
     def refuse(self) -> None:
         """The Workspace said no: show again what holds."""
-        if self._review is not None:
-            self._page.show_review(self._review)
+        if self.review is not None:
+            self._page.show_review(self.review)
 
     def settle(self, settings: Settings) -> None:
         self._clerk.settle(self._sha256, settings, self._preferences.reviewer)
