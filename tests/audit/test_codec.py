@@ -10,8 +10,8 @@ from batch.fakes import sound_audit
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.audit.codec import DamagedResultError, decode, decode_outline, encode
 from auditor.audit.model import Audit, Evidence
-from auditor.batch.codec import DamagedResultError, decode, decode_outline, encode
 
 
 def test_an_audit_comes_back_as_it_was() -> None:
