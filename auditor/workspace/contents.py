@@ -9,7 +9,7 @@ from hashlib import sha256 as digest_of
 from auditor.audit.codec import DamagedResultError, decode
 from auditor.audit.model import Audit
 from auditor.workspace.errors import refused
-from auditor.workspace.findings import everything, lacking, progress
+from auditor.workspace.findings import among, lacking, progress
 from auditor.workspace.model import (
     DRAFT,
     LOCKED,
@@ -71,13 +71,17 @@ def content_of(database: sqlite3.Connection, sha256: str) -> Content:
     return Content(sha256, name, State(state), reviewer, approver, note, settled, earlier_draft, done)
 
 
+def is_known(database: sqlite3.Connection, sha256: str) -> bool:
+    return database.execute("SELECT 1 FROM contents WHERE sha256 = ?", (sha256,)).fetchone() is not None
+
+
 def audit_of(database: sqlite3.Connection, sha256: str, path: str) -> Audit | None:
-    """The whole Audit; None if it is damaged or written in another way than this program reads."""
+    """The whole Audit; None if none is held, or none that this program can read."""
     row = database.execute(
         "SELECT c.outline, a.details FROM contents c JOIN audits a USING (sha256) WHERE sha256 = ?", (sha256,)
     ).fetchone()
     try:
-        return decode(path, row[0] + row[1])
+        return None if row is None else decode(path, row[0] + row[1])
     except DamagedResultError:
         return None
 
@@ -143,7 +147,7 @@ def settings_of(audit: Audit | None) -> Settings:
 
 def changed_in(audit: Audit, held: dict[FindingKey, Held]) -> frozenset[FindingKey]:
     """The decisions whose finding is no longer what it was when it was decided about."""
-    found = everything(audit) if held else {}
+    found = among(audit, held.keys())
     return frozenset(
         key
         for key, one in held.items()

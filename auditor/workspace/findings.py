@@ -23,13 +23,19 @@ def findings(audit: Audit) -> tuple[Finding, ...]:
     return (*found, *_of_draft(audit))
 
 
-def everything(audit: Audit) -> dict[FindingKey, Finding]:
-    """Whatever can be decided about: a reviewer may also disagree with what the program found to be in order."""
+def among(audit: Audit, keys: Collection[FindingKey]) -> dict[FindingKey, Finding]:
+    """What the audit says about these keys, whether it asks for a look or not; absent if it says nothing.
+
+    A reviewer may also disagree with what the program found to be in order.
+    """
     found: list[Finding] = []
     for clause in audit.clauses:
-        found.append(_of_clause(clause))
-        found += (_of_element(clause, element) for element in clause.elements)
-    return {finding.key: finding for finding in (*found, *_of_draft(audit))}
+        if (clause.id, "") in keys:
+            found.append(_of_clause(clause))
+        found += (_of_element(clause, one) for one in clause.elements if (clause.id, one.id) in keys)
+    if any(key.clause == DRAFT for key in keys):
+        found += (finding for finding in _of_draft(audit) if finding.key in keys)
+    return {finding.key: finding for finding in found}
 
 
 def lacking(clause: ClauseFinding) -> Iterator[ElementFinding]:

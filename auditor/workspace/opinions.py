@@ -9,7 +9,7 @@ from auditor.audit.model import Audit, Status, Verdict
 from auditor.workspace import contents, trail
 from auditor.workspace.contents import COMMENT, DECISION, Content, Held
 from auditor.workspace.errors import refused
-from auditor.workspace.findings import everything, progress
+from auditor.workspace.findings import among, progress
 from auditor.workspace.model import DRAFT, LOCKED, Comment, Decision, DecisionKind, Finding, FindingKey, State
 from auditor.workspace.names import folded, well_formed
 
@@ -183,7 +183,7 @@ def _audit(database: sqlite3.Connection, content: Content) -> Audit:
 
 
 def _finding(audit: Audit, key: FindingKey) -> Finding:
-    found = everything(audit).get(key)
+    found = among(audit, {key}).get(key)
     if found is None:
         raise refused("unknown_finding")
     return found

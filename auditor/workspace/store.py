@@ -79,10 +79,12 @@ class Workspace:
                 portfolio.remove(database, path)
 
     def audit(self, sha256: str) -> Audit | None:
-        """The whole Audit; None if none is held that can be read: the file is to be audited again."""
+        """The whole Audit; None if none is held, or none that can be read: audit the file again."""
         with self._reading() as database:
-            content = contents.content_of(database, sha256)
-            return contents.audit_of(database, sha256, content.path)
+            if not contents.is_known(database, sha256):
+                return None
+            path = contents.content_of(database, sha256).path
+            return contents.audit_of(database, sha256, path)
 
     def review(self, sha256: str) -> Review:
         """The sign-off as it stands; raises ``unknown_contract``."""

@@ -81,5 +81,5 @@ def machine_of(audit: Audit) -> type[RuleBasedStateMachine]:
 def test_any_order(audit: Audit) -> None:
     machine = machine_of(audit)
     run_state_machine_as_test(
-        machine, settings=settings(max_examples=12, stateful_step_count=25, deadline=None, derandomize=True)
+        machine, settings=settings(max_examples=8, stateful_step_count=20, deadline=None, derandomize=True)
     )

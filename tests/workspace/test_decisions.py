@@ -89,13 +89,14 @@ def test_a_reviewer_may_disagree_with_what_was_found_to_be_in_order(kept: Worksp
 def test_a_contract_that_is_not_held_has_no_review(kept: Workspace, sha256: str) -> None:
     for act in (
         lambda: kept.review(sha256),
-        lambda: kept.audit(sha256),
         lambda: kept.decide(sha256, accept(SECRECY)),
         lambda: kept.undo(sha256, "王"),
         lambda: kept.submit(sha256, "王"),
     ):
         with refusal("unknown_contract"):
             act()
+    assert kept.audit(sha256) is None
+    assert kept.trail(sha256) == []
 
 
 def test_comments_come_and_go(kept: Workspace, audit: Audit) -> None:

@@ -19,8 +19,12 @@ from auditor.workspace.database import open_database
 from auditor.workspace.schema import MIGRATIONS
 
 ROOT = Path(__file__).resolve().parents[2]
-STATEMENTS_TO_OPEN = 10
-STATEMENTS_OF_A_DECISION = 24
+BEFORE_A_DECISION = 13
+"""Statements that open the file and read the audit."""
+
+A_DECISION = 18
+"""Statements from BEGIN to COMMIT."""
+
 KILLED = -9 if os.name == "posix" else 15
 
 
@@ -62,7 +66,7 @@ def _check(file: Path, sha256: str, printed: list[str]) -> int:
 
 def test_a_process_killed_at_any_moment_has_done_what_it_said(file: Path, audit: Audit) -> None:
     dice = random.Random(20240501)
-    for turn in range(8):
+    for turn in range(6):
         copy = file.with_name(f"{turn}.sqlite")
         shutil.copy(file, copy)
         child = _start(copy, audit.sha256)
@@ -77,26 +81,24 @@ def test_a_process_killed_at_any_moment_has_done_what_it_said(file: Path, audit:
         assert _check(copy, audit.sha256, [*printed, *(line for line in rest if line.endswith("\n"))])
 
 
-@pytest.mark.parametrize("third", range(3))
-def test_a_process_killed_at_any_statement_of_a_decision(file: Path, audit: Audit, third: int) -> None:
+@pytest.mark.parametrize("half", range(2))
+def test_a_process_killed_at_any_statement_of_a_decision(file: Path, audit: Audit, half: int) -> None:
     made = []
-    fuses = range(STATEMENTS_TO_OPEN + third, STATEMENTS_TO_OPEN + 2 * STATEMENTS_OF_A_DECISION, 9)
-    for fuse in fuses:
+    for fuse in range(BEFORE_A_DECISION + half, BEFORE_A_DECISION + A_DECISION + 4, 2):
         copy = file.with_name(f"{fuse}.sqlite")
         shutil.copy(file, copy)
         child = _start(copy, audit.sha256, fuse=fuse)
         printed, _ = child.communicate()
         assert child.returncode == KILLED
         made.append(_check(copy, audit.sha256, printed.splitlines(keepends=True)))
-    assert made == sorted(made)
-    assert made[-1] > 0
+    assert made[-3:] in ([0, 0, 1], [0, 1, 1])
 
 
 def test_a_migration_killed_at_any_statement_leaves_one_version_whole(file: Path, audit: Audit) -> None:
     with Workspace(file) as workspace:
         review, trail = workspace.review(audit.sha256), workspace.trail(audit.sha256)
     versions = []
-    for fuse in range(4, 40, 2):
+    for fuse in range(4, 40, 3):
         copy = file.with_name(f"{fuse}.sqlite")
         shutil.copy(file, copy)
         child = _start(copy, "migrate", fuse=fuse)
@@ -115,11 +117,11 @@ def test_a_migration_killed_at_any_statement_leaves_one_version_whole(file: Path
         open_database(copy, (*MIGRATIONS, *deciding.MORE.splitlines())).close()
     assert child.returncode == 0
     assert versions == sorted(versions)
-    assert len(versions) > 5
+    assert len(versions) > 3
 
 
 def test_two_processes_write_into_one_contract(file: Path, audit: Audit) -> None:
-    rounds = 40
+    rounds = 25
     children = [_start(file, audit.sha256, who, rounds) for who in ("王", "李")]
     for child in children:
         printed, _ = child.communicate()
