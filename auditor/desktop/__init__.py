@@ -1,8 +1,8 @@
 """The desktop application: one window over the same audits, batches and Workspace that the command uses."""
 
-from auditor.desktop.lasting_none import make_none_last
+from auditor.desktop.lasting import make_constants_last
 
-make_none_last()
+make_constants_last()
 
 
 def main() -> int:

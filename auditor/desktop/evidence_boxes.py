@@ -1,5 +1,6 @@
 """Where the text of a PDF stands on its pages: the characters of a Document as lines with boxes."""
 
+from array import array
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -22,8 +23,8 @@ class PageLine:
     bottom: float
     right: float
     top: float
-    lefts: list[float] = field(default_factory=list)
-    rights: list[float] = field(default_factory=list)
+    lefts: "array[float]" = field(default_factory=lambda: array("d"))
+    rights: "array[float]" = field(default_factory=lambda: array("d"))
     bar: float = 0.0
 
     @property
@@ -46,8 +47,13 @@ class PageText:
     def lines(self, page: int) -> list[PageLine]:
         """The lines of the page with this 1-based number, in reading order."""
         if page not in self._of_page:
-            near = range(max(1, page - _LONGEST_BLOCK), page + 1)
-            blocks = [block for number in near for block in self._blocks.get(number, ())]
+            blocks = [
+                block
+                for number in range(max(1, page - _LONGEST_BLOCK), page)
+                for block in self._blocks.get(number, ())
+                if self._runs_over(block)
+            ]
+            blocks += self._blocks.get(page, [])
             self._of_page[page] = [
                 line for block in blocks for line in self._block_lines(block) if line.page == page
             ]
@@ -64,6 +70,11 @@ class PageText:
                 last = line
         return last
 
+    def _runs_over(self, block: Block) -> bool:
+        """Whether the block ends outside of its box, which is on the page that it begins on."""
+        left, bottom, right, top = self._document.glyphs[4 * block.end - 4 : 4 * block.end] or (0.0,) * 4
+        return top > bottom and not _inside(PageLine(0, block.end - 1, left, bottom, right, top), block)
+
     def _block_lines(self, block: Block) -> list[PageLine]:
         if block.start not in self._of_block or not block.text:
             lines = _lines(self._document, block)
@@ -74,28 +85,31 @@ class PageText:
 
 
 def _lines(document: Document, block: Block) -> list[PageLine]:
-    glyphs = document.glyphs
+    numbers = document.glyphs[4 * block.start : 4 * block.end]
+    lefts, bottoms, rights, tops = (array("d", numbers[side::4]) for side in range(4))
     found: list[PageLine] = []
     line: PageLine | None = None
-    for offset in range(block.start, min(block.end, len(glyphs) // 4)):
-        left, bottom, right, top = glyphs[4 * offset : 4 * offset + 4]
+    first = 0
+    for at, (left, bottom, right, top) in enumerate(zip(lefts, bottoms, rights, tops, strict=True)):
         if right <= left and top <= bottom:
             # A character without a place of its own stands at the end of the line so far.
-            left = right = line.rights[-1] if line else 0.0
-        elif line is None or not _goes_on(line, left, (bottom + top) / 2):
-            line = PageLine(0, offset, left, bottom, right, top)
+            lefts[at] = rights[at] = line.right if line else 0.0
+        elif line is None or not _goes_on(line, left, lefts[at - 1], (bottom + top) / 2):
+            if line:
+                line.lefts, line.rights = lefts[first:at], rights[first:at]
+            line = PageLine(0, block.start + at, left, bottom, right, top)
             found.append(line)
+            first = at
         else:
             line.right = max(line.right, right)
             line.bottom, line.top = min(line.bottom, bottom), max(line.top, top)
-        if line:
-            line.lefts.append(left)
-            line.rights.append(right)
+    if line:
+        line.lefts, line.rights = lefts[first:], rights[first:]
     return found
 
 
-def _goes_on(line: PageLine, left: float, middle: float) -> bool:
-    return line.bottom <= middle <= line.top and left >= line.lefts[-1] - (line.top - line.bottom) / 2
+def _goes_on(line: PageLine, left: float, before: float, middle: float) -> bool:
+    return line.bottom <= middle <= line.top and left >= before - (line.top - line.bottom) / 2
 
 
 def _put_on_pages(lines: list[PageLine], block: Block, pages: int) -> None:

@@ -22,14 +22,14 @@ class Glide:
         self._from = 0.0
         self._target: Callable[[], float] = lambda: 0.0
 
-    def to(self, target: Callable[[], float], *, at_once: bool = False) -> None:
+    def to(self, target: Callable[[], float]) -> None:
         """Scroll to where ``target`` says; from far away only the last stretch is shown."""
         self.stop()
         bar = self._area.verticalScrollBar()
         end = target()
         style = self._area.style()
         still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._area) <= 0
-        if at_once or still or not self._area.isVisible():
+        if still or not self._area.isVisible():
             bar.setValue(round(end))
             return
         reach = self._area.viewport().height()
@@ -39,6 +39,11 @@ class Glide:
 
     def stop(self) -> None:
         self._animation.stop()
+
+    def finish(self) -> None:
+        """Be there now."""
+        if self._animation.state() is QVariantAnimation.State.Running:
+            self._animation.setCurrentTime(_MILLISECONDS)
 
     def _step(self, share: float) -> None:
         self._area.verticalScrollBar().setValue(round(self._from + (self._target() - self._from) * share))

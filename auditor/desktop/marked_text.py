@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from auditor.desktop.marks import Highlights, Mark, Span, Spans
-from auditor.desktop.searching import find
+from auditor.desktop.searching import Searched
 
 
 class MarkedText:
@@ -12,6 +12,7 @@ class MarkedText:
 
     def __init__(self, text: str = "") -> None:
         self.text = text
+        self._searched = Searched(text)
         self.highlights = Highlights()
         self._hits: list[Span] = []
         self._hit: int | None = None
@@ -25,10 +26,14 @@ class MarkedText:
 
     def find(self, words: str) -> int:
         """Mark all places where the words stand; returns how many there are."""
-        self._hits, self._hit = find(self.text, words), None
-        self.highlights.hits = Spans(Mark(start, end, "accent") for start, end in self._hits)
+        self._hits, self._hit = self._searched.find(words), None
+        self.highlights.hits = Spans((start, end, "accent") for start, end in self._hits)
         self.highlights.current_hit = None
         return len(self._hits)
+
+    def prepare(self) -> bool:
+        """Make a bit of the text ready to be searched; returns whether there is more to do."""
+        return self._searched.prepare()
 
     def find_next(self, here: int, *, backward: bool) -> int:
         """Go on to the next hit, the first time to the nearest from ``here``; its 1-based number, 0 without any."""

@@ -39,15 +39,15 @@ class Wash(NamedTuple):
 class Spans:
     """Marks sorted by where they start, so that those of one line are found at once, however many there are."""
 
-    def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks = sorted(mark for mark in marks if mark.end > mark.start)
-        self._starts = [mark.start for mark in self._marks]
-        self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
+    def __init__(self, marks: Iterable[tuple[int, int, str]] = ()) -> None:
+        self._marks = sorted(mark for mark in marks if mark[1] > mark[0])
+        self._starts = [mark[0] for mark in self._marks]
+        self._longest = max((mark[1] - mark[0] for mark in self._marks), default=0)
 
     def touching(self, start: int, end: int) -> Iterator[Mark]:
         """The marks that reach into ``start`` to ``end``."""
         for index in range(bisect_left(self._starts, start - self._longest), len(self._marks)):
-            mark = self._marks[index]
+            mark = Mark(*self._marks[index])
             if mark.start >= end:
                 return
             if mark.end > start:

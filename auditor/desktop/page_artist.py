@@ -95,11 +95,18 @@ class PageArtist:
                 pictures = PagePictures(order.path) if order.path is not None else None
                 at_work = order
                 if pictures:
-                    self.news.told.emit(_opened(order.number, pictures))
+                    self._tell(_opened(order.number, pictures))
             elif wish and pictures:
-                self.news.told.emit(_drawn(order.number, pictures, wish))
+                self._tell(_drawn(order.number, pictures, wish))
         if pictures:
             pictures.close()
+
+    def _tell(self, news: Opened | Drawn | Failed) -> None:
+        try:
+            self.news.told.emit(news)
+        except RuntimeError:
+            # The application ended while the page was drawn, and took the signal with it.
+            self._ended = True
 
     def _next(self, at_work: Order) -> tuple[Order, Wish | None]:
         """What to do next, as soon as there is anything to do."""

@@ -15,6 +15,7 @@ PIXELS_PER_POINT = 96 / 72
 """At 100 %."""
 
 _LARGEST_FIT = 150
+_KEPT = 24
 _BAR = 7.0
 """Points between the text and the bar beside it."""
 
@@ -85,17 +86,21 @@ class PageLayout:
     def anchor(self, y: float) -> Anchor:
         index = max(0, bisect_right(self._tops, y) - 1)
         if not self.pages:
-            return Anchor(0, 0.0)
+            return Anchor(0, -1.0)
         return Anchor(index, (y - self._tops[index]) / (self.pages[index].height + GAP))
 
     def y_of(self, anchor: Anchor) -> float:
         if not self.pages:
             return 0.0
         page = self.pages[min(anchor.part, len(self.pages) - 1)]
+        if anchor.part == 0 and anchor.share < 0:
+            return 0.0
         return page.top + anchor.share * (page.height + GAP)
 
     def _lines(self, page: PageRect) -> list[ShownLine]:
         if page.number not in self._shown:
+            if len(self._shown) >= _KEPT:
+                self._shown.clear()
             lines = self._text.lines(page.number) if self._text else []
             self._shown[page.number] = [self._placed(line, page) for line in lines]
         return self._shown[page.number]
@@ -109,7 +114,9 @@ class PageLayout:
             bottom - line.top * scale - 1,
             page.left + line.right * scale,
             bottom - line.bottom * scale + 1,
-            [page.left + x * scale for x in line.lefts],
-            [page.left + x * scale for x in line.rights],
+            line.lefts,
+            line.rights,
             page.left + (line.bar - _BAR) * scale,
+            page.left,
+            scale,
         )

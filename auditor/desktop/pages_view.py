@@ -107,6 +107,7 @@ class PagesView(ReadingView):
         elif isinstance(news, Opened):
             self._sizes = news.sizes
             self._lay_out_anew()
+            self._show_waiting()
         else:
             self._keep(news)
             self.viewport().update()

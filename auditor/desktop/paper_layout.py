@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 
 from auditor.desktop.set_text import SetPiece
 from auditor.desktop.shown_lines import Anchor, ShownLine
-from auditor.desktop.typesetting import LOOKS, Part, Piece, Plan, Row, column_edges
+from auditor.desktop.typesetting import LOOKS, Part, Piece, Plan, Row, Style, column_edges
 
 SHEET_WIDTH = 720
 GAP = 16
@@ -19,21 +19,29 @@ _MARGIN, _LEAST_MARGIN = 72, 24
 _PADDING = 8
 _NESTED = 16
 _KEPT = 400
+# Headers stand in the margin, as they do in the file.
+_BESIDE_HEADERS = 0.45
 
 
 @dataclass(frozen=True, slots=True)
 class SetPart:
-    """A part as set: its height with the space around it, its text, and the borders of its cells within it."""
+    """A part as set: its height with the space around it, and within it its text, the borders of its cells, and the
+    rule beside what is set apart.
+    """
 
     height: float
     pieces: tuple[SetPiece, ...]
     cells: tuple[QRectF, ...] = ()
+    rule: QRectF | None = None
 
 
 class PaperLayout:
-    """The plan at ``percent`` on a sheet centred in ``width`` pixels; heights are estimated until a part is set."""
+    """The plan at ``percent`` on a sheet centred in ``width`` pixels.
 
-    def __init__(self, plan: Plan, percent: int, width: int) -> None:
+    Heights are estimated until a part is set, by what they were ``before`` if that is the same plan.
+    """
+
+    def __init__(self, plan: Plan, percent: int, width: int, before: "PaperLayout | None" = None) -> None:
         self._plan = plan
         self._zoom = percent / 100
         sheet = min(SHEET_WIDTH * self._zoom, max(width - 2 * GAP, SHEET_WIDTH * self._zoom / 2))
@@ -47,9 +55,16 @@ class PaperLayout:
             for table, wanted in plan.columns.items()
         }
         self._set: OrderedDict[int, SetPart] = OrderedDict()
-        self._heights = [self._estimate(part) for part in plan.parts]
+        if before and before._plan is plan:
+            # As much text as before, in letters so much larger, in lines so much shorter.
+            grown = (self._zoom / before._zoom) ** 2 * before._text_width / self._text_width
+            self._heights: list[float] = [height * grown for height in before._heights]
+        else:
+            self._heights = [self._estimate(part) for part in plan.parts]
         self._unmeasured = dict.fromkeys(range(len(plan.parts)))
         self._starts = [(_first(part), index) for index, part in enumerate(plan.parts) if _first(part) >= 0]
+        first = plan.parts[0] if plan.parts else None
+        self._has_headers = isinstance(first, Piece) and first.style is Style.MARGIN
         self._tops: list[float] = []
         self._place()
 
@@ -146,7 +161,7 @@ class PaperLayout:
         return True
 
     def _place(self) -> None:
-        top = GAP + self._margin
+        top = GAP + self._margin * (_BESIDE_HEADERS if self._has_headers else 1)
         *self._tops, bottom = accumulate(self._heights, initial=top)
         self.height = bottom + self._margin + GAP
 
@@ -165,7 +180,11 @@ class PaperLayout:
             return self._set_row(part)
         look = LOOKS[part.style]
         piece = SetPiece(part, 0, look.above * self._zoom, self._text_width, self._zoom)
-        return SetPart(piece.height + (look.above + look.below) * self._zoom, (piece,))
+        height = piece.height + (look.above + look.below) * self._zoom
+        # The rule goes on from a caption to what it stands over.
+        above, below = look.above * self._zoom, 0 if look.faint else look.below * self._zoom
+        rule = QRectF(0, above, 2, height - above - below) if look.ruled else None
+        return SetPart(height, (piece,), rule=rule)
 
     def _set_row(self, row: Row) -> SetPart:
         edges, padding = self._edges[row.table], _PADDING * self._zoom

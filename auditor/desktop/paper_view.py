@@ -1,6 +1,6 @@
 """A contract that has no pages, typeset on a sheet, with the evidence underlaid."""
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -27,9 +27,6 @@ class PaperView(ReadingView):
         self._paper = PaperLayout(_EMPTY, 100, 0)
         super().__init__(self._paper, parent)
         self._language = language
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._measure)
         self.setAccessibleName(PAPER.in_language(language))
 
     def show_document(self, document: Document) -> None:
@@ -42,8 +39,8 @@ class PaperView(ReadingView):
         self._begin("")
 
     def _lay_out(self, zoom: int | None, width: int) -> tuple[Matter, int]:
-        self._paper = PaperLayout(self._plan, zoom or 100, width)
-        self._timer.start()
+        self._paper = PaperLayout(self._plan, zoom or 100, width, self._paper)
+        self._idle.start()
         return self._paper, zoom or 100
 
     def _scrolled(self) -> None:
@@ -54,15 +51,15 @@ class PaperView(ReadingView):
             self._stay(anchor, half)
         super()._scrolled()
 
-    def _measure(self) -> None:
-        """One slice."""
+    def _work_on(self) -> None:
+        if self._paper.complete:
+            super()._work_on()
+            return
         half = self.viewport().height() / 2
         anchor = self._paper.anchor(self._top + half)
         if self._paper.measure_more(_SLICE_SECONDS):
             self._stay(anchor, half)
             self.viewport().update()
-        if self._paper.complete:
-            self._timer.stop()
 
     def _paint(self, painter: QPainter, area: QRectF, under: list[Patch], beside: list[Patch]) -> None:
         tokens = tokens_of(self.palette())
@@ -75,5 +72,7 @@ class PaperView(ReadingView):
             painter.setPen(QPen(QColor(tokens.line), 0))
             for cell in part.cells:
                 painter.drawRect(cell.translated(left, top))
+            if part.rule:
+                painter.fillRect(part.rule.translated(left, top), QColor(tokens.line))
             for piece in part.pieces:
                 piece.draw(painter, left, top, tokens)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -29,6 +29,9 @@ from auditor.desktop.zooming import stepped
 _UPPER = 0.22
 """How far down the window a place comes to stand that was gone to: in its upper third."""
 
+_ASIDE = 24
+"""Pixels to be seen beside a line that was gone to."""
+
 _NOTCH = 120
 """What a mouse wheel reports for one step."""
 
@@ -53,10 +56,15 @@ class ReadingView(QAbstractScrollArea):
         self._zoom: int | None = None
         self._percent = 100
         self._glide = Glide(self)
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._work_on)
         self._seen = -1
+        self._waiting: int | None = None
         self._ringed = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCornerWidget(QWidget(self))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -77,9 +85,15 @@ class ReadingView(QAbstractScrollArea):
         """Show another contract from its beginning, nothing marked in it."""
         self._glide.stop()
         self._marked = MarkedText(text)
-        self._seen = -1
+        self._seen, self._waiting = -1, None
+        self._idle.start()
         self._lay_out_anew()
         self.verticalScrollBar().setValue(0)
+
+    def _work_on(self) -> None:
+        """A few milliseconds of what may be done while nobody waits for it."""
+        if not self._marked.prepare():
+            self._idle.stop()
 
     def _lay_out_anew(self, at: float = 0.0) -> None:
         """Lay out for the zoom and width there are; what stands ``at`` so many pixels down the window stays there."""
@@ -118,6 +132,8 @@ class ReadingView(QAbstractScrollArea):
     def _show_line(self, offset: int, *, only_if_hidden: bool = False) -> None:
         line = self._matter.line_of(offset)
         height = self.viewport().height()
+        # Of a file that is still being opened the places are not known yet.
+        self._waiting = offset if line is None else None
         if line is None:
             return
         hidden = line.top < self._top + 8 or line.bottom > self._top + height - 8
@@ -125,14 +141,22 @@ class ReadingView(QAbstractScrollArea):
             self._glide.to(lambda: self._height_of(offset) - _UPPER * self.viewport().height())
         self._show_across(line, offset)
 
+    def _show_waiting(self) -> None:
+        """Go where it was not possible to go so far."""
+        if self._waiting is not None:
+            self._show_line(self._waiting)
+            self._glide.finish()
+
     def _height_of(self, offset: int) -> float:
         line = self._matter.line_of(offset)
         return line.top if line else 0.0
 
     def _show_across(self, line: ShownLine, offset: int) -> None:
-        bar, (left, _) = self.horizontalScrollBar(), line.edges(offset, offset + 1)
-        if not bar.value() < left < bar.value() + self.viewport().width() - 40:
-            bar.setValue(round(left) - 40)
+        """Show the whole line if the window is wide enough, or else from this character on."""
+        bar, width = self.horizontalScrollBar(), self.viewport().width()
+        left = line.bar if line.right - line.bar < width - 2 * _ASIDE else line.edges(offset, offset + 1)[0]
+        if left < bar.value() + _ASIDE or line.right > bar.value() + width - _ASIDE:
+            bar.setValue(round(left) - _ASIDE)
 
     # What the window asks for
 

@@ -1,5 +1,6 @@
 """Text set in lines by Qt: how high it is, where each character stands, and how it is drawn."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -30,6 +31,7 @@ class SetPiece:
         self._layout.setTextOption(_option(look.centred))
         self._layout.setCacheEnabled(True)
         self._lines: list[QTextLine] = []
+        self._known: dict[int, array[float]] = {}
         self._step = look.leading * self._size
         self._set(max(self._size, width - look.indent * zoom))
         self.height = self._step * max(1, len(self._lines))
@@ -57,29 +59,35 @@ class SetPiece:
             first, last = self._span(line)
             if first == last:
                 continue
-            edges = [x + self._edge(line, index) for index in range(first, last + 1)]
+            edges = self._edges(number, first, last)
             middle = y + (number + 0.5) * self._step
             half = min(self._step, _UNDERLAY * self._size) / 2
             start = self.piece.start
             yield ShownLine(
                 start + first,
                 start + last,
-                edges[0],
+                x + edges[0],
                 middle - half,
-                edges[-1],
+                x + edges[-1],
                 middle + half,
                 edges[:-1],
                 edges[1:],
                 bar,
+                x,
             )
 
     def _span(self, line: QTextLine) -> tuple[int, int]:
         start = line.textStart()
         return bisect_left(self._units, start), bisect_left(self._units, start + line.textLength())
 
-    def _edge(self, line: QTextLine, index: int) -> float:
-        # PySide's stubs do not say that this is the place and the number of the character that it belongs to.
-        return cast(tuple[float, int], line.cursorToX(self._units[index]))[0]
+    def _edges(self, number: int, first: int, last: int) -> "array[float]":
+        """The edges of the characters of a line, asked for once."""
+        if number not in self._known:
+            line = self._lines[number]
+            # PySide's stubs do not say that a place comes with the number of the character it belongs to.
+            places = (cast(tuple[float, int], line.cursorToX(unit)) for unit in self._units[first : last + 1])
+            self._known[number] = array("d", [place for place, _ in places])
+        return self._known[number]
 
 
 def _units(text: str) -> Sequence[int]:

@@ -10,7 +10,8 @@ from typing import NamedTuple, Protocol
 class ShownLine:
     """Characters ``start`` to ``end`` of the Document's text in one line, in pixels from the top left of it all.
 
-    ``lefts`` and ``rights`` hold the edges of each character. ``bar`` is where a bar beside the line stands.
+    ``lefts`` and ``rights`` hold the edges of each character in a measure of their own: pixels are ``scale`` times
+    as many, beginning at ``origin``. ``bar`` is where a bar beside the line stands.
     """
 
     start: int
@@ -22,22 +23,28 @@ class ShownLine:
     lefts: Sequence[float]
     rights: Sequence[float]
     bar: float
+    origin: float = 0.0
+    scale: float = 1.0
 
     def edges(self, start: int, end: int) -> tuple[float, float]:
         """The left and right edge of these characters, of those that stand in the line."""
         first, last = max(start, self.start) - self.start, min(end, self.end) - self.start - 1
-        return self.lefts[first], self.rights[last]
+        return self.origin + self.lefts[first] * self.scale, self.origin + self.rights[last] * self.scale
 
     def offset_at(self, x: float) -> int:
         """The place between two characters that is nearest to ``x``."""
-        index = bisect_right(self.lefts, x) - 1
+        index = self._at(x)
         if index < 0:
             return self.start
-        return self.start + index + (x > (self.lefts[index] + self.rights[index]) / 2)
+        left, right = self.edges(self.start + index, self.start + index + 1)
+        return self.start + index + (x > (left + right) / 2)
 
     def character_at(self, x: float) -> int:
         """The character that stands at ``x``, or the nearest."""
-        return self.start + max(0, bisect_right(self.lefts, x) - 1)
+        return self.start + max(0, self._at(x))
+
+    def _at(self, x: float) -> int:
+        return bisect_right(self.lefts, (x - self.origin) / self.scale) - 1
 
 
 class Anchor(NamedTuple):

@@ -15,6 +15,13 @@ _LONGEST_PIECE = 4000
 _LONGEST_ROW = 8000
 _LONGEST_TITLE = 40
 _MOST_MARGINS = 6
+_CAPTIONS = MappingProxyType(
+    {
+        BlockKind.FOOTNOTE: words.FOOTNOTE,
+        BlockKind.ENDNOTE: words.ENDNOTE,
+        BlockKind.TEXT_BOX: words.TEXT_BOX,
+    }
+)
 
 
 class Style(StrEnum):
@@ -40,17 +47,18 @@ class Look:
     bold: bool = False
     centred: bool = False
     faint: bool = False
+    ruled: bool = False
 
 
 LOOKS = MappingProxyType(
     {
-        Style.TITLE: Look(22, 1.5, above=8, below=12, bold=True, centred=True),
+        Style.TITLE: Look(22, 1.5, above=24, below=12, bold=True, centred=True),
         Style.HEADING: Look(16.5, 1.6, above=18, below=8, bold=True),
         Style.SUBHEADING: Look(15, 1.6, above=12, below=6, bold=True),
         Style.BODY: Look(15),
         Style.CELL: Look(14, 1.55, below=2),
-        Style.ASIDE: Look(13, 1.6, below=6, indent=16),
-        Style.CAPTION: Look(12, 1.5, above=8, below=2, indent=16, faint=True),
+        Style.ASIDE: Look(13, 1.6, below=12, indent=16, ruled=True),
+        Style.CAPTION: Look(12, 1.5, above=8, below=2, indent=16, faint=True, ruled=True),
         Style.MARGIN: Look(12, 1.5, below=2, faint=True),
     }
 )
@@ -76,11 +84,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the table with this number, or more of the same row when it ``continues``."""
+    """A row of the table with this number, or a part of one that is very long."""
 
     table: int
     cells: tuple[Cell, ...]
-    continues: bool = False
     first: bool = False
     last: bool = False
 
@@ -109,9 +116,13 @@ def plan(document: Document, language: str = "zh") -> Plan:
             parts += _rows(list(blocks), tables)
             title = False
             continue
+        before: Block | None = None
         for block in blocks:
             title = title and _is_title(block)
-            parts += _set(block, title, language)
+            if not _goes_on(before, block):
+                parts += _caption(block, language)
+            parts += _pieces(block, _style(block, title))
+            before = block
     columns = {table: _widths(blocks) for table, blocks in tables.items()}
     return Plan(tuple(parts), columns, _nested(document.blocks))
 
@@ -130,22 +141,25 @@ def _is_title(block: Block) -> bool:
     )
 
 
-def _set(block: Block, title: bool, language: str) -> Iterator[Piece]:
-    caption = {
-        BlockKind.FOOTNOTE: words.FOOTNOTE,
-        BlockKind.ENDNOTE: words.ENDNOTE,
-        BlockKind.TEXT_BOX: words.TEXT_BOX,
-    }.get(block.kind)
-    if caption:
-        said = caption.filled(note=block.place.note or "").in_language(language).strip()
-        yield Piece(said, Style.CAPTION)
-        yield from _pieces(block, Style.ASIDE)
-    elif title:
-        yield from _pieces(block, Style.TITLE)
-    elif block.level is not None:
-        yield from _pieces(block, Style.HEADING if block.level == 1 else Style.SUBHEADING)
-    else:
-        yield from _pieces(block, Style.BODY)
+def _goes_on(before: Block | None, block: Block) -> bool:
+    """Whether the block is more of the note or text box before it."""
+    return before is not None and (before.kind, before.place.note) == (block.kind, block.place.note)
+
+
+def _caption(block: Block, language: str) -> Iterator[Piece]:
+    if block.kind in _CAPTIONS:
+        said = _CAPTIONS[block.kind].filled(note=block.place.note or "")
+        yield Piece(said.in_language(language).strip(), Style.CAPTION)
+
+
+def _style(block: Block, title: bool) -> Style:
+    if block.kind in _CAPTIONS:
+        return Style.ASIDE
+    if title:
+        return Style.TITLE
+    if block.level is None:
+        return Style.BODY
+    return Style.HEADING if block.level == 1 else Style.SUBHEADING
 
 
 def _pieces(block: Block, style: Style) -> Iterator[Piece]:
@@ -176,8 +190,7 @@ def _nested(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 def _rows(blocks: Sequence[Block], tables: dict[int, list[Block]]) -> Iterator[Row]:
-    written: set[tuple[int | None, int | None]] = set()
-    for (table, row), run in groupby(blocks, key=lambda block: (block.place.table, block.place.row)):
+    for (table, _), run in groupby(blocks, key=lambda block: (block.place.table, block.place.row)):
         assert table is not None
         whole = tables[table]
         columns = 1 + max(block.place.column or 0 for block in whole)
@@ -185,11 +198,9 @@ def _rows(blocks: Sequence[Block], tables: dict[int, list[Block]]) -> Iterator[R
             yield Row(
                 table,
                 _cells(chunk, columns),
-                (table, row) in written,
                 chunk[0] is whole[0],
                 chunk[-1] is whole[-1],
             )
-            written.add((table, row))
 
 
 def _chunks(blocks: list[Block]) -> Iterator[list[Block]]:
