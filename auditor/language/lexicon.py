@@ -76,12 +76,12 @@ class Lexicon:
         self._meanings: dict[int, tuple[_Meaning, ...]] = {}
         self._asides: dict[int, tuple[_Meaning, ...]] = {}
         self._hiding: set[int] = set()
-        self._gaps: dict[str, list[tuple[list[str], list[str], int]]] = {}
+        self._gaps: dict[str, list[tuple[list[str], _Seconds]]] = {}
         for number, (meaning_set, patterns, gaps) in enumerate(_compiled(list(concepts))):
             self._add(f"meaning {number}", meaning_set, patterns)
             key = self._vocab.strings[f"meaning {number}"]
             for first, last in gaps:
-                self._gaps.setdefault(first[0], []).append((first, last, key))
+                self._add_in_two_parts(first, last, key)
 
     def _add(self, name: str, meaning_set: tuple[_Meaning, ...], patterns: list[list[int]]) -> None:
         # Lists of hashes, as a pickled matcher adds them: a Doc for each phrase costs a second at every start.
@@ -93,6 +93,14 @@ class Lexicon:
         for kept, aside in ((self._meanings, False), (self._asides, True)):
             if chosen := tuple(meaning for meaning in meaning_set if meaning.aside is aside):
                 kept[key] = chosen
+
+    def _add_in_two_parts(self, first: list[str], last: list[str], key: int) -> None:
+        begun = self._gaps.setdefault(first[0], [])
+        seconds = next((seconds for known, seconds in begun if known == first), None)
+        if seconds is None:
+            seconds = {}
+            begun.append((first, seconds))
+        seconds.setdefault(last[0], []).append((last, key))
 
     def match(self, tokens: Tokens) -> list[Hit]:
         """All hits but those that stand aside, in order of their start, longest first; positions count tokens."""
@@ -132,13 +140,17 @@ class Lexicon:
 
     def _in_two_parts(self, norms: list[str]) -> Iterator[tuple[int, int, int]]:
         """The first parts of phrases in two parts, as the matcher gives whole ones."""
-        if self._gaps.keys().isdisjoint(norms):
-            return
+        present = set(norms)
+        alive = {
+            norm: parts
+            for norm in self._gaps.keys() & present
+            if (parts := [both for both in self._gaps[norm] if not present.isdisjoint(both[1])])
+        }
         for at, norm in enumerate(norms):
-            if norm in self._gaps:
-                for first, last, key in self._gaps[norm]:
-                    end = at + len(first)
-                    if norms[at:end] == first and _follows(norms, end, last):
+            for first, seconds in alive.get(norm, ()):
+                end = at + len(first)
+                if norms[end - 1 : end] == first[-1:] and norms[at:end] == first:
+                    for key in _second_parts(norms, end, seconds):
                         yield key, at, end
 
     def _resolve(self, found: list[tuple[int, int, int]], tokens: Tokens) -> list[Hit]:
@@ -154,17 +166,18 @@ class Lexicon:
                 continue
             inside = end <= covered_to and (start > covered_from or end < covered_to)
             word = not covers_words and inside and not self._is_bare(tokens, start, end)
+            steered = steer_from < start < steer_to < end
             for group, name, exact, mask, yields, _, quiet in meanings[key]:
-                if exact and exact != " ".join(words_of(tokens.surface(start, end))):
+                if exact and exact != tokens.words(start, end):
                     continue
                 if mask:
                     masked_to = end
                     while hits and hits[-1].start >= start and hits[-1].end <= end:
                         hits.pop()
                     break
-                if start < reach_of(group, 0) or (inside and yields and not (word and group == _MODALITY)):
+                if steered or start < reach_of(group, 0):
                     continue
-                if steer_from < start < steer_to < end:
+                if inside and yields and not (word and group == _MODALITY):
                     continue
                 if yields:
                     steer_from, steer_to = start, end
@@ -182,7 +195,7 @@ class Lexicon:
         for start, negative_end, key in found:
             end = -negative_end
             for meaning in self._asides[key]:
-                if meaning.exact and meaning.exact != " ".join(words_of(tokens.surface(start, end))):
+                if meaning.exact and meaning.exact != tokens.words(start, end):
                     continue
                 if start >= reach.get(meaning.group, 0):
                     reach[meaning.group] = end
@@ -195,15 +208,24 @@ class Lexicon:
         return end - start == 1 and not tokens.norms[start].isascii()
 
 
-def _follows(norms: list[str], at: int, last: list[str]) -> bool:
-    """Whether the second part of a phrase stands behind token ``at``, not at once, not far, and before any stop."""
-    widest = _WIDEST_GAP if last[0].isascii() else _WIDEST_CHINESE_GAP
-    for start in range(at + 1, min(at + widest, len(norms))):
+_Seconds: TypeAlias = dict[str, list[tuple[list[str], int]]]
+"""The second parts that may stand behind one first part, with their keys, by the token they begin with."""
+
+
+def _second_parts(norms: list[str], at: int, seconds: _Seconds) -> Iterator[int]:
+    """The keys of the second parts that stand behind token ``at``, not at once, not far, and before any stop."""
+    if seconds.keys().isdisjoint(norms[at + 1 : at + _WIDEST_CHINESE_GAP]):
+        return
+    seen: set[int] = set()
+    for start in range(at + 1, min(at + _WIDEST_CHINESE_GAP, len(norms))):
         if norms[start - 1] in _STOPS:
-            return False
-        if norms[start : start + len(last)] == last:
-            return True
-    return False
+            return
+        for last, key in seconds.get(norms[start], ()):
+            if start - at >= _WIDEST_GAP and last[0].isascii():
+                continue
+            if norms[start : start + len(last)] == last and key not in seen:
+                seen.add(key)
+                yield key
 
 
 _MeaningSet: TypeAlias = tuple[_Meaning, ...]
