@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple, TypeAlias, cast
 
 from auditor.kept import keep, key_of, recall
@@ -109,20 +108,14 @@ class Lexicon:
     def match_all(self, tokens: Tokens) -> tuple[list[Hit], list[Hit]]:
         """The hits as of `match`, and those that stand aside."""
         doc = Doc(self._vocab, words=tokens.norms)
-        found: list[tuple[int, int, int]] = []
-        aside: list[tuple[int, int, int]] = []
-        for key, start, end in self._with_two_parts(self._matcher(doc), tokens.norms):
-            if key in self._meanings:
-                found.append((start, -end, key))
-            if key in self._asides:
-                aside.append((start, -end, key))
-        found.sort()
-        aside.sort()
+        matches = self._with_two_parts(self._matcher(doc), tokens.norms)
+        found = sorted([(start, -end, key) for key, start, end in matches if key in self._meanings])
+        aside = sorted([(start, -end, key) for key, start, end in matches if key in self._asides])
         return self._resolve(found, tokens), self._longest(aside, tokens)
 
     def _with_two_parts(
         self, matches: list[tuple[int, int, int]], norms: list[str]
-    ) -> Iterable[tuple[int, int, int]]:
+    ) -> list[tuple[int, int, int]]:
         """The matches with those of phrases in two parts; of one group the longer one counts: 不对…负责 is not 不对."""
         gapped = list(self._in_two_parts(norms))
         if not gapped:
@@ -130,13 +123,15 @@ class Lexicon:
         groups: dict[tuple[int, int], set[str]] = {}
         for key, start, end in gapped:
             groups.setdefault((start, end), set()).update(one.group for one in self._meanings.get(key, ()))
-        kept = (
+        starts = {start for start, _ in groups}
+        kept = [
             (key, start, end)
             for key, start, end in matches
-            if (start, end) not in groups
+            if start not in starts
+            or (start, end) not in groups
             or groups[start, end].isdisjoint(one.group for one in self._meanings.get(key, ()))
-        )
-        return chain(kept, gapped)
+        ]
+        return kept + gapped
 
     def _in_two_parts(self, norms: list[str]) -> Iterator[tuple[int, int, int]]:
         """The first parts of phrases in two parts, as the matcher gives whole ones."""
