@@ -47,6 +47,7 @@ class Reading:
     yielding: Bits = 0
     saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
+    _event_spans: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
     _hangers: dict[str, list[int]] = field(default_factory=dict)
     _hung_on: int = 0
     _holders: dict[str, list[int]] = field(default_factory=dict)
@@ -206,14 +207,20 @@ class Reading:
             for reference in self.references.get(source.index, ()):
                 for target in reference.targets:
                     sources += self.within(target)
-        for source in sources:
-            for mark in source.marks:
+        for source in reversed(sources):
+            found.update(self._spans_in(source))
+        return found
+
+    def _spans_in(self, source: Statement) -> dict[str, tuple[int, int]]:
+        """Every concept in a statement on which something may hang, with where it stands first (tokens)."""
+        known = self._event_spans.get(source.index)
+        if known is None:
+            known = self._event_spans[source.index] = dict(self.expanded.get(source.index, {}))
+            for mark in reversed(source.marks):
                 # What an agency does is nothing that the KOL answers for.
                 if mark.scope is not _EXCEPTION and mark.bearer is not _AGENCY:
-                    found.setdefault(mark.concept, (mark.start, mark.end))
-            for concept, span in self.expanded.get(source.index, {}).items():
-                found.setdefault(concept, span)
-        return found
+                    known[mark.concept] = (mark.start, mark.end)
+        return known
 
     def _before(self, statement: Statement) -> list[Statement]:
         """What 上述情形 or "in any such event" points back at: the statements before it in its article."""

@@ -75,7 +75,7 @@ class Lexicon:
         self._meanings: dict[int, tuple[_Meaning, ...]] = {}
         self._asides: dict[int, tuple[_Meaning, ...]] = {}
         self._hiding: set[int] = set()
-        self._gaps: dict[str, list[tuple[list[str], _Seconds]]] = {}
+        self._gaps: dict[str, _Firsts] = {}
         for number, (meaning_set, patterns, gaps) in enumerate(_compiled(list(concepts))):
             self._add(f"meaning {number}", meaning_set, patterns)
             key = self._vocab.strings[f"meaning {number}"]
@@ -94,7 +94,7 @@ class Lexicon:
                 kept[key] = chosen
 
     def _add_in_two_parts(self, first: list[str], last: list[str], key: int) -> None:
-        begun = self._gaps.setdefault(first[0], [])
+        begun = self._gaps.setdefault(first[0], {}).setdefault("".join(first[1:2]), [])
         seconds = next((seconds for known, seconds in begun if known == first), None)
         if seconds is None:
             seconds = {}
@@ -135,16 +135,13 @@ class Lexicon:
 
     def _in_two_parts(self, norms: list[str]) -> Iterator[tuple[int, int, int]]:
         """The first parts of phrases in two parts, as the matcher gives whole ones."""
-        present = set(norms)
-        alive = {
-            norm: parts
-            for norm in self._gaps.keys() & present
-            if (parts := [both for both in self._gaps[norm] if not present.isdisjoint(both[1])])
-        }
-        for at, norm in enumerate(norms):
-            for first, seconds in alive.get(norm, ()):
+        gaps = self._gaps
+        last = len(norms) - 1
+        for at in [at for at, norm in enumerate(norms) if norm in gaps]:
+            begun = gaps[norms[at]]
+            for first, seconds in (*begun.get("", ()), *begun.get(norms[at + 1] if at < last else "", ())):
                 end = at + len(first)
-                if norms[end - 1 : end] == first[-1:] and norms[at:end] == first:
+                if end - at <= _TOLD_BY_KEYS or norms[at:end] == first:
                     for key in _second_parts(norms, end, seconds):
                         yield key, at, end
 
@@ -202,6 +199,10 @@ class Lexicon:
         """A single Chinese character, which may be part of any word: the 应 of 供应."""
         return end - start == 1 and not tokens.norms[start].isascii()
 
+
+_TOLD_BY_KEYS = 2
+_Firsts: TypeAlias = dict[str, list[tuple[list[str], "_Seconds"]]]
+"""The first parts that begin with one token, each with its second parts, by their second token ("" without one)."""
 
 _Seconds: TypeAlias = dict[str, list[tuple[list[str], int]]]
 """The second parts that may stand behind one first part, with their keys, by the token they begin with."""
