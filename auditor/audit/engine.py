@@ -63,8 +63,7 @@ def lexicon_of(pack: RulePack) -> Lexicon:
         concepts = [concept for concept in pack.concepts if concept.name in used or concept.mask]
         _LEXICONS[pack.fingerprint] = Lexicon([*concepts, *names_of_laws(pack)])
         # The pack and its lexicon stay for good: looking through them again and again for garbage cost an audit
-        # as much time as the reading itself.
-        gc.collect()
+        # as much time as the reading itself. Looking once before would cost every worker the time of half an audit.
         gc.freeze()
     return _LEXICONS[pack.fingerprint]
 

@@ -65,11 +65,10 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     match = _NUMBER.match(text, position, len(text) if end is None else end)
     if match is None:
         return None
-    rank = str(match.lastgroup)
-    groups = match.groupdict()
-    rank = next(name for name in _RANKS if groups[name] is not None)
-    written = groups.get(f"{rank}_no") or groups.get("annex_en") or groups.get("integer_no_en") or ""
-    if groups.get("integer_no_en") and not _capital_follows(original):
+    rank = next(name for name in _RANKS if match[name] is not None)
+    own = match[f"{rank}_no"] if rank != "bullet" else None
+    written = own or match["annex_en"] or match["integer_no_en"] or ""
+    if match["integer_no_en"] and not _capital_follows(original):
         return None
     if rank == "lettered":  # B6.2: the second point of article 6 in part B
         written = f"{written[0]}.{written[1:]}"

@@ -53,6 +53,16 @@ class Frame:
     names_kind: bool = False
     excepted: bool = False
     anywhere: bool = False
+    kind: str = field(init=False)
+    """Which of its keys names the anchors."""
+    anchors: tuple[str, ...] = field(init=False)
+    """The concepts of which one must stand in the statement itself."""
+
+    def __post_init__(self) -> None:
+        kinds = ("does", "avoids", "may", "absent", "spared")
+        kind = next((kind for kind in kinds if getattr(self, kind)), "states")
+        object.__setattr__(self, "kind", kind)
+        object.__setattr__(self, "anchors", getattr(self, kind) or self.when)
 
     @property
     def concepts(self) -> frozenset[str]:
@@ -62,17 +72,6 @@ class Frame:
         if self.quantity:
             named.update(self.quantity.near, self.quantity.not_near)
         return frozenset(named)
-
-    @property
-    def kind(self) -> str:
-        """Which of its keys names the anchors."""
-        kinds = ("does", "avoids", "may", "absent", "spared")
-        return next((kind for kind in kinds if getattr(self, kind)), "states")
-
-    @property
-    def anchors(self) -> tuple[str, ...]:
-        """The concepts of which one must stand in the statement itself."""
-        return self.does or self.avoids or self.may or self.absent or self.spared or self.states or self.when
 
 
 @dataclass(frozen=True, slots=True)
