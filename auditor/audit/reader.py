@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from operator import itemgetter
 
 from auditor.audit.columns import BAN_HEADING
 from auditor.audit.conditions import rule_in_condition
@@ -64,6 +65,7 @@ class _Reader:
         self.cutter = Cutter(self.tokens)
         self.events = self._all_events()
         self.event_starts = [event[0] for event in self.events]
+        self.event_ends = [event[1] for event in self.events]
         self.acts = acts
         self.letter = sum(norm in _ADDRESSED for norm in self.norms) >= _OFTEN
         self.addressee = next(
@@ -319,7 +321,7 @@ class _Reader:
         first = bisect_left(self.event_starts, statement.start)
         last = bisect_left(self.event_starts, statement.end)
         events = self.events[first:last]
-        if any(event[1] > statement.end for event in events):
+        if max(self.event_ends[first:last], default=0) > statement.end:
             events = [event for event in events if event[1] <= statement.end or event[2] == PARTY]
         return events
 
@@ -330,12 +332,8 @@ class _Reader:
         for at, norm in enumerate(self.norms):
             if norm in _BRACKETS:
                 events.append((at, at + 1, OPEN if norm == "(" else CLOSE, None))
-        events.sort(key=_event_start)
+        events.sort(key=itemgetter(0))
         return events
-
-
-def _event_start(event: Event) -> int:
-    return event[0]
 
 
 def _consents(events: list[Event]) -> bool:

@@ -1,6 +1,7 @@
 """A contract as the frames read it: statements, what their words stand for, and what follows from them."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -50,7 +51,7 @@ class Reading:
     _event_spans: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
     _hangers: dict[str, list[int]] = field(default_factory=dict)
     _hung_on: int = 0
-    _holders: dict[str, list[int]] = field(default_factory=dict)
+    _holders: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     _expanded_to: dict[str, list[int]] = field(default_factory=dict)
     _headers: dict[str, list[int]] = field(default_factory=dict)
     _headings: dict[str, list[int]] = field(default_factory=dict)
@@ -76,7 +77,7 @@ class Reading:
         for statement in self.statements:
             self.by_provision.setdefault(statement.provision, []).append(statement)
             for concept in statement.by_concept:
-                holders.setdefault(concept, []).append(statement.index)
+                holders[concept].append(statement.index)
             if statement.kind is PassageKind.ROW:
                 for concept in self._header_concepts(statement):
                     self._headers.setdefault(concept, []).append(statement.index)
