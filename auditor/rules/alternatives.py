@@ -1,7 +1,8 @@
-"""Phrases with alternatives, 向(甲方|品牌方|)透露, and all the phrases that such a one stands for."""
+"""Phrases with alternatives, 向(甲方|品牌方)透露, and all the phrases that such a one stands for."""
 
 import math
 import re
+from functools import cache
 from itertools import product
 
 MOST_PHRASES = 20_000
@@ -9,27 +10,32 @@ MOST_PHRASES = 20_000
 
 _MARKS = re.compile(r"[()|｜]")
 _GROUP = re.compile(r"\(([^()]*)\)")
+_SOUND = re.compile(r"(?:[^()|｜]*\([^()|｜]*\|[^()｜]*\))+[^()|｜]*")
 
 
+def has_alternatives(phrase: str) -> bool:
+    """Whether there is anything to expand or to refuse; asked of every phrase at every start."""
+    return "(" in phrase or ")" in phrase or "|" in phrase or "｜" in phrase
+
+
+@cache  # asked when a phrase is checked and again when it is used
 def expanded(phrase: str) -> tuple[str, ...]:
     """Every phrase that ``phrase`` stands for, each once; blanks that an empty alternative leaves are closed up.
 
     Raises ValueError, in words for whoever wrote it.
     """
-    if not _MARKS.search(phrase):
+    if not has_alternatives(phrase):
         return (phrase,)
-    check(phrase)
-    said = map("".join, product(*_parts(phrase)))
-    return tuple(dict.fromkeys(" ".join(one.split()) for one in said))
-
-
-def check(phrase: str) -> None:
-    """Raises ValueError when the alternatives of ``phrase`` cannot be read."""
-    if fault := _fault(phrase):
+    fault = "" if _SOUND.fullmatch(phrase) else _misplaced(phrase)
+    parts = _parts(phrase)
+    if fault := fault or _unusable(parts):
         raise ValueError(f"{phrase!r} {fault}")
+    said = map("".join, product(*parts))
+    return tuple(dict.fromkeys([" ".join(one.split()) for one in said] if " " in phrase else said))
 
 
-def _fault(phrase: str) -> str:
+def _misplaced(phrase: str) -> str:
+    """What is wrong with the marks of a phrase, in their order."""
     depth = 0
     for mark in _MARKS.findall(phrase):
         depth += (mark == "(") - (mark == ")")
@@ -41,10 +47,14 @@ def _fault(phrase: str) -> str:
             return "has a ) without its ( before it"
     if depth:
         return "has a ( without its ) behind it"
-    parts = _parts(phrase)
-    if any(len(alternatives) == 1 for alternatives in parts[1::2]):
-        return "has parentheses without | between alternatives; marks that the contract shows are written （ and ）"
-    if not any(all(one.strip() for one in alternatives) for alternatives in parts):
+    return (
+        "has parentheses without | between alternatives; marks that the contract shows are written （ and ）"
+    )
+
+
+def _unusable(parts: list[list[str]]) -> str:
+    """What is wrong with well-formed alternatives."""
+    if not any(all(map(str.strip, part)) for part in parts):
         return "may be left out as a whole, so that nothing is looked for"
     count = math.prod(map(len, parts))
     if count > MOST_PHRASES:
@@ -53,6 +63,12 @@ def _fault(phrase: str) -> str:
 
 
 def _parts(phrase: str) -> list[list[str]]:
-    """Plain text and groups in turn, each as its alternatives: [["向"], ["甲方", "品牌方"], ["透露"]]."""
-    pieces = _GROUP.split(phrase)
-    return [piece.split("|") if number % 2 else [piece] for number, piece in enumerate(pieces)]
+    """Plain text and groups in turn, each as its alternatives: [["向"], ["甲方", "品牌方"], ["透露"]].
+
+    Blanks beside an alternative do not count, so that a long group may go on in the next line.
+    """
+    pieces: list[list[str]] = [[piece] for piece in _GROUP.split(phrase)]
+    for number in range(1, len(pieces), 2):
+        within = pieces[number][0]
+        pieces[number] = [one.strip() for one in within.split("|")] if " " in within else within.split("|")
+    return pieces

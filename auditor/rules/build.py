@@ -3,7 +3,7 @@
 from itertools import chain
 
 from auditor.errors import Bilingual
-from auditor.rules.alternatives import expanded
+from auditor.rules.alternatives import expanded, has_alternatives
 from auditor.rules.model import (
     STRICTNESS,
     Clause,
@@ -129,4 +129,10 @@ def build_superseded(model: SupersededModel) -> SupersededLaw:
 
 def phrases(model: PhrasesModel | ConceptModel) -> tuple[str, ...]:
     """All phrases of both languages, those with alternatives written out."""
-    return tuple(one for phrase in chain(model.zh, model.en) for one in expanded(phrase))
+    said: list[str] = []
+    for phrase in chain(model.zh, model.en):
+        if has_alternatives(phrase):
+            said += expanded(phrase)
+        else:
+            said.append(phrase)
+    return tuple(said)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from auditor.rules.alternatives import check, expanded
+from auditor.rules.alternatives import expanded, has_alternatives
 
 _LENGTH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(hour|day|month|year)s?\s*$")
 _HOURS = {"hour": 1.0, "day": 24.0, "month": 720.0, "year": 8760.0}
@@ -32,22 +32,25 @@ def _groups(value: object) -> object:
     return [group if isinstance(group, list) else [group] for group in value]
 
 
+def _with_alternatives(phrase: str) -> str:
+    if has_alternatives(phrase):
+        expanded(phrase)
+    return phrase
+
+
 def _in_two_parts(phrase: str) -> str:
     """A phrase may have one gap, with words on both sides of it, whichever of its alternatives is taken."""
-    for one in expanded(phrase) if "*" in phrase else ():
+    if "*" not in phrase:
+        return _with_alternatives(phrase)
+    for one in expanded(phrase):
         parts = one.split("*")
-        if len(parts) > 2 or (len(parts) == 2 and not all(part.strip() for part in parts)):
+        if len(parts) > 2 or not all(part.strip() for part in parts):
             raise ValueError(f"{one!r} should have one * with words on both sides, as in 'take * down'")
     return phrase
 
 
-def _with_alternatives(phrase: str) -> str:
-    check(phrase)
-    return phrase
-
-
 Name = Annotated[str, AfterValidator(_with_alternatives)]
-Phrase = Annotated[Name, AfterValidator(_in_two_parts)]
+Phrase = Annotated[str, AfterValidator(_in_two_parts)]
 Strictness = Literal["strict", "standard", "lenient"]
 Length = Annotated[float, BeforeValidator(hours)]
 Lengths = Annotated[dict[Strictness, Length], BeforeValidator(_by_strictness)]

@@ -22,6 +22,7 @@ _MEANT = [
     ("(the|) Brand (first|)", ["the Brand first", "the Brand", "Brand first", "Brand"]),
     ("(刊登|刊登)广告", ["刊登广告"]),
     ("=(damages|losses)", ["=damages", "=losses"]),
+    ("向( 甲方 | 公司 )透露", ["向甲方透露", "向公司透露"]),
     ("(take|pull) * down", ["take * down", "pull * down"]),
     ("（指(甲|乙)方）", ["（指甲方）", "（指乙方）"]),
 ]  # fmt: skip
@@ -87,6 +88,12 @@ def test_a_company_finds_every_alternative_in_a_contract(text: str, tmp_path: Pa
     shown = pack(tmp_path / "shown", shop_visit__examples=example)
     results = audit.test_rulepack(replace(rules, folders=(str(shown),)))
     assert [result.got for result in results] == ["strong", "met", "met"]
+
+
+def test_a_long_group_may_go_on_in_the_next_line(tmp_path: Path) -> None:
+    own = "concepts:\n  VISIT:\n    zh: [前往(甲方|\n         品牌方)门店]\n"
+    (visit,) = [one for one in load_rulepack(pack(tmp_path, own=own)).concepts if one.name == "VISIT"]
+    assert visit.phrases == ("前往甲方门店", "前往品牌方门店")
 
 
 def test_a_superseded_law_may_have_alternatives_in_its_names(tmp_path: Path) -> None:
