@@ -498,6 +498,78 @@ ROWS = [
         "confidentiality",
         "weak",
     ),
+    Row(
+        "及其后 is a time, not a condition: the KOL is free then too",
+        "博主于服务期内及其后，均有权为任何其他品牌推广。\n品牌方应于交付后支付费用。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "the same times with a ban",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方于合作期内及其后，均不得为其他零食品牌推广。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "the ban stands before the times",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方不得在合作期内及其后，为其他零食品牌代言或推广。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "the release stands before the times",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方无须在合作期内及其后，对甲方未公开的配方保守秘密。\n",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "the duty stands before the times",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方须在合作期内及其后，对甲方未公开的配方保守秘密。\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "what the brand must do in these times",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 甲方应在合作期内及其后，对乙方的个人资料保密。\n",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "what happens first is a condition still",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方为其他零食品牌推广后，甲方有权解除本合同，乙方应退还全部费用。\n",
+        "non_compete",
+        "weak|missing",
+    ),
+    Row(
+        "thereafter before a right",
+        "During the Term and thereafter, the Creator may work for any other brand.\n"
+        "The Brand shall pay the Creator a fee of USD 5,000 on delivery.\n",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "thereafter before a ban",
+        "During the Term and thereafter, the Creator shall not promote any other snack brand.\n"
+        "The Brand shall pay the Creator a fee of USD 5,000 on delivery.\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
 ]
 
 
