@@ -145,7 +145,8 @@ def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None
     if frame.may:
         return _of_right(frame.who, mark)
     if frame.spared:
-        ours = mark.bearer in {Side.KOL, Side.BOTH, Side.UNKNOWN} and mark.scope is Scope.MAIN
+        named = frame.who == "kol" and mark.bearer is None  # nobody in particular is let off nothing
+        ours = _bears(frame.who, mark.bearer) and not named and mark.scope is Scope.MAIN
         return Strength.BINDS if mark.modality is Modality.NEED_NOT and ours else None
     if frame.absent:
         return (

@@ -570,6 +570,127 @@ ROWS = [
         "weak",
         {"in_term": "met", "post_term": "weak"},
     ),
+    Row(
+        "no need to wait for a court",
+        "Dear Joy,\n"
+        'We are Calder Kitchens Ltd ("we"). You are our creator. You shall post three videos and we '
+        "shall pay you USD 900.\n"
+        "If you break the law or insult people, we may end this deal at once and you must repay the "
+        "fee. We do not have to wait for a court to find you guilty.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "for us alone to decide",
+        "Dear Joy,\n"
+        'We are Calder Kitchens Ltd ("we"). You are our creator. You shall post three videos and we '
+        "shall pay you USD 900.\n"
+        "If you break the law or insult people, we may end this deal at once and you must repay the "
+        "fee. Whether that has happened is for us alone to decide.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "only after a court has found it",
+        "Dear Joy,\n"
+        'We are Calder Kitchens Ltd ("we"). You are our creator. You shall post three videos and we '
+        "shall pay you USD 900.\n"
+        "If a court has finally convicted you of a crime, we may end this deal at once and you must "
+        "repay the fee. We have to wait for the court to find you guilty.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
+    Row(
+        "no conviction required",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall obey the law. If she commits an offence, the Brand may terminate and "
+        "reclaim the fee. No conviction is required; the Brand is not obliged to await any ruling.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "may not decide before a court",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall obey the law. If she commits an offence, the Brand may terminate and "
+        "reclaim the fee, but it may not do so until a court has found her guilty.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
+    Row(
+        "zh 无须等待法院判决",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用，无须等待法院判决，由甲方认定即可。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "zh 无须等待, a sentence of its own",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用。甲方无须等待法院判决或行政机关认定。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "zh 由甲方单方认定",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用。是否构成上述情形，由甲方单方认定即可。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "zh 须等待法院判决",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用，但甲方须等待法院生效判决。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
+    Row(
+        "zh 不得由甲方自行认定",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用，但不得由甲方自行认定，须以法院判决为准。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
+    Row(
+        "zh 由乙方自行判断",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用。是否构成上述情形，由乙方自行判断。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
 ]
 
 
