@@ -263,8 +263,9 @@ def _of_right(who: str, mark: Mark, _statement: Statement) -> Strength | None:
     return _firm(mark) if _bears(who, mark.bearer) else None
 
 
-def _of_release(_who: str, mark: Mark, _statement: Statement) -> Strength | None:
-    ours = mark.bearer in _WITH_KOL or mark.bearer is Side.UNKNOWN
+def _of_release(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+    named = who == "kol" and mark.bearer is None  # nobody in particular is let off nothing
+    ours = _bears(who, mark.bearer) and not named
     return _BINDS if mark.modality is _NEED_NOT and ours and mark.scope is Scope.MAIN else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from operator import itemgetter
 
 from auditor.audit.columns import BAN_HEADING
-from auditor.audit.conditions import rule_in_condition
+from auditor.audit.conditions import rule_before_time, rule_in_condition
 from auditor.audit.cutting import Cutter
 from auditor.audit.governing import Governing
 from auditor.audit.lists import begins_item, ends_in_colon, leads_list, leads_table, lists_events
@@ -302,6 +302,12 @@ class _Reader:
     ) -> Side | None:
         """Read a condition apart: its subject and modality govern nothing behind it, unless the rule itself begins
         inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns who the condition is about."""
+        ruled = 0 if state.listed else rule_before_time(self.norms, statement.segments[number], events)
+        if ruled:
+            state.scope = Scope.MAIN
+            self.governing.read(statement, number, events[:ruled], state)
+            self.governing.read(statement, number, events[ruled:], State(state.bearer, scope=Scope.CONDITION))
+            return None
         inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else None)
         turn = (
             len(events) if state.listed else rule_in_condition(self.norms, statement.segments[number], events)

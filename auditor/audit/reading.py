@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.reader import read_statements
@@ -27,7 +28,7 @@ class Reading:
     statements: ``own`` hold a concept themselves, ``beside`` also in their lead-in or the head of their table,
     ``wide`` also in their headings, the definitions of their terms or a condition that still stands; ``headed`` stand
     under a heading with it; ``having`` have a fact of that name; in ``hanging`` a fact hangs on the concept;
-    ``struck`` stand in provisions that are taken back; ``yielding`` are in the language that gives way.
+    ``struck`` stand in provisions that are taken back; ``yielding`` are in the language that gives way. ``term_end`` is the day on which the contract says it ends.
     """
 
     contract: Contract
@@ -46,6 +47,7 @@ class Reading:
     titles: frozenset[int] = frozenset()
     struck: Bits = 0
     yielding: Bits = 0
+    term_end: date | None = None
     saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
     _event_spans: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)

@@ -15,7 +15,7 @@ STRICTNESS: tuple[Strictness, ...] = ("strict", "standard", "lenient")
 class Quantity:
     """A quantity that a frame asks for.
 
-    ``kind`` is duration, money, percentage or range (of dates). ``cue`` is "deadline" (within 24 hours), "period"
+    ``kind`` is duration, money, percentage, range (of dates) or beyond_term (a date after the term's end). ``cue`` is "deadline" (within 24 hours), "period"
     (for three years) or "" for either. The quantity must stand nearer to a concept of ``near`` than to one of
     ``not_near``. ``at_most`` and ``at_least`` are hours per strictness; a breach of them makes the frame weak.
     """

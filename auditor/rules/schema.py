@@ -79,7 +79,7 @@ class ConceptModel(_Model):
 
 
 class QuantityModel(_Model):
-    kind: Literal["duration", "money", "percentage", "range"]
+    kind: Literal["duration", "money", "percentage", "range", "beyond_term"]
     cue: Literal["", "deadline", "period"] = ""
     near: list[str] = []
     not_near: list[str] = []
