@@ -1,11 +1,12 @@
 """Conditions: where one ends that no comma parts from its rule."""
 
-from auditor.audit.statements import CONDITION, MODALITIES, PARTY, Event
+from auditor.audit.statements import CONDITION, MODALITIES, OPENINGS, PARTY, Event
 
 CONDITION_ENDS = frozenset("的时后者")
 _JOINING = frozenset((PARTY, *MODALITIES))
 _PHRASE_OPENINGS = frozenset(("in", "upon", "follow", "on"))
 _PRONOUNS = frozenset(("she", "he", "it", "they", "you"))
+_TIMES = frozenset("在于自当待从")
 
 
 def rule_in_condition(norms: list[str], segment: tuple[int, int], events: list[Event]) -> int:
@@ -25,6 +26,17 @@ def rule_in_condition(norms: list[str], segment: tuple[int, int], events: list[E
         if events[k][2] in {"MUST", "MUST_NOT", "MAY", "NEED_NOT"}:
             return k - 1 if events[k - 1][2] == PARTY and k - 1 > opened else k
     return len(events)
+
+
+def rule_before_time(norms: list[str], segment: tuple[int, int], events: list[Event]) -> int:
+    """乙方无须在合作期内及其后，…: how many events of a segment that ends in a time belong to the rule before it."""
+    start = segment[0]
+    if any(event[2] in OPENINGS and event[0] <= start + 4 for event in events):
+        return 0
+    for k, (_, end, concept, _) in enumerate(events):
+        if concept in MODALITIES:
+            return k + 1 if end < segment[1] and norms[end] in _TIMES else 0
+    return 0
 
 
 def _english(norms: list[str], events: list[Event], opened: int) -> int:

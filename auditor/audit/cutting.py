@@ -4,9 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from auditor.audit.statements import OPENINGS, Statement
+from auditor.audit.statements import OPENINGS, Event, Statement
 from auditor.contract import PassageKind
-from auditor.language.lexicon import Hit
 from auditor.language.tokens import Tokens
 
 _STOPS = frozenset("。!?;.")
@@ -51,16 +50,16 @@ class Cutter:
         before = self.norms[at - 1]
         return before not in _ABBREVIATED and not (len(before) == 1 and before.isalpha() and before.isascii())
 
-    def segments(self, statement: Statement, hits: Sequence[Hit]) -> list[tuple[int, int]]:
+    def segments(self, statement: Statement, events: Sequence[Event]) -> list[tuple[int, int]]:
         """Between commas and colons, between cells, and before the words that open a condition or an exception."""
         norms = self.norms
         cuts = {statement.start}
         cuts.update(at + 1 for at in between(self.commas, statement.start, statement.end - 1))
         if statement.kind is PassageKind.ROW:
             cuts.update(at for at in range(statement.start + 1, statement.end) if self.begins_cell(at))
-        for hit in hits:
-            if hit.concept in OPENINGS and norms[hit.start].isascii():
-                cuts.add(hit.start)
+        for start, _, concept, _ in events:
+            if concept in OPENINGS and norms[start].isascii():
+                cuts.add(start)
         ordered = [*sorted(cuts), statement.end]
         return list(pairwise(ordered))
 

@@ -18,6 +18,7 @@ from auditor.audit.reading import Reading, read_contract
 from auditor.audit.result import assemble
 from auditor.audit.statements import ANAPHORA, CONTROLS, DUTY_NOUN, NAMED_OTHERS, OWN_JUDGEMENT, PRIOR_CONSENT
 from auditor.audit.struck import STRIKES, STRUCK, struck_out
+from auditor.audit.term import CONTRACT_TERM, end_of_term
 from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
 from auditor.contract import Contract, understand
 from auditor.contract.overview import Heading, headings
@@ -42,6 +43,7 @@ READ_CONCEPTS = (
     | {ANAPHORA, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT, "LIMITED_PERMISSION", "NO_CONSENT_NEEDED", "INERT"}
     | {
         AFTERWARDS,
+        CONTRACT_TERM,
         IN_TERM,
         NAMED_OTHERS,
         DEED_HEAD,
@@ -64,8 +66,7 @@ def lexicon_of(pack: RulePack) -> Lexicon:
         concepts = [concept for concept in pack.concepts if concept.name in used or concept.mask]
         _LEXICONS[pack.fingerprint] = Lexicon([*concepts, *names_of_laws(pack)])
         # The pack and its lexicon stay for good: looking through them again and again for garbage cost an audit
-        # as much time as the reading itself.
-        gc.collect()
+        # as much time as the reading itself. Looking once before would cost every worker the time of half an audit.
         gc.freeze()
     return _LEXICONS[pack.fingerprint]
 
@@ -144,5 +145,6 @@ def reading_of(contract: Contract, pack: RulePack, strictness: str) -> Reading:
     """The statements of a contract that is understood, with what is taken back or gives way, and the pack's facts."""
     reading = read_contract(contract, acts_of(pack))
     reading.struck, reading.yielding = struck_out(reading), yielding(reading)
+    reading.term_end = end_of_term(reading)
     add_facts(pack.facts, reading, strictness)
     return reading

@@ -1,6 +1,6 @@
 """Frames: whether a statement says what a rule asks for, how firmly, and in which words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -38,25 +38,37 @@ class Match:
     below: bool = False
 
 
-_BINDING = {Modality.PLAIN, Modality.MUST}
+# These are asked of every mark: a name costs a tenth of looking a member up in its class.
+_CONDITION, _EXCEPTION = Scope.CONDITION, Scope.EXCEPTION
+_PLAIN, _MAY, _MUST_NOT, _NEED_NOT = Modality.PLAIN, Modality.MAY, Modality.MUST_NOT, Modality.NEED_NOT
+_KOL, _BRAND, _OTHER = Side.KOL, Side.BRAND, Side.OTHER
+_HEDGED, _BINDS, _OTHER_SIDE, _DENIES = Strength.HEDGED, Strength.BINDS, Strength.OTHER_SIDE, Strength.DENIES
+_BINDING = frozenset((Modality.PLAIN, Modality.MUST))
+_EITHER = frozenset((Side.BOTH, Side.UNKNOWN))
+_WITH_KOL = frozenset((Side.KOL, Side.BOTH))
 
 
-def candidates(frame: Frame, reading: Reading) -> Bits:
-    """The statements that hold every concept the frame asks for; whether they say it is for `match_frame`."""
+def candidates(frame: Frame, reading: Reading, among: Bits = -1) -> Bits:
+    """The statements of ``among`` that hold every concept the frame asks for; whether they say it is for
+    `match_frame`."""
     if frame.then:
-        found = following(frame, reading)
+        found = following(frame, reading) & among
     elif frame.anchors:
-        found = saying(frame, reading).any_of(frame.anchors)
+        found = reading.own.any_of(frame.anchors) & among
     else:
-        found = reading.everything()
+        found = reading.everything() & among
     for group in frame.beside:
-        found &= reading.beside.any_of(group)
+        if found:
+            found &= reading.beside.any_of(group)
     for group in frame.within:
-        found &= reading.wide.any_of(group)
-    if frame.under:
+        if found:
+            found &= reading.wide.any_of(group)
+    if frame.under and found:
         found &= reading.headed.any_of(frame.under)
     if frame.without and found:
         found &= ~reading.own.any_of(frame.without)
+    if found and frame.anchors and not frame.then:
+        found &= saying(frame, reading).any_of(frame.anchors)  # last, as it takes longest to find out
     return found
 
 
@@ -65,23 +77,22 @@ def saying(frame: Frame, reading: Reading) -> ConceptIndex:
     if frame.excepted:
         return reading.own
     key = (frame.kind, frame.who)
-    if key not in reading.saying:
-        statements = reading.statements
+    known = reading.saying.get(key)
+    if known is None:
+        statements, strength, who = reading.statements, _STRENGTHS[frame.kind], frame.who
+
+        def says(statement: Statement, concept: str) -> bool:
+            for mark in statement.by_concept[concept]:
+                if mark.scope is not _EXCEPTION and strength(who, mark, statement) is not None:
+                    return True
+            return False
 
         def say(concept: str) -> Bits:
-            holding = reading.holders(concept)
-            said = (
-                index
-                for index in holding
-                if any(
-                    _strength(frame, mark, statements[index]) is not None
-                    for mark in statements[index].by_concept[concept]
-                )
-            )
+            said = [index for index in reading.holders(concept) if says(statements[index], concept)]
             return bits_of(said, len(statements))
 
-        reading.saying[key] = ConceptIndex(say)
-    return reading.saying[key]
+        known = reading.saying[key] = ConceptIndex(say)
+    return known
 
 
 def following(frame: Frame, reading: Reading) -> Bits:
@@ -111,7 +122,7 @@ def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness
 
 def matches_of(frame: Frame, reading: Reading, strictness: str, among: Bits = -1) -> Iterator[Match]:
     """Every match of a frame in the contract, or in the statements of the set ``among``, in reading order."""
-    for index in members(candidates(frame, reading) & among):
+    for index in members(candidates(frame, reading, among)):
         match = match_frame(frame, reading.statements[index], reading, strictness)
         if match is not None:
             yield match
@@ -120,51 +131,39 @@ def matches_of(frame: Frame, reading: Reading, strictness: str, among: Bits = -1
 def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | None:
     if frame.then:
         return _consequence(frame, statement, reading)
-    marks = [mark for concept in frame.anchors for mark in statement.by_concept.get(concept, ())]
-    best: Match | None = None
-    for mark in marks:
-        if frame.followed_by and not _followed(mark, frame.followed_by, statement):
-            continue
-        strength = _strength(frame, mark, statement)
-        if strength is not None and (best is None or strength > best.strength):
-            best = Match(strength, statement, ((mark.start, mark.end),), frame)
-    if best is None and not frame.anchors and frame.quantity is not None:
-        return Match(Strength.BINDS, statement, (), frame)
-    if best is not None and best.strength is Strength.BINDS and statement.swallowed:
-        return replace(best, strength=Strength.HEDGED)
-    return best
-
-
-def _strength(frame: Frame, mark: Mark, statement: Statement) -> Strength | None:
-    if mark.scope is Scope.EXCEPTION:
-        return Strength.BINDS if frame.excepted else None
-    if frame.does:
-        return _of_duty(frame.who, mark)
-    if frame.avoids:
-        return _of_ban(frame.who, mark, statement)
-    if frame.may:
-        return _of_right(frame.who, mark)
-    if frame.spared:
-        ours = mark.bearer in {Side.KOL, Side.BOTH, Side.UNKNOWN} and mark.scope is Scope.MAIN
-        return Strength.BINDS if mark.modality is Modality.NEED_NOT and ours else None
-    if frame.absent:
-        return (
-            Strength.BINDS if mark.modality is Modality.NONE_SUCH and _bears(frame.who, mark.bearer) else None
-        )
-    return _of_mention(frame.who, mark, statement)
+    strength_of = _STRENGTHS[frame.kind]
+    best: Strength | None = None
+    resting: Mark | None = None
+    for concept in frame.anchors:
+        for mark in statement.by_concept.get(concept, ()):
+            if frame.followed_by and not _followed(mark, frame.followed_by, statement):
+                continue
+            if mark.scope is _EXCEPTION:
+                strength = _BINDS if frame.excepted else None
+            else:
+                strength = strength_of(frame.who, mark, statement)
+            if strength is not None and (best is None or strength > best):
+                best, resting = strength, mark
+    if best is None or resting is None:
+        if not frame.anchors and frame.quantity is not None:
+            return Match(_BINDS, statement, (), frame)
+        return None
+    if best is _BINDS and statement.swallowed:
+        best = _HEDGED
+    return Match(best, statement, ((resting.start, resting.end),), frame)
 
 
 def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
     """What is only mentioned counts in any mode but a release, and not where the brand alone is spoken to."""
-    if who == "brand" and mark.bearer is Side.KOL:
+    if who == "brand" and mark.bearer is _KOL:
         return None
     if who in _NOT_THE_BRAND and statement.others_only:
         return None
-    if who == "not_brand" and mark.bearer is Side.BRAND:
+    if who == "not_brand" and mark.bearer is _BRAND:
         return None
-    if who == "kol" and mark.bearer in OTHERS and mark.modality is Modality.MAY:
+    if who == "kol" and mark.modality is _MAY and mark.bearer in OTHERS:
         return None  # what the brand may do for a year says nothing of how long the KOL is bound
-    return Strength.BINDS if mark.modality is not Modality.NEED_NOT else None
+    return _BINDS if mark.modality is not _NEED_NOT else None
 
 
 _NEARBY = 9
@@ -215,53 +214,74 @@ _NOT_THE_BRAND = frozenset(("kol", "kol_side", "not_brand"))
 
 def _bears(who: str, bearer: Side | None) -> bool:
     """Whether this bearer is the one that the frame asks for; nobody in particular counts, so do both."""
-    if who == "any" or bearer is None or bearer in {Side.BOTH, Side.UNKNOWN}:
+    if who == "any" or bearer is None or bearer in _EITHER:
         return True
     if who == "kol_side":
-        return bearer is not Side.BRAND
-    return bearer is (Side.BRAND if who == "brand" else Side.KOL)
+        return bearer is not _BRAND
+    return bearer is (_BRAND if who == "brand" else _KOL)
 
 
 def _not_ours(mark: Mark) -> Strength | None:
     """What only the brand owes speaks against the clause; what only an agency owes says nothing about it."""
-    return None if mark.bearer is Side.OTHER else Strength.OTHER_SIDE
+    return None if mark.bearer is _OTHER else _OTHER_SIDE
 
 
 def _firm(mark: Mark) -> Strength:
-    return Strength.HEDGED if mark.hedged else Strength.BINDS
+    return _HEDGED if mark.hedged else _BINDS
 
 
-def _of_duty(who: str, mark: Mark) -> Strength | None:
-    if mark.scope is Scope.CONDITION:
+def _of_duty(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+    if mark.scope is _CONDITION:
         return None
     ours = _bears(who, mark.bearer)
-    if mark.modality is Modality.NEED_NOT:
-        return Strength.DENIES if ours and mark.bearer is not None else None
-    if mark.modality is Modality.MAY:
-        return Strength.HEDGED if ours and mark.bearer in {Side.KOL, Side.BOTH} and not mark.right else None
+    if mark.modality is _NEED_NOT:
+        return _DENIES if ours and mark.bearer is not None else None
+    if mark.modality is _MAY:
+        return _HEDGED if ours and mark.bearer in _WITH_KOL and not mark.right else None
     if mark.modality not in _BINDING:
         return None
-    if mark.modality is Modality.PLAIN and mark.bearer is None:
+    if mark.modality is _PLAIN and mark.bearer is None:
         return None
     return _firm(mark) if ours else _not_ours(mark)
 
 
 def _of_ban(who: str, mark: Mark, statement: Statement) -> Strength | None:
-    if mark.scope is Scope.CONDITION:
+    if mark.scope is _CONDITION:
         return None
     ours = _bears(who, mark.bearer)
-    if mark.modality is Modality.MUST_NOT:
+    if mark.modality is _MUST_NOT:
         return _firm(mark) if ours else _not_ours(mark)
-    if mark.modality is Modality.MAY and ours and mark.bearer in {Side.KOL, Side.BOTH}:
+    if mark.modality is _MAY and ours and mark.bearer in _WITH_KOL:
         limited = PRIOR_CONSENT in statement.by_concept or LIMITED_PERMISSION in statement.by_concept
-        return None if limited else Strength.DENIES
+        return None if limited else _DENIES
     return None
 
 
-def _of_right(who: str, mark: Mark) -> Strength | None:
-    if mark.modality is not Modality.MAY or mark.scope is Scope.CONDITION:
+def _of_right(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+    if mark.modality is not _MAY or mark.scope is _CONDITION:
         return None
     return _firm(mark) if _bears(who, mark.bearer) else None
+
+
+def _of_release(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+    named = who == "kol" and mark.bearer is None  # nobody in particular is let off nothing
+    ours = _bears(who, mark.bearer) and not named
+    return _BINDS if mark.modality is _NEED_NOT and ours and mark.scope is Scope.MAIN else None
+
+
+def _of_absence(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+    return _BINDS if mark.modality is Modality.NONE_SUCH and _bears(who, mark.bearer) else None
+
+
+_STRENGTHS: dict[str, Callable[[str, Mark, Statement], Strength | None]] = {
+    "does": _of_duty,
+    "avoids": _of_ban,
+    "may": _of_right,
+    "spared": _of_release,
+    "absent": _of_absence,
+    "states": _of_mention,
+}
+"""How firmly a mark says what a frame of each kind asks for; outside of exceptions."""
 
 
 def _consequence(frame: Frame, statement: Statement, reading: Reading) -> Match | None:
@@ -318,10 +338,5 @@ def _with_quantity(match: Match, wanted: Quantity, reading: Reading, strictness:
     if found.hours is not None:
         most, least = wanted.at_most.get(strictness), wanted.at_least.get(strictness)
         below = (most is not None and found.hours > most) or (least is not None and found.hours < least)
-    return replace(
-        match,
-        spans=(*match.spans, (found.start, found.end)),
-        value=found.text,
-        blank=found.blank,
-        below=below,
-    )
+    spans = (*match.spans, (found.start, found.end))
+    return Match(match.strength, match.statement, spans, match.frame, found.text, found.blank, below)

@@ -48,6 +48,10 @@ _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟",
 _BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied at the subject
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 _IFS = frozenset("如若倘")
+_SCOPED = OPENINGS | {EXCEPTION_END}
+# A name costs a tenth of looking a member up in its class.
+_MAIN, _RELEASED = Scope.MAIN, Modality.NEED_NOT
+_new_mark = tuple.__new__  # without the keywords and defaults that a NamedTuple sees to
 
 
 class Governing:
@@ -63,13 +67,13 @@ class Governing:
         norms = self.norms
         opening: Event | None = None
         for event in outside_brackets(events) if "(" in norms[start:end] else events:
+            if event[2] not in _SCOPED:
+                continue
             if event[2] == EXCEPTION_END:
                 state.exception_open = False
                 return Scope.EXCEPTION
-            if (
-                opening is None
-                and event[2] in OPENINGS
-                and (event[0] <= start + 4 or (norms[event[0]] in _IFS and norms[end - 1] == ","))
+            if opening is None and (
+                event[0] <= start + 4 or (norms[event[0]] in _IFS and norms[end - 1] == ",")
             ):
                 opening = event  # also 视频上线后如引发批评,
         if opening and opening[2] == EXCEPTION:
@@ -102,9 +106,10 @@ class Governing:
         opening = self.norms[self._subject_at(statement, number, controls)]
         at = -1
         held: list[tuple[Side | None, Modality, bool, Scope]] = []
-        for event in events:
-            start, end, concept, _ = event
+        said: tuple[Side | None, Modality, Scope, bool, int, bool] | None = None
+        for start, end, concept, _ in events:
             if concept in CONTROLS:
+                said = None
                 at += 1
                 if concept == PARTY:
                     self.subjects.meet(statement, number, controls, at, state, acted)
@@ -119,58 +124,70 @@ class Governing:
                     if held:
                         state.bearer, state.modality, acted, state.scope = held.pop()
                     continue
-                if concept in MODALITIES:
-                    if concept == "NONE_SUCH" and any(e[2] == DUTY_NOUN and e[0] >= end for e in events):
-                        concept = "NEED_NOT"
-                    self._meet_modality(concept, number, controls, at, state, opening)
-                    acted = True
-                elif concept == REQUIRE:
-                    self._meet_require(controls, at, state)
-                elif concept == REFUSE:
+                if concept == REFUSE:
                     refused = Mark(
                         concept, start, end, state.bearer, state.modality, state.scope, state.hedged, number
                     )
                     statement.marks.append(refused)
                     self._meet_refusal(state)
                     continue
-                elif concept == HEDGE:
-                    self._meet_hedge(statement, number, state)
+                meant = self._meant(concept, end, events)
+                self._steer(meant, statement, number, controls, at, state, opening)
+                acted = acted or meant in MODALITIES
             else:
+                meant = concept
                 acted = True
-                self._resume(concept, start, state)
-            statement.marks.append(
-                Mark(
-                    concept,
-                    start,
-                    end,
-                    state.bearer,
-                    state.modality,
-                    state.scope,
-                    state.hedged,
-                    number,
-                    state.right,
-                )
-            )
+                if concept == TERMINATE and state.asker is not None:
+                    self._resume(start, state)
+                    said = None
+            if said is None:  # the same until the next control
+                said = (state.bearer, state.modality, state.scope, state.hedged, number, state.right)
+            statement.marks.append(_new_mark(Mark, (meant, start, end, *said)))
         if held:
             state.bearer, state.modality, _, _ = held[0]
+
+    @staticmethod
+    def _meant(concept: str, end: int, events: list[Event]) -> str:
+        """There is no duty to …: a warranty that names a duty behind it is a release."""
+        if concept == "NONE_SUCH" and any(e[2] == DUTY_NOUN and e[0] >= end for e in events):
+            return "NEED_NOT"
+        return concept
+
+    def _steer(
+        self,
+        concept: str,
+        statement: Statement,
+        number: int,
+        controls: list[Event],
+        at: int,
+        state: State,
+        opening: str,
+    ) -> None:
+        if concept in MODALITIES:
+            self._meet_modality(concept, number, controls, at, state, opening)
+        elif concept == REQUIRE:
+            self._meet_require(controls, at, state)
+        elif concept == HEDGE:
+            self._meet_hedge(statement, number, state)
 
     def _go_on(self, start: int, state: State) -> None:
         """承诺不诋毁甲方，并保守秘密: what 并 adds to a bare 不 is a duty again."""
         if state.bare_not and self.norms[start] == "并":
             state.modality, state.bare_not = Modality.PLAIN, False
 
-    def _resume(self, concept: str, start: int, state: State) -> None:
+    def _resume(self, start: int, state: State) -> None:
         """有权要求乙方道歉并解除合同: who asks the other to apologise ends the contract itself."""
-        if concept == TERMINATE and state.asker is not None and self.norms[start - 1] in _OR_AND:
+        if self.norms[start - 1] in _OR_AND:
             state.bearer, state.modality = state.asker, Modality.MAY
 
     @staticmethod
     def _subject_at(statement: Statement, number: int, controls: list[Event]) -> int:
         """The first token of the subject: of the sentence where no segment so far has had a rule or a party."""
+        start = statement.segments[number][0]
+        if start == statement.start or any(control[2] == PARTY for control in controls):
+            return start
         begun = any(mark.concept in MODALITIES for mark in statement.marks)
-        if begun or any(control[2] == PARTY for control in controls):
-            return statement.segments[number][0]
-        return statement.start
+        return start if begun else statement.start
 
     @staticmethod
     def _meet_hedge(statement: Statement, number: int, state: State) -> None:
@@ -287,21 +304,20 @@ class Governing:
     def note_bearers(statement: Statement) -> None:
         """Whether others than the KOL alone bear what the statement orders or forbids."""
         bearers = {
-            mark.bearer for mark in statement.marks if mark.modality in _ORDERS and mark.scope is Scope.MAIN
+            mark.bearer for mark in statement.marks if mark.scope is _MAIN and mark.modality in _ORDERS
         }
         statement.others_only = bool(bearers) and bearers <= OTHERS
 
     @staticmethod
     def note_swallowing(statement: Statement) -> None:
         """An exception that the KOL alone may judge swallows the rule; so does 乙方认为必要时，可不受前款限制."""
-        released = ANAPHORA in statement.by_concept and any(
-            mark.modality is Modality.NEED_NOT and mark.scope is Scope.MAIN for mark in statement.marks
-        )
+        if OWN_JUDGEMENT not in statement.by_concept:
+            return
+        freed = any(mark.modality is _RELEASED and mark.scope is _MAIN for mark in statement.marks)
+        released = freed and ANAPHORA in statement.by_concept
         # 乙方认为合适的合作，…，不受前项限制; …者，可自行接受，毋须甲方同意
-        let_go = not {EXCEPTION_END, NO_CONSENT_NEEDED}.isdisjoint(statement.by_concept) or any(
-            mark.modality is Modality.NEED_NOT and mark.scope is Scope.MAIN for mark in statement.marks
-        )
-        for mark in statement.by_concept.get(OWN_JUDGEMENT, ()):
+        let_go = freed or not {EXCEPTION_END, NO_CONSENT_NEEDED}.isdisjoint(statement.by_concept)
+        for mark in statement.by_concept[OWN_JUDGEMENT]:
             excepts = (
                 mark.scope is Scope.EXCEPTION
                 or (mark.scope is Scope.CONDITION and released)

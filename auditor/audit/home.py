@@ -183,9 +183,10 @@ def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:
 def _speaking_of(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
     """The statements that name the clause's topic, go on from its duty, or refer to its provisions, in order."""
     found = members(reading.own.any_of(clause.topic) | reading.expanding(clause.topic))
-    for operative in home.operative:
-        behind = reading.statements[operative + 1 : operative + 1 + _REACH]
-        found += [statement.index for statement in behind if goes_on(statement, home, reading)]
+    behind = {at for operative in home.operative for at in range(operative + 1, operative + 1 + _REACH)}
+    for at in behind:
+        if at < len(reading.statements) and goes_on(reading.statements[at], home, reading):
+            found.append(at)
     for index, references in reading.references.items():
         targets = (target for reference in references for target in reference.targets)
         if any(covers(target, home, reading) for target in targets):

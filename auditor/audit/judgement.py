@@ -199,6 +199,7 @@ def _pays_a_blank(match: Match, reading: Reading) -> bool:
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
     """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader)."""
     best: Match | None = None
+    best_rank = _LOOSEST
     among = (
         breaches(home, reading) if frame.breach else ~reading.struck if frame.anywhere else home.statements
     )
@@ -207,8 +208,11 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
             continue
         deferred = DEFER in found.statement.by_concept
         match = replace(found, strength=Strength.HEDGED) if deferred else found
-        if best is None or _rank(match, home) > _rank(best, home):
-            best = match
+        rank = _rank(match, home)
+        if best is None or rank > best_rank:
+            best, best_rank = match, rank
+            if rank == _FIRMEST and frame.quantity is None:
+                break  # without a quantity nothing can be blank or below, and of two alike the first counts
     return best
 
 
@@ -221,6 +225,9 @@ def breaches(home: Home, reading: Reading) -> Bits:
     return home.breaches
 
 
+_LOOSEST, _FIRMEST = (False, False, 0, False), (False, False, int(Strength.BINDS), True)
+
+
 def _rank(match: Match, home: Home) -> tuple[bool, bool, int, bool]:
     """The firmer, and of two alike what stands in an operative sentence: it proves more."""
     return (match.blank, match.below, match.strength, match.statement.index in home.operative)
@@ -229,12 +236,7 @@ def _rank(match: Match, home: Home) -> tuple[bool, bool, int, bool]:
 def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     """Whether a statement rules what follows when the clause is broken: by number, by topic, or all breaches."""
     family = [statement, *reading.leads(statement)]
-    broken = any(
-        mark.scope is Scope.CONDITION
-        for member in family
-        for concept in home.acts
-        for mark in member.by_concept.get(concept, ())
-    )
+    broken = any(_conditioned(member, home.acts) for member in family)
     if not broken and not any(
         WARRANTY_BROKEN in member.by_concept or _breaks(member, reading) or OTHERWISE in member.by_concept
         for member in family
@@ -266,6 +268,12 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         < reading.contract.provisions[root].end
         for root in home.provisions
     )
+
+
+def _conditioned(statement: Statement, acts: frozenset[str]) -> bool:
+    """Whether the statement makes one of these acts a condition."""
+    held = acts.intersection(statement.by_concept)
+    return any(mark.scope is Scope.CONDITION for act in held for mark in statement.by_concept[act])
 
 
 def _breaks(statement: Statement, reading: Reading) -> bool:

@@ -9,6 +9,7 @@ _LEADS = frozenset(
     ("为", "替", "给", "与", "跟", "接", "帮", "for", "with", "from", "by", "promot", "endors", "advertis")
 )
 _LEADS_OF_TWO = frozenset(("推广", "代言", "宣传", "承接", "推荐"))
+_SECOND_OF_TWO = frozenset(words[-1] for words in _LEADS_OF_TWO)
 _BETWEEN = frozenset(("、", ",", "和", "或", "及", "与", "or", "and", "nor"))
 _ENDS = frozenset("的等做作进从担提之。;:()")
 _LONGEST, _SHORTEST = 6, 2
@@ -22,14 +23,27 @@ def named_others(
     "shall not work with Hyperbrew or Caffex". ``is_capital`` tells whether a word is written with a capital."""
     if _BETWEEN.isdisjoint(norms[start:end]):
         return None
-    known = {at for event in events if event[1] - event[0] >= _SHORTEST for at in range(event[0], event[1])}
-    known |= {at for event in events if norms[event[0]].isascii() for at in range(event[0], event[1])}
+    known: set[int] | None = None
     for at in range(start, end - 1):
-        if norms[at] in _LEADS or "".join(norms[max(start, at - 1) : at + 1]) in _LEADS_OF_TWO:
+        if norms[at] in _LEADS or (
+            norms[at] in _SECOND_OF_TWO and "".join(norms[max(start, at - 1) : at + 1]) in _LEADS_OF_TWO
+        ):
+            if known is None:
+                known = _known(norms, events)
             found = _list_of_names(norms, is_capital, at + 1, end, known)
             if found is not None:
                 return found
     return None
+
+
+def _known(norms: Sequence[str], events: Sequence[Event]) -> set[int]:
+    """The tokens that phrases of the pack hold; a single Chinese character may as well be part of a name."""
+    return {
+        at
+        for start, end, _, _ in events
+        if end - start >= _SHORTEST or norms[start].isascii()
+        for at in range(start, end)
+    }
 
 
 def _list_of_names(

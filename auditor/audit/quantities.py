@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Modality, Scope, Statement
+from auditor.audit.term import hours_beyond_term, until_dates
 from auditor.contract import PassageKind
 from auditor.language.quantities import Duration
 from auditor.rules import Quantity
@@ -86,6 +87,13 @@ def find_quantity(
             for duration in _inside(reading.contract.marked.quantities.durations, statement, reading)
             if _has_cue(duration, wanted, statement, reading)
             and _belongs(duration, wanted, statement, reading, led=led)
+        ]
+    elif wanted.kind == "beyond_term":
+        found = [
+            _found(until, hours, False, reading)
+            for until in until_dates(statement, reading)
+            if (hours := hours_beyond_term(until, reading))
+            and _belongs(until, wanted, statement, reading, led=led)
         ]
     else:
         found = _others(statement, wanted.kind, reading)
@@ -198,7 +206,7 @@ _WITHIN_WORDS = frozenset(("within", "at", "latest", "no", "not", "later", "than
 _BEFORE_AN_ACT = frozenset(("shall", "will", "must", "and", "to"))
 
 
-def _is_closed(duration: Duration, reading: Reading) -> bool:
+def _is_closed(duration: _Spanned, reading: Reading) -> bool:
     """Whether an English deadline stands behind its act: "notify the Brand within two hours and shall delete"."""
     text = reading.contract.marked.text
     before = text[max(0, duration.start - 40) : duration.start].rstrip()
@@ -212,7 +220,7 @@ def _is_closed(duration: Duration, reading: Reading) -> bool:
 
 
 def _belongs(
-    duration: Duration, wanted: Quantity, statement: Statement, reading: Reading, *, led: bool
+    duration: _Spanned, wanted: Quantity, statement: Statement, reading: Reading, *, led: bool
 ) -> bool:
     """Whether the nearest act is one that the quantity may belong to."""
     if not wanted.near and not wanted.not_near:

@@ -1,11 +1,12 @@
 """The reader: passages become statements, each beginning in the state that its lead-in ended in."""
 
-from bisect import bisect_left, insort_left, insort_right
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from operator import itemgetter
 
 from auditor.audit.columns import BAN_HEADING
-from auditor.audit.conditions import rule_in_condition
-from auditor.audit.cutting import Cutter, between
+from auditor.audit.conditions import rule_before_time, rule_in_condition
+from auditor.audit.cutting import Cutter
 from auditor.audit.governing import Governing
 from auditor.audit.lists import begins_item, ends_in_colon, leads_list, leads_table, lists_events
 from auditor.audit.names import named_others
@@ -29,6 +30,8 @@ from auditor.audit.statements import (
 from auditor.contract import Contract, PassageKind, Side
 from auditor.language.lexicon import Hit
 
+# A name costs a tenth of looking a member up in its class.
+_MAIN, _CONDITIONED, _EXCEPTED, _BANNED = Scope.MAIN, Scope.CONDITION, Scope.EXCEPTION, Modality.MUST_NOT
 _BRACKETS = frozenset("()")
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _OFTEN = 2
@@ -57,10 +60,12 @@ class _Reader:
         self.governing = Governing(self.tokens)
         self.parties = contract.party_hits
         self.hits = self._without_names(contract.marked.hits, acts)
-        self.hit_starts = [hit.start for hit in self.hits]
+        self.hit_starts = [hit[0] for hit in self.hits]
         self.party_starts = [start for start, _, _ in self.parties]
         self.cutter = Cutter(self.tokens)
-        self.brackets = [at for at, norm in enumerate(self.norms) if norm in _BRACKETS]
+        self.events = self._all_events()
+        self.event_starts = [event[0] for event in self.events]
+        self.event_ends = [event[1] for event in self.events]
         self.acts = acts
         self.letter = sum(norm in _ADDRESSED for norm in self.norms) >= _OFTEN
         self.addressee = next(
@@ -82,11 +87,7 @@ class _Reader:
     def _without_names(self, hits: Sequence[Hit], acts: Collection[str]) -> list[Hit]:
         """A party called Sponsor or Host does not sponsor or host wherever it is named."""
         named = {at for start, end, _ in self.parties for at in range(start, end)}
-        return [
-            hit
-            for hit in hits
-            if hit.start not in named or hit.end - 1 not in named or hit.concept not in acts
-        ]
+        return [hit for hit in hits if hit[0] not in named or hit[1] - 1 not in named or hit[2] not in acts]
 
     def read(self) -> list[Statement]:
         for index, passage in enumerate(self.contract.passages):
@@ -219,15 +220,9 @@ class _Reader:
             return False
         return "AGREE_AS_FOLLOWS" not in statement.by_concept
 
-    def _hits(self, statement: Statement) -> list[Hit]:
-        first = bisect_left(self.hit_starts, statement.start)
-        last = bisect_left(self.hit_starts, statement.end)
-        return [hit for hit in self.hits[first:last] if hit.end <= statement.end]
-
     def _read_statement(self, statement: Statement, state: State, fallback: Side | None) -> State:
-        hits = self._hits(statement)
-        events = self._events(statement, hits)
-        statement.segments = self.cutter.segments(statement, hits)
+        events = self._events(statement)
+        statement.segments = self.cutter.segments(statement, events)
         state = state.copy()
         if statement.lead < 0 and self.norms[statement.start - 1] != ";":
             state.hedged = False
@@ -238,23 +233,22 @@ class _Reader:
         position = 0
         state.carried = True
         state.hedged_first = False
-        excepted = state.scope is Scope.EXCEPTION and statement.lead >= 0  # 下列信息不在此限：…；…；…
+        is_row = statement.kind is PassageKind.ROW
+        excepted = state.scope is _EXCEPTED and statement.lead >= 0  # 下列信息不在此限：…；…；…
         for number, (start, end) in enumerate(statement.segments):
             first = position
             while position < len(events) and events[position][0] < end:
                 position += 1
             own = events[first:position]
             scope = self.governing.scope(start, end, own, state)
-            if scope is Scope.CONDITION:
+            if scope is _CONDITIONED:
                 condition_subject = self._read_condition(statement, number, own, state) or condition_subject
                 self.condition_subject = condition_subject
                 if state.modality in _RULED and any(event[2] in _RESETS for event in own):
                     state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
                 continue
             state.scope = scope
-            if statement.kind is PassageKind.ROW and (
-                start == statement.start or self.cutter.begins_cell(start)
-            ):
+            if is_row and (start == statement.start or self.cutter.begins_cell(start)):
                 self.rows.begin_cell(statement, start, state)
             if condition_subject and state.carried and statement.lead < 0:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
@@ -263,23 +257,25 @@ class _Reader:
             if self.letter and number == 0 and self._is_imperative(statement, own):
                 state.bearer, state.modality = self.addressee, Modality.MUST
             self.governing.read(statement, number, own, state)
-            excepted = excepted or (state.scope is Scope.EXCEPTION and self.norms[end - 1] == ":")
-            if state.scope is Scope.EXCEPTION and not state.exception_open and not excepted:
-                state.scope = Scope.MAIN
+            if state.scope is _EXCEPTED:
+                excepted = excepted or self.norms[end - 1] == ":"
+                if not state.exception_open and not excepted:
+                    state.scope = _MAIN
         self.rows.note_payments(statement)
+        by_concept = statement.by_concept
         for mark in statement.marks:
-            statement.by_concept.setdefault(mark.concept, []).append(mark)
+            by_concept.setdefault(mark[0], []).append(mark)
         self._note_names(statement, events)
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)
         state.exception_open = False
         if not excepted and not ends_in_colon(self.norms, statement.end):
-            state.scope = Scope.MAIN
+            state.scope = _MAIN
         return state
 
     def _note_names(self, statement: Statement, events: list[Event]) -> None:
         """Whom a ban lists by name."""
-        ban = next((mark for mark in statement.marks if mark.modality is Modality.MUST_NOT), None)
+        ban = next((mark for mark in statement.marks if mark.modality is _BANNED), None)
         if ban is None:
             return
         found = named_others(self.norms, self._is_capital, statement.start, statement.end, events)
@@ -306,6 +302,12 @@ class _Reader:
     ) -> Side | None:
         """Read a condition apart: its subject and modality govern nothing behind it, unless the rule itself begins
         inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns who the condition is about."""
+        ruled = 0 if state.listed else rule_before_time(self.norms, statement.segments[number], events)
+        if ruled:
+            state.scope = Scope.MAIN
+            self.governing.read(statement, number, events[:ruled], state)
+            self.governing.read(statement, number, events[ruled:], State(state.bearer, scope=Scope.CONDITION))
+            return None
         inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else None)
         turn = (
             len(events) if state.listed else rule_in_condition(self.norms, statement.segments[number], events)
@@ -320,21 +322,24 @@ class _Reader:
             self.governing.read(statement, number, events[turn:], state)
         return subject
 
-    def _events(self, statement: Statement, hits: Sequence[Hit]) -> list[Event]:
-        """Phrases, parties and brackets in order; at one token the party comes first."""
-        events: list[Event] = [(start, end, concept, None) for start, end, concept in hits]
-        first = bisect_left(self.party_starts, statement.start)
-        last = bisect_left(self.party_starts, statement.end)
-        for start, end, side in self.parties[first:last]:
-            insort_left(events, (start, end, PARTY, side), key=_event_start)
-        for at in between(self.brackets, statement.start, statement.end):
-            kind = OPEN if self.norms[at] == "(" else CLOSE
-            insort_right(events, (at, at + 1, kind, None), key=_event_start)
+    def _events(self, statement: Statement) -> list[Event]:
+        """The events of a statement; a phrase that goes on behind its end is none of them."""
+        first = bisect_left(self.event_starts, statement.start)
+        last = bisect_left(self.event_starts, statement.end)
+        events = self.events[first:last]
+        if max(self.event_ends[first:last], default=0) > statement.end:
+            events = [event for event in events if event[1] <= statement.end or event[2] == PARTY]
         return events
 
-
-def _event_start(event: Event) -> int:
-    return event[0]
+    def _all_events(self) -> list[Event]:
+        """Phrases, parties and brackets in order; at one token the party comes first, the bracket last."""
+        events: list[Event] = [(start, end, PARTY, side) for start, end, side in reversed(self.parties)]
+        events += [(start, end, concept, None) for start, end, concept in self.hits]
+        for at, norm in enumerate(self.norms):
+            if norm in _BRACKETS:
+                events.append((at, at + 1, OPEN if norm == "(" else CLOSE, None))
+        events.sort(key=itemgetter(0))
+        return events
 
 
 def _consents(events: list[Event]) -> bool:

@@ -1,8 +1,10 @@
 """A contract as the frames read it: statements, what their words stand for, and what follows from them."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.reader import read_statements
@@ -11,6 +13,8 @@ from auditor.contract import Contract, PassageKind, Provision, Reference, Side
 from auditor.contract.references import enclosing_article, titles
 from auditor.language.lexicon import Hit
 
+# A name costs a tenth of looking a member up in its class.
+_EXCEPTION, _CONDITIONED, _AGENCY = Scope.EXCEPTION, Scope.CONDITION, Side.OTHER
 _SAME_PARAGRAPH = 3
 _DEEPEST_LIST = 4
 
@@ -24,7 +28,7 @@ class Reading:
     statements: ``own`` hold a concept themselves, ``beside`` also in their lead-in or the head of their table,
     ``wide`` also in their headings, the definitions of their terms or a condition that still stands; ``headed`` stand
     under a heading with it; ``having`` have a fact of that name; in ``hanging`` a fact hangs on the concept;
-    ``struck`` stand in provisions that are taken back; ``yielding`` are in the language that gives way.
+    ``struck`` stand in provisions that are taken back; ``yielding`` are in the language that gives way. ``term_end`` is the day on which the contract says it ends.
     """
 
     contract: Contract
@@ -43,16 +47,20 @@ class Reading:
     titles: frozenset[int] = frozenset()
     struck: Bits = 0
     yielding: Bits = 0
+    term_end: date | None = None
     saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
-    _holders: dict[str, list[int]] = field(default_factory=dict)
+    _event_spans: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
+    _hangers: dict[str, list[int]] = field(default_factory=dict)
+    _hung_on: int = 0
+    _holders: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     _expanded_to: dict[str, list[int]] = field(default_factory=dict)
     _headers: dict[str, list[int]] = field(default_factory=dict)
     _headings: dict[str, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """The sets are worked out when a frame first asks for them."""
-        self.own = ConceptIndex(lambda concept: self._bits(self._holders.get(concept, ())))
+        self.own = ConceptIndex(self._own)
         self.beside = ConceptIndex(self._beside)
         self.wide = ConceptIndex(self._wide)
         self.headed = ConceptIndex(self._headed)
@@ -71,7 +79,7 @@ class Reading:
         for statement in self.statements:
             self.by_provision.setdefault(statement.provision, []).append(statement)
             for concept in statement.by_concept:
-                holders.setdefault(concept, []).append(statement.index)
+                holders[concept].append(statement.index)
             if statement.kind is PassageKind.ROW:
                 for concept in self._header_concepts(statement):
                     self._headers.setdefault(concept, []).append(statement.index)
@@ -116,9 +124,15 @@ class Reading:
         """What stands in the lists under these statements, lists within them included."""
         found: set[int] = set()
         for _ in range(_DEEPEST_LIST):
+            if not leading:
+                break
             leading = {child for index in leading for child in self.statements[index].children}
             found |= leading
         return self._bits(found) if found else 0
+
+    def _own(self, concept: str) -> Bits:
+        holders = self._holders.get(concept)
+        return self._bits(holders) if holders else 0
 
     def _beside(self, concept: str) -> Bits:
         found = self.own.one(concept) | self.led_by(self._holders.get(concept, ()))
@@ -134,8 +148,13 @@ class Reading:
         return self._bits(index for index, facts in self.facts.items() if fact in facts)
 
     def _hanging(self, concept: str) -> Bits:
-        statements = self.statements
-        return self._bits(index for index in self.facts if concept in self.when_concepts(statements[index]))
+        if self._hung_on != len(self.facts):
+            self._hung_on = len(self.facts)
+            self._hangers = {}
+            for index in self.facts:
+                for on in self.when_concepts(self.statements[index]):
+                    self._hangers.setdefault(on, []).append(index)
+        return self._bits(self._hangers.get(concept, ()))
 
     def holders(self, concept: str) -> Sequence[int]:
         """The indexes of the statements that hold the concept themselves, in order."""
@@ -153,7 +172,7 @@ class Reading:
         """发生舆情的，乙方应告知；并应配合: the condition of the sentences before, in the same paragraph, still stands."""
         statements = self.statements
         for index in self._holders.get(concept, ()):
-            if not any(mark.scope is Scope.CONDITION for mark in statements[index].by_concept[concept]):
+            if not any(mark.scope is _CONDITIONED for mark in statements[index].by_concept[concept]):
                 continue
             for following in statements[index + 1 : index + 1 + _SAME_PARAGRAPH]:
                 if following.before != following.index - 1 or CONDITION in following.by_concept:
@@ -191,14 +210,20 @@ class Reading:
             for reference in self.references.get(source.index, ()):
                 for target in reference.targets:
                     sources += self.within(target)
-        for source in sources:
-            for mark in source.marks:
-                # What an agency does is nothing that the KOL answers for.
-                if mark.scope is not Scope.EXCEPTION and mark.bearer is not Side.OTHER:
-                    found.setdefault(mark.concept, (mark.start, mark.end))
-            for concept, span in self.expanded.get(source.index, {}).items():
-                found.setdefault(concept, span)
+        for source in reversed(sources):
+            found.update(self._spans_in(source))
         return found
+
+    def _spans_in(self, source: Statement) -> dict[str, tuple[int, int]]:
+        """Every concept in a statement on which something may hang, with where it stands first (tokens)."""
+        known = self._event_spans.get(source.index)
+        if known is None:
+            known = self._event_spans[source.index] = dict(self.expanded.get(source.index, {}))
+            for mark in reversed(source.marks):
+                # What an agency does is nothing that the KOL answers for.
+                if mark.scope is not _EXCEPTION and mark.bearer is not _AGENCY:
+                    known[mark.concept] = (mark.start, mark.end)
+        return known
 
     def _before(self, statement: Statement) -> list[Statement]:
         """What 上述情形 or "in any such event" points back at: the statements before it in its article."""
@@ -213,7 +238,7 @@ class Reading:
     def ruled_references(self, statement: Statement) -> list[Reference]:
         """What a statement refers to, but for its exceptions: 除前款另有约定外 rules nothing of that paragraph."""
         found = self.references.get(statement.index, [])
-        if not any(mark.scope is Scope.EXCEPTION for mark in statement.marks):
+        if not found or not any(mark.scope is _EXCEPTION for mark in statement.marks):
             return found
         excepted = {mark.segment for mark in statement.marks if mark.scope is Scope.EXCEPTION}
         spans = [statement.segments[number] for number in excepted]

@@ -21,6 +21,7 @@ _THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
 )
+_LEADS_ON = frozenset(("to", "with", "of", "from", "by", "for"))
 _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or / 暨".split())
 _JOINED = 3
@@ -114,10 +115,13 @@ class Subjects:
     ) -> bool:
         """Whether the party stands in words about something else: a relative clause, a bracket, whose approval it is."""
         start, norms = controls[at][0], self.norms
-        if before in RELATIVE and norms[start - 2] not in _THAT_FOLLOWS and start - 2 >= statement.start:
+        ahead = start - 2 - (norms[start - 1] != before)  # that the Brand
+        if before in RELATIVE and norms[ahead] not in _THAT_FOLLOWS and ahead >= statement.start:
             return True  # secrets that the Brand may learn of
         if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
             return True
+        if before == "," and norms[start - 2] in _LEADS_ON and start - 2 >= statement.start:
+            return True  # be available to, and cooperate with, the Brand's staff
         # "in the form approved by the Brand": the subject has been named already
         return before == "by" and (not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start]))
 

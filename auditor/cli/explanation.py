@@ -22,6 +22,11 @@ _BY_STRICTNESS = Bilingual(
 )
 _CONCEPTS = Bilingual("其中的概念：", "The concepts in these:")
 _KEYS = Bilingual("规则可以要求一句话（每个键）：", "What a rule may ask of a sentence, key by key:")
+_PHRASES = Bilingual(
+    "概念的词语可写备选，备选可空，不可嵌套：向(甲方|品牌方|)透露；合同原文的括号写作全角（）。",
+    "A phrase may hold alternatives, one of them empty, none nested: disclose to (a|any) rival; disclose (to|) rivals. "
+    "Parentheses that stand in the contract are written （ and ）.",
+)
 _WHEN = {
     "operative": Bilingual("有以下任一表述，即有此条款：", "The contract has the clause if it says any of:"),
     "denial": Bilingual("有以下任一表述，即为反向：", "It is reversed by any of:"),
@@ -63,6 +68,7 @@ def of_frames(language: str) -> Iterator[str]:
     widest = max(map(len, KEYS))
     for key, words in KEYS.items():
         yield f"  {key:{widest}}  {words.in_language(language)}"
+    yield _PHRASES.in_language(language)
 
 
 def of_clause(clause: Clause, language: str) -> Iterator[str]:

@@ -51,7 +51,7 @@ _ROLES_ASSUMED = Problem(
     ),
 )
 _SURE = 0.5
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = re.compile("[\u3400-\u9fff]+")
 _WORD = re.compile("[a-z]+")
 
 
@@ -89,7 +89,7 @@ def _role_problems(parties: tuple[Party, ...]) -> tuple[Problem, ...]:
 
 def language_of(text: str) -> str:
     """``zh``, ``en`` or ``zh+en`` by the share of each in the folded text."""
-    chinese = len(_HAN.findall(text))
+    chinese = sum(map(len, _HAN.findall(text)))
     latin = len(_WORD.findall(text))
     whole = chinese + latin
     if not whole or chinese / whole > 0.75:

@@ -90,10 +90,8 @@ def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int,
     sides = {BOTH: Side.BOTH, "ROLE_KOL": Side.KOL, "ROLE_BRAND": Side.BRAND}
     if not labels:
         sides["ROLE_AGENCY"] = agency
-    for hit in marked.hits:
-        side = sides.get(hit.concept)
-        if side is None:
-            continue
+    for hit in [hit for hit in marked.hits if hit[2] in sides]:
+        side = sides[hit.concept]
         before = "".join(norms[max(0, hit.start - 2) : hit.start])
         if side is not Side.BOTH and before.endswith(("及其", "其", "their", "it", "her", "his")):
             continue

@@ -37,7 +37,7 @@ _NUMBER = re.compile(
     |(?P<article>第\s*(?P<article_no>{_CN}|\d+)\s*条(?!第|之|[,和及至款约规项所的]|\s*、\s*第){_SAID_OF_IT}(?:\s*、)?)
     |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b){_SAID_OF_IT}\s*[.:-]?)
     |(?P<section_en>(?:section|clause)\s+(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
-    |(?P<lettered>(?P<lettered_no>[a-h]\d{{1,2}}(?:\.\d{{1,3}}){{0,2}})(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{3}})))
+    |(?P<lettered>(?P<lettered_no>[a-h]\d{{1,2}}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{3}})))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
@@ -65,11 +65,10 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     match = _NUMBER.match(text, position, len(text) if end is None else end)
     if match is None:
         return None
-    rank = str(match.lastgroup)
-    groups = match.groupdict()
-    rank = next(name for name in _RANKS if groups[name] is not None)
-    written = groups.get(f"{rank}_no") or groups.get("annex_en") or groups.get("integer_no_en") or ""
-    if groups.get("integer_no_en") and not _capital_follows(original):
+    rank = next(name for name in _RANKS if match[name] is not None)
+    own = match[f"{rank}_no"] if rank != "bullet" else None
+    written = own or match["annex_en"] or match["integer_no_en"] or ""
+    if match["integer_no_en"] and not _capital_follows(original):
         return None
     if rank == "lettered":  # B6.2: the second point of article 6 in part B
         written = f"{written[0]}.{written[1:]}"

@@ -12,11 +12,12 @@ from auditor.language.numbers import parse_chinese_numeral
 _CN = "[〇零一二三四五六七八九十百两壹贰叁参肆伍陆柒捌玖拾]+"
 _NO = rf"[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?"
 _AND_NO = rf"\s*(?:、|和|及|与|或|至|到|-|~)\s*第?\s*{_NO}"
+_LETTERED = r"[a-h]\d{1,2}(?:\.\d{1,3})*"
 _POSTS = "视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[第附本前上此违依按根除\d])|\b(?=art|sec|cla|par|con|ite|thi|the\s|ann|sch|exh|app|att))(?:
+    rf"""(?:(?=[第附本前上此违依按根除\d])|\b(?=art|sec|cla|par|con|ite|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-h]\d))(?:
     (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目)
@@ -33,6 +34,7 @@ _REFERENCE = re.compile(
     |(?P<en>\b(?:(?:articles?|sections?|clauses?|paragraphs?)\s+|(?:conditions?|items?)[ ])[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
             (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
         |\b(?:articles?|sections?)\s+[ivxlc]+\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*[ivxlc]+\b)*)
+    |(?P<lettered>第?\s*{_LETTERED}(?:\s*(?:,\s*(?:and|or)?|and\b|or\b|to\b|through\b|[、和及与或至到~-])\s*第?\s*{_LETTERED})*(?![\d%纸a-z]))
     )""",
     re.VERBOSE,
 )
@@ -265,7 +267,12 @@ def _annex_number(written: str) -> tuple[int, ...]:
 
 def _numbered(match: re.Match[str], index: _Index, here: Provision) -> Reference | None:
     words = match.group()
-    targets = _english(words, index) if match.group("en") else _chinese(words, index, here)
+    if match.group("lettered"):
+        # What is no article here may be a sheet of paper or a vitamin.
+        first = index.lettered_article(re.findall(_LETTERED, words)[0])
+        targets = _english(words, index) if first else []
+    else:
+        targets = _english(words, index) if match.group("en") else _chinese(words, index, here)
     found = tuple(dict.fromkeys(p.index for p in targets if p is not None))
     dangling = "" if found or not targets else words.strip()
     if not targets:
@@ -276,7 +283,8 @@ def _numbered(match: re.Match[str], index: _Index, here: Provision) -> Reference
 def _english(words: str, index: _Index) -> list[Provision | None]:
     targets: list[Provision | None] = []
     parts = re.findall(
-        r"([a-h]?\d+(?:\.\d+)*|\b[ivxlc]+\b)((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|-)", words
+        r"([a-h]?\d+(?:\.\d+)*|\b[ivxlc]+\b)((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|[-至到~])",
+        words,
     )
     section: Provision | None = None
     through = False
@@ -285,7 +293,9 @@ def _english(words: str, index: _Index) -> list[Provision | None]:
             through = True
             continue
         if number:
-            section = index.lettered_article(number) if number[0] in "abdefgh" else None
+            section = (
+                index.lettered_article(number) if number[:1].isalpha() and number[-1].isdigit() else None
+            )
             value = (roman(number),) if number.isalpha() else _numbers(number.lstrip("abcdefgh"))
             section = section or index.article(value, "条")
         target = section

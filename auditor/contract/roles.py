@@ -97,9 +97,7 @@ def _roles_named(
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
     named_from, named_to = _name_tokens(candidate, marked, line_start, line_end)
     hits = marked.hits
-    for hit in hits[bisect_left(hits, first, key=_start) :]:
-        if hit.start >= last:
-            break
+    for hit in hits[bisect_left(hits, first, key=_start) : bisect_left(hits, last, key=_start)]:
         role = ROLE_CONCEPTS.get(hit.concept)
         if role and (role is Role.AGENCY or not named_from <= hit.start < named_to):
             yield role, 10.0 if label_first <= hit.start < label_last else 2.0
@@ -184,13 +182,12 @@ def _described_later(candidate: Candidate, marked: Marked) -> Iterator[str]:
             (k for k in range(first, min(last, len(marked.tokens))) if marked.tokens.norms[k] in ";。"), last
         )
         hits = marked.hits
-        for hit in hits[bisect_left(hits, first, key=_start) :]:
-            if hit.start >= stop:
-                break
+        for hit in hits[bisect_left(hits, first, key=_start) : bisect_left(hits, stop, key=_start)]:
             if hit.concept in ROLE_CONCEPTS:
                 yield hit.concept
 
 
+_STOPS = frozenset("。;")
 _ACT_REACH = 14
 _MOST_BY_ACTS = 3.0
 
@@ -207,10 +204,8 @@ def acts_of(candidates: Sequence[Candidate], marked: Marked) -> dict[str, Counte
     counts: dict[str, Counter[Role]] = {one.label: Counter() for one in candidates}
     position = 0
     norms = marked.tokens.norms
-    for hit in marked.hits:
-        role = ACT_CONCEPTS.get(hit.concept)
-        if role is None:
-            continue
+    for hit in [hit for hit in marked.hits if hit[2] in ACT_CONCEPTS]:
+        role = ACT_CONCEPTS[hit.concept]
         while position < len(mentions) and mentions[position][0] <= hit.start:
             position += 1
         if position == 0:
@@ -221,7 +216,7 @@ def acts_of(candidates: Sequence[Candidate], marked: Marked) -> dict[str, Counte
         if (
             norms[hit.start - 1] == "后"
             or hit.start - start > _ACT_REACH
-            or any(norm in "。;" for norm in norms[start : hit.start])
+            or not _STOPS.isdisjoint(norms[start : hit.start])
         ):
             continue
         if norms[start - 1] in "向对给与经由为按依" and role is not Role.AGENCY:

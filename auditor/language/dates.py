@@ -78,7 +78,7 @@ def _named_date(match: re.Match[str], end: int, year: int) -> Date:
 def date_ranges(dates: Sequence[Date], text: str) -> list[DateRange]:
     """Neighbouring ``dates`` that ``text`` joins: 自…起至…止, "from … to …", "between … and …"."""
     return [
-        DateRange(first.start, last.end, first, last, (_day(last, at_end=True) - _day(first)).days + 1)
+        DateRange(first.start, last.end, first, last, (day_of(last, at_end=True) - day_of(first)).days + 1)
         for first, last in pairwise(dates)
         if last.start - first.end <= LONGEST_GAP and _is_joined(text, first, last)
     ]
@@ -91,7 +91,7 @@ def _is_joined(text: str, first: Date, last: Date) -> bool:
     return bool(_FROM_TO.fullmatch(gap))
 
 
-def _day(written: Date, *, at_end: bool = False) -> date:
+def day_of(written: Date, *, at_end: bool = False) -> date:
     """The first or last day that a date means; a day that the month does not have is its last."""
     month = written.month or (12 if at_end else 1)
     length = monthrange(written.year, month)[1]

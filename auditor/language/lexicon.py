@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple, TypeAlias, cast
 
 from auditor.kept import keep, key_of, recall
@@ -76,12 +75,12 @@ class Lexicon:
         self._meanings: dict[int, tuple[_Meaning, ...]] = {}
         self._asides: dict[int, tuple[_Meaning, ...]] = {}
         self._hiding: set[int] = set()
-        self._gaps: dict[str, list[tuple[list[str], list[str], int]]] = {}
+        self._gaps: dict[str, _Firsts] = {}
         for number, (meaning_set, patterns, gaps) in enumerate(_compiled(list(concepts))):
             self._add(f"meaning {number}", meaning_set, patterns)
             key = self._vocab.strings[f"meaning {number}"]
             for first, last in gaps:
-                self._gaps.setdefault(first[0], []).append((first, last, key))
+                self._add_in_two_parts(first, last, key)
 
     def _add(self, name: str, meaning_set: tuple[_Meaning, ...], patterns: list[list[int]]) -> None:
         # Lists of hashes, as a pickled matcher adds them: a Doc for each phrase costs a second at every start.
@@ -94,6 +93,14 @@ class Lexicon:
             if chosen := tuple(meaning for meaning in meaning_set if meaning.aside is aside):
                 kept[key] = chosen
 
+    def _add_in_two_parts(self, first: list[str], last: list[str], key: int) -> None:
+        begun = self._gaps.setdefault(first[0], {}).setdefault("".join(first[1:2]), [])
+        seconds = next((seconds for known, seconds in begun if known == first), None)
+        if seconds is None:
+            seconds = {}
+            begun.append((first, seconds))
+        seconds.setdefault(last[0], []).append((last, key))
+
     def match(self, tokens: Tokens) -> list[Hit]:
         """All hits but those that stand aside, in order of their start, longest first; positions count tokens."""
         return self.match_all(tokens)[0]
@@ -101,20 +108,14 @@ class Lexicon:
     def match_all(self, tokens: Tokens) -> tuple[list[Hit], list[Hit]]:
         """The hits as of `match`, and those that stand aside."""
         doc = Doc(self._vocab, words=tokens.norms)
-        found: list[tuple[int, int, int]] = []
-        aside: list[tuple[int, int, int]] = []
-        for key, start, end in self._with_two_parts(self._matcher(doc), tokens.norms):
-            if key in self._meanings:
-                found.append((start, -end, key))
-            if key in self._asides:
-                aside.append((start, -end, key))
-        found.sort()
-        aside.sort()
+        matches = self._with_two_parts(self._matcher(doc), tokens.norms)
+        found = sorted([(start, -end, key) for key, start, end in matches if key in self._meanings])
+        aside = sorted([(start, -end, key) for key, start, end in matches if key in self._asides])
         return self._resolve(found, tokens), self._longest(aside, tokens)
 
     def _with_two_parts(
         self, matches: list[tuple[int, int, int]], norms: list[str]
-    ) -> Iterable[tuple[int, int, int]]:
+    ) -> list[tuple[int, int, int]]:
         """The matches with those of phrases in two parts; of one group the longer one counts: 不对…负责 is not 不对."""
         gapped = list(self._in_two_parts(norms))
         if not gapped:
@@ -122,23 +123,26 @@ class Lexicon:
         groups: dict[tuple[int, int], set[str]] = {}
         for key, start, end in gapped:
             groups.setdefault((start, end), set()).update(one.group for one in self._meanings.get(key, ()))
-        kept = (
+        starts = {start for start, _ in groups}
+        kept = [
             (key, start, end)
             for key, start, end in matches
-            if (start, end) not in groups
+            if start not in starts
+            or (start, end) not in groups
             or groups[start, end].isdisjoint(one.group for one in self._meanings.get(key, ()))
-        )
-        return chain(kept, gapped)
+        ]
+        return kept + gapped
 
     def _in_two_parts(self, norms: list[str]) -> Iterator[tuple[int, int, int]]:
         """The first parts of phrases in two parts, as the matcher gives whole ones."""
-        if self._gaps.keys().isdisjoint(norms):
-            return
-        for at, norm in enumerate(norms):
-            if norm in self._gaps:
-                for first, last, key in self._gaps[norm]:
-                    end = at + len(first)
-                    if norms[at:end] == first and _follows(norms, end, last):
+        gaps = self._gaps
+        last = len(norms) - 1
+        for at in [at for at, norm in enumerate(norms) if norm in gaps]:
+            begun = gaps[norms[at]]
+            for first, seconds in (*begun.get("", ()), *begun.get(norms[at + 1] if at < last else "", ())):
+                end = at + len(first)
+                if end - at <= _TOLD_BY_KEYS or norms[at:end] == first:
+                    for key in _second_parts(norms, end, seconds):
                         yield key, at, end
 
     def _resolve(self, found: list[tuple[int, int, int]], tokens: Tokens) -> list[Hit]:
@@ -154,17 +158,18 @@ class Lexicon:
                 continue
             inside = end <= covered_to and (start > covered_from or end < covered_to)
             word = not covers_words and inside and not self._is_bare(tokens, start, end)
+            steered = steer_from < start < steer_to < end
             for group, name, exact, mask, yields, _, quiet in meanings[key]:
-                if exact and exact != " ".join(words_of(tokens.surface(start, end))):
+                if exact and exact != tokens.words(start, end):
                     continue
                 if mask:
                     masked_to = end
                     while hits and hits[-1].start >= start and hits[-1].end <= end:
                         hits.pop()
                     break
-                if start < reach_of(group, 0) or (inside and yields and not (word and group == _MODALITY)):
+                if steered or start < reach_of(group, 0):
                     continue
-                if steer_from < start < steer_to < end:
+                if inside and yields and not (word and group == _MODALITY):
                     continue
                 if yields:
                     steer_from, steer_to = start, end
@@ -182,7 +187,7 @@ class Lexicon:
         for start, negative_end, key in found:
             end = -negative_end
             for meaning in self._asides[key]:
-                if meaning.exact and meaning.exact != " ".join(words_of(tokens.surface(start, end))):
+                if meaning.exact and meaning.exact != tokens.words(start, end):
                     continue
                 if start >= reach.get(meaning.group, 0):
                     reach[meaning.group] = end
@@ -195,15 +200,28 @@ class Lexicon:
         return end - start == 1 and not tokens.norms[start].isascii()
 
 
-def _follows(norms: list[str], at: int, last: list[str]) -> bool:
-    """Whether the second part of a phrase stands behind token ``at``, not at once, not far, and before any stop."""
-    widest = _WIDEST_GAP if last[0].isascii() else _WIDEST_CHINESE_GAP
-    for start in range(at + 1, min(at + widest, len(norms))):
+_TOLD_BY_KEYS = 2
+_Firsts: TypeAlias = dict[str, list[tuple[list[str], "_Seconds"]]]
+"""The first parts that begin with one token, each with its second parts, by their second token ("" without one)."""
+
+_Seconds: TypeAlias = dict[str, list[tuple[list[str], int]]]
+"""The second parts that may stand behind one first part, with their keys, by the token they begin with."""
+
+
+def _second_parts(norms: list[str], at: int, seconds: _Seconds) -> Iterator[int]:
+    """The keys of the second parts that stand behind token ``at``, not at once, not far, and before any stop."""
+    if seconds.keys().isdisjoint(norms[at + 1 : at + _WIDEST_CHINESE_GAP]):
+        return
+    seen: set[int] = set()
+    for start in range(at + 1, min(at + _WIDEST_CHINESE_GAP, len(norms))):
         if norms[start - 1] in _STOPS:
-            return False
-        if norms[start : start + len(last)] == last:
-            return True
-    return False
+            return
+        for last, key in seconds.get(norms[start], ()):
+            if start - at >= _WIDEST_GAP and last[0].isascii():
+                continue
+            if norms[start : start + len(last)] == last and key not in seen:
+                seen.add(key)
+                yield key
 
 
 _MeaningSet: TypeAlias = tuple[_Meaning, ...]

@@ -78,6 +78,11 @@ class Tokens:
         """The folded text of tokens ``start`` to ``end`` (exclusive)."""
         return self.folded.text[self.starts[start] : self.ends[end - 1]]
 
+    def words(self, start: int, end: int) -> str:
+        """Tokens ``start`` to ``end`` (exclusive) as they stand in the folded text, with one blank between them."""
+        text, starts, ends = self.folded.text, self.starts, self.ends
+        return " ".join([text[starts[at] : ends[at]] for at in range(start, end)])
+
     def is_capital(self, at: int, original: str) -> bool:
         """Whether a token is written with a capital in the ``original`` text."""
         start = self.starts[at]

@@ -1,6 +1,9 @@
 """From what a lawyer wrote to what the engine uses."""
 
+from itertools import chain
+
 from auditor.errors import Bilingual
+from auditor.rules.alternatives import expanded, has_alternatives
 from auditor.rules.model import (
     STRICTNESS,
     Clause,
@@ -14,6 +17,7 @@ from auditor.rules.model import (
 from auditor.rules.schema import (
     BasisModel,
     ClauseModel,
+    ConceptModel,
     ElementModel,
     ForKolModel,
     FrameModel,
@@ -112,16 +116,23 @@ def build_superseded(model: SupersededModel) -> SupersededLaw:
     return SupersededLaw(
         id=model.id,
         law=words(model.law),
-        phrases=_phrases(model.phrases),
+        phrases=phrases(model.phrases),
         since=model.since.isoformat(),
         replaced_by=words(model.replaced_by),
         note=words(model.note),
         checked=model.checked.isoformat(),
-        not_in=_phrases(model.not_in),
+        not_in=phrases(model.not_in),
         articles=tuple(model.articles),
-        topic=_phrases(model.topic),
+        topic=phrases(model.topic),
     )
 
 
-def _phrases(model: PhrasesModel) -> tuple[str, ...]:
-    return (*model.zh, *model.en)
+def phrases(model: PhrasesModel | ConceptModel) -> tuple[str, ...]:
+    """All phrases of both languages, those with alternatives written out."""
+    said: list[str] = []
+    for phrase in chain(model.zh, model.en):
+        if has_alternatives(phrase):
+            said += expanded(phrase)
+        else:
+            said.append(phrase)
+    return tuple(said)

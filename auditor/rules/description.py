@@ -77,6 +77,7 @@ _KINDS = {
     "money": Bilingual("写明金额", "stating an amount"),
     "percentage": Bilingual("写明比例", "stating a percentage"),
     "range": Bilingual("写明起止日期", "stating two dates"),
+    "beyond_term": Bilingual("写明晚于合作期届满的日期", "stating a date after the end of the term"),
 }
 _PARTIES = {
     "kol": Bilingual("达人", "the KOL"),

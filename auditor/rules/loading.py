@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from auditor.errors import Bilingual, RulePackError
 from auditor.kept import keep, key_of, recall
 from auditor.language.lexicon import ConceptPhrases
-from auditor.rules.build import build_clause, build_frame, build_superseded, words
+from auditor.rules.build import build_clause, build_frame, build_superseded, phrases, words
 from auditor.rules.checking import Gathered, check_names, meant
 from auditor.rules.model import STRICTNESS, Clause, Example, RulePack
 from auditor.rules.overlay import Lines, Plain, lay_over
@@ -166,13 +166,13 @@ def _written(value: object, section: str, number: int) -> Plain:
 
 def _merge_concept(name: str, concept: ConceptModel, known: ConceptPhrases | None) -> ConceptPhrases:
     """A concept named again adds phrases to what is known of it."""
-    phrases = (*(known.phrases if known else ()), *concept.zh, *concept.en)
+    said = (*(known.phrases if known else ()), *phrases(concept))
     group = concept.group or (known.group if known else "")
     mask = concept.mask or bool(known and known.mask)
     yields = concept.yields or bool(known and known.yields)
     aside = concept.aside or bool(known and known.aside)
     quiet = concept.quiet or bool(known and known.quiet)
-    return ConceptPhrases(name, phrases, group, mask, yields, aside, quiet)
+    return ConceptPhrases(name, said, group, mask, yields, aside, quiet)
 
 
 class _Read:

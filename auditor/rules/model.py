@@ -15,7 +15,7 @@ STRICTNESS: tuple[Strictness, ...] = ("strict", "standard", "lenient")
 class Quantity:
     """A quantity that a frame asks for.
 
-    ``kind`` is duration, money, percentage or range (of dates). ``cue`` is "deadline" (within 24 hours), "period"
+    ``kind`` is duration, money, percentage, range (of dates) or beyond_term (a date after the term's end). ``cue`` is "deadline" (within 24 hours), "period"
     (for three years) or "" for either. The quantity must stand nearer to a concept of ``near`` than to one of
     ``not_near``. ``at_most`` and ``at_least`` are hours per strictness; a breach of them makes the frame weak.
     """
@@ -53,6 +53,16 @@ class Frame:
     names_kind: bool = False
     excepted: bool = False
     anywhere: bool = False
+    kind: str = field(init=False)
+    """Which of its keys names the anchors."""
+    anchors: tuple[str, ...] = field(init=False)
+    """The concepts of which one must stand in the statement itself."""
+
+    def __post_init__(self) -> None:
+        kinds = ("does", "avoids", "may", "absent", "spared")
+        kind = next((kind for kind in kinds if getattr(self, kind)), "states")
+        object.__setattr__(self, "kind", kind)
+        object.__setattr__(self, "anchors", getattr(self, kind) or self.when)
 
     @property
     def concepts(self) -> frozenset[str]:
@@ -62,17 +72,6 @@ class Frame:
         if self.quantity:
             named.update(self.quantity.near, self.quantity.not_near)
         return frozenset(named)
-
-    @property
-    def kind(self) -> str:
-        """Which of its keys names the anchors."""
-        kinds = ("does", "avoids", "may", "absent", "spared")
-        return next((kind for kind in kinds if getattr(self, kind)), "states")
-
-    @property
-    def anchors(self) -> tuple[str, ...]:
-        """The concepts of which one must stand in the statement itself."""
-        return self.does or self.avoids or self.may or self.absent or self.spared or self.states or self.when
 
 
 @dataclass(frozen=True, slots=True)

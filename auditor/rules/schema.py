@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from auditor.rules.alternatives import expanded, has_alternatives
+
 _LENGTH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(hour|day|month|year)s?\s*$")
 _HOURS = {"hour": 1.0, "day": 24.0, "month": 720.0, "year": 8760.0}
 
@@ -30,14 +32,24 @@ def _groups(value: object) -> object:
     return [group if isinstance(group, list) else [group] for group in value]
 
 
-def _in_two_parts(phrase: str) -> str:
-    """A phrase may have one gap, with words on both sides of it."""
-    parts = phrase.split("*")
-    if len(parts) > 2 or (len(parts) == 2 and not all(part.strip() for part in parts)):
-        raise ValueError(f"{phrase!r} should have one * with words on both sides, as in 'take * down'")
+def _with_alternatives(phrase: str) -> str:
+    if has_alternatives(phrase):
+        expanded(phrase)
     return phrase
 
 
+def _in_two_parts(phrase: str) -> str:
+    """A phrase may have one gap, with words on both sides of it, whichever of its alternatives is taken."""
+    if "*" not in phrase:
+        return _with_alternatives(phrase)
+    for one in expanded(phrase):
+        parts = one.split("*")
+        if len(parts) > 2 or not all(part.strip() for part in parts):
+            raise ValueError(f"{one!r} should have one * with words on both sides, as in 'take * down'")
+    return phrase
+
+
+Name = Annotated[str, AfterValidator(_with_alternatives)]
 Phrase = Annotated[str, AfterValidator(_in_two_parts)]
 Strictness = Literal["strict", "standard", "lenient"]
 Length = Annotated[float, BeforeValidator(hours)]
@@ -67,7 +79,7 @@ class ConceptModel(_Model):
 
 
 class QuantityModel(_Model):
-    kind: Literal["duration", "money", "percentage", "range"]
+    kind: Literal["duration", "money", "percentage", "range", "beyond_term"]
     cue: Literal["", "deadline", "period"] = ""
     near: list[str] = []
     not_near: list[str] = []
@@ -142,12 +154,12 @@ class ClauseModel(_Model):
 
 
 class PhrasesModel(_Model):
-    zh: list[str] = []
-    en: list[str] = []
+    zh: list[Name] = []
+    en: list[Name] = []
 
 
 class NamesModel(PhrasesModel):
-    zh: list[str] = Field(min_length=1)
+    zh: list[Name] = Field(min_length=1)
 
 
 class SupersededModel(_Model):

@@ -498,6 +498,199 @@ ROWS = [
         "confidentiality",
         "weak",
     ),
+    Row(
+        "及其后 is a time, not a condition: the KOL is free then too",
+        "博主于服务期内及其后，均有权为任何其他品牌推广。\n品牌方应于交付后支付费用。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "the same times with a ban",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方于合作期内及其后，均不得为其他零食品牌推广。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "the ban stands before the times",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方不得在合作期内及其后，为其他零食品牌代言或推广。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "the release stands before the times",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方无须在合作期内及其后，对甲方未公开的配方保守秘密。\n",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "the duty stands before the times",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方须在合作期内及其后，对甲方未公开的配方保守秘密。\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "what the brand must do in these times",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 甲方应在合作期内及其后，对乙方的个人资料保密。\n",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "what happens first is a condition still",
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方为其他零食品牌推广后，甲方有权解除本合同，乙方应退还全部费用。\n",
+        "non_compete",
+        "weak|missing",
+    ),
+    Row(
+        "thereafter before a right",
+        "During the Term and thereafter, the Creator may work for any other brand.\n"
+        "The Brand shall pay the Creator a fee of USD 5,000 on delivery.\n",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "thereafter before a ban",
+        "During the Term and thereafter, the Creator shall not promote any other snack brand.\n"
+        "The Brand shall pay the Creator a fee of USD 5,000 on delivery.\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "no need to wait for a court",
+        "Dear Joy,\n"
+        'We are Calder Kitchens Ltd ("we"). You are our creator. You shall post three videos and we '
+        "shall pay you USD 900.\n"
+        "If you break the law or insult people, we may end this deal at once and you must repay the "
+        "fee. We do not have to wait for a court to find you guilty.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "for us alone to decide",
+        "Dear Joy,\n"
+        'We are Calder Kitchens Ltd ("we"). You are our creator. You shall post three videos and we '
+        "shall pay you USD 900.\n"
+        "If you break the law or insult people, we may end this deal at once and you must repay the "
+        "fee. Whether that has happened is for us alone to decide.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "only after a court has found it",
+        "Dear Joy,\n"
+        'We are Calder Kitchens Ltd ("we"). You are our creator. You shall post three videos and we '
+        "shall pay you USD 900.\n"
+        "If a court has finally convicted you of a crime, we may end this deal at once and you must "
+        "repay the fee. We have to wait for the court to find you guilty.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
+    Row(
+        "no conviction required",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall obey the law. If she commits an offence, the Brand may terminate and "
+        "reclaim the fee. No conviction is required; the Brand is not obliged to await any ruling.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "may not decide before a court",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall obey the law. If she commits an offence, the Brand may terminate and "
+        "reclaim the fee, but it may not do so until a court has found her guilty.\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
+    Row(
+        "zh 无须等待法院判决",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用，无须等待法院判决，由甲方认定即可。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "zh 无须等待, a sentence of its own",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用。甲方无须等待法院判决或行政机关认定。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "zh 由甲方单方认定",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用。是否构成上述情形，由甲方单方认定即可。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met"},
+    ),
+    Row(
+        "zh 须等待法院判决",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用，但甲方须等待法院生效判决。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
+    Row(
+        "zh 不得由甲方自行认定",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用，但不得由甲方自行认定，须以法院判决为准。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
+    Row(
+        "zh 由乙方自行判断",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. "
+        "乙方应遵纪守法。乙方违法或发表侮辱他人的言论的，甲方有权解除合同并要求退还费用。是否构成上述情形，由乙方自行判断。\n",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
 ]
 
 

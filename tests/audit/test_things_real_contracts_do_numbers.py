@@ -513,6 +513,172 @@ ROWS = [
         "strong",
         {"duration": "met", "survival": "met"},
     ),
+    Row(
+        "until a date beyond the term",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Term runs from 1 January 2026 to 31 December 2026.\n"
+        "2. Until 30 June 2027 the Creator shall not promote any other cookware brand.\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met", "proportionate": "met"},
+    ),
+    Row(
+        "until the day on which the term ends",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Term runs from 1 January 2026 to 31 December 2026.\n"
+        "2. Until 31 December 2026 the Creator shall not promote any other cookware brand.\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "until a date within the term",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. Campaign Period: 1 May 2026 - 31 October 2026\n"
+        "2. The Creator shall not promote any other cookware brand before 31 August 2026.\n",
+        "non_compete",
+        "weak",
+        {"post_term": "unmet"},
+    ),
+    Row(
+        "a particulars row and a date beyond it",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. Campaign Period: 1 May 2026 - 31 October 2026\n"
+        "2. The Creator shall not promote any other cookware brand before 31 January 2027.\n",
+        "non_compete",
+        "weak",
+        {"post_term": "met"},
+    ),
+    Row(
+        "beyond by three years",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. This Agreement runs from 1 May 2026 until 31 October 2026.\n"
+        "2. The Creator shall not promote any other cookware brand until 31 December 2029.\n",
+        "non_compete",
+        "weak",
+        {"post_term": "met", "proportionate": "weak"},
+    ),
+    Row(
+        "the date belongs to the money",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Term runs from 1 January 2026 to 31 December 2026.\n"
+        "2. During the Term the Creator shall not promote any other cookware brand, or she shall "
+        "repay the fee before 30 June 2027.\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "no end of the term is named",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. Until 30 June 2027 the Creator shall not promote any other cookware brand.\n",
+        "non_compete",
+        "weak",
+        {"post_term": "unmet"},
+    ),
+    Row(
+        "zh 至2027年6月30日前",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 合作期自2026年1月1日起至2026年12月31日止。\n"
+        "2. 至2027年6月30日前，乙方不得为其他零食品牌代言。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "zh in one sentence",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 合作期至2026年12月31日止，乙方至2027年6月30日前不得为其他零食品牌代言。\n",
+        "non_compete",
+        "weak",
+        {"post_term": "met"},
+    ),
+    Row(
+        "zh the day of the end",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 合作期自2026年1月1日起至2026年12月31日止。\n"
+        "2. 至2026年12月31日前，乙方不得为其他零食品牌代言。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "zh a day within",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 合作期限：2026年1月1日至2026年12月31日。\n"
+        "2. 2026年6月30日前，乙方不得为其他零食品牌代言。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "zh money",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 合作期限：2026年1月1日至2026年12月31日。\n"
+        "2. 合作期内乙方不得为其他零食品牌代言，违者应于2027年3月1日前退还费用。\n",
+        "non_compete",
+        "weak|strong",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "zh 直至",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 本合同自2026年3月1日起生效，有效期至2026年8月31日。\n"
+        "2. 自签约之日直至2026年11月30日止，乙方不为其他零食品牌直播、站台。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "zh table",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "项目\t内容\n"
+        "合作期限\t2026年3月1日至2026年8月31日\n"
+        "竞品限制\t乙方至2026年12月31日止不得推广其他零食品牌\n",
+        "non_compete",
+        "weak",
+        {"post_term": "met"},
+    ),
+    Row(
+        "zh a licence lasts longer",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 合作期限：2026年1月1日至2026年12月31日。\n"
+        "2. 合作期内乙方不得为其他零食品牌代言。\n"
+        "3. 甲方可使用视频至2027年12月31日止，乙方不得删除视频。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
 ]
 
 

@@ -208,6 +208,194 @@ ROWS = [
         "non_compete",
         "adverse|missing",
     ),
+    Row(
+        "or do so after termination, in an item",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall not:\n"
+        "(a) buy followers;\n"
+        "(b) endorse any other cookware brand during the Term, or do so after termination;\n"
+        "(c) delete the posts.\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "nor afterwards, in a sentence",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall not endorse any other cookware brand during the Term, nor do so once "
+        "this Agreement has ended.\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "or do so with a period",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall not:\n"
+        "(a) buy followers;\n"
+        "(b) endorse any other cookware brand during the Term, or do so for three months after "
+        "termination;\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "and may do so after termination",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall not endorse any other cookware brand during the Term, and may do so "
+        "after termination.\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "the same applies after termination",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall not:\n"
+        "(a) endorse any other cookware brand during the Term; the same applies after termination;\n"
+        "(b) buy followers.\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "终止后亦同",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方不得有下列行为：\n"
+        "（1）合作期间为其他零食品牌代言，终止后亦同；\n"
+        "（2）刷量。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "合作结束后亦然",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方不得：\n"
+        "（1）刷量；\n"
+        "（2）为其他零食品牌推广，合作结束后亦然。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "终止后亦同 in a sentence",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 合作期间，乙方不得为其他零食品牌代言；合同终止后亦同。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "期满后仍不得为之",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方不得在合作期间为其他零食品牌代言，期满后仍不得为之。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "weak"},
+    ),
+    Row(
+        "终止后三个月内亦同",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方不得有下列行为：\n"
+        "（1）合作期间为其他零食品牌代言，终止后三个月内亦同；\n"
+        "（2）刷量。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "终止后不在此限",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方不得有下列行为：\n"
+        "（1）合作期间为其他零食品牌代言，终止后不在此限；\n"
+        "（2）刷量。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "another article: secrecy goes on",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方不得在合作期间为其他零食品牌代言。\n"
+        "2. 乙方应对甲方未公开信息保密，终止后亦同。\n",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "a right goes on after, not a ban",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator may work with any other cookware brand during the Term or do so after "
+        "termination.\n"
+        "2. The Creator shall not show any competing cookware in the videos during the Term.\n",
+        "non_compete",
+        "weak|adverse",
+        {"post_term": "unmet"},
+    ),
+    Row(
+        "secrecy: or do so after termination",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall not:\n"
+        "(a) buy followers;\n"
+        "(b) disclose the Brand's unpublished designs or prices to anyone during the Term, or do so "
+        "after termination;\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "survival": "met"},
+    ),
+    Row(
+        "secrecy: the time after belongs to something else",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "1. The Creator shall not:\n"
+        "(a) disclose the Brand's unpublished designs or prices to anyone during the Term;\n"
+        "(b) delete the posts during the Term or after termination;\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "survival": "unmet"},
+    ),
+    Row(
+        "secrecy: 终止后亦同",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "1. 乙方不得有下列行为：\n"
+        "（1）合作期间向他人披露甲方未公开的新品、价格，终止后亦同；\n"
+        "（2）刷量。\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "survival": "met"},
+    ),
 ]
 
 

@@ -417,6 +417,419 @@ ROWS = [
         "weak",
         {"refund_or_damages": "unmet"},
     ),
+    Row(
+        "a range that begins with letters",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "If the Creator breaches B2 to B4, she shall pay liquidated damages of USD 2,000.\n",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "a range and one more",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "If a party breaches B1 to B2 or B4, it shall pay the other liquidated damages of 25% of the "
+        "Fee.\n",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "a range and one more, which leave this one out",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "If a party breaches B1 to B2 or B4, it shall pay the other liquidated damages of 25% of the "
+        "Fee.\n",
+        "non_compete",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "a list behind the word",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "A breach of Conditions B1, B3 and B5 obliges the Creator to repay the fee.\n",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "a list that leaves it out",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "A breach of Conditions B1, B3 and B5 obliges the Creator to repay the fee.\n",
+        "confidentiality",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "Clauses 1A and up to",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "On breach of any of clauses B3 through B4 the Creator shall repay the fee.\n",
+        "confidentiality",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "en in breach of B3",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "Where the Creator is in breach of B3, she shall repay the fee in full.\n",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "en in breach of B4 only",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "Where the Creator is in breach of B4, she shall repay the fee in full.\n",
+        "non_compete",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "zh A3、A4条",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "A1 内容\n"
+        "乙方应发布视频三条。\n"
+        "A2 审核\n"
+        "甲方应于三日内审核。\n"
+        "A3 排他\n"
+        "合作期内及合作结束后三个月内，乙方不得为其他零食品牌推广。\n"
+        "A4 保密\n"
+        "乙方应对甲方未公开的产品、价格严格保密，期限为合作结束后两年。\n"
+        "A5 费用\n"
+        "甲方应支付五千元。\n"
+        "A6 违约\n"
+        "乙方违反A3、A4条的，应退还全部费用并支付违约金一万元。\n",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "zh A3、A4条 b",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "A1 内容\n"
+        "乙方应发布视频三条。\n"
+        "A2 审核\n"
+        "甲方应于三日内审核。\n"
+        "A3 排他\n"
+        "合作期内及合作结束后三个月内，乙方不得为其他零食品牌推广。\n"
+        "A4 保密\n"
+        "乙方应对甲方未公开的产品、价格严格保密，期限为合作结束后两年。\n"
+        "A5 费用\n"
+        "甲方应支付五千元。\n"
+        "A6 违约\n"
+        "乙方违反A3、A4条的，应退还全部费用并支付违约金一万元。\n",
+        "confidentiality",
+        "weak|strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "zh A4条 only",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "A1 内容\n"
+        "乙方应发布视频三条。\n"
+        "A2 审核\n"
+        "甲方应于三日内审核。\n"
+        "A3 排他\n"
+        "合作期内及合作结束后三个月内，乙方不得为其他零食品牌推广。\n"
+        "A4 保密\n"
+        "乙方应对甲方未公开的产品、价格严格保密，期限为合作结束后两年。\n"
+        "A5 费用\n"
+        "甲方应支付五千元。\n"
+        "A6 违约\n"
+        "乙方违反A1条、A4条的，应退还全部费用并支付违约金一万元。\n",
+        "non_compete",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "zh range",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "A1 内容\n"
+        "乙方应发布视频三条。\n"
+        "A2 审核\n"
+        "甲方应于三日内审核。\n"
+        "A3 排他\n"
+        "合作期内及合作结束后三个月内，乙方不得为其他零食品牌推广。\n"
+        "A4 保密\n"
+        "乙方应对甲方未公开的产品、价格严格保密，期限为合作结束后两年。\n"
+        "A5 费用\n"
+        "甲方应支付五千元。\n"
+        "A6 违约\n"
+        "乙方违反第A1至A3条的，应退还全部费用并支付违约金一万元。\n",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "zh range leaves out",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "A1 内容\n"
+        "乙方应发布视频三条。\n"
+        "A2 审核\n"
+        "甲方应于三日内审核。\n"
+        "A3 排他\n"
+        "合作期内及合作结束后三个月内，乙方不得为其他零食品牌推广。\n"
+        "A4 保密\n"
+        "乙方应对甲方未公开的产品、价格严格保密，期限为合作结束后两年。\n"
+        "A5 费用\n"
+        "甲方应支付五千元。\n"
+        "A6 违约\n"
+        "乙方违反第A1至A3条的，应退还全部费用并支付违约金一万元。\n",
+        "confidentiality",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "zh no unit",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "A1 内容\n"
+        "乙方应发布视频三条。\n"
+        "A2 审核\n"
+        "甲方应于三日内审核。\n"
+        "A3 排他\n"
+        "合作期内及合作结束后三个月内，乙方不得为其他零食品牌推广。\n"
+        "A4 保密\n"
+        "乙方应对甲方未公开的产品、价格严格保密，期限为合作结束后两年。\n"
+        "A5 费用\n"
+        "甲方应支付五千元。\n"
+        "A6 违约\n"
+        "乙方违反A3的，应退还全部费用并支付违约金一万元。\n",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "zh no unit other",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "A1 内容\n"
+        "乙方应发布视频三条。\n"
+        "A2 审核\n"
+        "甲方应于三日内审核。\n"
+        "A3 排他\n"
+        "合作期内及合作结束后三个月内，乙方不得为其他零食品牌推广。\n"
+        "A4 保密\n"
+        "乙方应对甲方未公开的产品、价格严格保密，期限为合作结束后两年。\n"
+        "A5 费用\n"
+        "甲方应支付五千元。\n"
+        "A6 违约\n"
+        "乙方违反A4的，应退还全部费用并支付违约金一万元。\n",
+        "non_compete",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "a lettered article that is deleted",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "The party in breach pays damages.\n"
+        "C1. Special terms\n"
+        "B3 is deleted.\n",
+        "non_compete",
+        "adverse|missing",
+    ),
+    Row(
+        "another that is deleted",
+        "BRAND PARTNER AGREEMENT\n"
+        "Brand: Calder Kitchens Ltd\n"
+        "Creator: Joy Amis\n"
+        "PART B: CONDITIONS\n"
+        "B1. Content\n"
+        "The Creator shall post three videos.\n"
+        "B2. Approval\n"
+        "The Brand shall approve each draft within three days.\n"
+        "B3. Loyalty\n"
+        "During the campaign and for three months after it the Creator shall not promote any other "
+        "cookware brand.\n"
+        "B4. Secrecy\n"
+        "The Creator shall keep the Brand's unpublished products and prices confidential during the "
+        "campaign and for two years after it.\n"
+        "B5. Fee\n"
+        "The Brand shall pay USD 5,000.\n"
+        "B6. Default\n"
+        "The party in breach pays damages.\n"
+        "C1. Special terms\n"
+        "B4 is deleted.\n",
+        "non_compete",
+        "strong",
+    ),
+    Row(
+        "zh a lettered article that is disapplied",
+        "品牌推广合同\n"
+        "甲方（品牌方）：杭州青岚食品有限公司\n"
+        "乙方（博主）：林小满\n"
+        "A1 内容\n"
+        "乙方应发布视频三条。\n"
+        "A2 审核\n"
+        "甲方应于三日内审核。\n"
+        "A3 排他\n"
+        "合作期内及合作结束后三个月内，乙方不得为其他零食品牌推广。\n"
+        "A4 保密\n"
+        "乙方应对甲方未公开的产品、价格严格保密，期限为合作结束后两年。\n"
+        "A5 费用\n"
+        "甲方应支付五千元。\n"
+        "A6 违约\n"
+        "违约方应赔偿损失。\n"
+        "B1 特别约定\n"
+        "A3不适用于乙方。\n",
+        "non_compete",
+        "adverse|missing",
+    ),
 ]
 
 

@@ -614,6 +614,111 @@ ROWS = [
         "confidentiality",
         "strong",
     ),
+    Row(
+        "zh agency alone clarifies",
+        "整合营销三方协议\n"
+        "品牌方（甲方）：宁波栖川家居有限公司\n"
+        "经纪公司（乙方）：长沙拾光文化传媒有限公司\n"
+        "达人（丙方）：周予安\n"
+        "1. 出现负面舆情时，丙方应配合甲方处置并在十二小时内删除视频。\n"
+        "2. 出现负面舆情时，乙方应拟定并发布澄清声明，且未经甲方同意不得就该事件对外发声。\n"
+        "甲方： 乙方： 丙方：\n",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "clarify_statement": "unmet", "no_unauthorised_statement": "unmet"},
+    ),
+    Row(
+        "zh both clarify",
+        "整合营销三方协议\n"
+        "品牌方（甲方）：宁波栖川家居有限公司\n"
+        "经纪公司（乙方）：长沙拾光文化传媒有限公司\n"
+        "达人（丙方）：周予安\n"
+        "1. 出现负面舆情时，丙方应配合甲方处置并在十二小时内删除视频。\n"
+        "2. 出现负面舆情时，乙方、丙方应发布澄清声明，且未经甲方同意不得就该事件对外发声。\n"
+        "甲方： 乙方： 丙方：\n",
+        "crisis_cooperation",
+        "strong|weak",
+        {"cooperate": "met", "clarify_statement": "met", "no_unauthorised_statement": "met"},
+    ),
+    Row(
+        "zh agency and artist via 促使",
+        "整合营销三方协议\n"
+        "品牌方（甲方）：宁波栖川家居有限公司\n"
+        "经纪公司（乙方）：长沙拾光文化传媒有限公司\n"
+        "达人（丙方）：周予安\n"
+        "1. 出现负面舆情时，丙方应配合甲方处置并在十二小时内删除视频。\n"
+        "2. 乙方应促使丙方发布甲方认可的澄清声明。\n"
+        "甲方： 乙方： 丙方：\n",
+        "crisis_cooperation",
+        "strong|weak",
+        {"cooperate": "met", "clarify_statement": "met"},
+    ),
+    Row(
+        "zh one sentence",
+        "整合营销三方协议\n"
+        "品牌方（甲方）：宁波栖川家居有限公司\n"
+        "经纪公司（乙方）：长沙拾光文化传媒有限公司\n"
+        "达人（丙方）：周予安\n"
+        "1. "
+        "出现负面舆情时，乙方应当于二小时内通报甲方，于十二小时内拟定并发布澄清声明，并配合甲方的统一处置。\n"
+        "2. 丙方接到甲方要求后，应及时删除或隐藏相关视频。\n"
+        "甲方： 乙方： 丙方：\n",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "unmet", "clarify_statement": "unmet", "notify": "unmet", "delete_content": "met"},
+    ),
+    Row(
+        "en agency alone",
+        "TRIPARTITE AGREEMENT\n"
+        "Parties\n"
+        '(1) Nordhaus AB (the "Brand");\n'
+        '(2) Prism Talent Ltd (the "Agency"); and\n'
+        '(3) Ida Berg (the "Influencer").\n'
+        "1. Upon any public controversy concerning the Influencer, the Agency shall within six hours "
+        "notify the Brand, issue such correction or apology as the Brand approves, and shall make no "
+        "comment without consent.\n"
+        "2. The Influencer shall co-operate with the Brand in handling the controversy and shall "
+        "within six hours delete any video the Brand identifies.\n",
+        "crisis_cooperation",
+        "weak",
+        {
+            "clarify_statement": "unmet",
+            "no_unauthorised_statement": "unmet",
+            "cooperate": "met",
+            "notify": "unmet",
+        },
+    ),
+    Row(
+        "en both",
+        "TRIPARTITE AGREEMENT\n"
+        "Parties\n"
+        '(1) Nordhaus AB (the "Brand");\n'
+        '(2) Prism Talent Ltd (the "Agency"); and\n'
+        '(3) Ida Berg (the "Influencer").\n'
+        "1. Upon any public controversy concerning the Influencer, the Agency and the Influencer "
+        "shall within six hours notify the Brand, issue such correction or apology as the Brand "
+        "approves, and shall make no comment without consent.\n"
+        "2. The Influencer shall co-operate with the Brand in handling the controversy and shall "
+        "within six hours delete any video the Brand identifies.\n",
+        "crisis_cooperation",
+        "strong|weak",
+        {"clarify_statement": "met", "no_unauthorised_statement": "met", "cooperate": "met", "notify": "met"},
+    ),
+    Row(
+        "en procure",
+        "TRIPARTITE AGREEMENT\n"
+        "Parties\n"
+        '(1) Nordhaus AB (the "Brand");\n'
+        '(2) Prism Talent Ltd (the "Agency"); and\n'
+        '(3) Ida Berg (the "Influencer").\n'
+        "1. Upon any public controversy concerning the Influencer, the Influencer shall co-operate "
+        "with the Brand and delete the video within six hours.\n"
+        "2. The Agency shall procure that the Influencer issues a correction approved by the Brand "
+        "and makes no comment without consent.\n",
+        "crisis_cooperation",
+        "strong|weak",
+        {"clarify_statement": "met", "cooperate": "met"},
+    ),
 ]
 
 

@@ -272,6 +272,38 @@ def test_letters_below_a_section(words: str, targets: str) -> None:
     assert pointed_at(LETTERS, words) == targets
 
 
+PARTS = """
+    B1. Content
+    The Creator shall post.
+    B2. Approval
+    The Brand shall approve.
+    B3. Loyalty
+    B3.1 The Creator shall be loyal.
+    B3.2 Nobody else is bound.
+    B4. Secrecy
+    The Creator shall keep it.
+    C1. Default
+    …
+"""
+
+_PARTS = [
+    ("If a party breaches B1 to B3, it pays.", "2 b1 + 2 b2 + 2 b3"),
+    ("If a party breaches B2 to B3 or C1, it pays.", "2 b2 + 2 b3 + 3 c1"),
+    ("A breach of Conditions B1, B2 and B4 is grave.", "2 b1 + 2 b2 + 2 b4"),
+    ("See B3.2.", "2 b3 b3.2"),
+    ("违反B1、B4条的，应当赔偿。", "2 b1 + 2 b4"),
+    ("违反第B1至B3条的，应当赔偿。", "2 b1 + 2 b2 + 2 b3"),
+    ("Print it on B5 paper.", ""),
+    ("用A4纸打印。", ""),
+    ("Vitamin D3 is sold here.", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _PARTS)
+def test_articles_numbered_by_part(words: str, targets: str) -> None:
+    assert pointed_at(PARTS, words) == targets
+
+
 _PLACES = [
     ("乙方违反本条的，应当赔偿。", True, False),
     ("乙方违反前款的，应当赔偿。", True, False),
