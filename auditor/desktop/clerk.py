@@ -39,6 +39,9 @@ class Clerk(QObject):
     recalled = Signal(object)
     """The Audit that is held of a contract, or None."""
 
+    previewed = Signal(object)
+    """The Audit that is held of a contract that is only looked at, at the path that was asked for, or None."""
+
     trail_read = Signal(object)
     """The TrailEntries of a contract."""
 
@@ -81,6 +84,13 @@ class Clerk(QObject):
 
     def recall(self, sha256: str) -> None:
         self._ask(lambda workspace: workspace.audit(sha256), self.recalled)
+
+    def preview(self, path: str, sha256: str) -> None:
+        def work(workspace: Workspace) -> Audit | None:
+            held = workspace.audit(sha256)
+            return held and replace(held, path=path)
+
+        self._ask(work, self.previewed)
 
     def settle(self, sha256: str, settings: Settings, who: str) -> None:
         self._ask(lambda workspace: workspace.settle(sha256, settings, who), self.reviewed)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.desktop.clerk import Clerk
 from auditor.desktop.exporter import Exporter
@@ -104,6 +105,20 @@ class Listing(QObject):
         self._window.portfolio.put_records(list(records))
         self._show_count()
         self.kept.emit(records)
+
+    def preview(self, path: str) -> None:
+        """Show the gravest finding of a contract below the list: at once what is known, then its words."""
+        record = self.records.get(path)
+        if record is None:
+            return
+        self._window.portfolio.show_preview(path, record.audit)
+        if record.sha256:
+            self._clerk.preview(path, record.sha256)
+
+    def show_previewed(self, audit: Audit | None) -> None:
+        """The words of a finding have come, for whoever still wants them."""
+        if audit is not None and audit.readable and audit.path == self._window.portfolio.previewed:
+            self._window.portfolio.show_preview(audit.path, audit)
 
     def remove(self, paths: Sequence[str]) -> None:
         """Take rows off the list; the next undo brings them back."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractTableModel,
     QModelIndex,
     QObject,
@@ -240,8 +239,7 @@ class PortfolioModel(QAbstractTableModel):
 
     def _rearrange(self, change: Callable[[], None]) -> None:
         """Let rows change their places; whatever points at a row goes with it."""
-        hint = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
-        self.layoutAboutToBeChanged.emit([], hint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         paths = [self.row(index.row()).path for index in before]
         change()
@@ -249,7 +247,7 @@ class PortfolioModel(QAbstractTableModel):
             self.index(self.place(path), index.column()) for path, index in zip(paths, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], hint)
+        self.layoutChanged.emit()
 
     def _tell_all(self, roles: list[Qt.ItemDataRole]) -> None:
         if self._order.shown:

@@ -188,6 +188,7 @@ def test_a_reading_process_that_dies_is_replaced(contracts: Path, inspector: Ins
         inspector.ask(str(contracts / "0.txt"), AuditOptions())
     assert inspector._process is not None
     for process in list(inspector._process._processes.values()):
+        assert process.pid is not None
         os.kill(process.pid, signal.SIGKILL)
         process.join()
     answered: list[str] = []

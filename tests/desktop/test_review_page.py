@@ -46,7 +46,7 @@ def button(page: QWidget, name: str) -> QPushButton:
 
 def said(page: QWidget) -> str:
     """Every word that is visible on labels and buttons."""
-    parts = [*page.findChildren(QLabel), *page.findChildren(QPushButton)]
+    parts: list[QLabel | QPushButton] = [*page.findChildren(QLabel), *page.findChildren(QPushButton)]
     return "\n".join(part.text() for part in parts if part.isVisible())
 
 

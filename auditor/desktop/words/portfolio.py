@@ -94,3 +94,9 @@ REVEAL = Bilingual("在文件夹中显示", "Show in folder")
 REMOVE = Bilingual("从列表移除", "Remove from the list")
 REMOVE_MANY = Bilingual("从列表移除 {count} 份合同", "Remove {count} contracts from the list")
 KEYS = {"review": "Return", "preview": "Space", "remove": "Delete"}
+
+NONE_MATCH = Bilingual("没有符合条件的合同。", "No contract matches.")
+SHOW_ALL = Bilingual("显示全部合同", "Show every contract")
+PREVIEW_OF = Bilingual("{name} 最严重的问题", "The gravest finding in {name}")
+CLOSE_PREVIEW = Bilingual("收起", "Close the preview")
+ALL_SOUND = Bilingual("核心条款没有需要处理的问题。", "The core clauses have nothing to settle.")
