@@ -121,14 +121,18 @@ class Scenes:
         extra.mkdir()
         for copy in range(40):
             for path in SAMPLES.glob("*.txt"):
-                text = path.read_text(encoding="utf-8")
-                (extra / f"{copy:02d}_{path.name}").write_text(f"{text}\n附注 {copy}\n", encoding="utf-8")
+                # A blank line more makes another file of it, whatever its encoding.
+                (extra / f"{copy:02d}_{path.name}").write_bytes(path.read_bytes() + b"\n" * (copy + 1))
         self.desk.listing.run([str(folder)])
         self.until(lambda: len(self.desk.listing.records) >= 30)
         self.shoot("batch_running")
         self.until(lambda: not self.desk.sweep.running)
         self.wait(500)
         self.contracts("portfolio")
+        self.window.portfolio.choose(next(path for path in self.desk.listing.records if "03_" in path))
+        self.desk.listing.preview(next(path for path in self.desk.listing.records if "03_" in path))
+        self.wait(400)
+        self.shoot("preview")
 
     def review(self, name: str, scene: str) -> None:
         path = next(path for path in self.desk.listing.records if Path(path).name.startswith(name))

@@ -56,6 +56,7 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
             Command("accept", words.ACCEPT, "A", "review"),
             Command("override", words.OVERRIDE, "O", "review"),
             Command("note", words.NOTE, "N", "review"),
+            Command("why", words.WHY, "W", "review"),
             SEPARATOR,
             Command("audit_again", words.AUDIT_AGAIN, "F5"),
             Command("reviewer", words.REVIEWER),
@@ -75,7 +76,7 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
     ),
     "help": (words.HELP, (Command("about", words.ABOUT),)),
 }
-LETTERS = frozenset(("accept", "override", "note"))
+LETTERS = frozenset(("accept", "override", "note", "why"))
 """Their keys are letters and hold in the checklist only, so that one can type anywhere else."""
 
 

@@ -9,8 +9,10 @@ from auditor.audit.model import (
     DraftFinding,
     ElementFinding,
     Evidence,
+    Status,
     StepKind,
     TraceStep,
+    Verdict,
 )
 from auditor.desktop.inspection import ClauseNote
 from auditor.desktop.marks import Mark
@@ -133,6 +135,7 @@ def worst(tones: Iterable[str]) -> str:
 def _clause(found: ClauseFinding, note: ClauseNote | None, asking: set[FindingKey], language: str) -> Entry:
     key = FindingKey(found.id)
     core = note is not None and note.core
+    unread = found.verdict is Verdict.UNREADABLE
     return Entry(
         title=found.title,
         key=key,
@@ -141,7 +144,7 @@ def _clause(found: ClauseFinding, note: ClauseNote | None, asking: set[FindingKe
         severity=severity_word(found.severity, language) if found.to_settle else "",
         reasons=found.reasons,
         matters=note.reason if note else "",
-        suggestion=found.suggestion,
+        suggestion="" if unread else found.suggestion,
         basis=note.basis if note else (),
         evidence=found.evidence,
         near=_near(found.trace),
@@ -156,15 +159,18 @@ def _element(
     clause: ClauseFinding, found: ElementFinding, core: bool, asking: set[FindingKey], language: str
 ) -> Entry:
     key = FindingKey(clause.id, found.id)
+    # What stands on pages that could not be read is not known to be lacking.
+    unread = clause.verdict is Verdict.UNREADABLE and found.status is Status.UNMET
+    sign = VERDICTS[Verdict.UNREADABLE] if unread else STATUSES[found.status]
     return Entry(
         title=found.title,
         key=key,
-        tone=found.status.value,
-        word=STATUSES[found.status].word.in_language(language),
+        tone=Verdict.UNREADABLE.value if unread else found.status.value,
+        word=sign.word.in_language(language),
         required=found.required,
         value=found.value or "",
         reasons=(found.reason,) if found.reason else (),
-        suggestion=clause.suggestion if key in asking else "",
+        suggestion=clause.suggestion if key in asking and not unread else "",
         evidence=found.evidence,
         near=_near(found.trace),
         trace=tuple(_trace(trace.steps_of(found, language))),

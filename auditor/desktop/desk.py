@@ -118,6 +118,7 @@ class Desk(QObject):
             "accept": page.panel.accept,
             "override": page.panel.ask_override,
             "note": page.panel.ask_note,
+            "why": page.panel.toggle_why,
             "audit_again": self._audit_again,
             "reviewer": self._ask_reviewer,
             "contracts": self._window.show_contracts,

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from auditor.desktop.theme import icon, steps, tokens_of
+from auditor.desktop.icon_button import IconButton
+from auditor.desktop.theme import steps
 from auditor.desktop.words import review as words
 from auditor.errors import Bilingual
 
@@ -73,10 +74,6 @@ class FindBar(QFrame):
         super().keyPressEvent(event)
 
     def _button(self, name: str, word: Bilingual, action: object) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name, tokens_of(self.palette()).text))
-        button.setToolTip(word.in_language(self._language))
-        button.setAccessibleName(word.in_language(self._language))
-        button.setProperty("kind", "quiet")
+        button = IconButton(name, word.in_language(self._language))
         button.clicked.connect(action)
         return button

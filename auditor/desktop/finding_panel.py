@@ -1,7 +1,7 @@
 """What is said of the finding that is chosen: reasons, words, wording to ask for, law, why, and the decision."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 from auditor.audit.model import Evidence
 from auditor.desktop.checklist import Entry
 from auditor.desktop.decisions import NOTHING, Mind
-from auditor.desktop.theme import steps
+from auditor.desktop.theme import steps, tokens_of
+from auditor.desktop.tokens import mixed
 from auditor.desktop.words import review as words
 
+_BAR = 2
 _QUOTED = 220
 """Characters of evidence that are shown; the rest is in the text, where a click leads."""
 
@@ -51,7 +53,7 @@ class FindingPanel(QScrollArea):
         self._entry = entry
         page = QWidget()
         page.setObjectName("finding")
-        column = QVBoxLayout(page)
+        self._column = column = QVBoxLayout(page)
         column.setContentsMargins(steps(4), steps(3), steps(4), steps(4))
         column.setSpacing(steps(2))
         if entry is None:
@@ -68,6 +70,9 @@ class FindingPanel(QScrollArea):
             found = self.findChild(QWidget, name)
             if name == "trace" and found is not None:
                 found.setVisible(self._unfolded)
+            if name == "trace" and found is not None and self._unfolded:
+                self._column.activate()
+                self.ensureWidgetVisible(found, 0, steps(6))
             if isinstance(found, QPushButton):
                 found.setText((words.HIDE_WHY if self._unfolded else words.WHY).in_language(self._language))
 
@@ -143,7 +148,7 @@ class FindingPanel(QScrollArea):
         page = (
             f" · {words.PAGE.filled(page=evidence.page).in_language(self._language)}" if evidence.page else ""
         )
-        button = WrappingLink(f"“{text}”{page}")
+        button = WrappingLink(f"{text}{page}")
         button.setToolTip(words.GO_TO.in_language(self._language))
         button.clicked.connect(lambda: self.words_wanted.emit((evidence.start, evidence.end)))
         return button
@@ -182,8 +187,15 @@ class WrappingLink(QPushButton):
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label.setProperty("kind", "link")
         inner = QVBoxLayout(self)
-        inner.setContentsMargins(steps(2), steps(1), steps(2), steps(1))
+        inner.setContentsMargins(steps(3), steps(1), steps(2), steps(1))
         inner.addWidget(self._label)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar on the left, as beside any quotation."""
+        super().paintEvent(event)
+        tokens = tokens_of(QGuiApplication.palette())
+        bar = QRect(0, steps(1), _BAR, self.height() - steps(2))
+        QPainter(self).fillRect(bar, mixed(tokens.secondary, tokens.surface, 0.5))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from auditor import __version__
+from auditor.desktop.icon_button import IconButton
 from auditor.desktop.theme import icon, steps, tokens_of
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
@@ -26,12 +27,8 @@ class MessageBar(QFrame):
         copy = QPushButton(words.COPY_DETAILS.in_language(language))
         copy.setObjectName("copy_details")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
-        close = QToolButton()
+        close = IconButton("close", words.CLOSE.in_language(language))
         close.setObjectName("close_message")
-        close.setIcon(icon("close", tokens_of(self.palette()).text))
-        close.setToolTip(words.CLOSE.in_language(language))
-        close.setAccessibleName(words.CLOSE.in_language(language))
-        close.setProperty("kind", "quiet")
         close.clicked.connect(self.hide)
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)

@@ -88,6 +88,9 @@ class PortfolioPage(QWidget):
 
     def show_preview(self, path: str, audit: Audit) -> None:
         """Show the gravest finding of a contract below the list."""
+        if not self._preview.path:
+            height = self._split.height()
+            self._split.setSizes([height * 3 // 5, height * 2 // 5])
         self._preview.show_audit(path, audit)
 
     @property

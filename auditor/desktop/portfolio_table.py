@@ -20,9 +20,16 @@ from auditor.desktop.portfolio_rows import PortfolioRow
 from auditor.desktop.tokens import ROW_HEIGHT
 from auditor.desktop.words import portfolio as words
 from auditor.errors import Bilingual
+from auditor.reports.words import VERDICTS
 
-_WIDTHS = {"kol": 120, "brand": 140, "risk": 96, "state": 150, "added": 96, "pages": 56}
-_VERDICT_WIDTH = 84
+_LETTERS = {"kol": 16, "brand": 20, "risk": 18, "state": 20, "added": 11, "pages": 6}
+"""How many figures wide what stands in a column usually is; a verdict is as wide as the longest one."""
+
+_PADDING = 8
+_ICON = 32
+"""Icon, the space beside it and what the style keeps free at both ends."""
+
+_ARROW = 16
 _NARROWEST = 200
 _PLAIN = frozenset((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier))
 _ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
@@ -142,11 +149,16 @@ class PortfolioTable(QTableView):
     def _set_widths(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(_WIDTHS["pages"])
         header.setSectionsMovable(True)
-        scale = self.fontMetrics().horizontalAdvance("国") / 13
+        letters = self.fontMetrics()
+        verdicts = [sign.word.in_language(self._language) for sign in VERDICTS.values()]
+        widest = _ICON + max(letters.horizontalAdvance(word) for word in verdicts)
         for place, column in enumerate(self._contracts.columns):
-            self.setColumnWidth(place, round(_WIDTHS.get(column.id, _VERDICT_WIDTH) * max(1.0, scale)))
+            usual = letters.horizontalAdvance("0") * _LETTERS.get(column.id, 0)
+            title = _ARROW + letters.horizontalAdvance(column.title)
+            self.setColumnWidth(
+                place, 2 * _PADDING + max(usual, title, widest if column.clause is not None else 0)
+            )
         header.resizeSection(0, _NARROWEST)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 

@@ -2,15 +2,16 @@
 
 import os
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from auditor.audit.model import Audit, Verdict
 from auditor.desktop.checklist import checklist, gravest
 from auditor.desktop.decisions import NOTHING
 from auditor.desktop.finding_panel import FindingPanel
+from auditor.desktop.icon_button import IconButton
 from auditor.desktop.inspection import ClauseNote
-from auditor.desktop.theme import icon, steps, tokens_of
+from auditor.desktop.theme import steps
 from auditor.desktop.words import portfolio as words
 from auditor.reports.table import problem_lines
 from auditor.reports.words import CORE
@@ -30,7 +31,7 @@ class PreviewPanel(QFrame):
         super().__init__(parent)
         self._language, self._path = language, ""
         self.setProperty("kind", "card")
-        self._name, self._finding, self._close = QLabel(), FindingPanel(language), QToolButton()
+        self._name, self._finding = QLabel(), FindingPanel(language)
         self._name.setProperty("kind", "secondary")
         self._unread = QLabel()
         self._unread.setWordWrap(True)
@@ -38,23 +39,20 @@ class PreviewPanel(QFrame):
         review = QPushButton(words.REVIEW.in_language(language))
         review.setObjectName("review_previewed")
         review.clicked.connect(lambda: self.review_wanted.emit(self._path))
-        self._close.setObjectName("close_preview")
-        self._close.setProperty("kind", "quiet")
-        self._close.setToolTip(words.CLOSE_PREVIEW.in_language(language))
-        self._close.setAccessibleName(words.CLOSE_PREVIEW.in_language(language))
-        self._close.clicked.connect(self.close_panel)
+        close = IconButton("close", words.CLOSE_PREVIEW.in_language(language))
+        close.setObjectName("close_preview")
+        close.clicked.connect(self.close_panel)
         head = QHBoxLayout()
         head.setContentsMargins(steps(4), steps(2), steps(2), 0)
         head.addWidget(self._name, 1)
         head.addWidget(review)
-        head.addWidget(self._close)
+        head.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._finding, 1)
         column.addWidget(self._unread, 1)
-        self._recolour()
         self.hide()
 
     @property
@@ -81,11 +79,3 @@ class PreviewPanel(QFrame):
     def close_panel(self) -> None:
         self.hide()
         self.closed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._recolour()
-
-    def _recolour(self) -> None:
-        self._close.setIcon(icon("close", tokens_of(self.palette()).text))

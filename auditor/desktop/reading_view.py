@@ -59,7 +59,7 @@ class ReadingView(QAbstractScrollArea):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._work_on)
-        self._seen = -1
+        self._seen = self._first = -1
         self._waiting: int | None = None
         self._ringed = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,7 +85,8 @@ class ReadingView(QAbstractScrollArea):
         """Show another contract from its beginning, nothing marked in it."""
         self._glide.stop()
         self._marked = MarkedText(text)
-        self._seen, self._waiting = -1, None
+        self._seen = self._first = -1
+        self._waiting = None
         self._idle.start()
         self._lay_out_anew()
         self.verticalScrollBar().setValue(0)
@@ -124,7 +125,9 @@ class ReadingView(QAbstractScrollArea):
 
     def _scrolled(self) -> None:
         self.viewport().update()
-        seen = self._matter.first_from(self._top)
+        self._first = self._matter.first_from(self._top)
+        # What was gone to stands in the upper third, so that is where one reads, but for the very beginning.
+        seen = self._matter.first_from(self._top + min(self._top, _UPPER * self.viewport().height()))
         if seen != self._seen:
             self._seen = seen
             self.place_seen.emit(seen)
@@ -183,7 +186,7 @@ class ReadingView(QAbstractScrollArea):
 
     def find_next(self, backward: bool = False) -> int:
         """Go to the next hit, at first from what is visible; returns its 1-based number, 0 if there is none."""
-        number = self._marked.find_next(max(0, self._seen), backward=backward)
+        number = self._marked.find_next(max(0, self._first), backward=backward)
         if self._marked.highlights.current_hit:
             self._show_line(self._marked.highlights.current_hit[0], only_if_hidden=True)
         self.viewport().update()

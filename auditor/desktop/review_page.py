@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSplitter,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -21,13 +20,15 @@ from auditor.desktop.checklist import Entry
 from auditor.desktop.checklist_panel import LOCKED, ChecklistPanel
 from auditor.desktop.document_view import DocumentView
 from auditor.desktop.find_bar import FindBar
+from auditor.desktop.icon_button import IconButton
 from auditor.desktop.inspection import ClauseNote, Inspection
 from auditor.desktop.notices import notices
 from auditor.desktop.outline_delegate import OutlineDelegate
 from auditor.desktop.outline_model import START, OutlineModel
 from auditor.desktop.settings_bar import SettingsBar
-from auditor.desktop.theme import icon, steps, tokens_of
+from auditor.desktop.theme import steps
 from auditor.desktop.words import review as words
+from auditor.desktop.words.portfolio import STATES
 from auditor.errors import AuditorError
 from auditor.workspace import Review, Settings
 
@@ -81,6 +82,8 @@ class ReviewPage(QWidget):
         self.panel.show_entries(())
         self._outline_model.show_headings((), ())
         self.settings.setEnabled(False)
+        self.find_bar.hide()
+        self.document.end_find()
         self.document.show_message(words.READING.filled(name=name).in_language(self._language))
 
     def show_inspection(self, inspection: Inspection, *, keep_place: bool = False) -> None:
@@ -110,7 +113,7 @@ class ReviewPage(QWidget):
     def show_review(self, review: Review) -> None:
         """Show what was decided so far."""
         self._review = review
-        self._state.setText(words.STATES[review.state.value].in_language(self._language))
+        self._state.setText(STATES[review.state].in_language(self._language))
         self.panel.show_review(review)
         self._show_settings()
 
@@ -154,12 +157,8 @@ class ReviewPage(QWidget):
         head.setProperty("kind", "bar")
         row = QHBoxLayout(head)
         row.setContentsMargins(steps(2), steps(1), steps(4), steps(1))
-        back = QToolButton()
+        back = IconButton("back", words.BACK.in_language(self._language), "Esc")
         back.setObjectName("back")
-        back.setIcon(icon("back", tokens_of(self.palette()).text))
-        back.setToolTip(f"{words.BACK.in_language(self._language)} (Esc)")
-        back.setAccessibleName(words.BACK.in_language(self._language))
-        back.setProperty("kind", "quiet")
         back.clicked.connect(self.back_wanted)
         self._title.setProperty("kind", "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)

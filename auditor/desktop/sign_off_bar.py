@@ -65,13 +65,17 @@ class SignOffBar(QFrame):
         self._bar.setTextVisible(False)
         self._row = QHBoxLayout()
         self._row.setSpacing(steps(2))
-        self._row.addWidget(self._said, 1)
+        self._row.addStretch(1)
         self._buttons = {step.name: self._button(step) for row in _STEPS.values() for step in row}
         for button in self._buttons.values():
             self._row.addWidget(button)
         self._form = self._make_form()
         column.addWidget(self._form)
-        column.addWidget(self._bar)
+        progress = QHBoxLayout()
+        progress.setSpacing(steps(3))
+        progress.addWidget(self._said)
+        progress.addWidget(self._bar, 1)
+        column.addLayout(progress)
         column.addLayout(self._row)
         self.show_review(None)
 
@@ -89,6 +93,7 @@ class SignOffBar(QFrame):
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(reviewed if total else 1)
         self._bar.setAccessibleName(self._progress(review))
+        self._bar.setVisible(total > 0 and review.state in (State.NOT_STARTED, State.IN_REVIEW))
         self._said.setText(self._told(review))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,6 +113,8 @@ class SignOffBar(QFrame):
 
     def _progress(self, review: Review) -> str:
         reviewed, total = review.progress
+        if not total:
+            return words.NOTHING_TO_REVIEW.in_language(self._language)
         return words.REVIEWED.filled(reviewed=reviewed, total=total).in_language(self._language)
 
     def _button(self, step: Step) -> QPushButton:

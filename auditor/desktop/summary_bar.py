@@ -29,9 +29,8 @@ class SummaryBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(steps(6))
         for meter in self._meters:
-            row.addWidget(meter)
+            row.addWidget(meter, 1)
             meter.clicked.connect(self._choose)
-        row.addStretch(1)
 
     def show_counts(self, counts: Sequence[Counter[Verdict]]) -> None:
         for meter, counted in zip(self._meters, counts, strict=True):
@@ -48,7 +47,7 @@ class SummaryBar(QWidget):
 
 
 class ClauseMeter(QWidget):
-    """The verdicts on one clause: a button for each with its count, and below them their shares as one bar."""
+    """The verdicts on one clause: their shares as one bar, and below it a button for each with its count."""
 
     clicked = Signal(object)
 
@@ -59,19 +58,21 @@ class ClauseMeter(QWidget):
         self._buttons: dict[Verdict, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        row = QHBoxLayout()
-        row.setSpacing(0)
         name = QLabel(clause.short)
         name.setProperty("kind", "title")
-        row.addWidget(name)
-        row.addSpacing(steps(1))
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.setSpacing(steps(2))
+        above.addWidget(name)
+        above.addWidget(self._shares, 1)
+        below.setSpacing(0)
         for verdict in VERDICTS:
-            row.addWidget(self._button(verdict))
+            below.addWidget(self._button(verdict))
+        below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(steps(1))
-        column.addLayout(row)
-        column.addWidget(self._shares)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addLayout(below)
         self._recolour()
 
     def show_counts(self, counts: Counter[Verdict]) -> None:

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.keep_state("geometry", self.saveGeometry())
-        self._preferences.keep_state("portfolio", self.portfolio.save_state())
+        self._preferences.keep_state(f"portfolio_{self._language}", self.portfolio.save_state())
         for number, state in enumerate(self.review.save_state()):
             self._preferences.keep_state(f"review{number}", state)
         self._preferences.save()
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         geometry = self._preferences.state("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        table = self._preferences.state("portfolio")
+        table = self._preferences.state(f"portfolio_{self._language}")  # widths hold for words
         if not table.isEmpty():
             self.portfolio.restore_state(table)
         states = [self._preferences.state(f"review{number}") for number in range(2)]

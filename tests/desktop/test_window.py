@@ -288,7 +288,7 @@ def test_what_was_decided_is_on_the_disk_before_it_is_shown(
 def inside_of_qt(widget: QWidget) -> bool:
     """A part that Qt makes for itself inside a control."""
     made = widget.metaObject().className().startswith("QComboBox") and not isinstance(widget, QComboBox)
-    within = made or isinstance(widget.parent(), QComboBox | QAbstractItemView)
+    within = made or isinstance(widget.parent(), QComboBox | QLineEdit | QAbstractItemView)
     return within or widget.objectName().startswith("qt_")
 
 

@@ -25,7 +25,6 @@ REVIEWED_BY = Bilingual("审阅人：{name}", "Reviewer: {name}")
 APPROVED_BY = Bilingual("审批人：{name}", "Approver: {name}")
 CELL = Bilingual("{column}：{words}", "{column}: {words}")
 NOT_LOOKED_FOR = Bilingual("未检查", "Not looked for")
-UNREAD_FILE = Bilingual("无法读取", "Could not be read")
 NOTHING_TO_SETTLE = Bilingual("无", "None")
 NOT_KNOWN = Bilingual("未写明", "Not stated")
 

@@ -57,6 +57,7 @@ DECIDED_MARK = Bilingual("已处理", "decided")
 CHANGED_MARK = Bilingual("措辞已变", "wording changed")
 
 REVIEWED = Bilingual("已处理 {reviewed} / {total}", "{reviewed} of {total} reviewed")
+NOTHING_TO_REVIEW = Bilingual("没有需要处理的问题", "Nothing to settle")
 SUBMIT = Bilingual("提交审批", "Submit for approval")
 APPROVE = Bilingual("批准…", "Approve…")
 SEND_BACK = Bilingual("退回…", "Send back…")
@@ -78,13 +79,6 @@ EARLIER_DRAFT = Bilingual(
     "本稿沿用了前一稿“{name}”的审阅意见。", "Decisions were carried over from the earlier draft “{name}”."
 )
 
-STATES = {
-    "not_started": Bilingual("未开始", "Not started"),
-    "in_review": Bilingual("审查中", "In review"),
-    "awaiting_approval": Bilingual("待审批", "Awaiting approval"),
-    "approved": Bilingual("已批准", "Approved"),
-    "excluded": Bilingual("已排除", "Excluded"),
-}
 
 BRAND_IS = Bilingual("品牌方", "Brand")
 KOL_IS = Bilingual("达人", "KOL")
