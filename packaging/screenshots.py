@@ -119,7 +119,7 @@ class Scenes:
             shutil.copy(path, folder)
         extra = folder / "年度框架"
         extra.mkdir()
-        for copy in range(40):
+        for copy in range(150):
             for path in SAMPLES.glob("*.txt"):
                 # A blank line more makes another file of it, whatever its encoding.
                 (extra / f"{copy:02d}_{path.name}").write_bytes(path.read_bytes() + b"\n" * (copy + 1))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,17 +20,16 @@ from auditor.desktop.portfolio_rows import PortfolioRow
 from auditor.desktop.tokens import ROW_HEIGHT
 from auditor.desktop.words import portfolio as words
 from auditor.errors import Bilingual
-from auditor.reports.words import VERDICTS
+from auditor.reports.words import SEVERITIES, VERDICTS
 
-_LETTERS = {"kol": 16, "brand": 20, "risk": 18, "state": 20, "added": 11, "pages": 6}
+_LETTERS = {"kol": 13, "brand": 15, "state": 15, "added": 11, "pages": 5}
 """How many figures wide what stands in a column usually is; a verdict is as wide as the longest one."""
 
 _PADDING = 8
 _ICON = 32
 """Icon, the space beside it and what the style keeps free at both ends."""
 
-_ARROW = 16
-_NARROWEST = 200
+_NARROWEST = 180
 _PLAIN = frozenset((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier))
 _ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
@@ -123,6 +122,10 @@ class PortfolioTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_name()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).data(ROW)
         if event.button() is Qt.MouseButton.LeftButton and isinstance(row, PortfolioRow):
@@ -153,14 +156,22 @@ class PortfolioTable(QTableView):
         letters = self.fontMetrics()
         verdicts = [sign.word.in_language(self._language) for sign in VERDICTS.values()]
         widest = _ICON + max(letters.horizontalAdvance(word) for word in verdicts)
+        severities = [word.in_language(self._language) for word in SEVERITIES.values()]
+        risk = letters.horizontalAdvance(" 0 · ".join((*severities[:2], "")))
         for place, column in enumerate(self._contracts.columns):
-            usual = letters.horizontalAdvance("0") * _LETTERS.get(column.id, 0)
-            title = _ARROW + letters.horizontalAdvance(column.title)
+            figures = letters.horizontalAdvance("0") * _LETTERS.get(column.id, 0)
+            usual = risk if column.id == "risk" else figures
+            title = letters.horizontalAdvance(column.title)
             self.setColumnWidth(
                 place, 2 * _PADDING + max(usual, title, widest if column.clause is not None else 0)
             )
-        header.resizeSection(0, _NARROWEST)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._fit_name)
+
+    def _fit_name(self, changed: int = -1) -> None:
+        """The name of the file has what the other columns leave; with too little the table scrolls sideways."""
+        if changed != 0:
+            rest = self.horizontalHeader().length() - self.columnWidth(0)
+            self.setColumnWidth(0, max(_NARROWEST, self.viewport().width() - rest))
 
     def _column(self, id: str) -> int:
         return next(place for place, column in enumerate(self._contracts.columns) if column.id == id)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from auditor.audit.model import Verdict
@@ -65,6 +65,7 @@ class ClauseMeter(QWidget):
         above.addWidget(name)
         above.addWidget(self._shares, 1)
         below.setSpacing(0)
+        below.addStrut(QFontMetrics(self.font()).height() + steps(2))
         for verdict in VERDICTS:
             below.addWidget(self._button(verdict))
         below.addStretch(1)
