@@ -186,7 +186,7 @@ class Filter:
     @classmethod
     def searching(cls, text: str, kind: Kind = Kind.ALL, cell: Cell | None = None) -> "Filter":
         """A filter with the words of a search field."""
-        return cls(kind, cell, tuple(folded(text).split()))
+        return cls(kind, cell, tuple(map(folded, text.split())))
 
     @property
     def is_open(self) -> bool:
