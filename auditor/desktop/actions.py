@@ -59,6 +59,7 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
             Command("why", words.WHY, "W", "review"),
             SEPARATOR,
             Command("audit_again", words.AUDIT_AGAIN, "F5"),
+            Command("retry", words.RETRY_UNREAD, "", "contracts"),
             Command("reviewer", words.REVIEWER),
         ),
     ),
@@ -74,7 +75,7 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
             SEPARATOR,
         ),
     ),
-    "help": (words.HELP, (Command("about", words.ABOUT),)),
+    "help": (words.HELP, (Command("manual", words.MANUAL, "F1"), SEPARATOR, Command("about", words.ABOUT))),
 }
 LETTERS = frozenset(("accept", "override", "note", "why"))
 """Their keys are letters and hold in the checklist only, so that one can type anywhere else."""

@@ -126,6 +126,8 @@ class Desk(QObject):
             "zoom_out": lambda: page.document.zoom_by(-1),
             "zoom_reset": page.document.reset_zoom,
             "back": self._window.show_contracts,
+            "retry": self.listing.retry_unread,
+            "manual": self._window.show_manual,
             "about": lambda: self._window.show_about(__version__, str(self._workspace)),
         }
         for name, action in actions.by_name.items():

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor.desktop.actions import Actions
+from auditor.desktop.manual import Manual
 from auditor.desktop.message_bar import MessageBar
 from auditor.desktop.portfolio_page import PortfolioPage
 from auditor.desktop.preferences import Preferences
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self.portfolio = PortfolioPage(language)
         self.review = ReviewPage(language)
+        self._manual: Manual | None = None
         self.message = MessageBar(language)
         self.status = StatusBar(language)
         self._places = QStackedWidget()
@@ -93,6 +95,13 @@ class MainWindow(QMainWindow):
         said = words.REVIEWER_NAME.in_language(self._language)
         given, agreed = QInputDialog.getText(self, words.TITLE.in_language(self._language), said, text=name)
         return given.strip() if agreed else ""
+
+    def show_manual(self) -> None:
+        """Open the manual beside the window, or bring it to the front."""
+        if self._manual is None:
+            self._manual = Manual(self._language, self)
+        self._manual.show()
+        self._manual.activateWindow()
 
     def show_about(self, version: str, workspace: str) -> None:
         said = words.ABOUT_TEXT.filled(version=version, workspace=workspace).in_language(self._language)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QTextBrowser,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -245,6 +246,30 @@ def test_every_control_has_a_name_and_every_command_a_menu(
             assert named, f"{widget.metaObject().className()} {widget.objectName()}"
     in_menus = {action.objectName() for menu in window.findChildren(QMenu) for action in menu.actions()}
     assert {command.name for command in all_commands()} <= in_menus
+
+
+def test_the_manual_tells_every_key(start: Callable[..., Application]) -> None:
+    window, _ = parts(start())
+    window.actions_["manual"].trigger()
+    page = window.findChild(QTextBrowser, "manual")
+    assert isinstance(page, QTextBrowser)
+    assert page.isVisible()
+    text = page.toPlainText()
+    for command in all_commands():
+        assert not command.keys or (command.keys in text and command.word.zh in text)
+
+
+def test_unreadable_files_are_tried_again_together(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, desk = parts(main)
+    broken = contracts / SAMPLES[2]
+    shutil.copy(contracts / SAMPLES[0], broken)
+    window.actions_["retry"].trigger()
+    qtbot.waitUntil(lambda: desk.listing.records[str(broken)].audit.readable, timeout=LONG)
+    assert len(desk.listing.records) == len(SAMPLES)
 
 
 def test_shortcuts_are_not_used_twice(start: Callable[..., Application]) -> None:

@@ -58,6 +58,9 @@ SCHEMES = {
 TEXT_SIZE = Bilingual("文字大小", "Text size")
 LANGUAGE = Bilingual("界面语言", "Language")
 LANGUAGES = {"zh": Bilingual("中文", "中文"), "en": Bilingual("English", "English")}
+MANUAL = Bilingual("使用说明", "Manual")
+RETRY_UNREAD = Bilingual("重试无法读取的文件", "Retry unreadable files")
+ALL_READ = Bilingual("没有无法读取的文件", "Every file could be read")
 ABOUT = Bilingual("关于", "About")
 
 PICK_FILES = Bilingual("选择要审查的合同", "Choose the contracts to audit")
