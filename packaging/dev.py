@@ -20,13 +20,16 @@ python3 packaging/dev.py COMMAND
   run [ARGS]         kol-auditor ARGS; without ARGS it audits the sample contracts into ./reports
   test [ARGS]        every check of the project; ARGS go to pytest
   setup [EXTRA...]   only sets up, and adds extras: desktop, ocr, cluster
+  window [PATHS]     the desktop application; PATHS are files and folders to audit
+  screenshots [DIR]  drives the desktop application through its scenes and writes what is seen into DIR
   bench [ARGS]       measures the budgets
+  bench-window       measures the budgets of the desktop application
   clean              removes .venv, reports, build leftovers and caches
 
 The first run sets everything up in .venv. Later runs need no network.
 """
 LEFTOVERS = (
-    ".venv", "reports", "build", "dist", "htmlcov", ".coverage", ".coverage.*", "*.egg-info",
+    ".venv", "reports", "screenshots", "build", "dist", "htmlcov", ".coverage", ".coverage.*", "*.egg-info",
     ".hypothesis", ".import_linter_cache", ".mypy_cache", ".pytest_cache", ".ruff_cache",
     "auditor/**/__pycache__", "packaging/**/__pycache__", "tests/**/__pycache__",
 )  # fmt: skip
@@ -121,6 +124,25 @@ def bench(arguments: list[str]) -> int:
     return call([environment.python(ROOT), str(ROOT / "packaging" / "bench.py"), *arguments], cwd=ROOT)
 
 
+def window(arguments: list[str]) -> int:
+    """Open the desktop application."""
+    prepare()
+    return call([environment.program(ROOT, "kol-auditor-desktop"), *arguments])
+
+
+def screenshots(arguments: list[str]) -> int:
+    """Write pictures of every scene of the desktop application."""
+    prepare()
+    needs.supply([need for need in (needs.DISPLAY,) if not needs.met(need)])
+    return call([environment.python(ROOT), str(ROOT / "packaging" / "screenshots.py"), *arguments])
+
+
+def bench_window(_arguments: list[str]) -> int:
+    """Measure what the window may cost: its start, stalls, memory."""
+    prepare()
+    return call([environment.python(ROOT), str(ROOT / "packaging" / "bench_window.py")])
+
+
 def clean(_arguments: list[str]) -> int:
     """Remove everything that this script and the tools made."""
     for pattern in LEFTOVERS:
@@ -149,7 +171,16 @@ def call(command: list[str], cwd: Path | None = None) -> int:
                 continue
 
 
-COMMANDS = {"run": run, "test": test, "setup": setup, "bench": bench, "clean": clean}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "setup": setup,
+    "window": window,
+    "screenshots": screenshots,
+    "bench": bench,
+    "bench-window": bench_window,
+    "clean": clean,
+}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -29,6 +29,7 @@ class Need(NamedTuple):
 
 VENV = Need("Python's venv module", "python3-venv")
 FONT = Need("a Chinese font", "fonts-noto-cjk")
+DISPLAY = Need("a virtual display", "xvfb")
 NEEDS = (
     FONT,
     *(
@@ -73,6 +74,8 @@ def concerns(need: Need, site_packages: Path) -> bool:
 
 def met(need: Need) -> bool:
     """Whether the system has it."""
+    if need is DISPLAY:
+        return not sys.platform.startswith("linux") or shutil.which("Xvfb") is not None
     return has_chinese_font() if need is FONT else ctypes.util.find_library(need.library) is not None
 
 

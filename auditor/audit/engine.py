@@ -21,6 +21,7 @@ from auditor.audit.struck import STRIKES, STRUCK, struck_out
 from auditor.audit.term import CONTRACT_TERM, end_of_term
 from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
 from auditor.contract import Contract, understand
+from auditor.contract.overview import Heading, headings
 from auditor.contract.parties import PARTY_CONCEPTS
 from auditor.documents import Document, read
 from auditor.language.lexicon import Lexicon
@@ -112,10 +113,25 @@ def audit_document(document: Document, pack: RulePack, options: AuditOptions) ->
     """The Audit of a Document that has been read; opens nothing, prints nothing."""
     reading = read_document(document, pack, options)
     try:
-        judgements = [judge(clause, reading, options.strictness) for clause in pack.clauses]
-        return assemble(document, pack, options, reading, judgements, check_draft(reading.contract, pack))
+        return _audit(document, pack, options, reading)
     finally:
         reading.release()
+
+
+def audit_with_headings(
+    document: Document, pack: RulePack, options: AuditOptions
+) -> tuple[Audit, tuple[Heading, ...]]:
+    """The Audit and the contract's outline, for a reader who sees both."""
+    reading = read_document(document, pack, options)
+    try:
+        return _audit(document, pack, options, reading), headings(reading.contract)
+    finally:
+        reading.release()
+
+
+def _audit(document: Document, pack: RulePack, options: AuditOptions, reading: Reading) -> Audit:
+    judgements = [judge(clause, reading, options.strictness) for clause in pack.clauses]
+    return assemble(document, pack, options, reading, judgements, check_draft(reading.contract, pack))
 
 
 def read_document(document: Document, pack: RulePack, options: AuditOptions) -> Reading:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from auditor.audit.codec import decode, decode_outline, encode
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.batch import problems
-from auditor.batch.codec import decode, decode_outline, encode
 from auditor.errors import AuditorError, Problem, UnreadableFileError
 
 if TYPE_CHECKING:

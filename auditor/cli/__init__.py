@@ -22,6 +22,10 @@ _NO_DESKTOP_EXTRA = Bilingual(
     "尚未安装桌面组件：pip install 'kol-clause-auditor[desktop]'；或使用上面的命令。",
     "The desktop extra is missing: pip install 'kol-clause-auditor[desktop]'; or use the commands above.",
 )
+_NO_SCREEN = Bilingual(
+    "这里没有可用的屏幕，无法打开窗口；请使用上面的命令。",
+    "There is no screen here to open a window on; use the commands above.",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,13 +51,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_desktop(help_text: str = "") -> int:
     """The desktop application, or ``help_text`` and a word on why there is none."""
-    missing = _NO_DESKTOP if find_spec("auditor.desktop") is None else _NO_DESKTOP_EXTRA
-    if missing is _NO_DESKTOP_EXTRA and find_spec("PySide6") is not None:
+    missing = _why_no_desktop()
+    if missing is None:
         return int(import_module("auditor.desktop").main())
     if help_text:
         print(help_text)
     print(missing.in_language(screen_language(None)), file=sys.stderr)
     return UsageError.exit_status
+
+
+def _why_no_desktop() -> Bilingual | None:
+    """What keeps the window from opening; Qt itself would end the process without a word to a user."""
+    if find_spec("auditor.desktop") is None:
+        return _NO_DESKTOP
+    if find_spec("PySide6") is None:
+        return _NO_DESKTOP_EXTRA
+    needs_display = sys.platform not in ("win32", "darwin")
+    there = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return _NO_SCREEN if needs_display and not there else None
 
 
 def _discard_output() -> None:

@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,7 +16,7 @@ from auditor.cli.log import keep_log
 from auditor.cli.parser import FORMATS
 from auditor.cli.progress import progress
 from auditor.cli.rows import Row, exit_status, row_of
-from auditor.cli.screen import screen_language, write_exactly
+from auditor.cli.screen import harmless, screen_language, write_exactly
 from auditor.cli.table import print_details, print_problems, print_table
 from auditor.errors import UsageError
 
@@ -183,8 +183,8 @@ def _print_text(arguments: argparse.Namespace) -> int:
 def _print_explanation(arguments: argparse.Namespace) -> int:
     from auditor.audit import audit_file
     from auditor.audit.draft import CODES
-    from auditor.cli import trace
     from auditor.cli.rules import find_rule, unknown_rule
+    from auditor.reports import trace
     from auditor.rules import load_rulepack
 
     pack = load_rulepack(arguments.rules)
@@ -199,8 +199,13 @@ def _print_explanation(arguments: argparse.Namespace) -> int:
     if not is_draft:
         for finding in audit.clauses:
             if clause is None or finding.id == clause.id:
-                print(*trace.lines(finding, element.id if element else "", language), sep="\n")
+                _print_lines(trace.lines(finding, element.id if element else "", language))
     if is_draft or clause is None:
         found = [finding for finding in audit.draft if code in ("", finding.code)]
-        print(*trace.draft_lines(found, language), sep="\n")
+        _print_lines(trace.draft_lines(found, language))
     return 0
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(harmless(line))

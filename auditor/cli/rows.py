@@ -5,16 +5,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from auditor.audit.model import Audit, Verdict
-from auditor.errors import Bilingual, UnreadableFileError
+from auditor.errors import UnreadableFileError
 from auditor.reports.table import kol_names, problem_lines
-
-CORE = {
-    "confidentiality": Bilingual("保密", "Confidentiality"),
-    "non_compete": Bilingual("竞业", "Non-compete"),
-    "morality": Bilingual("道德", "Morality"),
-    "crisis_cooperation": Bilingual("危机", "Crisis"),
-}
-"""The four clauses that decide a crisis day, and that the exit status looks at."""
+from auditor.reports.words import CORE
 
 FINDINGS = 1
 

@@ -7,10 +7,10 @@ from typing import TextIO
 
 from auditor.audit.model import Verdict
 from auditor.cli import words
-from auditor.cli.rows import CORE, Row
+from auditor.cli.rows import Row
 from auditor.cli.screen import can_show, harmless, padded, width
 from auditor.errors import Bilingual
-from auditor.reports.words import VERDICTS
+from auditor.reports.words import CORE, VERDICTS
 
 _COLOURS = {
     Verdict.STRONG: "green",

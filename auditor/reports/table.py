@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from auditor.audit.model import (
     Audit,
@@ -44,6 +44,13 @@ class ClauseColumn:
     elements: tuple[ElementColumn, ...]
 
 
+class Identified(Protocol):
+    """Whatever stands for a clause."""
+
+    @property
+    def id(self) -> str: ...
+
+
 class Linked(NamedTuple):
     """The name of a file that opens when it is clicked."""
 
@@ -69,7 +76,7 @@ def clause_columns(audits: Iterable[Audit]) -> tuple[ClauseColumn, ...]:
     return tuple(ClauseColumn(id, title, tuple(elements[id].values())) for id, title in titles.items())
 
 
-def verdicts(audit: Audit, columns: Sequence[ClauseColumn]) -> list[Verdict | None]:
+def verdicts(audit: Audit, columns: Sequence[Identified]) -> list[Verdict | None]:
     """The verdict for each column, None if not looked for; all unreadable for a file without clauses."""
     if not audit.readable:
         return [Verdict.UNREADABLE] * len(columns)
@@ -103,7 +110,12 @@ def shown_names(audits: Iterable[Audit]) -> list[str]:
 
 
 def kol_names(audit: Audit, language: str) -> str:
-    names = (party.name or party.label for party in audit.parties if party.role == "kol")
+    return role_names(audit, "kol", language)
+
+
+def role_names(audit: Audit, role: str, language: str) -> str:
+    """Who has that role in the contract, by name or, where none is given, by label."""
+    names = (party.name or party.label for party in audit.parties if party.role == role)
     return words(language)["list_mark"].join(names)
 
 

@@ -44,6 +44,14 @@ STATUSES = {
     Status.NOT_APPLICABLE: Sign("–", Bilingual("不适用", "Not applicable"), "#5A6575", "#9AA5B4"),
 }
 
+CORE = {
+    "confidentiality": Bilingual("保密", "Confidentiality"),
+    "non_compete": Bilingual("竞业", "Non-compete"),
+    "morality": Bilingual("道德", "Morality"),
+    "crisis_cooperation": Bilingual("危机", "Crisis"),
+}
+"""The four clauses that decide a crisis day, and that the exit status looks at."""
+
 LIGHT = {
     "text": "#1C2430",
     "secondary": "#5A6575",

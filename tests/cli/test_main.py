@@ -26,7 +26,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def test_nothing_heavy_is_imported_for_help(environment: dict[str, str]) -> None:
-    for arguments in (["--help"], ["audit", "--help"], ["rules", "explain", "--help"], ["--version"], []):
+    for arguments in (["--help"], ["audit", "--help"], ["rules", "explain", "--help"], ["--version"]):
         script = (
             "import sys\nfrom auditor.__main__ import main\nsys.argv[1:] = " + repr(arguments) + "\n"
             "try:\n    main()\nexcept SystemExit:\n    pass\n"
@@ -87,8 +87,22 @@ def test_an_installed_desktop_opens(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("auditor.cli.find_spec", lambda name: name)
     monkeypatch.setattr("auditor.cli.import_module", lambda name: Desktop)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
     assert main([]) == 7
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a screen")
+def test_without_a_screen_it_helps_instead_of_ending_in_qt(environment: dict[str, str]) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        environment.pop(name, None)
+    done = subprocess.run(
+        [sys.executable, "-m", "auditor"], env=environment, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 2
+    assert "usage: kol-auditor" in done.stdout
+    assert len(done.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize(

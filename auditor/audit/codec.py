@@ -1,10 +1,12 @@
 """An Audit as compact bytes and back, written out by hand: what lies on a disk is never unpickled.
 
-The bytes are two compressed JSON texts: the outline, which a row of a table needs, and the rest.
+The bytes are two compressed JSON texts: the outline, which a row of a table needs, and the rest. A workspace holds such
+bytes for years: a new field is added at the end and may be absent.
 """
 
 import json
 import zlib
+from functools import lru_cache
 from itertools import starmap
 from typing import Any
 
@@ -26,7 +28,9 @@ _FASTEST = 1
 _LENGTH = 4
 """Bytes that tell how long the outline is."""
 
-_NO_DETAILS: list[Any] = ["", [], []]
+_SHARED = 8192
+"""Findings without details that are made once: the contracts of a portfolio have most of them in common."""
+
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 
 
@@ -73,9 +77,15 @@ def decode_outline(path: str, data: bytes) -> Audit:
     try:
         end = _LENGTH + int.from_bytes(data[:_LENGTH])
         fields = _unpack(data[_LENGTH:end])
-        return _audit(path, fields, [_NO_DETAILS] * len(fields[6]), [[]] * len(fields[9]))
+        return _audit(path, fields, None, None)
     except (zlib.error, ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
         raise DamagedResultError(path) from error
+
+
+def parted(data: bytes) -> tuple[bytes, bytes]:
+    """The outline, which is all that `decode_outline` needs, and the rest; joined they are ``data`` again."""
+    end = _LENGTH + int.from_bytes(data[:_LENGTH])
+    return data[:end], data[end:]
 
 
 def _pack(fields: list[Any]) -> bytes:
@@ -131,10 +141,14 @@ def _audit(path: str, outline: Any, details: Any, proofs: Any) -> Audit:
         characters,
         tuple(Problem(code, Bilingual(zh, en), page) for code, zh, en, page in problems),
         tuple(starmap(PartyFinding, parties)),
-        tuple(_clause(*parts) for parts in zip(clauses, details, strict=True)),
+        tuple(starmap(_bare_clause, clauses))
+        if details is None
+        else tuple(starmap(_clause, zip(clauses, details, strict=True))),
         rulepack,
         version,
-        tuple(_draft(*parts) for parts in zip(draft, proofs, strict=True)),
+        tuple(starmap(_shared_draft, draft))
+        if proofs is None
+        else tuple(starmap(_draft, zip(draft, proofs, strict=True))),
         *weighed,
     )
 
@@ -142,6 +156,36 @@ def _audit(path: str, outline: Any, details: Any, proofs: Any) -> Audit:
 def _draft(outline: list[Any], evidence: list[Any]) -> DraftFinding:
     code, zh, en, severity = outline
     return DraftFinding(code, Bilingual(zh, en), severity, tuple(starmap(Evidence, evidence)))
+
+
+@lru_cache(_SHARED)
+def _shared_draft(code: str, zh: str, en: str, severity: str) -> DraftFinding:
+    return DraftFinding(code, Bilingual(zh, en), severity)
+
+
+def _bare_clause(
+    clause: str,
+    title: str,
+    verdict: str,
+    severity: str,
+    reasons: list[str],
+    faults: list[str],
+    to_settle: bool,
+) -> ClauseFinding:
+    return _shared_clause(clause, title, verdict, severity, tuple(reasons), tuple(faults), to_settle)
+
+
+@lru_cache(_SHARED)
+def _shared_clause(
+    clause: str,
+    title: str,
+    verdict: str,
+    severity: str,
+    reasons: tuple[str, ...],
+    faults: tuple[str, ...],
+    to_settle: bool,
+) -> ClauseFinding:
+    return ClauseFinding(clause, title, _VERDICTS[verdict], severity, reasons, "", (), (), faults, to_settle)
 
 
 def _clause(outline: list[Any], details: list[Any]) -> ClauseFinding:

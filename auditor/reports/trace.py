@@ -1,9 +1,8 @@
-"""Why and why not, printed: each status with the sentence read, how it was read, and what it lacked."""
+"""Why and why not in lines of text: each status with the sentence read, how it was read, and what it lacked."""
 
 from collections.abc import Iterator, Sequence
 
 from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, StepKind, TraceMark, TraceStep
-from auditor.cli.screen import harmless
 from auditor.errors import Bilingual
 
 DRAFT = "draft"
@@ -56,14 +55,19 @@ def lines(finding: ClauseFinding, element: str, language: str) -> Iterator[str]:
     faults = f" ({', '.join(finding.faults)})" if finding.faults else ""
     yield f"{finding.id}: {finding.verdict}{faults}"
     if not element:
-        for step in finding.trace:
-            yield from _step(step, language)
-        if [step.kind for step in finding.trace] == [StepKind.SEARCHED]:
-            yield f"    {_NOTHING.in_language(language)}"
+        yield from steps_of(finding, language)
     for entry in finding.elements:
         if not element or entry.id == element:
             yield from _element(entry, language)
     yield ""
+
+
+def steps_of(finding: ClauseFinding | ElementFinding, language: str) -> Iterator[str]:
+    """The trace of one status: a sentence, how it was read, the frame and what that one lacked."""
+    for step in finding.trace:
+        yield from _step(step, language)
+    if [step.kind for step in finding.trace] == [StepKind.SEARCHED]:
+        yield f"    {_NOTHING.in_language(language)}"
 
 
 def draft_lines(found: Sequence[DraftFinding], language: str) -> Iterator[str]:
@@ -76,7 +80,7 @@ def draft_lines(found: Sequence[DraftFinding], language: str) -> Iterator[str]:
 
 
 def _shown(text: str) -> str:
-    words = harmless(text.replace("\n", " "))
+    words = text.replace("\n", " ")
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
@@ -84,9 +88,8 @@ def _element(entry: ElementFinding, language: str) -> Iterator[str]:
     reason = f" ({entry.reason})" if entry.reason else ""
     yield f"  {entry.id}: {entry.status}{reason}"
     if entry.value:
-        yield f"    {_READ.filled(value=harmless(entry.value)).in_language(language)}"
-    for step in entry.trace:
-        yield from _step(step, language)
+        yield f"    {_READ.filled(value=entry.value).in_language(language)}"
+    yield from steps_of(entry, language)
 
 
 def _step(step: TraceStep, language: str) -> Iterator[str]:
@@ -111,4 +114,4 @@ def _mark(mark: TraceMark, language: str) -> str:
         for words in (_BEARERS[mark.bearer], _MODALITIES[mark.modality], _SCOPES[mark.scope])
     )
     hedged = _HEDGED.in_language(language) if mark.hedged else ""
-    return f"“{harmless(mark.text)}” = {mark.concept}: {read}{hedged}"
+    return f"“{mark.text}” = {mark.concept}: {read}{hedged}"

@@ -1,0 +1,210 @@
+"""Where everything meets: the window's parts ask, the doors answer, and one method lists every connection."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from auditor import __version__
+from auditor.desktop.actions import tick
+from auditor.desktop.clerk import Clerk
+from auditor.desktop.exporter import Exporter
+from auditor.desktop.inspector import Inspector
+from auditor.desktop.listing import Listing
+from auditor.desktop.preferences import Preferences
+from auditor.desktop.reviewing import Reviewing
+from auditor.desktop.sweep import Sweep
+from auditor.desktop.window import REVIEW, MainWindow
+from auditor.errors import AuditorError, Bilingual
+
+_SECONDS_TO_GO = 3.0
+
+
+class Desk(QObject):
+    """One open window with its doors. ``appearance_changed`` asks for new colours, text size or language."""
+
+    appearance_changed = Signal()
+
+    def __init__(self, window: MainWindow, preferences: Preferences, workspace: Path) -> None:
+        super().__init__(window)
+        self._window, self._preferences, self._workspace = window, preferences, workspace
+        self.clerk = Clerk(workspace, self)
+        self.sweep = Sweep(parent=self)
+        self.inspector = Inspector(parent=self)
+        self.exporter = Exporter(self)
+        self.listing = Listing(window, preferences, self.clerk, self.sweep, self.exporter)
+        self.reviewing = Reviewing(window, preferences, self.clerk, self.inspector)
+        self._connect_list()
+        self._connect_review()
+        self._connect_actions()
+        self._show_preferences()
+
+    def start(self) -> None:
+        """Open the Workspace, and let the reading process load its rules meanwhile."""
+        self.clerk.open()
+        self.inspector.warm_up(self._preferences.language)
+
+    def close(self) -> None:
+        """Stop what runs; everything that was decided is written first."""
+        self.sweep.stop()
+        self.inspector.close()
+        self.sweep.wait(_SECONDS_TO_GO)
+        self.clerk.close()
+
+    def open_review(self, path: str) -> None:
+        """Show one contract for review."""
+        self.reviewing.open(path, self.listing.records.get(path))
+
+    def _connect_list(self) -> None:
+        page, listing = self._window.portfolio, self.listing
+        page.open_files_wanted.connect(listing.open_files)
+        page.open_folder_wanted.connect(listing.open_folder)
+        page.samples_wanted.connect(listing.open_samples)
+        page.paths_dropped.connect(listing.audit)
+        page.review_wanted.connect(self.open_review)
+        page.preview_wanted.connect(listing.preview)
+        self.clerk.previewed.connect(listing.show_previewed)
+        page.retry_wanted.connect(listing.run)
+        page.removal_wanted.connect(listing.remove)
+        page.reveal_wanted.connect(listing.reveal)
+        self.sweep.found.connect(listing.show_found)
+        self.sweep.audited.connect(self.clerk.keep)
+        self.sweep.progressed.connect(self._window.status.show_progress)
+        self.sweep.ended.connect(listing.show_end)
+        self.sweep.failed.connect(self._fail)
+        self.clerk.listed.connect(listing.show_all)
+        self.clerk.kept.connect(listing.put)
+        self.clerk.removed.connect(listing.show_removed)
+        self.exporter.exported.connect(listing.show_exported)
+        self.exporter.failed.connect(self._fail)
+        listing.said.connect(self._say)
+        listing.failed.connect(self._fail)
+        listing.kept.connect(self.reviewing.note_kept)
+
+    def _connect_review(self) -> None:
+        page, reviewing = self._window.review, self.reviewing
+        page.back_wanted.connect(self._window.show_contracts)
+        page.settings_changed.connect(reviewing.settle)
+        page.decided.connect(reviewing.decide)
+        page.commented.connect(reviewing.comment)
+        page.step_wanted.connect(reviewing.step)
+        page.said.connect(self._say)
+        self.clerk.reviewed.connect(reviewing.show_review)
+        self.clerk.undone.connect(reviewing.show_undone)
+        self.clerk.recalled.connect(reviewing.show_recalled)
+        self.clerk.refused.connect(self._refuse)
+        self.inspector.inspected.connect(reviewing.show_inspection)
+        self.inspector.failed.connect(reviewing.show_failure)
+        self.inspector.ready.connect(reviewing.note_rules)
+        reviewing.said.connect(self._say)
+
+    def _connect_actions(self) -> None:
+        page, actions, status = self._window.review, self._window.actions_, self._window.status
+        by_name: dict[str, Callable[[], object]] = {
+            "open_files": self.listing.open_files,
+            "open_folder": self.listing.open_folder,
+            "samples": self.listing.open_samples,
+            "export": lambda: self.listing.export(self._workspace),
+            "stop": self.listing.stop,
+            "quit": self._window.close,
+            "undo": self._undo,
+            "copy": page.document.copy,
+            "find": self._find,
+            "find_next": page.find_again,
+            "search": self._search,
+            "next_finding": lambda: page.panel.step_finding(backward=False),
+            "previous_finding": lambda: page.panel.step_finding(backward=True),
+            "accept": page.panel.accept,
+            "override": page.panel.ask_override,
+            "note": page.panel.ask_note,
+            "why": page.panel.toggle_why,
+            "audit_again": self._audit_again,
+            "reviewer": self._ask_reviewer,
+            "contracts": self._window.show_contracts,
+            "zoom_in": lambda: page.document.zoom_by(1),
+            "zoom_out": lambda: page.document.zoom_by(-1),
+            "zoom_reset": page.document.reset_zoom,
+            "back": self._window.show_contracts,
+            "retry": self.listing.retry_unread,
+            "manual": self._window.show_manual,
+            "about": lambda: self._window.show_about(__version__, str(self._workspace)),
+        }
+        for name, action in actions.by_name.items():
+            action.triggered.connect(_without_arguments(by_name[name]))
+        actions.recent.triggered.connect(self._open_recent)
+        for group in (actions.schemes, actions.scales, actions.languages):
+            group.triggered.connect(self._choose)
+        status.stop_wanted.connect(self.listing.stop)
+        status.reviewer_wanted.connect(self._ask_reviewer)
+        self._window.closing.connect(self.close)
+
+    def _show_preferences(self) -> None:
+        actions, preferences = self._window.actions_, self._preferences
+        self._window.status.show_reviewer(preferences.reviewer)
+        tick(actions.schemes, preferences.scheme)
+        tick(actions.scales, str(preferences.scale))
+        tick(actions.languages, preferences.language)
+        actions["stop"].setEnabled(False)
+
+    def _open_recent(self, action: QAction) -> None:
+        if action.data():
+            self.listing.audit([str(action.data())])
+
+    def _audit_again(self) -> None:
+        if self._window.place == REVIEW:
+            self.reviewing.audit_again()
+        else:
+            self.listing.run_all()
+
+    def _undo(self) -> None:
+        if self._window.place == REVIEW:
+            self.reviewing.undo()
+        else:
+            self.listing.undo()
+
+    def _find(self) -> None:
+        if self._window.place == REVIEW:
+            self._window.review.open_find()
+        else:
+            self._window.portfolio.focus_search()
+
+    def _search(self) -> None:
+        self._window.show_contracts()
+        self._window.portfolio.focus_search()
+
+    def _ask_reviewer(self) -> None:
+        name = self._window.ask_reviewer(self._preferences.reviewer)
+        if name:
+            self._preferences.reviewer = name
+            self._window.status.show_reviewer(name)
+
+    def _choose(self, action: QAction) -> None:
+        """Another appearance, text size or language was ticked in the menu."""
+        actions, value = self._window.actions_, str(action.data())
+        if action in actions.schemes.actions():
+            self._preferences.scheme = value
+        elif action in actions.scales.actions():
+            self._preferences.scale = float(value)
+        else:
+            self._preferences.language = value
+        self.appearance_changed.emit()
+
+    def _refuse(self, error: AuditorError) -> None:
+        self._fail(error)
+        self.reviewing.refuse()
+
+    def _fail(self, error: AuditorError) -> None:
+        self._window.message.show_error(error)
+
+    def _say(self, word: Bilingual) -> None:
+        self._window.status.say(word.in_language(self._preferences.language))
+
+
+def _without_arguments(do: Callable[[], object]) -> Callable[[], None]:
+    """A slot for a signal that carries a value nobody needs."""
+
+    def slot() -> None:
+        do()
+
+    return slot

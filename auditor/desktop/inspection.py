@@ -1,0 +1,71 @@
+"""What the review of one contract needs: the file as read, its audit with the trace, its outline, its clauses' law.
+
+`inspect` runs in a process of its own, so that reading a large file never holds up the window.
+"""
+
+import os
+from dataclasses import dataclass
+
+from auditor.audit.model import Audit
+from auditor.audit.options import AuditOptions
+from auditor.contract.overview import Heading
+from auditor.desktop.words import review as words
+from auditor.documents import Document
+from auditor.rules import Clause, RulePack
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseNote:
+    """What the rule pack says of a clause whatever the contract: why it matters, the law, whether it is a core one."""
+
+    clause: str
+    core: bool
+    reason: str
+    basis: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A contract ready to be reviewed."""
+
+    document: Document
+    audit: Audit
+    headings: tuple[Heading, ...]
+    notes: tuple[ClauseNote, ...]
+
+
+def inspect(path: str | os.PathLike[str], rules: str | None, options: AuditOptions) -> Inspection:
+    """Read and audit one file. Raises UnreadableFileError, and RulePackError for a pack that is refused."""
+    from auditor.audit.engine import audit_with_headings, pack_of
+    from auditor.documents import read
+
+    pack = pack_of(rules)
+    document = read(path)
+    audit, headings = audit_with_headings(document, pack, options)
+    return Inspection(document, audit, headings, notes_of(pack, options.language or "zh"))
+
+
+def notes_of(pack: RulePack, language: str) -> tuple[ClauseNote, ...]:
+    """A note for each clause of the pack, in its order."""
+    return tuple(
+        ClauseNote(clause.id, clause.core, clause.reason.in_language(language), _basis(clause, language))
+        for clause in pack.clauses
+    )
+
+
+def warm_up(rules: str | None, language: str) -> tuple[ClauseNote, ...]:
+    """Load what every audit needs, so that the first contract does not wait for it; the notes of all clauses."""
+    from auditor.audit.engine import lexicon_of, pack_of
+
+    pack = pack_of(rules)
+    lexicon_of(pack)
+    return notes_of(pack, language)
+
+
+def _basis(clause: Clause, language: str) -> tuple[str, ...]:
+    return tuple(
+        words.BASIS_LINE.filled(
+            law=basis.law.in_language(language), article=basis.article, checked=basis.checked
+        ).in_language(language)
+        for basis in clause.basis
+    )

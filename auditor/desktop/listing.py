@@ -1,0 +1,182 @@
+"""The list of contracts at work: what is audited, kept, taken off, put back and exported."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from auditor.audit.model import Audit, Verdict
+from auditor.audit.options import AuditOptions
+from auditor.desktop.clerk import Clerk
+from auditor.desktop.exporter import Exporter
+from auditor.desktop.preferences import Preferences
+from auditor.desktop.sweep import Sweep
+from auditor.desktop.window import MainWindow
+from auditor.desktop.words import window as words
+from auditor.errors import AuditorError, UsageError
+from auditor.paths import resources
+from auditor.workspace import ContractRecord
+
+
+class Listing(QObject):
+    """Knows every row by its path; the doors and the page are given to it."""
+
+    said = Signal(object)
+    """A Bilingual for the status bar."""
+
+    failed = Signal(object)
+    """An AuditorError."""
+
+    kept = Signal(object)
+    """The ContractRecords that have just been kept."""
+
+    def __init__(
+        self, window: MainWindow, preferences: Preferences, clerk: Clerk, sweep: Sweep, exporter: Exporter
+    ) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self._clerk, self._sweep, self._exporter = clerk, sweep, exporter
+        self._taken_off: list[ContractRecord] = []
+        self.records: dict[str, ContractRecord] = {}
+        self.show_recent()
+
+    def audit(self, paths: Sequence[str]) -> None:
+        """Audit files and folders that the user named, in the background."""
+        for path in paths:
+            self._preferences.note_opened(path)
+        self.show_recent()
+        self.run(paths)
+
+    def run(self, paths: Sequence[str]) -> None:
+        """Audit files and folders in the background."""
+        if not paths:
+            return
+        if not self._sweep.running:
+            self._window.status.show_searching()
+        self._window.portfolio.set_busy(set(paths))
+        self._window.actions_["stop"].setEnabled(True)
+        self._sweep.start(paths, AuditOptions(language=self._preferences.language))
+
+    def run_all(self) -> None:
+        """Audit everything on the list again."""
+        self.run([path for path in self.records if os.path.exists(path)])
+
+    def retry_unread(self) -> None:
+        """Audit again what could not be read, or not all of it."""
+        unread = [path for path, record in self.records.items() if _is_unread(record)]
+        if unread:
+            self.run(unread)
+        else:
+            self.said.emit(words.ALL_READ)
+
+    def stop(self) -> None:
+        if self._sweep.running:
+            self._window.status.show_stopping()
+            self._sweep.stop()
+
+    def open_files(self) -> None:
+        self.audit(self._window.ask_files())
+
+    def open_folder(self) -> None:
+        folder = self._window.ask_folder()
+        self.audit([folder] if folder else [])
+
+    def open_samples(self) -> None:
+        self.run([str(resources() / "samples")])
+
+    def show_found(self, total: int) -> None:
+        """So many files were found in what was named."""
+        if total:
+            self._window.status.show_progress(0, total, "")
+        else:
+            self.failed.emit(UsageError("no_contracts", words.NO_CONTRACTS_THERE))
+
+    def show_end(self, stopped: bool) -> None:
+        """The batch is over."""
+        self._window.status.show_idle()
+        self._window.portfolio.set_busy(set())
+        self._window.actions_["stop"].setEnabled(False)
+        if stopped:
+            self.said.emit(words.STOPPED)
+
+    def show_all(self, records: Sequence[ContractRecord]) -> None:
+        """What the Workspace held at the start; what was audited meanwhile is newer."""
+        self.records = {record.path: record for record in records} | self.records
+        self._window.portfolio.set_records(list(self.records.values()))
+        self._show_count()
+
+    def put(self, records: Sequence[ContractRecord]) -> None:
+        """Rows that are new or have changed."""
+        self.records.update((record.path, record) for record in records)
+        self._window.portfolio.put_records(list(records))
+        self._show_count()
+        self.kept.emit(records)
+
+    def preview(self, path: str) -> None:
+        """Show the gravest finding of a contract below the list: at once what is known, then its words."""
+        record = self.records.get(path)
+        if record is None:
+            return
+        self._window.portfolio.show_preview(path, record.audit)
+        if record.sha256:
+            self._clerk.preview(path, record.sha256)
+
+    def show_previewed(self, audit: Audit | None) -> None:
+        """The words of a finding have come, for whoever still wants them."""
+        if audit is not None and audit.readable and audit.path == self._window.portfolio.previewed:
+            self._window.portfolio.show_preview(audit.path, audit)
+
+    def remove(self, paths: Sequence[str]) -> None:
+        """Take rows off the list; the next undo brings them back."""
+        self._taken_off = [self.records[path] for path in paths if path in self.records]
+        self._clerk.remove(paths)
+
+    def show_removed(self, paths: Sequence[str]) -> None:
+        for path in paths:
+            self.records.pop(path, None)
+        self._window.portfolio.remove_paths(list(paths))
+        self._show_count()
+        self.said.emit(words.REMOVED.filled(count=len(paths)))
+
+    def undo(self) -> None:
+        """Bring back what was taken off last."""
+        if not self._taken_off:
+            self.said.emit(words.NOTHING_TO_UNDO)
+            return
+        self._clerk.put_back(self._taken_off)
+        self._taken_off = []
+
+    def reveal(self, path: str) -> None:
+        """Show the folder of a file in the system's own window."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(path)))
+
+    def export(self, workspace: Path) -> None:
+        folder = self._window.ask_folder(for_reports=True)
+        if folder:
+            self._exporter.export(workspace, Path(folder), self._preferences.language)
+
+    def show_exported(self, folder: str) -> None:
+        self.said.emit(words.EXPORTED.filled(folder=folder))
+
+    def fail(self, error: AuditorError) -> None:
+        self.failed.emit(error)
+
+    def show_recent(self) -> None:
+        """The menu of what was open lately."""
+        menu = self._window.actions_.recent
+        menu.clear()
+        for path in self._preferences.recent:
+            menu.addAction(path).setData(path)
+        if menu.isEmpty():
+            menu.addAction(words.NO_RECENT.in_language(self._preferences.language)).setEnabled(False)
+
+    def _show_count(self) -> None:
+        unread = sum(not record.audit.readable for record in self.records.values())
+        self._window.status.show_count(len(self.records), unread)
+
+
+def _is_unread(record: ContractRecord) -> bool:
+    audit = record.audit
+    return not audit.readable or any(clause.verdict is Verdict.UNREADABLE for clause in audit.clauses)

@@ -1,0 +1,251 @@
+"""The place where one contract is reviewed: outline, the contract itself, and the checklist beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from auditor.audit.model import Audit
+from auditor.desktop import checklist
+from auditor.desktop.checklist import Entry
+from auditor.desktop.checklist_panel import LOCKED, ChecklistPanel
+from auditor.desktop.document_view import DocumentView
+from auditor.desktop.find_bar import FindBar
+from auditor.desktop.icon_button import IconButton
+from auditor.desktop.inspection import ClauseNote, Inspection
+from auditor.desktop.notices import notices
+from auditor.desktop.outline_delegate import OutlineDelegate
+from auditor.desktop.outline_model import START, OutlineModel
+from auditor.desktop.settings_bar import SettingsBar
+from auditor.desktop.theme import steps
+from auditor.desktop.words import review as words
+from auditor.desktop.words.portfolio import STATES
+from auditor.errors import AuditorError
+from auditor.workspace import Review, Settings
+
+_OUTLINE_FROM = 1100
+"""Pixels of width below which the outline folds away."""
+
+
+class ReviewPage(QWidget):
+    """Lays out the parts and passes on what they tell; what a decision means is for the window to carry out."""
+
+    back_wanted = Signal()
+    settings_changed = Signal(object)
+    decided = Signal(object)
+    commented = Signal(object, str)
+    step_wanted = Signal(str, str, str)
+    said = Signal(object)
+    """A Bilingual for the status bar."""
+
+    def __init__(self, language: str = "zh", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._entries: tuple[Entry, ...] = ()
+        self._hits = 0
+        self._audit: Audit | None = None
+        self._review: Review | None = None
+        self._error: AuditorError | None = None
+        self.document = DocumentView(language)
+        self.panel = ChecklistPanel(language)
+        self.settings = SettingsBar(language)
+        self.find_bar = FindBar(language)
+        self._outline_model = OutlineModel(self)
+        self._outline = self._make_outline()
+        self._title, self._state, self._notice = QLabel(), QLabel(), QLabel()
+        self._splitter = self._make_splitter()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self.settings)
+        column.addWidget(self._notice)
+        column.addWidget(self._splitter, 1)
+        self._connect()
+
+    def show_reading(self, name: str) -> None:
+        """A contract is being read: say so at once, and show nothing of the one before."""
+        self._audit, self._review, self._error, self._entries = None, None, None, ()
+        self._title.setText(name)
+        self._state.clear()
+        self._notice.hide()
+        self.panel.show_review(None)
+        self.panel.show_entries(())
+        self._outline_model.show_headings((), ())
+        self.settings.setEnabled(False)
+        self.find_bar.hide()
+        self.document.end_find()
+        self.document.show_message(words.READING.filled(name=name).in_language(self._language))
+
+    def show_inspection(self, inspection: Inspection, *, keep_place: bool = False) -> None:
+        """Show a contract; ``keep_place`` after another audit of the same text."""
+        self._error = None
+        self._show_audit(
+            inspection.audit, checklist.checklist(inspection.audit, inspection.notes, self._language)
+        )
+        self._outline_model.show_headings(inspection.headings, checklist.tones_by_start(self._entries))
+        if not keep_place:
+            self.document.show_document(inspection.document)
+        self.document.set_marks(checklist.marks(self._entries))
+        self.panel.show_entries(self._entries)
+
+    def show_recalled(self, audit: Audit, notes: Sequence[ClauseNote], error: AuditorError) -> None:
+        """Show what an earlier audit found of a file that cannot be opened now."""
+        self._error = error
+        self._show_audit(audit, checklist.checklist(audit, notes, self._language))
+        self.document.show_message(error.message.in_language(self._language))
+        self.panel.show_entries(self._entries)
+
+    def show_failure(self, error: AuditorError) -> None:
+        """Nothing is known of the file but why it could not be read."""
+        self._error = error
+        self.document.show_message(error.message.in_language(self._language))
+
+    def show_review(self, review: Review) -> None:
+        """Show what was decided so far."""
+        self._review = review
+        self._state.setText(STATES[review.state].in_language(self._language))
+        self.panel.show_review(review)
+        self._show_settings()
+
+    def open_find(self) -> None:
+        """Open the line to search the contract with."""
+        self.find_bar.open_bar(self.document.selected_text())
+
+    def find_again(self) -> None:
+        """Go to the next hit."""
+        self._step(backward=False)
+
+    def save_state(self) -> list[QByteArray]:
+        return [self._splitter.saveState(), self.panel.save_state()]
+
+    def restore_state(self, states: list[QByteArray]) -> None:
+        across, down = states
+        self._splitter.restoreState(across)
+        self.panel.restore_state(down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._outline.setVisible(event.size().width() >= _OUTLINE_FROM)
+
+    def _show_audit(self, audit: Audit, entries: tuple[Entry, ...]) -> None:
+        self._audit, self._entries = audit, entries
+        self._show_settings()
+
+    def _show_settings(self) -> None:
+        if self._audit is None:
+            return
+        settings = self._review.settings if self._review else Settings()
+        locked = self._review is None or self._review.state in LOCKED
+        self.settings.setEnabled(True)
+        self.settings.show_settings(self._audit, settings, locked=locked)
+        said = notices(self._audit, self._review, self._error, self._language)
+        self._notice.setText("\n".join(said))
+        self._notice.setVisible(bool(said))
+
+    def _make_head(self) -> QFrame:
+        head = QFrame()
+        head.setProperty("kind", "bar")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(steps(2), steps(1), steps(4), steps(1))
+        back = IconButton("back", words.BACK.in_language(self._language), "Esc")
+        back.setObjectName("back")
+        back.clicked.connect(self.back_wanted)
+        self._title.setProperty("kind", "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._state.setProperty("kind", "secondary")
+        self._notice.setProperty("kind", "notice")
+        self._notice.setWordWrap(True)
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.hide()
+        row.addWidget(back)
+        row.addWidget(self._title)
+        row.addSpacing(steps(3))
+        row.addWidget(self._state)
+        row.addStretch(1)
+        return head
+
+    def _make_outline(self) -> QTreeView:
+        outline = QTreeView()
+        outline.setObjectName("outline")
+        outline.setAccessibleName(words.OUTLINE.in_language(self._language))
+        outline.setModel(self._outline_model)
+        outline.setItemDelegate(OutlineDelegate(outline))
+        outline.setHeaderHidden(True)
+        outline.setUniformRowHeights(True)
+        outline.setIndentation(14)
+        outline.setTextElideMode(Qt.TextElideMode.ElideRight)
+        outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return outline
+
+    def _make_splitter(self) -> QSplitter:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.document, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part, share in ((self._outline, 0), (middle, 1), (self.panel, 0)):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(splitter.count() - 1, share)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([210, 680, 400])
+        return splitter
+
+    def _connect(self) -> None:
+        self._outline.clicked.connect(self._go)
+        self._outline.activated.connect(self._go)
+        self.panel.chosen.connect(lambda entry: self.document.set_current(entry.spans))
+        self.panel.words_wanted.connect(lambda span: self.document.set_current([span]))
+        self.panel.decided.connect(self.decided)
+        self.panel.commented.connect(self.commented)
+        self.panel.step_wanted.connect(self.step_wanted)
+        self.panel.copied.connect(lambda: self.said.emit(words.COPIED))
+        self.settings.changed.connect(self.settings_changed)
+        self.document.place_chosen.connect(self._choose_at)
+        self.document.place_seen.connect(self._follow)
+        self.find_bar.sought.connect(self._seek)
+        self.find_bar.stepped.connect(self._step)
+        self.find_bar.closed.connect(self._end_find)
+
+    def _go(self, index: QModelIndex) -> None:
+        start = index.data(START)
+        if start is not None:
+            self.document.go_to(start)
+
+    def _choose_at(self, position: int) -> None:
+        entry = checklist.entry_at(self._entries, position)
+        if entry is not None and entry.key is not None:
+            self.panel.choose(entry.key)
+
+    def _follow(self, position: int) -> None:
+        index = self._outline_model.index_at(position)
+        while index.parent().isValid() and not self._outline.isExpanded(index.parent()):
+            index = index.parent()
+        if index.isValid() and not self._outline.hasFocus():
+            self._outline.setCurrentIndex(index)
+
+    def _seek(self, sought: str) -> None:
+        total = self.document.find(sought) if sought else 0
+        if not sought:
+            self.document.end_find()
+        self.find_bar.show_hits(self.document.find_next() if total else 0, total)
+        self._hits = total
+
+    def _step(self, backward: bool) -> None:
+        if self._hits:
+            self.find_bar.show_hits(self.document.find_next(backward), self._hits)
+
+    def _end_find(self) -> None:
+        self.document.end_find()
+        self.document.setFocus()

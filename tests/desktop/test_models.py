@@ -1,0 +1,76 @@
+"""The trees of the review as Qt sees them."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+
+from auditor.desktop import checklist
+from auditor.desktop.checklist_model import ENTRY, ChecklistModel
+from auditor.desktop.inspection import Inspection
+from auditor.desktop.outline_model import START, TONE, OutlineModel
+from auditor.workspace import FindingKey
+
+Inspected = Callable[..., Inspection]
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def shown(inspected: Inspected) -> ChecklistModel:
+    inspection = inspected("03")
+    model = ChecklistModel("zh")
+    model.show_entries(checklist.checklist(inspection.audit, inspection.notes, "zh"))
+    return model
+
+
+def test_the_checklist_is_a_sound_model(shown: ChecklistModel, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(shown)
+
+
+def test_the_checklist_stays_sound_when_another_contract_is_shown(
+    shown: ChecklistModel, inspected: Inspected, qtmodeltester: ModelTester
+) -> None:
+    inspection = inspected("02")
+    shown.show_entries(checklist.checklist(inspection.audit, inspection.notes, "zh"))
+    qtmodeltester.check(shown)
+    shown.show_entries(())
+    assert shown.rowCount() == 0
+
+
+def test_every_finding_has_its_place(shown: ChecklistModel) -> None:
+    index = shown.index_of(FindingKey("non_compete", "post_term"))
+    assert index.parent().data(ENTRY).key == FindingKey("non_compete")
+    assert index.parent().parent().data() == "核心条款"
+    assert not shown.index_of(FindingKey("nothing")).isValid()
+
+
+def test_a_line_says_everything_to_a_screen_reader(shown: ChecklistModel) -> None:
+    said = shown.index_of(FindingKey("non_compete")).data(ACCESSIBLE)
+    assert "竞业" in said
+    assert "反向" in said
+
+
+def test_the_outline_is_a_sound_model(inspected: Inspected, qtmodeltester: ModelTester) -> None:
+    model = outline(inspected("01"))
+    qtmodeltester.check(model)
+    assert model.rowCount() >= 14
+
+
+def test_the_outline_leads_to_the_provision_and_shows_the_verdict_there(inspected: Inspected) -> None:
+    inspection = inspected("01")
+    model = outline(inspection)
+    rows = [model.index(row, 0, QModelIndex()) for row in range(model.rowCount())]
+    secrecy = next(index for index in rows if "保密" in index.data())
+    assert inspection.document.text[secrecy.data(START) :].startswith("第七条")
+    assert secrecy.data(TONE) == "strong"
+    inside = model.index_at(secrecy.data(START) + 40)
+    assert inside == secrecy or inside.parent() == secrecy
+    assert not model.index_at(-1).isValid()
+
+
+def outline(inspection: Inspection) -> OutlineModel:
+    model = OutlineModel()
+    entries = checklist.checklist(inspection.audit, inspection.notes, "zh")
+    model.show_headings(inspection.headings, checklist.tones_by_start(entries))
+    return model

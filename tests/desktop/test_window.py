@@ -1,0 +1,345 @@
+"""The whole application in one process: contracts are audited, reviewed and decided about, and all of it is there again."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTextBrowser,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from auditor.desktop.actions import all_commands
+from auditor.desktop.application import Application
+from auditor.desktop.desk import Desk
+from auditor.desktop.preferences import Preferences
+from auditor.desktop.window import MainWindow
+from auditor.paths import resources
+from auditor.workspace import FindingKey, Settings, State, Workspace
+
+LONG = 60_000
+HAN = re.compile("[\u3400-\u9fff]")
+SAMPLES = (
+    "02_四项皆无_探店短单.docx",
+    "03_反向_头部主播版本.docx",
+    "10_损坏_截断.docx",
+    "12_weak_influencer_services_uk.pdf",
+)
+
+
+@pytest.fixture
+def contracts(tmp_path: Path) -> Path:
+    folder = tmp_path / "contracts"
+    folder.mkdir()
+    for name in SAMPLES:
+        shutil.copy(resources() / "samples" / name, folder)
+    return folder
+
+
+@pytest.fixture
+def start(dressed: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Application]]:
+    """Starts the application over the workspace and the preferences of this test, as often as it likes."""
+    started: list[Application] = []
+
+    def open_(language: str = "zh") -> Application:
+        preferences = Preferences(tmp_path / "window.ini")
+        preferences.language = language
+        preferences.reviewer = preferences.reviewer if started else "陈敏"
+        main = Application(dressed, preferences, tmp_path / "workspace.sqlite")
+        started.append(main)
+        main.open()
+        return main
+
+    yield open_
+    for main in started:
+        if main.window is not None:
+            main.window.close()
+            main.window.deleteLater()
+
+
+def parts(main: Application) -> tuple[MainWindow, Desk]:
+    assert main.window is not None
+    assert main.desk is not None
+    return main.window, main.desk
+
+
+def audited(main: Application, folder: Path, qtbot: QtBot) -> None:
+    _, desk = parts(main)
+    desk.listing.audit([str(folder)])
+    qtbot.waitUntil(lambda: len(desk.listing.records) == len(SAMPLES), timeout=LONG)
+    qtbot.waitUntil(lambda: not desk.sweep.running, timeout=LONG)
+
+
+def reviewed(main: Application, path: Path, qtbot: QtBot) -> None:
+    _, desk = parts(main)
+    desk.open_review(str(path))
+    qtbot.waitUntil(lambda: desk.reviewing.ready, timeout=LONG)
+    qtbot.waitUntil(lambda: desk.reviewing.review is not None, timeout=LONG)
+
+
+def test_a_folder_becomes_rows_and_a_broken_file_is_one_of_them(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, desk = parts(main)
+    assert {Path(path).name for path in desk.listing.records} == set(SAMPLES)
+    broken = desk.listing.records[str(contracts / SAMPLES[2])]
+    assert not broken.audit.readable
+    assert broken.audit.problems[0].message.zh
+    assert window.place == "contracts"
+
+
+def test_a_decision_is_there_after_closing_and_opening_again(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    path = contracts / SAMPLES[1]
+    reviewed(main, path, qtbot)
+    window, desk = parts(main)
+    window.review.panel.choose(FindingKey("confidentiality"))
+    window.actions_["accept"].trigger()
+    qtbot.waitUntil(
+        lambda: desk.reviewing.review is not None and bool(desk.reviewing.review.decisions), timeout=LONG
+    )
+    window.close()
+    again = start()
+    _, desk = parts(again)
+    qtbot.waitUntil(lambda: len(desk.listing.records) == len(SAMPLES), timeout=LONG)
+    reviewed(again, path, qtbot)
+    assert desk.reviewing.review is not None
+    assert desk.reviewing.review.state is State.IN_REVIEW
+    assert desk.reviewing.review.decisions[FindingKey("confidentiality")].reviewer == "陈敏"
+
+
+def test_undo_takes_back_the_last_decision(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    reviewed(main, contracts / SAMPLES[1], qtbot)
+    window, desk = parts(main)
+    window.actions_["accept"].trigger()
+    qtbot.waitUntil(lambda: bool(desk.reviewing.review and desk.reviewing.review.decisions), timeout=LONG)
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: not (desk.reviewing.review and desk.reviewing.review.decisions), timeout=LONG)
+
+
+def test_another_stance_audits_again_and_wipes_no_decision(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    path = contracts / SAMPLES[3]
+    reviewed(main, path, qtbot)
+    window, desk = parts(main)
+    window.actions_["accept"].trigger()
+    qtbot.waitUntil(lambda: bool(desk.reviewing.review and desk.reviewing.review.decisions), timeout=LONG)
+    window.review.settings_changed.emit(Settings(stance="kol", strictness="strict"))
+    qtbot.waitUntil(lambda: desk.listing.records[str(path)].audit.stance == "kol", timeout=LONG)
+    assert desk.reviewing.review is not None
+    assert desk.reviewing.review.decisions
+    assert desk.reviewing.review.settings.strictness == "strict"
+
+
+def test_a_row_that_was_taken_off_comes_back(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, desk = parts(main)
+    gone = [str(contracts / SAMPLES[0]), str(contracts / SAMPLES[2])]
+    window.portfolio.removal_wanted.emit(gone)
+    qtbot.waitUntil(lambda: len(desk.listing.records) == 2, timeout=LONG)
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: len(desk.listing.records) == 4, timeout=LONG)
+    assert desk.listing.records[gone[0]].audit.clauses
+
+
+def test_a_file_that_has_gone_is_reviewed_from_memory(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    path = contracts / SAMPLES[1]
+    path.unlink()
+    reviewed(main, path, qtbot)
+    window, _ = parts(main)
+    qtbot.waitUntil(lambda: window.review.panel.current_key() == FindingKey("confidentiality"), timeout=LONG)
+    assert any("无法打开原文件" in label.text() for label in window.review.findChildren(QLabel))
+
+
+def test_a_refusal_is_said_above_the_page_with_details(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    reviewed(main, contracts / SAMPLES[1], qtbot)
+    window, _ = parts(main)
+    window.review.step_wanted.emit("submit", "", "")
+    qtbot.waitUntil(window.message.isVisible, timeout=LONG)
+    button = window.message.findChild(QAbstractButton, "copy_details")
+    assert isinstance(button, QAbstractButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.message.text in QApplication.clipboard().text()
+
+
+def test_reports_of_the_list_are_exported(
+    start: Callable[..., Application], contracts: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    _, desk = parts(main)
+    out = tmp_path / "reports"
+    with qtbot.waitSignal(desk.exporter.exported, timeout=LONG):
+        desk.exporter.export(tmp_path / "workspace.sqlite", out, "zh")
+    assert {path.name for path in out.iterdir()} == {
+        "index.html",
+        "checklist.xlsx",
+        "checklist.csv",
+        "audit.json",
+    }
+
+
+def test_the_chosen_language_is_everywhere_after_switching(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start("zh")
+    audited(main, contracts, qtbot)
+    main.preferences.language = "en"
+    main.change()
+    _, desk = parts(main)
+    qtbot.waitUntil(lambda: len(desk.listing.records) == len(SAMPLES), timeout=LONG)
+    reviewed(main, contracts / SAMPLES[3], qtbot)
+    window, _ = parts(main)
+    named = {party.name for record in desk.listing.records.values() for party in record.audit.parties}
+    own = ("中文", "陈敏", *sorted(name for name in named if name))
+    for words in every_word(window):
+        rest = words
+        for name in (*own, *SAMPLES, *(Path(name).stem for name in SAMPLES)):
+            rest = rest.replace(name, "")
+        assert not HAN.search(rest), words
+
+
+def test_every_control_has_a_name_and_every_command_a_menu(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    window, _ = parts(main)
+    for widget in window.findChildren(QWidget):
+        own = isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QAbstractItemView)
+        if own and not inside_of_qt(widget):
+            named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+            assert named, f"{widget.metaObject().className()} {widget.objectName()}"
+    in_menus = {action.objectName() for menu in window.findChildren(QMenu) for action in menu.actions()}
+    assert {command.name for command in all_commands()} <= in_menus
+
+
+def test_the_manual_tells_every_key(start: Callable[..., Application]) -> None:
+    window, _ = parts(start())
+    window.actions_["manual"].trigger()
+    page = window.findChild(QTextBrowser, "manual")
+    assert isinstance(page, QTextBrowser)
+    assert page.isVisible()
+    text = page.toPlainText()
+    for command in all_commands():
+        assert not command.keys or (command.keys in text and command.word.zh in text)
+
+
+def test_unreadable_files_are_tried_again_together(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, desk = parts(main)
+    broken = contracts / SAMPLES[2]
+    shutil.copy(contracts / SAMPLES[0], broken)
+    window.actions_["retry"].trigger()
+    qtbot.waitUntil(lambda: desk.listing.records[str(broken)].audit.readable, timeout=LONG)
+    assert len(desk.listing.records) == len(SAMPLES)
+
+
+def test_shortcuts_are_not_used_twice(start: Callable[..., Application]) -> None:
+    window, _ = parts(start())
+    keys = [
+        action.shortcut().toString()
+        for action in window.findChildren(QAction)
+        if not action.shortcut().isEmpty()
+    ]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_window_remembers_size_and_recent_folders(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, _ = parts(main)
+    window.resize(1010, 640)
+    window.close()
+    window, _ = parts(start())
+    # Qt keeps a window within the screen, and the one in memory is narrower than the window may be.
+    assert window.height() == 640
+    assert [action.data() for action in window.actions_.recent.actions()] == [str(contracts)]
+
+
+def test_what_was_decided_is_on_the_disk_before_it_is_shown(
+    start: Callable[..., Application], contracts: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    reviewed(main, contracts / SAMPLES[1], qtbot)
+    window, desk = parts(main)
+    window.actions_["accept"].trigger()
+    qtbot.waitUntil(lambda: bool(desk.reviewing.review and desk.reviewing.review.decisions), timeout=LONG)
+    assert desk.reviewing.review is not None
+    with Workspace(tmp_path / "workspace.sqlite") as elsewhere:
+        assert elsewhere.review(desk.reviewing.review.sha256).decisions == desk.reviewing.review.decisions
+
+
+def inside_of_qt(widget: QWidget) -> bool:
+    """A part that Qt makes for itself inside a control."""
+    made = widget.metaObject().className().startswith("QComboBox") and not isinstance(widget, QComboBox)
+    within = made or isinstance(widget.parent(), QComboBox | QLineEdit | QAbstractItemView)
+    return within or widget.objectName().startswith("qt_")
+
+
+def every_word(window: MainWindow) -> Iterator[str]:
+    """Every text, tooltip and accessible name that the window shows or says."""
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        if isinstance(widget, QComboBox):
+            yield from (widget.itemText(number) for number in range(widget.count()))
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            yield from model_words(widget.model(), QModelIndex())
+        yield widget.toolTip()
+        yield widget.accessibleName()
+    for action in window.findChildren(QAction):
+        yield action.text()
+
+
+def model_words(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    for row in range(model.rowCount(parent)):
+        for column in range(model.columnCount(parent)):
+            index = model.index(row, column, parent)
+            yield str(index.data() or "")
+            yield str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        yield from model_words(model, model.index(row, 0, parent))
+    for column in range(model.columnCount(parent)):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
