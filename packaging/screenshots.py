@@ -161,12 +161,9 @@ class Scenes:
 
     def sign_off(self) -> None:
         """Settle what is left, submit, have somebody else approve, and look at the list again."""
-        panel, reviewing = self.window.review.panel, self.desk.reviewing
+        reviewing = self.desk.reviewing
         while reviewing.review.progress.remaining:
-            before = reviewing.review.progress.remaining
-            panel.step_finding(backward=False)
-            panel.accept()
-            self.until(lambda at=before: reviewing.review.progress.remaining < at)
+            self._settle_next()
         self.window.review.step_wanted.emit("submit", "", "")
         self.until(lambda: reviewing.review.state == "awaiting_approval")
         self.wait(300)
@@ -176,6 +173,13 @@ class Scenes:
         self.wait(300)
         self.shoot("approved")
         self.contracts("portfolio_reviewed")
+
+    def _settle_next(self) -> None:
+        panel, reviewing = self.window.review.panel, self.desk.reviewing
+        before = reviewing.review.progress.remaining
+        panel.step_finding(backward=False)
+        panel.accept()
+        self.until(lambda: reviewing.review.progress.remaining < before)
 
     def contracts(self, scene: str) -> None:
         self.window.show_contracts()
