@@ -60,9 +60,8 @@ def start() -> int:
     """From the start of the process to a window that is painted, lists its contracts and takes input."""
     main = opened()
     assert main.desk is not None
-    listed: list[object] = []
-    main.desk.clerk.listed.connect(listed.append)
-    until(lambda: bool(listed))
+    listing = main.desk.listing
+    until(lambda: listing.loaded)
     report("start", f"window usable after {time.time() - float(os.environ[STARTED]):.2f} s (budget < 1 s)")
     return close(main)
 
@@ -73,9 +72,9 @@ def batch() -> int:
     desk = main.desk
     assert desk is not None
     folder = Path(tempfile.mkdtemp())
-    text = (ROOT / "resources" / "samples" / "07_甲方为达人_户外短视频.txt").read_text(encoding="utf-8")
+    text = (ROOT / "resources" / "samples" / "15_hong_kong_seeding_letter.txt").read_text(encoding="utf-8")
     for number in range(CONTRACTS):
-        (folder / f"{number:04d}.txt").write_text(f"{text}\n附注 {number}\n", encoding="utf-8")
+        (folder / f"{number:04d}.txt").write_text(f"{text}\nNote {number}\n", encoding="utf-8")
     pulse = Pulse()
     began = time.perf_counter()
     desk.listing.run([str(folder)])
@@ -113,6 +112,7 @@ def scroll() -> int:
     view = window.review.document.currentWidget()
     assert isinstance(view, QAbstractScrollArea)
     bar = view.verticalScrollBar()
+    until(lambda: bar.maximum() > PAGES * 100)
     step = max(1, bar.maximum() // 400)
     while bar.value() < bar.maximum():
         bar.setValue(bar.value() + step)

@@ -12,8 +12,9 @@ from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
 from auditor.audit.home import AFTERWARDS, IN_TERM, add_facts
 from auditor.audit.judgement import JUDGED_CONCEPTS, judge
-from auditor.audit.model import Audit
+from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
+from auditor.audit.overview import headings
 from auditor.audit.reading import Reading, read_contract
 from auditor.audit.result import assemble
 from auditor.audit.statements import ANAPHORA, CONTROLS, DUTY_NOUN, NAMED_OTHERS, OWN_JUDGEMENT, PRIOR_CONSENT
@@ -21,7 +22,6 @@ from auditor.audit.struck import STRIKES, STRUCK, struck_out
 from auditor.audit.term import CONTRACT_TERM, end_of_term
 from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
 from auditor.contract import Contract, understand
-from auditor.contract.overview import Heading, headings
 from auditor.contract.parties import PARTY_CONCEPTS
 from auditor.documents import Document, read
 from auditor.language.lexicon import Lexicon

@@ -136,6 +136,17 @@ class DraftFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A line of the outline: the number as written, its words, 1-based depth, characters of the Document's text."""
+
+    label: str
+    text: str
+    depth: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Audit:
     """The result for one file. A file that could not be read has ``problems`` and no clauses."""
 

@@ -36,11 +36,12 @@ def with_engine(path: str, rules: Rules, options: AuditOptions) -> Audit:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What is to be done with every file of a batch."""
+    """What is to be done with every file of a batch; in the ``background`` its workers let everything else go first."""
 
     rules: Rules = None
     options: AuditOptions = field(default=DEFAULTS)
     audit: AuditFunction = with_engine
+    background: bool = False
 
 
 class Task(NamedTuple):

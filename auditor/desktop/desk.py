@@ -49,6 +49,7 @@ class Desk(QObject):
         """Stop what runs; everything that was decided is written first."""
         self.sweep.stop()
         self.inspector.close()
+        self._window.review.document.finish(_SECONDS_TO_GO)
         self.sweep.wait(_SECONDS_TO_GO)
         self.clerk.close()
 

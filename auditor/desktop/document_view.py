@@ -66,6 +66,10 @@ class DocumentView(QStackedWidget):
         self._paper.clear()
         self._message.clear()
 
+    def finish(self, seconds: float) -> None:
+        """Draw no more, before the application ends; it takes no longer than so many seconds."""
+        self._pages.finish(seconds)
+
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Underlay these softly."""
         self._view.set_marks(marks)

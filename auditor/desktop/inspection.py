@@ -5,13 +5,15 @@
 
 import os
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from auditor.audit.model import Audit
+from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
-from auditor.contract.overview import Heading
 from auditor.desktop.words import review as words
 from auditor.documents import Document
-from auditor.rules import Clause, RulePack
+
+if TYPE_CHECKING:  # the window's own process goes without the rules
+    from auditor.rules import Clause, RulePack
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def inspect(path: str | os.PathLike[str], rules: str | None, options: AuditOptio
     return Inspection(document, audit, headings, notes_of(pack, options.language or "zh"))
 
 
-def notes_of(pack: RulePack, language: str) -> tuple[ClauseNote, ...]:
+def notes_of(pack: "RulePack", language: str) -> tuple[ClauseNote, ...]:
     """A note for each clause of the pack, in its order."""
     return tuple(
         ClauseNote(clause.id, clause.core, clause.reason.in_language(language), _basis(clause, language))
@@ -62,7 +64,7 @@ def warm_up(rules: str | None, language: str) -> tuple[ClauseNote, ...]:
     return notes_of(pack, language)
 
 
-def _basis(clause: Clause, language: str) -> tuple[str, ...]:
+def _basis(clause: "Clause", language: str) -> tuple[str, ...]:
     return tuple(
         words.BASIS_LINE.filled(
             law=basis.law.in_language(language), article=basis.article, checked=basis.checked

@@ -39,6 +39,7 @@ class Listing(QObject):
         self._window, self._preferences = window, preferences
         self._clerk, self._sweep, self._exporter = clerk, sweep, exporter
         self._taken_off: list[ContractRecord] = []
+        self.loaded = False
         self.records: dict[str, ContractRecord] = {}
         self.show_recent()
 
@@ -104,6 +105,7 @@ class Listing(QObject):
     def show_all(self, records: Sequence[ContractRecord]) -> None:
         """What the Workspace held at the start; what was audited meanwhile is newer."""
         self.records = {record.path: record for record in records} | self.records
+        self.loaded = True
         self._window.portfolio.set_records(list(self.records.values()))
         self._show_count()
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from auditor.contract.overview import Heading
+from auditor.audit.model import Heading
 from auditor.desktop.checklist import worst
 
 TONE = Qt.ItemDataRole.UserRole + 1

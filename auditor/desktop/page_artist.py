@@ -84,6 +84,12 @@ class PageArtist:
             self._ended = True
             self._changed.notify()
 
+    def finish(self, seconds: float) -> None:
+        """Draw no more, and wait a while until the file is let go: pdfium must not be at work when the process ends."""
+        self.end()
+        if self._thread is not None:
+            self._thread.join(seconds)
+
     def _work(self) -> None:
         at_work = Order(0, None)
         pictures: PagePictures | None = None

@@ -54,6 +54,10 @@ class PagesView(ReadingView):
         self._pictures.clear()
         self._begin("")
 
+    def finish(self, seconds: float) -> None:
+        """Draw no more, before the application ends."""
+        self._artist.finish(seconds)
+
     def _lay_out(self, zoom: int | None, width: int) -> tuple[Matter, int]:
         percent = zoom or fitting(self._sizes, width)
         self._pages = PageLayout(self._sizes, percent, width, self._page_text)

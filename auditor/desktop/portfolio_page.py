@@ -67,7 +67,8 @@ class PortfolioPage(QWidget):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
-        self._show_counts()
+        for part in (self._summary, self._chips):
+            part.hide()
 
     def set_records(self, records: Sequence[ContractRecord]) -> None:
         """Show these contracts and no others."""
@@ -149,6 +150,7 @@ class PortfolioPage(QWidget):
             top.addWidget(self._button(word, tip, name, wanted))
         top.addStretch(1)
         top.addWidget(self._search)
+        self._bottom.addWidget(QWidget())  # until it is known what there is
         self._bottom.addWidget(self._empty)
         self._bottom.addWidget(self._none)
         self._bottom.addWidget(self._table)

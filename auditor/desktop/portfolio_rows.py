@@ -7,15 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.audit.model import Audit, Verdict
 from auditor.desktop.words.portfolio import CLAUSES
 from auditor.language.fold import fold
 from auditor.reports.table import problem_lines, role_names, to_settle, verdicts
 from auditor.reports.words import CORE, SEVERITIES
-from auditor.rules.model import RulePack
 from auditor.workspace.model import ContractRecord, State
+
+if TYPE_CHECKING:  # the window's own process goes without the rules
+    from auditor.rules.model import RulePack
 
 _NUMBER = re.compile(r"\d+")
 _END = "\0"
@@ -33,7 +35,7 @@ class CoreClause(NamedTuple):
     title: str
 
 
-def core_clauses(language: str, pack: RulePack | None = None) -> tuple[CoreClause, ...]:
+def core_clauses(language: str, pack: "RulePack | None" = None) -> tuple[CoreClause, ...]:
     """The clauses that the pack marks as core; those of the built-in pack if none is given."""
     if pack is None:
         return tuple(

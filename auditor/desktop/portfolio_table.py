@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -52,7 +51,7 @@ class PortfolioTable(QTableView):
         self.setObjectName("contracts")
         self.setAccessibleName(words.TABLE.in_language(language))
         self.setModel(model)
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegateForColumn(0, _FileNames(self))
         self._dress()
         self._set_widths()
         self.sortByColumn(self._column("risk"), Qt.SortOrder.AscendingOrder)
@@ -212,11 +211,9 @@ class PortfolioTable(QTableView):
         menu.addAction(action)
 
 
-class _Cells(QStyledItemDelegate):
-    """File names lose their middle, so that their ending stays; the current cell has no frame, its line is marked."""
+class _FileNames(QStyledItemDelegate):
+    """File names lose their middle, so that their ending stays. All other cells are painted without a call of Python."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        if index.column() == 0:
-            option.textElideMode = Qt.TextElideMode.ElideMiddle
+        option.textElideMode = Qt.TextElideMode.ElideMiddle

@@ -14,7 +14,7 @@ from auditor.batch import Crew, Job, ResultCache, audit_packed, find_contracts
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
 
-_PORTION_SECONDS = 0.15
+_PORTION_SECONDS = 0.25
 _PORTION = 40
 """Results come at most so many at a time, and at most so seldom: a signal for each would flood the window."""
 
@@ -95,7 +95,7 @@ class Sweep(QObject):
         crew = Crew(jobs, stop=self._stop)
         with (
             ResultCache() as cache,
-            closing(audit_packed(files, Job(self._rules, options), crew, cache)) as all_,
+            closing(audit_packed(files, Job(self._rules, options, background=True), crew, cache)) as all_,
         ):
             portion: list[Audit] = []
             since, done = time.monotonic(), 0

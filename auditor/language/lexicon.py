@@ -3,14 +3,16 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from auditor.kept import keep, key_of, recall
 from auditor.language import fold as folding
 from auditor.language import tokens as tokenizing
 from auditor.language.fold import fold
-from auditor.language.matching import Doc, PhraseMatcher, StringStore, Vocab
 from auditor.language.tokens import STEMS, Tokens, norms_of, words_of
+
+if TYPE_CHECKING:
+    from auditor.language.matching import Doc
 
 EXACT = "="
 GAP = "*"
@@ -70,7 +72,10 @@ class Lexicon:
     """All concepts of a rule pack, compiled once and used for every contract."""
 
     def __init__(self, concepts: Iterable[ConceptPhrases]) -> None:
-        self._vocab = Vocab()
+        # Importing spaCy takes half a second, and the window that only shows what was found goes without it.
+        from auditor.language.matching import Doc, PhraseMatcher, Vocab
+
+        self._doc, self._vocab = Doc, Vocab()
         self._matcher = PhraseMatcher(self._vocab)
         self._meanings: dict[int, tuple[_Meaning, ...]] = {}
         self._asides: dict[int, tuple[_Meaning, ...]] = {}
@@ -85,7 +90,7 @@ class Lexicon:
     def _add(self, name: str, meaning_set: tuple[_Meaning, ...], patterns: list[list[int]]) -> None:
         # Lists of hashes, as a pickled matcher adds them: a Doc for each phrase costs a second at every start.
         if patterns:
-            self._matcher.add(name, cast(list[Doc], patterns))
+            self._matcher.add(name, cast("list[Doc]", patterns))
         key = self._vocab.strings.add(name)
         if any(meaning.yields or meaning.name == INERT for meaning in meaning_set):
             self._hiding.add(key)
@@ -107,7 +112,7 @@ class Lexicon:
 
     def match_all(self, tokens: Tokens) -> tuple[list[Hit], list[Hit]]:
         """The hits as of `match`, and those that stand aside."""
-        doc = Doc(self._vocab, words=tokens.norms)
+        doc = self._doc(self._vocab, words=tokens.norms)
         matches = self._with_two_parts(self._matcher(doc), tokens.norms)
         found = sorted([(start, -end, key) for key, start, end in matches if key in self._meanings])
         aside = sorted([(start, -end, key) for key, start, end in matches if key in self._asides])
@@ -252,6 +257,8 @@ def _compile(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, _Pattern
                 group, concept.name, exact, concept.mask, concept.yields, concept.aside, concept.quiet
             )
             meanings.setdefault(norms, set()).add(meaning)
+    from auditor.language.matching import StringStore
+
     made: dict[_MeaningSet, tuple[_Patterns, _Gaps]] = {}
     hash_of = StringStore().add
     for norms, meant in meanings.items():

@@ -1,24 +1,12 @@
 """A contract's outline as a reader wants to see it: numbers, headings and where they stand in the Document's text."""
 
-from dataclasses import dataclass
-
+from auditor.audit.model import Heading
 from auditor.contract.model import Contract, Provision
 
 _FIRST_WORDS = 24
 """Characters shown of a provision that has no heading."""
 
 _DEEPEST = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A line of the outline: the number as written, its words, 1-based depth, characters of the Document's text."""
-
-    label: str
-    text: str
-    depth: int
-    start: int
-    end: int
 
 
 def headings(contract: Contract) -> tuple[Heading, ...]:
