@@ -42,7 +42,9 @@ _PERSON_NAME = re.compile(
 )
 INTRODUCTION = 40
 """So many characters beside a label may still introduce its party."""
-LENDS = re.compile(r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)) (?:out )?the services of")
+LENDS = re.compile(
+    r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)|provid(?:es|ing)) (?:out )?the services of"
+)
 
 
 def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate] = ()) -> dict[Role, float]:
@@ -132,15 +134,17 @@ def _roles_of_label(
     candidate: Candidate, text: str, beside: Sequence[Candidate]
 ) -> Iterator[tuple[Role, float]]:
     """What the label alone says: we, you, I, the buyer, and who lends somebody's services."""
-    if candidate.label in OURSELVES:
-        yield Role.BRAND, 4.0
+    if candidate.label in OURSELVES:  # who writes 贵司 to a company is none
+        writes = any(other.label in YOUR_COMPANY for other in beside)
+        yield Role.KOL if writes else Role.BRAND, 4.0
     if candidate.label in YOUR_COMPANY:
         yield Role.BRAND, 4.0
     if _says_i(candidate):
         yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0
     if not YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
         yield Role.BRAND if any(map(_says_i, beside)) else Role.KOL, 3.0
-    if LENDS.search(text[candidate.position : candidate.position + INTRODUCTION * 2]):
+    behind = text[candidate.position : candidate.position + INTRODUCTION * 2].split("\n", maxsplit=1)[0]
+    if LENDS.search(behind) or (LENDS.search(candidate.described) and candidate.label not in PERFORMS):
         yield Role.AGENCY, 8.0
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):

@@ -5,6 +5,35 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "one word for the artist and the agency that signs beside her",
+        "委托人：合肥松间乳业有限公司\n"
+        "代言人：顾一苇\n"
+        "经纪公司：南京鹭汀文化经纪有限公司（与代言人合称“承办方”）\n"
+        "第八条 承办方应对委托人未公开的配方、报价保守秘密，不得向第三方披露。代言人应出席活动，委托人应付款。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "one word for a team and its player",
+        'THIS AGREEMENT is among Starfield Drinks LLC ("Sponsor"), Meridian Esports LLC ("Team") and Lin Xiaoman, an individual ("Player").\n'
+        'Team and Player are each a "Talent Party" and together the "Talent Parties".\n'
+        "1. Player shall stream weekly. Team shall post monthly. Sponsor shall pay Team.\n"
+        "2. The Talent Parties shall keep Sponsor's unreleased flavors and prices confidential.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "one word for the brand and its distributor binds nobody else",
+        "甲方（品牌方）：合肥松间乳业有限公司\n"
+        "乙方（经销商）：南京鹭汀贸易有限公司（与甲方合称“出资方”）\n"
+        "丙方（达人）：顾一苇\n"
+        "第八条 出资方应对丙方的身份信息和报价保守秘密，不得向第三方披露。丙方应发布视频，甲方应付款，乙方应发货。",
+        "confidentiality",
+        "adverse|missing",
+    ),
+    Row(
         "甲方 is the KOL, only 乙方 the brand is bound",
         "甲方（达人）：秦朗月\n"
         "乙方（品牌方）：珠海泊云灯饰有限公司\n"
