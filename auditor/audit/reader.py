@@ -34,6 +34,8 @@ from auditor.language.lexicon import Hit
 _MAIN, _CONDITIONED, _EXCEPTED, _BANNED = Scope.MAIN, Scope.CONDITION, Scope.EXCEPTION, Modality.MUST_NOT
 _BRACKETS = frozenset("()")
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
+_DO_NOT = frozenset(("do", "don't", "never", "don"))
+_BAN = "MUST_NOT"
 _OFTEN = 2
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
@@ -234,6 +236,7 @@ class _Reader:
         state.carried = True
         state.hedged_first = False
         is_row = statement.kind is PassageKind.ROW
+        ruled = False
         excepted = state.scope is _EXCEPTED and statement.lead >= 0  # 下列信息不在此限：…；…；…
         for number, (start, end) in enumerate(statement.segments):
             first = position
@@ -254,8 +257,9 @@ class _Reader:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:
                 state.bearer = condition_subject or fallback
-            if self.letter and number == 0 and self._is_imperative(statement, own):
-                state.bearer, state.modality = self.addressee, Modality.MUST
+            if self.letter and not ruled and statement.lead < 0:
+                self._note_imperative(start, own, state)
+            ruled = True
             self.governing.read(statement, number, own, state)
             if state.scope is _EXCEPTED:
                 excepted = excepted or self.norms[end - 1] == ":"
@@ -287,15 +291,17 @@ class _Reader:
     def _is_capital(self, at: int) -> bool:
         return self.tokens.is_capital(at, self.contract.document.text)
 
-    def _is_imperative(self, statement: Statement, events: list[Event]) -> bool:
-        """Take the post down within 3 hours: in a letter, a sentence that begins with an act tells its reader to."""
-        return (
-            statement.lead < 0
-            and bool(events)
-            and events[0][0] == statement.start + (self.norms[statement.start] == "pleas")
-            and self.norms[statement.start].isascii()
-            and events[0][2] in self.acts
-        )
+    def _note_imperative(self, start: int, events: list[Event], state: State) -> None:
+        """Take the post down within 3 hours; if a post draws bad press, call us; don't talk to reporters: in a letter,
+        a rule that begins with its verb tells the reader."""
+        first = start + (self.norms[start] == "pleas")
+        here = [concept for at, _, concept, _ in events if at == first]
+        if not here or not self.norms[start].isascii():
+            return
+        if here[0] in self.acts:
+            state.bearer, state.modality = self.addressee, Modality.MUST
+        elif self.norms[first] in _DO_NOT and _BAN in here:
+            state.bearer = self.addressee
 
     def _read_condition(
         self, statement: Statement, number: int, events: list[Event], state: State

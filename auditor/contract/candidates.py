@@ -67,6 +67,11 @@ _FALLBACK = re.compile(
 # (1), A., 2): what numbers the parties.
 _ITEM = re.compile(r"[(]?(?:\d{1,2}|[a-d])[.)]")
 _SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
+_BUYERS = ("品牌", "品牌方", "商家", "广告主", "客户", "委托方", "公司", "店铺")
+_BARE_LINE = re.compile(
+    rf"^[ \t]*(?P<label>{'|'.join(_BUYERS)}|达人|博主|主播|艺人|创作者|up主|作者|网红|红人|kol|体验官)[ \t]*:[ \t]*(?P<name>[^\n\t]{{2,40}})$",
+    re.MULTILINE,
+)
 _JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly)\b")
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
 _PAIRS, _WORDS, _ABOVE = 2, 5, 600
@@ -91,7 +96,7 @@ def find_candidates(text: str) -> list[Candidate]:
         elif not any(_same_party(candidate, other) for other in found.values()):
             found[candidate.label] = candidate
     named = sorted(found.values(), key=lambda candidate: candidate.position)
-    return _one_each(named, text)[:_MOST] or addressed(text)
+    return _one_each(named, text)[:_MOST] or _bare_lines(text) or addressed(text)
 
 
 def _same_party(one: Candidate, other: Candidate) -> bool:
@@ -177,6 +182,20 @@ def _same_line(one: Candidate, other: Candidate, text: str) -> bool:
     """Whether a label in brackets stands behind the name that a label at the head of the line introduces."""
     between = text[one.position + len(one.label) : other.position]
     return "\n" not in between and ":" in between[:_QUALIFIED] and len(between) < _LINE and ";" not in between
+
+
+def _bare_lines(text: str) -> list[Candidate]:
+    """品牌：野拾 over 博主：林小满 in a note that then only says 您 and 我们: a line of its own for each, and no more."""
+    found: dict[str, Candidate] = {}
+    for match in _BARE_LINE.finditer(text, 0, min(len(text), _ABOVE)):
+        label, name = match.group("label"), match.group("name")
+        also = ("我们", "我司") if label in _BUYERS else ("您", "你")
+        said = tuple(word for word in also if word in text[match.end() :])
+        found.setdefault(
+            label, Candidate(label, clean_name(name), match.start("label"), name, said, leads=True)
+        )
+    buyers = [label for label in found if label in _BUYERS]
+    return list(found.values()) if len(found) == _PAIRS and len(buyers) == 1 else []
 
 
 def addressed(text: str) -> list[Candidate]:

@@ -5,6 +5,36 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "one section gives and the next takes away for what is said",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
+        "1. If the Creator breaks the law, makes racist statements or becomes the subject of scandal, the Brand may terminate this Agreement.\n"
+        "2. Notwithstanding Section 1, the Brand shall have no right to terminate on account of any statement of the Creator on social media.",
+        "morality",
+        "weak",
+        {"illegal_trigger": "met", "speech_trigger": "unmet|weak", "reputation_trigger": "met"},
+    ),
+    Row(
+        "an honest review is no ground, slurs still are",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
+        "1. If the Creator makes racist statements or becomes the subject of scandal, the Brand may terminate this Agreement.\n"
+        "2. The Brand may not terminate because of honest remarks on the product.",
+        "morality",
+        "weak",
+        {"speech_trigger": "met"},
+    ),
+    Row(
+        "you post what you like",
+        "品牌：野拾户外\n博主：林小满\n1、您出一条视频。\n2、您平时发什么、说什么我们不干涉。",
+        "morality",
+        "adverse",
+    ),
+    Row(
+        "乙方可为竞品: no 方可",
+        "合作期内，乙方可为竞品提供推广服务。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
         "不承担",
         "除本合同另有说明外，乙方不承担任何保密责任。",
         "confidentiality",

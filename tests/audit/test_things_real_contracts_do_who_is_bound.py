@@ -5,6 +5,52 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "a letter that tells its reader what to do when something happens",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a post draws bad press, call us the same day, help us deal with it and take the post down within six hours.",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met", "response_time": "met", "notify": "met"},
+    ),
+    Row(
+        "a letter whose writer takes it down himself",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a post draws bad press, we will take it down within six hours and we will call you.",
+        "crisis_cooperation",
+        "adverse|missing",
+    ),
+    Row(
+        "a ban without a subject behind a sentence about the writer",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a post draws bad press, take it down once we agree on the wording. Don't talk to reporters about it.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "no_unauthorised_statement": "met"},
+    ),
+    Row(
+        "who breaks the rules stands in a relative clause about another",
+        'Terms between the advertiser (the "Sponsor"), each creator (the "Influencer") and Cloudsail Pte. Ltd. (the "Platform").\n'
+        "1. The Influencer must comply with applicable law and must not post hateful material. The Influencer shall label posts.\n"
+        "2. The Platform may suspend an Influencer who posts hateful material, and the Sponsor may end this Agreement.\n"
+        "3. The Sponsor shall pay. The Platform shall hold the payment.",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met"},
+    ),
+    Row(
+        "a note with a line for each side and 您 and 我们 in the text",
+        "品牌：野拾户外\n博主：林小满\n1、您出一条视频，费用五千。\n2、这半年您只帮我们一家说户外服装，别家的冲锋衣就先别接了。\n3、谁没做到谁赔对方损失。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met", "remedy": "met"},
+    ),
+    Row(
+        "the same note where the brand binds itself",
+        "品牌：野拾户外\n博主：林小满\n1、您出一条视频，费用五千。\n2、这半年我们只找您一家说户外服装，别的博主先不找。\n3、有事随时沟通。",
+        "non_compete",
+        "adverse|missing",
+    ),
+    Row(
         "one word for the artist and the agency that signs beside her",
         "委托人：合肥松间乳业有限公司\n"
         "代言人：顾一苇\n"
