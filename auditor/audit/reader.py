@@ -10,6 +10,7 @@ from auditor.audit.cutting import Cutter
 from auditor.audit.governing import Governing
 from auditor.audit.lists import begins_item, ends_in_colon, leads_list, leads_table, lists_events
 from auditor.audit.names import named_others
+from auditor.audit.payees import note_payees
 from auditor.audit.rows import Rows
 from auditor.audit.statements import (
     BREACH,
@@ -265,7 +266,7 @@ class _Reader:
                 excepted = excepted or self.norms[end - 1] == ":"
                 if not state.exception_open and not excepted:
                     state.scope = _MAIN
-        self.rows.note_payments(statement)
+        self._note_money(statement, events)
         by_concept = statement.by_concept
         for mark in statement.marks:
             by_concept.setdefault(mark[0], []).append(mark)
@@ -276,6 +277,11 @@ class _Reader:
         if not excepted and not ends_in_colon(self.norms, statement.end):
             state.scope = _MAIN
         return state
+
+    def _note_money(self, statement: Statement, events: list[Event]) -> None:
+        """Who pays what stands in a column of consequences, and who pays what goes to another."""
+        self.rows.note_payments(statement)
+        note_payees(self.norms, statement, events)
 
     def _note_names(self, statement: Statement, events: list[Event]) -> None:
         """Whom a ban lists by name."""

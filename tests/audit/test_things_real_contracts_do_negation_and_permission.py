@@ -5,6 +5,27 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "也不可以 forbids, and so do the items behind it",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 合作期内乙方不可以：（一）吸毒、赌博；（二）说歧视他人的话，也不可以说甲方的坏话；（三）闹出丑闻，使甲方的名声受损。"
+        "乙方违反本条的，甲方可解除合同，乙方退还全部费用。",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "non_disparagement": "met",
+        },
+    ),
+    Row(
+        "也可以 still allows",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方可以接受竞品的邀约，也可以为竞品代言。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
         "one section gives and the next takes away for what is said",
         'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
         "1. If the Creator breaks the law, makes racist statements or becomes the subject of scandal, the Brand may terminate this Agreement.\n"

@@ -5,6 +5,15 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "rivals by a word of the contract's own",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 “敌对产品”指除《裂空》以外以战术竞技为玩法的网络游戏。\n"
+        "第三条 合作期内，乙方不得直播敌对产品；合作期满之次日起九十日内，不得与敌对产品的运营商签订同类主播合约。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
         "the liability article names the number",
         "第四条 乙方应对甲方未公开的图纸、价格保密，合同终止后三年内仍然有效。\n"
         "第八条 违约责任\n"

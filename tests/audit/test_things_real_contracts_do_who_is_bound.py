@@ -5,6 +5,46 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "a deposit that goes back to the KOL is no refund to the brand",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应遵纪守法。乙方因丑闻致甲方声誉受损的，甲方可解除合同，已缴保证金退还乙方。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met", "refund_or_damages": "unmet"},
+    ),
+    Row(
+        "fees that go back to the brand are",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应遵纪守法。乙方因丑闻致甲方声誉受损的，甲方可解除合同，已收费用退还甲方。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met", "refund_or_damages": "met"},
+    ),
+    Row(
+        "the deposit is returned to the Creator",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. If a scandal about the Creator harms the Brand, the Brand may terminate this Agreement and the deposit is returned to the Creator.",
+        "morality",
+        "weak",
+        {"refund_or_damages": "unmet"},
+    ),
+    Row(
+        "the fee is refunded to the Brand",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. If a scandal about the Creator harms the Brand, the Brand may terminate this Agreement and the fee is refunded to the Brand.",
+        "morality",
+        "weak",
+        {"refund_or_damages": "met"},
+    ),
+    Row(
+        "what is earned is not claimed back",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方因违法行为被处罚的，甲方可以终止合作，已发放的报酬不追回。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met", "refund_or_damages": "unmet"},
+    ),
+    Row(
         "a letter that tells its reader what to do when something happens",
         'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
         "If a post draws bad press, call us the same day, help us deal with it and take the post down within six hours.",
