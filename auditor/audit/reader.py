@@ -35,6 +35,7 @@ from auditor.language.lexicon import Hit
 _MAIN, _CONDITIONED, _EXCEPTED, _BANNED = Scope.MAIN, Scope.CONDITION, Scope.EXCEPTION, Modality.MUST_NOT
 _BRACKETS = frozenset("()")
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
+_UNFINISHED = frozenset(("be", "being"))
 _DO_NOT = frozenset(("do", "don't", "never", "don"))
 _BAN = "MUST_NOT"
 _OFTEN = 2
@@ -261,7 +262,7 @@ class _Reader:
             if self.letter and not ruled and statement.lead < 0:
                 self._note_imperative(start, own, state)
             ruled = True
-            self.governing.read(statement, number, own, state)
+            self.governing.read(statement, number, own, self._set_aside(start, own, state))
             if state.scope is _EXCEPTED:
                 excepted = excepted or self.norms[end - 1] == ":"
                 if not state.exception_open and not excepted:
@@ -277,6 +278,11 @@ class _Reader:
         if not excepted and not ends_in_colon(self.norms, statement.end):
             state.scope = _MAIN
         return state
+
+    def _set_aside(self, start: int, events: list[Event], state: State) -> State:
+        """The Creator, without the Brand paying more, shall delete it: what is put in changes nothing behind it."""
+        ruled = any(event[2] in MODALITIES and self.norms[event[0]] not in _UNFINISHED for event in events)
+        return state.copy() if self.norms[start] == "without" and not ruled else state
 
     def _note_money(self, statement: Statement, events: list[Event]) -> None:
         """Who pays what stands in a column of consequences, and who pays what goes to another."""

@@ -77,6 +77,7 @@ class Subjects:
             and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
             and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
         )
+        modal_next = modal_next or self._stands_apart(controls, at)
         if side is Side.KOL and state.bearer is Side.OTHER and self.around.procured(start):
             state.bearer = side
             if state.modality is Modality.PLAIN:
@@ -109,6 +110,13 @@ class Subjects:
             )
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _stands_apart(self, controls: list[Event], at: int) -> bool:
+        """On any criticism the Creator, without more being paid, shall …: the subject stands before what is put in."""
+        behind = self.norms[controls[at][1] : controls[at][1] + 2]
+        return behind == [",", "without"] and not any(
+            c[2] == PARTY or c[2] in MODALITIES for c in controls[:at]
+        )
 
     def _is_only_named(
         self, statement: Statement, controls: list[Event], at: int, state: State, before: str, acted: bool

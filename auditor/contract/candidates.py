@@ -294,7 +294,8 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
             ):
                 continue
             called = bool(CALLED_SO.fullmatch(label)) or bool(short) or lent
-            called = called or (quoted and bool(_numbers_party(before, text, match.start())))
+            called = called or (quoted and _numbers_party(before, text, match.start()))
+            called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
             shortened = quoted and label in before.split()[-_WORDS:]  # Anselm Reyes ("Reyes")
             named = quoted or lead.startswith(_CALLS)  # (以下称酒店)
             somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))

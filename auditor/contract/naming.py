@@ -38,7 +38,7 @@ NOT_PARTIES = frozenset(
 )  # fmt: skip
 SOMEBODY = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"
-    r"|association|athlete|golfer|incorporated|address|professional|resident|identity card|passport|also known as|ms|mr|mrs)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名"
+    r"|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|identity card|passport|also known as|ms|mr|mrs)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名"
     r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
     r"|平台|用户|主播|达人|博主|艺人|品牌方|作者"
 )

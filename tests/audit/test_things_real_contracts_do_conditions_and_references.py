@@ -5,6 +5,30 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "无需另行约定 puts nothing off and releases nobody",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应对甲方未公开的配方保密，该义务无需另行约定期限，合同终止后长期有效。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "duration": "met", "survival": "met"},
+    ),
+    Row(
+        "without any need for a further agreement",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. The Creator shall keep the Brand's unpublished recipes secret, without any need for a further agreement, and this lasts for three years after the end of this Agreement.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "duration": "met", "survival": "met"},
+    ),
+    Row(
+        "另行约定 alone still puts it off",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方的保密义务另行约定。",
+        "confidentiality",
+        "weak|missing",
+        {"obligation": "weak|unmet"},
+    ),
+    Row(
         "善后 ends no condition",
         "发生负面舆情的，乙方应于二小时内删除内容，全力配合甲方善后，并承担所需费用。",
         "crisis_cooperation",

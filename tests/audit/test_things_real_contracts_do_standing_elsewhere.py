@@ -5,6 +5,30 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "whoever does not keep a promise made here",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. The Creator shall keep the Brand's unpublished recipes secret.\n3. Whoever does not keep a promise made here makes good what it costs the other.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
+        "if you don't follow this letter",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "Keep our unpublished recipes secret. If you don't follow this letter, you will be responsible for the losses that causes us.",
+        "confidentiality",
+        "weak",
+        {"remedy": "met"},
+    ),
+    Row(
+        "if we don't follow it",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "Keep our unpublished recipes secret. If we don't follow this letter, we will be responsible for the losses that causes you.",
+        "confidentiality",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
         "rivals by a word of the contract's own",
         "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
         "第二条 “敌对产品”指除《裂空》以外以战术竞技为玩法的网络游戏。\n"

@@ -5,6 +5,36 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "what is put in between the subject and its verb",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. On any public criticism the Creator, without the Brand being required to pay more, shall take the post down within six hours and assist the Brand.",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "what is put in between the brand and its verb",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. On any public criticism the Brand, without the Creator being required to pay more, shall take the post down and assist the Creator.",
+        "crisis_cooperation",
+        "adverse|missing",
+    ),
+    Row(
+        "who leaves the talking to another is free of nothing",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. If a post causes an outcry, the Creator takes the post offline within six hours and leaves the talking to the Brand.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "no_unauthorised_statement": "met"},
+    ),
+    Row(
+        "who leaves the Creator free",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. This Agreement leaves the Creator free to promote any other drinks brand.",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
         "a deposit that goes back to the KOL is no refund to the brand",
         "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
         "第二条 乙方应遵纪守法。乙方因丑闻致甲方声誉受损的，甲方可解除合同，已缴保证金退还乙方。",

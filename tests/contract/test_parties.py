@@ -230,6 +230,16 @@ _CHINESE = [
     ),
     pytest.param(
         """
+        甲方：星河化妆品有限公司
+        乙方：青禾网络科技有限公司
+        丙方：林小满（主播，系乙方签约艺人）
+        一、丙方应直播两场，乙方应通知甲方，甲方应付款。
+        """,
+        "甲方 | 星河化妆品有限公司 | brand\n乙方 | 青禾网络科技有限公司 | agency beside both\n丙方 | 林小满 | kol",
+        id="whose artist the third party is",
+    ),
+    pytest.param(
+        """
         【发行方】星河互动科技有限公司
         【公会】云帆电竞传媒有限公司
         【主播】林小满
@@ -411,6 +421,16 @@ _ENGLISH = [
         """,
         "Advertiser | Starfield Footwear LLC | brand\nAgency | Cloudsail Group, Inc. | agency of the kol\nAthlete |  | kol",
         id="an agency whose client is the athlete",
+    ),
+    pytest.param(
+        """
+        Estate: Domaine Starfield & Fils SAS ("the Estate")
+        Guest: Lin Xiaoman, food writer and creator ("the Guest")
+        1. The Guest will publish one reel. The Estate covers travel and pays EUR 3,000.
+        2. The Guest turns down other wine producers. The Estate decides whether that is so.
+        """,
+        "Estate | Domaine Starfield & Fils SAS | brand\nGuest | Lin Xiaoman | kol",
+        id="a label before the name and behind it",
     ),
     pytest.param(
         """
