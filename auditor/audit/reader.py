@@ -37,6 +37,7 @@ _BRACKETS = frozenset("()")
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _UNFINISHED = frozenset(("be", "being"))
 _DO_NOT = frozenset(("do", "don't", "never", "don"))
+_FINITE = frozenset("is are was were will shall must may can has have do should".split())
 _BAN = "MUST_NOT"
 _OFTEN = 2
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
@@ -307,12 +308,12 @@ class _Reader:
         """Take the post down within 3 hours; if a post draws bad press, call us; don't talk to reporters: in a letter,
         a rule that begins with its verb tells the reader."""
         first = start + (self.norms[start] == "pleas")
-        here = [concept for at, _, concept, _ in events if at == first]
+        here = [(concept, end) for at, end, concept, _ in events if at == first]
         if not here or not self.norms[start].isascii():
             return
-        if here[0] in self.acts:
+        if here[0][0] in self.acts and self.norms[here[0][1]] not in _FINITE:  # but: help is at hand
             state.bearer, state.modality = self.addressee, Modality.MUST
-        elif self.norms[first] in _DO_NOT and _BAN in here:
+        elif self.norms[first] in _DO_NOT and any(concept == _BAN for concept, _ in here):
             state.bearer = self.addressee
 
     def _read_condition(

@@ -5,6 +5,22 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "harm to the brand's image forbidden, and nothing follows",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应遵守法律，不得有损甲方形象。",
+        "morality",
+        "weak",
+        {"reputation_trigger": "weak"},
+    ),
+    Row(
+        "harm to the KOL's own image is the brand's to avoid",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应遵守法律。甲方使用素材时不得有损乙方形象。",
+        "morality",
+        "weak",
+        {"reputation_trigger": "unmet"},
+    ),
+    Row(
         "也不可以 forbids, and so do the items behind it",
         "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
         "第二条 合作期内乙方不可以：（一）吸毒、赌博；（二）说歧视他人的话，也不可以说甲方的坏话；（三）闹出丑闻，使甲方的名声受损。"

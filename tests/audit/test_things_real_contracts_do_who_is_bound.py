@@ -5,6 +5,21 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "a letter that offers help orders none",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a post draws bad press, help is at hand from our team, and posts are taken down by us within six hours.",
+        "crisis_cooperation",
+        "missing|adverse",
+    ),
+    Row(
+        "what the writer may tell, and what the reader must not pass on",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "We may tell you about unreleased flavors, launch dates and budgets. Keep it to yourself and don't share any of that with anyone.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
         "what is put in between the subject and its verb",
         'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
         "2. On any public criticism the Creator, without the Brand being required to pay more, shall take the post down within six hours and assist the Brand.",
