@@ -38,6 +38,7 @@ _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _UNFINISHED = frozenset(("be", "being"))
 _DO_NOT = frozenset(("do", "don't", "never", "don"))
 _FINITE = frozenset("is are was were will shall must may can has have do should".split())
+_NOTHING = frozenset(("noth", "no", "none", "nobodi"))
 _BAN = "MUST_NOT"
 _OFTEN = 2
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
@@ -312,7 +313,8 @@ class _Reader:
         if not here or not self.norms[start].isascii():
             return
         if here[0][0] in self.acts and self.norms[here[0][1]] not in _FINITE:  # but: help is at hand
-            state.bearer, state.modality = self.addressee, Modality.MUST
+            denied = self.norms[here[0][1]] in _NOTHING  # delete nothing, tell nobody
+            state.bearer, state.modality = self.addressee, _BANNED if denied else Modality.MUST
         elif self.norms[first] in _DO_NOT and any(concept == _BAN for concept, _ in here):
             state.bearer = self.addressee
 

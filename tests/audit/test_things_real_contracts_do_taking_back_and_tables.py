@@ -162,6 +162,20 @@ TABLES = [
         {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
     ),
     Row(
+        "a row in which the brand promises the KOL to hire nobody else",
+        'Key terms between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
+        "Exclusivity | the Brand books no other creator for soft drinks during the Term\n"
+        "1. The Creator shall post two Reels. The Brand shall pay.",
+        "non_compete",
+        "missing|adverse",
+    ),
+    Row(
+        "a row in which the brand promises not to look for others, in Chinese",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n品类排他：合作期内甲方不找其他酸奶达人\n第一条 乙方应发布视频。甲方应付款。",
+        "non_compete",
+        "missing|adverse",
+    ),
+    Row(
         "a row that says there is none",
         'Key terms between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
         "Exclusivity | none during the term, soft drinks\n"

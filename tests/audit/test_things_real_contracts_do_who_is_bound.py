@@ -5,6 +5,13 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "a letter that tells its reader to delete nothing",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a post draws bad press, call your agent first. Delete nothing unless the platform asks.",
+        "crisis_cooperation",
+        "missing|adverse",
+    ),
+    Row(
         "a letter that offers help orders none",
         'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
         "If a post draws bad press, help is at hand from our team, and posts are taken down by us within six hours.",
