@@ -112,7 +112,7 @@ class Governing:
                 at += 1
                 if concept == PARTY:
                     if acted and at == 0 and names_times(events, start):
-                        acted = False  # 这半年您只帮我们: the time stands before its subject
+                        acted = False  # 这三个月您只替我们: the time stands before its subject
                     self.subjects.meet(statement, number, controls, at, state, acted)
                     if (
                         end < len(self.norms) and self.norms[end] == "who"

@@ -216,7 +216,7 @@ class Reading:
         return found
 
     def _listed_before(self, statement: Statement) -> list[Statement]:
-        """如乙方：(a) 触犯法律；或 (b) 卷入丑闻，甲方可解除: what follows behind the last item hangs on all of them."""
+        """如乙方：(a) 酒驾；或 (b) 爆出丑闻，甲方可解除: what follows behind the last item hangs on all of them."""
         if statement.lead < 0:
             return []
         lead = self.statements[statement.lead]

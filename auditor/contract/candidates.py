@@ -185,7 +185,7 @@ def _same_line(one: Candidate, other: Candidate, text: str) -> bool:
 
 
 def _bare_lines(text: str) -> list[Candidate]:
-    """品牌：野拾 over 博主：林小满 in a note that then only says 您 and 我们: a line of its own for each, and no more."""
+    """品牌：阿福 over 博主：林小满 in a note that then only says 您 and 我们: a line of its own for each, and no more."""
     found: dict[str, Candidate] = {}
     for match in _BARE_LINE.finditer(text, 0, min(len(text), _ABOVE)):
         label, name = match.group("label"), match.group("name")

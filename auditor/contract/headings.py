@@ -65,7 +65,7 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
     if match.group("latin") and not _title_case(match.group("latin"), block.text):
         return start
     colon = match.group("colon")
-    if colon and (_BINDS.search(colon) or colon.startswith(_CONDITIONS)):  # 如代言人：(a) 触犯法律
+    if colon and (_BINDS.search(colon) or colon.startswith(_CONDITIONS)):  # 如乙方：(a) 酒驾
         return start
     return match.end()
 

@@ -7,7 +7,7 @@ ROWS = [
     Row(
         "the duty ends with the launch",
         "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
-        "第二条 乙方对未上市鞋款及配方，在官方发布之前不得外传；发布之后，此项义务自行终止。",
+        "第二条 乙方对未上市口味及配方，在上市之前不得外传；上市以后，该义务随之消灭。",
         "confidentiality",
         "weak",
         {"obligation": "met", "survival": "unmet"},

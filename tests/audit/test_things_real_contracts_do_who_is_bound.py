@@ -99,7 +99,7 @@ ROWS = [
     Row(
         "a letter that tells its reader what to do when something happens",
         'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
-        "If a post draws bad press, call us the same day, help us deal with it and take the post down within six hours.",
+        "If a clip stirs up criticism, call us that same day, help us handle it and take the clip down within six hours.",
         "crisis_cooperation",
         "weak",
         {"cooperate": "met", "delete_content": "met", "response_time": "met", "notify": "met"},
@@ -131,14 +131,14 @@ ROWS = [
     ),
     Row(
         "a note with a line for each side and 您 and 我们 in the text",
-        "品牌：野拾户外\n博主：林小满\n1、您出一条视频，费用五千。\n2、这半年您只帮我们一家说户外服装，别家的冲锋衣就先别接了。\n3、谁没做到谁赔对方损失。",
+        "品牌：阿福宠物\n博主：林小满\n1、您出一条视频，费用五千。\n2、这三个月您只替我们一家讲宠物零食，别家的猫粮就先别接。\n3、谁违约谁赔对方损失。",
         "non_compete",
         "weak",
         {"in_term": "met", "competitor_definition": "met", "remedy": "met"},
     ),
     Row(
         "the same note where the brand binds itself",
-        "品牌：野拾户外\n博主：林小满\n1、您出一条视频，费用五千。\n2、这半年我们只找您一家说户外服装，别的博主先不找。\n3、有事随时沟通。",
+        "品牌：阿福宠物\n博主：林小满\n1、您出一条视频，费用五千。\n2、这三个月我们只找您一家讲宠物零食，别的博主先不找。\n3、有事随时沟通。",
         "non_compete",
         "adverse|missing",
     ),
