@@ -3,10 +3,19 @@
 from auditor.audit.statements import CONDITION, MODALITIES, OPENINGS, PARTY, Event
 
 CONDITION_ENDS = frozenset("的时后者")
+_NOUN_ENDS = frozenset(
+    "善后 售后 记者 费者 作者 读者 患者 三者 标的 目的 小时 及时 随时 按时 准时 临时".split()
+)
 _JOINING = frozenset((PARTY, *MODALITIES))
 _PHRASE_OPENINGS = frozenset(("in", "upon", "follow", "on"))
 _PRONOUNS = frozenset(("she", "he", "it", "they", "you"))
 _TIMES = frozenset("在于自当待从")
+
+
+def ends_condition(norms: list[str], start: int, end: int) -> bool:
+    """Whether a segment ends as conditions do, 乙方违约的, 合同终止后, and not in a noun: 配合善后, 告知记者."""
+    at = end - 2 if norms[end - 1] in ",:;。." else end - 1
+    return at >= start and norms[at] in CONDITION_ENDS and norms[at - 1] + norms[at] not in _NOUN_ENDS
 
 
 def rule_in_condition(norms: list[str], segment: tuple[int, int], events: list[Event]) -> int:
@@ -17,8 +26,7 @@ def rule_in_condition(norms: list[str], segment: tuple[int, int], events: list[E
         return len(events)
     if norms[events[opened][0]].isascii():
         return _english(norms, events, opened)
-    last = norms[end - 2] if norms[end - 1] in ",:;。" else norms[end - 1]
-    if last in CONDITION_ENDS:
+    if ends_condition(norms, start, end):
         return len(events)
     for k in range(opened + 1, len(events)):
         if events[k][2] == "MUST" and norms[events[k][0]] == "同":
@@ -44,8 +52,9 @@ def _english(norms: list[str], events: list[Event], opened: int) -> int:
     own subject, behind that of the condition."""
     phrase = norms[events[opened][0]] in _PHRASE_OPENINGS
     for k in range(opened + 1, len(events)):
-        if events[k][2] in MODALITIES and norms[events[k][0] - 1] in _PRONOUNS:
-            return k  # if the Creator receives designs she shall keep them secret
+        at = events[k][0] - 1
+        if events[k][2] in MODALITIES and norms[at] in _PRONOUNS and at != events[opened][1]:
+            return k  # if the Creator receives designs she shall keep them secret; but not: if you don't follow this
     for k in range(opened + 1, len(events) - 1):
         if events[k][2] != PARTY or (not phrase and (k < opened + 3 or events[k - 1][2] in _JOINING)):
             continue

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import takewhile
 
-from auditor.audit.conditions import CONDITION_ENDS
+from auditor.audit.conditions import ends_condition
 from auditor.audit.statements import (
     ANAPHORA,
     CLOSE,
@@ -41,6 +41,7 @@ _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 _BY_NOBODY = frozenset(("MAY", "MUST"))
 _ORDERS = frozenset((Modality.MUST, Modality.MUST_NOT))
 _OR_AND = frozenset(("并", "或", "and", "or", "及", "且"))
+_ADDS = frozenset(("and", "并", "且", "but"))
 _FORBIDS = frozenset("得应可能准许宜须要")
 _ABSTAINS = frozenset(("refrain", "abstain", "desist", "avoid", "避"))
 _LOOSE = frozenset(("may", "can", "得"))
@@ -48,6 +49,7 @@ _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟",
 _BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied at the subject
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 _IFS = frozenset("如若倘")
+_TIMES = frozenset(("IN_TERM", "WITHIN_TERM", "AFTER_END", "TAIL", "CONTRACT_TERM"))
 _SCOPED = OPENINGS | {EXCEPTION_END}
 # A name costs a tenth of looking a member up in its class.
 _MAIN, _RELEASED = Scope.MAIN, Modality.NEED_NOT
@@ -88,10 +90,7 @@ class Governing:
             return Scope.EXCEPTION
         if opening and not any(e[2] in MODALITIES and e[0] < opening[0] for e in events):
             return Scope.CONDITION  # but 甲方不得因乙方的言论解除合同 rules what it says
-        last = (
-            norms[end - 1] if norms[end - 1] not in ",:;。." else norms[end - 2] if end - 2 >= start else ""
-        )
-        if last in CONDITION_ENDS and norms[end - 1] in ",:" and not state.exception_open:
+        if norms[end - 1] in ",:" and not state.exception_open and ends_condition(norms, start, end):
             return Scope.CONDITION
         if state.exception_open:
             return Scope.EXCEPTION
@@ -112,7 +111,14 @@ class Governing:
                 said = None
                 at += 1
                 if concept == PARTY:
+                    if acted and at == 0 and names_times(events, start):
+                        acted = False  # 这三个月您只替我们: the time stands before its subject
                     self.subjects.meet(statement, number, controls, at, state, acted)
+                    if (
+                        end < len(self.norms) and self.norms[end] == "who"
+                    ):  # an Influencer who breaches these standards
+                        side = controls[at][3]
+                        said = (side, Modality.PLAIN, state.scope, state.hedged, number, False)
                     continue
                 if concept == OPEN:
                     held.append((state.bearer, state.modality, acted, state.scope))
@@ -168,7 +174,7 @@ class Governing:
         elif concept == REQUIRE:
             self._meet_require(controls, at, state)
         elif concept == HEDGE:
-            self._meet_hedge(statement, number, state)
+            self._meet_hedge(statement, number, state, self._hedges_from(controls, at))
 
     def _go_on(self, start: int, state: State) -> None:
         """承诺不诋毁甲方，并保守秘密: what 并 adds to a bare 不 is a duty again."""
@@ -189,14 +195,19 @@ class Governing:
         begun = any(mark.concept in MODALITIES for mark in statement.marks)
         return start if begun else statement.start
 
+    def _hedges_from(self, controls: list[Event], at: int) -> int:
+        """The token from which a hedge counts: shall notify and shall use best efforts to help hedges no notice."""
+        duties = (c[0] for c in reversed(controls[:at]) if c[2] == "MUST")
+        return next((start for start in duties if self.norms[start - 1] in _ADDS), 0)
+
     @staticmethod
-    def _meet_hedge(statement: Statement, number: int, state: State) -> None:
+    def _meet_hedge(statement: Statement, number: int, state: State, since: int) -> None:
         state.hedged = True
         state.hedge_segment = number
         bound = any(mark.concept in MODALITIES for mark in statement.marks)
         state.hedged_first = state.hedged_first or (number == 0 and not bound)
         for position, mark in enumerate(statement.marks):
-            if mark.segment == number and mark.scope is not Scope.EXCEPTION:
+            if mark.segment == number and mark.start >= since and mark.scope is not Scope.EXCEPTION:
                 statement.marks[position] = mark._replace(hedged=True)
 
     def _is_consent(self, controls: list[Event], at: int) -> bool:
@@ -341,6 +352,15 @@ def outside_brackets(events: list[Event]) -> Iterator[Event]:
                 skip_to = closing[place]
                 continue
         yield event
+
+
+def names_times(events: list[Event], start: int) -> bool:
+    """Whether all that the events before a token say is a time."""
+    before = [event for event in events if event[0] < start]
+    times = [(event[0], event[1]) for event in before if event[2] in _TIMES]
+    return bool(times) and all(
+        any(first <= event[0] and event[1] <= last for first, last in times) for event in before
+    )
 
 
 def excepts_in_brackets(controls: list[Event], at: int) -> bool:

@@ -11,13 +11,14 @@ from auditor.audit.reading import Reading
 from auditor.audit.statements import BREACH, CONDITION, OTHERS, OTHERWISE, Scope, Statement
 from auditor.rules import Clause, Element, Frame
 
-DEFER = "DEFER"
+DEFER, DEFERS_PERIOD = "DEFER", "DEFERS_PERIOD"
 _GENERAL_REACH = 6
 WARRANTY_BROKEN, WARRANTS = "WARRANTY_BROKEN", "WARRANTS"
 ANY_BREACH, DEFAULTER, EXTRA_CONDITION = "ANY_BREACH", "DEFAULTER", "EXTRA_CONDITION"
 JUDGED_CONCEPTS = frozenset(
     (
         DEFER,
+        DEFERS_PERIOD,
         THAT_DUTY,
         BREACH,
         WHOLE_AGREEMENT,
@@ -94,12 +95,18 @@ def _faults(home: Home, reading: Reading) -> Iterable[str]:
     if home.denials:
         yield "denied_in_part"
     firm = [match.statement for match in home.matches if match.strength is best]
-    if firm and all(DEFER in statement.by_concept for statement in firm):
+    if firm and all(_is_deferred(statement) for statement in firm):
         yield "deferred"
     if firm and all(_is_conditional(statement) for statement in firm):
         yield "conditional"
     if any(_dangling_annex(statement, reading) for statement in firm):
         yield "annex_missing"
+
+
+def _is_deferred(statement: Statement) -> bool:
+    """Whether a later text is to say it. Where that only sets the period, 保密期限另行约定, the duty stands."""
+    periods = {mark.segment for mark in statement.by_concept.get(DEFERS_PERIOD, ())}
+    return any(mark.segment not in periods for mark in statement.by_concept.get(DEFER, ()))
 
 
 def _is_conditional(statement: Statement) -> bool:
@@ -206,8 +213,7 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
     for found in matches_of(frame, reading, strictness, among & home.scope):
         if found.strength < Strength.HEDGED:
             continue
-        deferred = DEFER in found.statement.by_concept
-        match = replace(found, strength=Strength.HEDGED) if deferred else found
+        match = replace(found, strength=Strength.HEDGED) if _is_deferred(found.statement) else found
         rank = _rank(match, home)
         if best is None or rank > best_rank:
             best, best_rank = match, rank

@@ -10,6 +10,7 @@ from auditor.audit.cutting import Cutter
 from auditor.audit.governing import Governing
 from auditor.audit.lists import begins_item, ends_in_colon, leads_list, leads_table, lists_events
 from auditor.audit.names import named_others
+from auditor.audit.payees import note_payees
 from auditor.audit.rows import Rows
 from auditor.audit.statements import (
     BREACH,
@@ -34,6 +35,11 @@ from auditor.language.lexicon import Hit
 _MAIN, _CONDITIONED, _EXCEPTED, _BANNED = Scope.MAIN, Scope.CONDITION, Scope.EXCEPTION, Modality.MUST_NOT
 _BRACKETS = frozenset("()")
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
+_UNFINISHED = frozenset(("be", "being"))
+_DO_NOT = frozenset(("do", "don't", "never", "don"))
+_FINITE = frozenset("is are was were will shall must may can has have do should".split())
+_NOTHING = frozenset(("noth", "no", "none", "nobodi"))
+_BAN = "MUST_NOT"
 _OFTEN = 2
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
@@ -234,6 +240,7 @@ class _Reader:
         state.carried = True
         state.hedged_first = False
         is_row = statement.kind is PassageKind.ROW
+        ruled = False
         excepted = state.scope is _EXCEPTED and statement.lead >= 0  # 下列信息不在此限：…；…；…
         for number, (start, end) in enumerate(statement.segments):
             first = position
@@ -254,14 +261,15 @@ class _Reader:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:
                 state.bearer = condition_subject or fallback
-            if self.letter and number == 0 and self._is_imperative(statement, own):
-                state.bearer, state.modality = self.addressee, Modality.MUST
-            self.governing.read(statement, number, own, state)
+            if self.letter and not ruled and statement.lead < 0:
+                self._note_imperative(start, own, state)
+            ruled = True
+            self.governing.read(statement, number, own, self._set_aside(start, own, state))
             if state.scope is _EXCEPTED:
                 excepted = excepted or self.norms[end - 1] == ":"
                 if not state.exception_open and not excepted:
                     state.scope = _MAIN
-        self.rows.note_payments(statement)
+        self._note_money(statement, events)
         by_concept = statement.by_concept
         for mark in statement.marks:
             by_concept.setdefault(mark[0], []).append(mark)
@@ -272,6 +280,16 @@ class _Reader:
         if not excepted and not ends_in_colon(self.norms, statement.end):
             state.scope = _MAIN
         return state
+
+    def _set_aside(self, start: int, events: list[Event], state: State) -> State:
+        """The Creator, without the Brand paying more, shall delete it: what is put in changes nothing behind it."""
+        ruled = any(event[2] in MODALITIES and self.norms[event[0]] not in _UNFINISHED for event in events)
+        return state.copy() if self.norms[start] == "without" and not ruled else state
+
+    def _note_money(self, statement: Statement, events: list[Event]) -> None:
+        """Who pays what stands in a column of consequences, and who pays what goes to another."""
+        self.rows.note_payments(statement)
+        note_payees(self.norms, statement, events)
 
     def _note_names(self, statement: Statement, events: list[Event]) -> None:
         """Whom a ban lists by name."""
@@ -287,15 +305,18 @@ class _Reader:
     def _is_capital(self, at: int) -> bool:
         return self.tokens.is_capital(at, self.contract.document.text)
 
-    def _is_imperative(self, statement: Statement, events: list[Event]) -> bool:
-        """Take the post down within 3 hours: in a letter, a sentence that begins with an act tells its reader to."""
-        return (
-            statement.lead < 0
-            and bool(events)
-            and events[0][0] == statement.start + (self.norms[statement.start] == "pleas")
-            and self.norms[statement.start].isascii()
-            and events[0][2] in self.acts
-        )
+    def _note_imperative(self, start: int, events: list[Event], state: State) -> None:
+        """Take the post down within 3 hours; if a post draws bad press, call us; don't talk to reporters: in a letter,
+        a rule that begins with its verb tells the reader."""
+        first = start + (self.norms[start] == "pleas")
+        here = [(concept, end) for at, end, concept, _ in events if at == first]
+        if not here or not self.norms[start].isascii():
+            return
+        if here[0][0] in self.acts and self.norms[here[0][1]] not in _FINITE:  # but: help is at hand
+            denied = self.norms[here[0][1]] in _NOTHING  # delete nothing, tell nobody
+            state.bearer, state.modality = self.addressee, _BANNED if denied else Modality.MUST
+        elif self.norms[first] in _DO_NOT and any(concept == _BAN for concept, _ in here):
+            state.bearer = self.addressee
 
     def _read_condition(
         self, statement: Statement, number: int, events: list[Event], state: State

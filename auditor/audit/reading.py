@@ -204,6 +204,7 @@ class Reading:
         self._when[statement.index] = found
         sources = [statement, *self.leads(statement)]
         sources += [self.statements[child] for child in statement.children]
+        sources += self._listed_before(statement)
         if ANAPHORA in statement.by_concept and not self.references.get(statement.index):
             sources += self._before(statement)
         for source in list(sources):
@@ -213,6 +214,18 @@ class Reading:
         for source in reversed(sources):
             found.update(self._spans_in(source))
         return found
+
+    def _listed_before(self, statement: Statement) -> list[Statement]:
+        """如乙方：(a) 酒驾；或 (b) 爆出丑闻，甲方可解除: what follows behind the last item hangs on all of them."""
+        if statement.lead < 0:
+            return []
+        lead = self.statements[statement.lead]
+        inline = lead.passage == statement.passage and lead.children[-1] == statement.index
+        return (
+            [self.statements[at] for at in lead.children[:-1]]
+            if inline and CONDITION in lead.by_concept
+            else []
+        )
 
     def _spans_in(self, source: Statement) -> dict[str, tuple[int, int]]:
         """Every concept in a statement on which something may hang, with where it stands first (tokens)."""

@@ -5,7 +5,7 @@ from auditor.audit.surroundings import Surroundings
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
-_NOT_SUBJECT_BEFORE = frozenset("向对与给经应按依为使让据受从于以至跟就将把比致到知含") | frozenset(
+_NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受从于以至跟就将把比致到知含") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
 _POINTING = frozenset(("the", "such", "said", "each", "any", "该"))
@@ -77,6 +77,7 @@ class Subjects:
             and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
             and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
         )
+        modal_next = modal_next or self._stands_apart(controls, at)
         if side is Side.KOL and state.bearer is Side.OTHER and self.around.procured(start):
             state.bearer = side
             if state.modality is Modality.PLAIN:
@@ -109,6 +110,13 @@ class Subjects:
             )
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _stands_apart(self, controls: list[Event], at: int) -> bool:
+        """On any criticism the Creator, without more being paid, shall …: the subject stands before what is put in."""
+        behind = self.norms[controls[at][1] : controls[at][1] + 2]
+        return behind == [",", "without"] and not any(
+            c[2] == PARTY or c[2] in MODALITIES for c in controls[:at]
+        )
 
     def _is_only_named(
         self, statement: Statement, controls: list[Event], at: int, state: State, before: str, acted: bool

@@ -1,5 +1,6 @@
 """Who may be a party: the labels that a contract gives its signatories, and whom it keeps addressing."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -30,8 +31,8 @@ from auditor.language.fold import is_cjk
 _MOST = 6
 _LONGEST_LABEL = 24
 _LABEL_LINE = re.compile(
-    r"(?:(?:^|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(]*(?P<label>[甲乙丙丁a-d]\s*方|[一-鿿]{2,6}|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
-    r"\s*(?:/\s*party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?[a-z]{4,12})?\s*(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*:[ \t]*"
+    r"(?:(?:^|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(【]*(?P<label>[甲乙丙丁a-d]\s*方|mcn[一-鿿]{1,4}|[一-鿿]{2,6}|[一-鿿]{2,4} ?[a-d]|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
+    r"\s*(?:/\s*party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?[a-z]{4,12})?\s*(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*(?:】[ \t]*:?|:)[ \t]*"
     r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:|[;。 ][一-鿿]{2,6} ?[a-z]{0,12}:)[^\n\t]){0,70})",
     re.MULTILINE,
 )
@@ -44,6 +45,7 @@ _NAMED = re.compile(
     r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
     r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
     rf"|[(](?P<called>{CALLED})[)](?!\s*:)"
+    r"|[(](?P<short>[a-z&][a-z&' ]{2,24})[)](?=[;,.]?(?: and)?[ \t]*(?:\n|$))"
     r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,40}[)]"
 )
 # 与旅行博主阿淼（真名：…）就…: a person who has no label but a name.
@@ -62,7 +64,18 @@ _FALLBACK = re.compile(
     r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer|undersigned)\b"
     rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{SUBJECT_EN}|is|has|does|need)\b"
 )
-_PAIRS, _WORDS = 2, 5
+# (1), A., 2): what numbers the parties.
+_ITEM = re.compile(r"[(]?(?:\d{1,2}|[a-d])[.)]")
+_SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
+_BUYERS = ("品牌", "品牌方", "商家", "广告主", "客户", "委托方", "公司", "店铺")
+_BARE_LINE = re.compile(
+    rf"^[ \t]*(?P<label>{'|'.join(_BUYERS)}|达人|博主|主播|艺人|创作者|up主|作者|网红|红人|kol|体验官)[ \t]*:[ \t]*(?P<name>[^\n\t]{{2,40}})$",
+    re.MULTILINE,
+)
+_JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly)\b")
+_PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
+_PAIRS, _WORDS, _ABOVE = 2, 5, 600
+_CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
 _QUALIFIED, _LINE = 30, 160
 
 
@@ -77,12 +90,13 @@ def find_candidates(text: str) -> list[Candidate]:
     more += in_heads(text) if len(found) < _PAIRS else ()
     for candidate in (*more, *_introduced(text)):
         known = found.get(candidate.label)
-        if known is not None and not known.name:
-            found[candidate.label] = candidate  # named in the head, and called up at the end
+        if known is not None:
+            if not known.name:
+                found[candidate.label] = candidate  # named in the head, and called up at the end
         elif not any(_same_party(candidate, other) for other in found.values()):
             found[candidate.label] = candidate
     named = sorted(found.values(), key=lambda candidate: candidate.position)
-    return _one_each(named, text)[:_MOST] or addressed(text)
+    return _one_each(named, text)[:_MOST] or _bare_lines(text) or addressed(text)
 
 
 def _same_party(one: Candidate, other: Candidate) -> bool:
@@ -93,9 +107,13 @@ def _same_party(one: Candidate, other: Candidate) -> bool:
 def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
     """甲方：某公司（以下称“机构”）: one party with two labels."""
     kept: list[Candidate] = []
-    in_english = _line_by_line(named, text)
+    in_english = {**_line_by_line(named, text), **_number_by_number(named, text)}
+    merged: tuple[Candidate, int] | None = None
     for candidate in named:
         last = kept[-1] if kept else None
+        if merged and not candidate.leads and _same_line(merged[0], candidate, text):
+            kept[merged[1]] = _called_also(kept[merged[1]], candidate.label)  # Party A: … (the "Company")
+            continue
         twin = next(
             (
                 place
@@ -105,8 +123,8 @@ def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
             -1,
         )
         if twin >= 0:  # 甲方：某公司 and Party A: Such Ltd. are one
-            others = (*kept[twin].other_labels, candidate.label, candidate.name)
-            kept[twin] = replace(kept[twin], other_labels=tuple(word for word in others if word))
+            kept[twin] = _called_also(kept[twin], candidate.label, candidate.name)
+            merged = candidate, twin
             continue
         lettered = last is not None and last.label in LETTERS and candidate.label in LETTERS
         if (
@@ -129,6 +147,24 @@ def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
     return kept
 
 
+def _called_also(candidate: Candidate, *labels: str) -> Candidate:
+    more = [label for label in labels if label and label not in candidate.other_labels]
+    return replace(candidate, other_labels=(*candidate.other_labels, *more))
+
+
+def _number_by_number(named: list[Candidate], text: str) -> dict[str, str]:
+    """(1) 某公司（「品牌方」） with (1) Such Ltd. (the "Brand") in the line below, one number for one party in two languages."""
+    found = {}
+    for one, other in itertools.pairwise(named):
+        between = text[one.position : other.position]
+        if is_cjk(one.label[0]) and not is_cjk(other.label[0]) and between.count("\n") == 1:
+            lines = (text[text.rfind("\n", 0, at) + 1 : at].lstrip() for at in (one.position, other.position))
+            first, second = (_ITEM.match(line) for line in lines)
+            if first and second and first.group() == second.group():
+                found[one.label] = other.label
+    return found
+
+
 def _line_by_line(named: list[Candidate], text: str) -> dict[str, str]:
     """赞助方：某公司 with Sponsor: Such Ltd. in the line below, and so on for every party: the English label of each."""
     leading = [one for one in named if one.leads]
@@ -146,6 +182,20 @@ def _same_line(one: Candidate, other: Candidate, text: str) -> bool:
     """Whether a label in brackets stands behind the name that a label at the head of the line introduces."""
     between = text[one.position + len(one.label) : other.position]
     return "\n" not in between and ":" in between[:_QUALIFIED] and len(between) < _LINE and ";" not in between
+
+
+def _bare_lines(text: str) -> list[Candidate]:
+    """品牌：阿福 over 博主：林小满 in a note that then only says 您 and 我们: a line of its own for each, and no more."""
+    found: dict[str, Candidate] = {}
+    for match in _BARE_LINE.finditer(text, 0, min(len(text), _ABOVE)):
+        label, name = match.group("label"), match.group("name")
+        also = ("我们", "我司") if label in _BUYERS else ("您", "你")
+        said = tuple(word for word in also if word in text[match.end() :])
+        found.setdefault(
+            label, Candidate(label, clean_name(name), match.start("label"), name, said, leads=True)
+        )
+    buyers = [label for label in found if label in _BUYERS]
+    return list(found.values()) if len(found) == _PAIRS and len(buyers) == 1 else []
 
 
 def addressed(text: str) -> list[Candidate]:
@@ -216,7 +266,8 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
     named_to = 0
     for match in _NAMED.finditer(text, 0, min(len(text), PREAMBLE)):
         quoted = match.group("label") is not None
-        bare = match.group("called") or match.group("bare")
+        short = match.group("short")
+        bare = match.group("called") or match.group("bare") or short
         label = (match.group("label") if quoted else bare).strip()
         lead = match.group("lead") if quoted else match.group("lead_bare") or ""
         label, *others = (_labels(match.group()) if quoted else [label]) or [""]
@@ -224,30 +275,50 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
             continue
         if label in NOT_PARTIES or label.removeprefix("the ") in NOT_PARTIES:
             continue
+        if label not in LETTERS and _JOINTLY.search(lead):
+            continue  # 与代言人合称“受托方”: no party of its own
         before = re.split(
             r"\n|[),;]\s*and\b|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
         )[-1]
+        if short and not (_numbers_party(before, text, match.start()) and label in before):
+            continue
+        lent = bare is not None and bool(
+            _SERVICES_OF.search(before)
+        )  # the services of Oliver Trant (the Individual)
         if label not in LETTERS:
             if len(label) > _LONGEST_LABEL or not any(
-                is_party(text, word, named=quoted) or (quoted and word in before and goes_on_with(text, word))
+                is_party(text, word, named=quoted)
+                or ((quoted or short) and word in before and goes_on_with(text, word))
+                or (lent and goes_on_with(text, word))
                 for word in (label, *others)
             ):
                 continue
-            called = bool(CALLED_SO.fullmatch(label))
+            called = bool(CALLED_SO.fullmatch(label)) or bool(short) or lent
+            called = called or (quoted and _numbers_party(before, text, match.start()))
+            called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
             shortened = quoted and label in before.split()[-_WORDS:]  # Anselm Reyes ("Reyes")
-            somebody = called or shortened or (quoted and is_somebody(f"{label} {before}", lead))
+            named = quoted or lead.startswith(_CALLS)  # (以下称酒店)
+            somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
             if not somebody and not is_person(text, label):
                 continue
         name = clean_name(before.rpartition(":")[2])
-        at = match.start("label" if quoted else "called" if match.group("called") else "bare")
+        at = match.start(
+            "label" if quoted else "called" if match.group("called") else "short" if short else "bare"
+        )
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
+
+
+def _numbers_party(before: str, text: str, at: int) -> bool:
+    """Whether the words before a bracket begin with the number of a party: PARTIES, (1) Such Ltd, of … (Such)."""
+    return bool(_ITEM.match(before.lstrip())) and bool(_PARTIES.search(text, max(0, at - _ABOVE), at))
 
 
 def _labels(bracket: str) -> list[str]:
     """The words in quotation marks of a bracket, ("I", "me", "Creator"), what parties are called first."""
     words = [
-        word.strip().removeprefix("the ") for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)
+        word.strip(" ,.;").removeprefix("the ")
+        for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)
     ]
     return sorted(filter(None, words), key=lambda word: not CALLED_SO.fullmatch(word))
 

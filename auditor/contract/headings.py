@@ -64,11 +64,13 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
         return start
     if match.group("latin") and not _title_case(match.group("latin"), block.text):
         return start
-    if match.group("colon") and _BINDS.search(match.group("colon")):
+    colon = match.group("colon")
+    if colon and (_BINDS.search(colon) or colon.startswith(_CONDITIONS)):  # 如乙方：(a) 酒驾
         return start
     return match.end()
 
 
+_CONDITIONS = ("如", "若", "倘", "凡", "一旦", "遇有", "发生")
 _CLAUSE_WORDS = (
     "应",
     "不得",

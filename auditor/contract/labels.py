@@ -59,6 +59,14 @@ PERFORMS = frozenset(
         "车评人",
         "主理人",
         "节目方",
+        "individual",
+        "车主",
+        "会员",
+        "用户",
+        "共创伙伴",
+        "嘉宾",
+        "写手",
+        "撰稿人",
     )
 )
 SERVES = frozenset(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.contract.model import Definition, Party, Role, Side
+from auditor.contract.naming import PREAMBLE
 from auditor.language.marked import Marked
 from auditor.language.tokens import whole_word
 
@@ -36,6 +37,8 @@ def party_mentions(
     for start, end, side in _role_words(parties, marked):
         found.setdefault(start, (end, side))
     for start, end, side in _defined(parties, marked, definitions):
+        found[start] = (end, side)
+    for start, end, side in _together(parties, marked):
         found[start] = (end, side)
     mentions: list[tuple[int, int, Side]] = []
     for start in sorted(found):
@@ -70,6 +73,39 @@ def _defined(
             if not definition.term_start <= match.start() < definition.end:
                 first, last = marked.token_range(match.start(), match.end())
                 yield first, last, side
+
+
+# 与代言人合称“受托方”, together the "Talent Parties".
+_COLLECTIVE = re.compile(
+    r"^(?P<named>[^\n]*?(?:合称|并称|统称|[(,;] ?(?:together|collectively|jointly)|\band (?:together|collectively|jointly))(?:为|作|,? (?:as|with|referred to as)\b[^“\"\n]{0,60}|,)? ?(?:the )?)"
+    r"[“\"'](?P<label>[^“”\"'\n]{2,24})[”\"']",
+    re.MULTILINE,
+)
+
+
+def _together(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:
+    """One word for several who sign: the side of those whom its line names."""
+    known = {alias for party in parties for alias in party.aliases}
+    for match in _COLLECTIVE.finditer(marked.text, 0, min(len(marked.text), PREAMBLE)):
+        label = match.group("label").removeprefix("the ").strip()
+        sides = {
+            party.side
+            for party in parties
+            if re.search(mention_pattern(party.aliases) or "(?!)", match.group("named"))
+        }
+        side = _joint(sides - {Side.UNKNOWN})
+        if side is None or label in known:
+            continue
+        for mention in re.finditer(mention_pattern((label,)), marked.text):
+            first, last = marked.token_range(mention.start(), mention.end())
+            yield first, last, side
+
+
+def _joint(sides: set[Side]) -> Side | None:
+    """The side of several together: an agency beside the KOL changes nothing for the KOL, nor beside the brand."""
+    if {Side.BRAND, Side.KOL} <= sides:
+        return Side.BOTH
+    return min(sides, key=(Side.KOL, Side.BRAND, Side.BOTH, Side.OTHER).index) if sides else None
 
 
 def _means(meaning: str, alias: str) -> bool:

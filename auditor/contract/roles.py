@@ -30,7 +30,7 @@ from auditor.language.tokens import whole_word
 ROLE_CONCEPTS = {"ROLE_BRAND": Role.BRAND, "ROLE_KOL": Role.KOL, "ROLE_AGENCY": Role.AGENCY}
 ACT_CONCEPTS = {"ACT_OF_BRAND": Role.BRAND, "ACT_OF_KOL": Role.KOL, "ACT_OF_AGENCY": Role.AGENCY}
 _COMPANY = re.compile(
-    r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bgroup\b|\bcompany\b|\bco[.]"
+    r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bsas\b|\bsarl\b|\bsrl\b|\bbv\b|\bpvt\b|\bgroup\b|\bcompany\b|\bco[.]"
 )
 _STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
 _PERSON_ID = re.compile(
@@ -42,7 +42,13 @@ _PERSON_NAME = re.compile(
 )
 INTRODUCTION = 40
 """So many characters beside a label may still introduce its party."""
-LENDS = re.compile(r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)) (?:out )?the services of")
+_SIGNED_WITH = re.compile(
+    r"(?:系|为|是|属|由)\S{0,8}?(?:独家|旗下|签约|所属|代理|经纪)(?:的|之)?(?:艺人|主播|达人|博主|模特|运动员|创作者)"
+    r"|\b(?:managed|represented) by\b|\bunder contract (?:to|with)\b"
+)
+LENDS = re.compile(
+    r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)|provid(?:es|ing)) (?:out )?the services of"
+)
 
 
 def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate] = ()) -> dict[Role, float]:
@@ -132,16 +138,20 @@ def _roles_of_label(
     candidate: Candidate, text: str, beside: Sequence[Candidate]
 ) -> Iterator[tuple[Role, float]]:
     """What the label alone says: we, you, I, the buyer, and who lends somebody's services."""
-    if candidate.label in OURSELVES:
-        yield Role.BRAND, 4.0
+    if candidate.label in OURSELVES:  # who writes 贵司 to a company is none
+        writes = any(other.label in YOUR_COMPANY for other in beside)
+        yield Role.KOL if writes else Role.BRAND, 4.0
     if candidate.label in YOUR_COMPANY:
         yield Role.BRAND, 4.0
     if _says_i(candidate):
         yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0
     if not YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
         yield Role.BRAND if any(map(_says_i, beside)) else Role.KOL, 3.0
-    if LENDS.search(text[candidate.position : candidate.position + INTRODUCTION * 2]):
+    behind = text[candidate.position : candidate.position + INTRODUCTION * 2].split("\n", maxsplit=1)[0]
+    if LENDS.search(behind) or (LENDS.search(candidate.described) and candidate.label not in PERFORMS):
         yield Role.AGENCY, 8.0
+    if any(_SIGNED_WITH.search(other.described) and candidate.label in other.described for other in beside):
+        yield Role.AGENCY, 6.0  # 丙方：某人（主播，系乙方签约艺人）
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):
         if called & labels:

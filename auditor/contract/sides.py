@@ -42,23 +42,41 @@ def with_sides(
 
     if {Role.BRAND, Role.KOL} <= roles:
         sides[Role.UNKNOWN] = Side.OTHER  # a platform, a venue: whoever it is, it is neither of the two
+    client_side = _side_of_client(parties, text)
     placed: list[Party] = []
     for party in parties:
         side = sides.get(party.role, Side.UNKNOWN)
         if party.role is Role.AGENCY:
-            side = _of_agency(party, counts[party.label], roles, text, kol_signs=kol_signs)
+            side = _of_agency(
+                party, counts[party.label], roles, text, kol_signs=kol_signs, client_side=client_side
+            )
         elif party.role is Role.UNKNOWN and party.label in YOURSELF and Role.BRAND in roles:
             side = Side.KOL  # whoever a platform writes to promises what he signs
         placed.append(replace(party, side=side))
     return tuple(placed)
 
 
-def _of_agency(party: Party, acts: Counter[Role], roles: set[Role], text: str, *, kol_signs: bool) -> Side:
+def _side_of_client(parties: Sequence[Party], text: str) -> Side:
+    """For whom an agency says that it signs: mostly a brand, but "on behalf of its client Lin Xiaoman" for the artist."""
+    found = _FOR_THE_BRAND.search(text, 0, PREAMBLE)
+    if found is None:
+        return Side.UNKNOWN
+    client = re.split(r"[,;，。\n]| and ", text[found.end() : found.end() + INTRODUCTION])[0]
+    if not found.group().isascii():
+        return Side.BRAND  # the client stands in the words that were found
+    stars = (party for party in parties if party.role is Role.KOL)
+    named = any(alias in client for star in stars for alias in star.aliases if len(alias) > 1)
+    return Side.KOL if named else Side.BRAND
+
+
+def _of_agency(
+    party: Party, acts: Counter[Role], roles: set[Role], text: str, *, kol_signs: bool, client_side: Side
+) -> Side:
     if Role.KOL not in roles or (Role.BRAND not in roles and party.label in YOURSELF):
         return Side.KOL  # a platform that names itself nowhere writes to the guild of its hosts
-    if Role.BRAND not in roles or _FOR_THE_BRAND.search(text, 0, PREAMBLE):
+    if Role.BRAND not in roles or client_side is Side.BRAND:
         return Side.BRAND
-    if _THROUGH.search(text, 0, PREAMBLE):
+    if client_side is Side.KOL or _THROUGH.search(text, 0, PREAMBLE):
         return Side.KOL
     if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
         return Side.BRAND

@@ -5,6 +5,86 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "无需另行约定 puts nothing off and releases nobody",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应对甲方未公开的配方保密，该义务无需另行约定期限，合同终止后长期有效。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "duration": "met", "survival": "met"},
+    ),
+    Row(
+        "without any need for a further agreement",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. The Creator shall keep the Brand's unpublished recipes secret, without any need for a further agreement, and this lasts for three years after the end of this Agreement.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "duration": "met", "survival": "met"},
+    ),
+    Row(
+        "另行约定 alone still puts it off",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方的保密义务另行约定。",
+        "confidentiality",
+        "weak|missing",
+        {"obligation": "weak|unmet"},
+    ),
+    Row(
+        "善后 ends no condition",
+        "发生负面舆情的，乙方应于二小时内删除内容，全力配合甲方善后，并承担所需费用。",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "…结束后 still does",
+        "合作结束后，如发生负面舆情，甲方应自行处理。",
+        "crisis_cooperation",
+        "adverse|missing",
+    ),
+    Row(
+        "only the period is left to a later agreement",
+        "乙方应对甲方未公开的配方、上市计划保密，不得向第三方披露，保密期限由双方另行约定。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met", "duration": "unmet|weak"},
+    ),
+    Row(
+        "only the period is to be agreed",
+        "The Creator shall keep the Brand's unpublished recipes confidential, for a period to be agreed separately by the parties.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "duration": "unmet|weak"},
+    ),
+    Row(
+        "the duty itself is left to a later agreement",
+        "乙方的保密义务及期限由双方另行签订保密协议约定。",
+        "confidentiality",
+        "weak|missing",
+        {"obligation": "weak|unmet"},
+    ),
+    Row(
+        "a court must speak first before anything counts",
+        "乙方应保持良好形象。乙方因负面新闻致甲方商誉受损的，甲方可解除合同并要求返还报酬。前述情形经法院判决后，始得认定。",
+        "morality",
+        "weak",
+        {"reputation_trigger": "unmet|weak"},
+    ),
+    Row(
+        "only upon a final finding",
+        "The Creator shall keep a good image. If a scandal about the Creator harms the Brand, the Brand may terminate this Agreement. "
+        "The Brand may terminate for any of the foregoing events only upon a final judgment of a court.",
+        "morality",
+        "weak",
+        {"reputation_trigger": "unmet|weak"},
+    ),
+    Row(
+        "no court need speak first",
+        "乙方应保持良好形象。乙方因负面新闻致甲方商誉受损的，甲方可解除合同并要求返还报酬。前述情形的认定不以法院判决为前提。",
+        "morality",
+        "weak",
+        {"reputation_trigger": "met", "no_judgment_needed": "met"},
+    ),
+    Row(
         "另行签订保密协议",
         "有关保密事宜，由双方另行签订保密协议约定。",
         "confidentiality",

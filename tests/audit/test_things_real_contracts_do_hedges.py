@@ -5,6 +5,27 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "a hedge of the second duty leaves the first one firm",
+        "If any scandal arises, the Creator shall notify the Brand without delay and shall use reasonable endeavours to assist the Brand in responding.",
+        "crisis_cooperation",
+        "weak",
+        {"notify": "met", "cooperate": "weak"},
+    ),
+    Row(
+        "one hedge before two duties hedges both",
+        "If any scandal arises, the Creator shall use reasonable endeavours to notify the Brand and to assist the Brand in responding.",
+        "crisis_cooperation",
+        "weak",
+        {"notify": "weak", "cooperate": "weak"},
+    ),
+    Row(
+        "并应尽量 hedges what follows",
+        "发生舆情的，乙方应立即通知甲方并应尽量配合甲方处理。",
+        "crisis_cooperation",
+        "weak",
+        {"notify": "met", "cooperate": "weak"},
+    ),
+    Row(
         "可酌情",
         "发生负面舆情时，乙方可酌情删除相关内容。",
         "crisis_cooperation",

@@ -5,6 +5,104 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "不必等公安的结论",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方违法或者闹出丑闻的，甲方不必等法院或公安的结论，即可解除合同。",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "要等公安的结论",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方违法或者闹出丑闻的，甲方应等法院或公安的结论，方可解除合同。",
+        "morality",
+        "weak",
+        {"no_judgment_needed": "unmet"},
+    ),
+    Row(
+        "shall say nothing publicly that insults",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. The Creator shall say nothing in public that is insulting to nurses.",
+        "morality",
+        "weak",
+        {"speech_trigger": "met"},
+    ),
+    Row(
+        "shall say nothing publicly until the launch",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. The Creator shall say nothing publicly until the launch.",
+        "morality",
+        "missing",
+    ),
+    Row(
+        "harm to the brand's image forbidden, and nothing follows",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应遵守法律，不得有损甲方形象。",
+        "morality",
+        "weak",
+        {"reputation_trigger": "weak"},
+    ),
+    Row(
+        "harm to the KOL's own image is the brand's to avoid",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应遵守法律。甲方使用素材时不得有损乙方形象。",
+        "morality",
+        "weak",
+        {"reputation_trigger": "unmet"},
+    ),
+    Row(
+        "也不可以 forbids, and so do the items behind it",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 合作期内乙方不可以：（一）吸毒、赌博；（二）说歧视他人的话，也不可以说甲方的坏话；（三）爆出丑闻，使甲方的口碑受损。"
+        "乙方违反本条的，甲方可解除合同，乙方退还全部费用。",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "non_disparagement": "met",
+        },
+    ),
+    Row(
+        "也可以 still allows",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方可以接受竞品的邀约，也可以为竞品代言。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "one section gives and the next takes away for what is said",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
+        "1. If the Creator breaks the law, makes racist statements or becomes the subject of scandal, the Brand may terminate this Agreement.\n"
+        "2. Notwithstanding Section 1, the Brand shall have no right to terminate on account of any statement of the Creator on social media.",
+        "morality",
+        "weak",
+        {"illegal_trigger": "met", "speech_trigger": "unmet|weak", "reputation_trigger": "met"},
+    ),
+    Row(
+        "an honest review is no ground, slurs still are",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
+        "1. If the Creator makes racist statements or becomes the subject of scandal, the Brand may terminate this Agreement.\n"
+        "2. The Brand may not terminate because of honest remarks on the product.",
+        "morality",
+        "weak",
+        {"speech_trigger": "met"},
+    ),
+    Row(
+        "you post what you like",
+        "品牌：阿福宠物\n博主：林小满\n1、您出一条视频。\n2、您自己的号上写什么、评价什么我们不过问。",
+        "morality",
+        "adverse",
+    ),
+    Row(
+        "乙方可为竞品: no 方可",
+        "合作期内，乙方可为竞品提供推广服务。",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
         "不承担",
         "除本合同另有说明外，乙方不承担任何保密责任。",
         "confidentiality",

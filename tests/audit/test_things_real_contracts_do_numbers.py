@@ -5,6 +5,30 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "the duty ends with the launch",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方对未上市口味及配方，在上市之前不得外传；上市以后，该义务随之消灭。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "survival": "unmet"},
+    ),
+    Row(
+        "the day to post is no time after the end",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n"
+        "第一条 新品上市日之前，乙方不得向任何人透露新品的名称和价格，笔记应在上市日当天或之后发布。甲方应付款。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "survival": "unmet"},
+    ),
+    Row(
+        "之后 the end is",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n"
+        "第一条 合作期内及之后，乙方不得向任何人透露新品的名称和价格。甲方应付款。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "survival": "met"},
+    ),
+    Row(
         "二十四小时",
         "发生负面舆情的，乙方应在收到通知后二十四小时内删除相关内容。",
         "crisis_cooperation",

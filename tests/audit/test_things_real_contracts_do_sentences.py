@@ -11,6 +11,35 @@ PARTIES_EN = (
 
 ROWS = [
     Row(
+        "events in one line, and what follows behind the last of them",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "2.1 如乙方：(a) 酒驾；(b) 发表歧视言论；(c) 爆出丑闻，使甲方名声受损；或 (d) 迟延发布，甲方可即时终止本合同。",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "unilateral_termination": "met",
+        },
+    ),
+    Row(
+        "the end of the contract as a case, not as a right",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方不得发表歧视言论，不得损害甲方声誉。合同履行完毕、取消或解除，均不影响本条的效力。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "unmet"},
+    ),
+    Row(
+        "the right to end it without loss of the rest",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方发表歧视言论、损害甲方声誉的，甲方可解除合同。解除不影响本条的效力。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met"},
+    ),
+    Row(
         "an English condition without a comma ends where the rule's own subject begins",
         PARTIES_EN + "1. The Creator shall keep the launch date and the prices confidential for two years.\n"
         "2. If the Creator breaks clause 1 the Creator must repay the fee.",

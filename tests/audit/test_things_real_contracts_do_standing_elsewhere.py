@@ -5,6 +5,39 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "whoever does not keep a promise made here",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. The Creator shall keep the Brand's unpublished recipes secret.\n3. Whoever does not keep a promise made here makes good what it costs the other.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
+        "if you don't follow this letter",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "Keep our unpublished recipes secret. If you don't follow this letter, you will be responsible for the losses that causes us.",
+        "confidentiality",
+        "weak",
+        {"remedy": "met"},
+    ),
+    Row(
+        "if we don't follow it",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "Keep our unpublished recipes secret. If we don't follow this letter, we will be responsible for the losses that causes you.",
+        "confidentiality",
+        "weak",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "rivals by a word of the contract's own",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 “竞对产品”指除《云阙》以外以卡牌对战为玩法的手机游戏。\n"
+        "第三条 合作期内，乙方不得直播竞对产品；合作期满之次日起六十日内，不得与竞对产品的发行商签署主播合同。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
         "the liability article names the number",
         "第四条 乙方应对甲方未公开的图纸、价格保密，合同终止后三年内仍然有效。\n"
         "第八条 违约责任\n"

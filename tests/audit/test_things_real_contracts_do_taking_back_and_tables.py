@@ -137,6 +137,61 @@ def test_which_language_counts(row: Row) -> None:
 
 TABLES = [
     Row(
+        "a row without a verb",
+        'Key terms between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
+        "Exclusivity | Term + 6 months, soft drinks\n"
+        "Restricted acts | endorsing, wearing, advertising\n"
+        "1. The Creator shall post two Reels. The Brand shall pay. The Creator shall pay damages for any breach of this Agreement.",
+        "non_compete",
+        "strong",
+        {
+            "in_term": "met",
+            "post_term": "met",
+            "competitor_definition": "met",
+            "activities": "met",
+            "remedy": "met",
+        },
+    ),
+    Row(
+        "a row without a verb, in Chinese",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n"
+        "品类排他：合作期内及合作结束后三个月内，酸奶及乳饮料\n"
+        "第一条 乙方应发布视频。甲方应付款。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "a row in which the brand promises the KOL to hire nobody else",
+        'Key terms between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
+        "Exclusivity | the Brand books no other creator for soft drinks during the Term\n"
+        "1. The Creator shall post two Reels. The Brand shall pay.",
+        "non_compete",
+        "missing|adverse",
+    ),
+    Row(
+        "a row in which the brand promises not to look for others, in Chinese",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n品类排他：合作期内甲方不找其他酸奶达人\n第一条 乙方应发布视频。甲方应付款。",
+        "non_compete",
+        "missing|adverse",
+    ),
+    Row(
+        "a row that says there is none",
+        'Key terms between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
+        "Exclusivity | none during the term, soft drinks\n"
+        "1. The Creator shall post two Reels. The Brand shall pay.",
+        "non_compete",
+        "missing|adverse",
+    ),
+    Row(
+        "a row about a fee",
+        'Key terms between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n'
+        "Licence fee | £2,000 for the term + 6 months, soft drinks campaign\n"
+        "1. The Creator shall post two Reels. The Brand shall pay.",
+        "non_compete",
+        "missing",
+    ),
+    Row(
         "what the creator must do",
         f"{PARTIES}9. Issues\nStep\tWhat the Creator must do\tWhen\n"
         "1\tTell the Brand of any controversy or hostile press about her or a post\tWithin two hours\n"

@@ -5,6 +5,173 @@ from audit.make_contracts import Row, differences, name_of
 
 ROWS = [
     Row(
+        "a letter that tells its reader to delete nothing",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a post draws bad press, call your agent first. Delete nothing unless the platform asks.",
+        "crisis_cooperation",
+        "missing|adverse",
+    ),
+    Row(
+        "a letter that offers help orders none",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a post draws bad press, help is at hand from our team, and posts are taken down by us within six hours.",
+        "crisis_cooperation",
+        "missing|adverse",
+    ),
+    Row(
+        "what the writer may tell, and what the reader must not pass on",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "We may tell you about unreleased flavors, launch dates and budgets. Keep it to yourself and don't share any of that with anyone.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "what is put in between the subject and its verb",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. On any public criticism the Creator, without the Brand being required to pay more, shall take the post down within six hours and assist the Brand.",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "what is put in between the brand and its verb",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. On any public criticism the Brand, without the Creator being required to pay more, shall take the post down and assist the Creator.",
+        "crisis_cooperation",
+        "adverse|missing",
+    ),
+    Row(
+        "who leaves the talking to another is free of nothing",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. If a post causes an outcry, the Creator takes the post offline within six hours and leaves the talking to the Brand.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "no_unauthorised_statement": "met"},
+    ),
+    Row(
+        "who leaves the Creator free",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. This Agreement leaves the Creator free to promote any other drinks brand.",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "a deposit that goes back to the KOL is no refund to the brand",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应遵纪守法。乙方因丑闻致甲方声誉受损的，甲方可解除合同，已缴保证金退还乙方。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met", "refund_or_damages": "unmet"},
+    ),
+    Row(
+        "fees that go back to the brand are",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方应遵纪守法。乙方因丑闻致甲方声誉受损的，甲方可解除合同，已收费用退还甲方。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met", "refund_or_damages": "met"},
+    ),
+    Row(
+        "the deposit is returned to the Creator",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. If a scandal about the Creator harms the Brand, the Brand may terminate this Agreement and the deposit is returned to the Creator.",
+        "morality",
+        "weak",
+        {"refund_or_damages": "unmet"},
+    ),
+    Row(
+        "the fee is refunded to the Brand",
+        'Between Larch Drinks Ltd (the "Brand") and Mina Cole (the "Creator").\n1. The Creator shall post. The Brand shall pay.\n'
+        "2. If a scandal about the Creator harms the Brand, the Brand may terminate this Agreement and the fee is refunded to the Brand.",
+        "morality",
+        "weak",
+        {"refund_or_damages": "met"},
+    ),
+    Row(
+        "what is earned is not claimed back",
+        "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
+        "第二条 乙方因违法行为被处罚的，甲方可以终止合作，已发放的报酬不追回。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met", "refund_or_damages": "unmet"},
+    ),
+    Row(
+        "a letter that tells its reader what to do when something happens",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a clip stirs up criticism, call us that same day, help us handle it and take the clip down within six hours.",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met", "response_time": "met", "notify": "met"},
+    ),
+    Row(
+        "a letter whose writer takes it down himself",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a post draws bad press, we will take it down within six hours and we will call you.",
+        "crisis_cooperation",
+        "adverse|missing",
+    ),
+    Row(
+        "a ban without a subject behind a sentence about the writer",
+        'This letter is between Larch Drinks Ltd ("we", "us") and you. You will make two Reels. We will pay you on posting.\n'
+        "If a post draws bad press, take it down once we agree on the wording. Don't talk to reporters about it.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "no_unauthorised_statement": "met"},
+    ),
+    Row(
+        "who breaks the rules stands in a relative clause about another",
+        'Terms between the advertiser (the "Sponsor"), each creator (the "Influencer") and Cloudsail Pte. Ltd. (the "Platform").\n'
+        "1. The Influencer must comply with applicable law and must not post hateful material. The Influencer shall label posts.\n"
+        "2. The Platform may suspend an Influencer who posts hateful material, and the Sponsor may end this Agreement.\n"
+        "3. The Sponsor shall pay. The Platform shall hold the payment.",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met"},
+    ),
+    Row(
+        "a note with a line for each side and 您 and 我们 in the text",
+        "品牌：阿福宠物\n博主：林小满\n1、您出一条视频，费用五千。\n2、这三个月您只替我们一家讲宠物零食，别家的猫粮就先别接。\n3、谁违约谁赔对方损失。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met", "remedy": "met"},
+    ),
+    Row(
+        "the same note where the brand binds itself",
+        "品牌：阿福宠物\n博主：林小满\n1、您出一条视频，费用五千。\n2、这三个月我们只找您一家讲宠物零食，别的博主先不找。\n3、有事随时沟通。",
+        "non_compete",
+        "adverse|missing",
+    ),
+    Row(
+        "one word for the artist and the agency that signs beside her",
+        "委托人：合肥松间乳业有限公司\n"
+        "代言人：顾一苇\n"
+        "经纪公司：南京鹭汀文化经纪有限公司（与代言人合称“承办方”）\n"
+        "第八条 承办方应对委托人未公开的配方、报价保守秘密，不得向第三方披露。代言人应出席活动，委托人应付款。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "one word for a team and its player",
+        'THIS AGREEMENT is among Starfield Drinks LLC ("Sponsor"), Meridian Esports LLC ("Team") and Lin Xiaoman, an individual ("Player").\n'
+        'Team and Player are each a "Talent Party" and together the "Talent Parties".\n'
+        "1. Player shall stream weekly. Team shall post monthly. Sponsor shall pay Team.\n"
+        "2. The Talent Parties shall keep Sponsor's unreleased flavors and prices confidential.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "one word for the brand and its distributor binds nobody else",
+        "甲方（品牌方）：合肥松间乳业有限公司\n"
+        "乙方（经销商）：南京鹭汀贸易有限公司（与甲方合称“出资方”）\n"
+        "丙方（达人）：顾一苇\n"
+        "第八条 出资方应对丙方的身份信息和报价保守秘密，不得向第三方披露。丙方应发布视频，甲方应付款，乙方应发货。",
+        "confidentiality",
+        "adverse|missing",
+    ),
+    Row(
         "甲方 is the KOL, only 乙方 the brand is bound",
         "甲方（达人）：秦朗月\n"
         "乙方（品牌方）：珠海泊云灯饰有限公司\n"

@@ -216,6 +216,89 @@ _CHINESE = [
         "您 |  | kol\n平台 |  | brand",
         id="the terms of a platform",
     ),
+    pytest.param(
+        """
+        广告主：星河食品有限公司
+        MCN机构：云帆传媒有限公司
+        达人：林小满
+        一、MCN机构应安排达人发布视频，MCN机构应开具发票。
+        二、达人应出镜，达人不得披露价格。广告主应付款，广告主有权审核。
+        广告主：                MCN机构：                达人：
+        """,
+        "广告主 | 星河食品有限公司 | brand\nMCN机构 | 云帆传媒有限公司 | agency beside both\n达人 | 林小满 | kol",
+        id="MCN机构 and an empty line of signatures",
+    ),
+    pytest.param(
+        """
+        甲方：星河化妆品有限公司
+        乙方：青禾网络科技有限公司
+        丙方：林小满（主播，系乙方签约艺人）
+        一、丙方应直播两场，乙方应通知甲方，甲方应付款。
+        """,
+        "甲方 | 星河化妆品有限公司 | brand\n乙方 | 青禾网络科技有限公司 | agency beside both\n丙方 | 林小满 | kol",
+        id="whose artist the third party is",
+    ),
+    pytest.param(
+        """
+        【发行方】星河互动科技有限公司
+        【公会】云帆电竞传媒有限公司
+        【主播】林小满
+        1. 主播应直播两场，主播不得缺席。
+        2. 公会应排班，公会不得扣款。发行方应付款，发行方有权审核。
+        """,
+        "发行方 | 星河互动科技有限公司 | brand\n公会 | 云帆电竞传媒有限公司 | agency beside both\n主播 | 林小满 | kol",
+        id="labels in heavy brackets",
+    ),
+    pytest.param(
+        "收件：星河茶业有限公司\n发件：小满播音工作室\n一、我方应录制口播十条。\n二、贵司应于月末付款，我方不得承接其他茶叶推广。贵司可终止合作。",
+        "我方 |  | kol\n贵司 |  | brand",
+        id="who writes 贵司 is no company that buys",
+    ),
+    pytest.param(
+        """
+        甲方：满满影像工作室（经营者：林小满，以下称我方）
+        乙方：星河温泉酒店有限公司（以下称酒店）
+        一、我方应拍摄照片，我方不得影响住客。
+        二、酒店应支付费用，酒店可提出修改。
+        """,
+        "甲方 | 满满影像工作室 | kol\n乙方 | 星河温泉酒店有限公司 | brand",
+        id="who runs a studio, and labels without quotation marks",
+    ),
+    pytest.param(
+        """
+        甲方（车主）：________
+        乙方：星河新能源汽车销售有限公司
+        一、甲方应发布用车笔记，乙方应奖励积分。
+        二、甲方不得外传。
+        """,
+        "甲方 |  | kol\n乙方 | 星河新能源汽车销售有限公司 | brand",
+        id="a car owner who writes",
+    ),
+    pytest.param(
+        """
+        甲方：星河汽车（上海）有限公司（“公司”）
+        Party A: Starfield Motors (Shanghai) Co., Ltd. (the "Company")
+        乙方：林小满，账号“小满在路上”（“体验官”）
+        Party B: Lin Xiaoman, an individual residing in Shanghai (the "Partner")
+        1.1 体验官应完成短视频两条，体验官不得披露价格。公司应支付费用。
+        1.1 The Partner shall post two videos. The Partner shall not disclose the price. The Company shall pay.
+        """,
+        "甲方 | 星河汽车（上海）有限公司 | brand\n乙方 | 林小满 | kol",
+        id="each party in two lines and two languages",
+    ),
+    pytest.param(
+        """
+        訂約方 PARTIES
+        (1) 星河珠寶有限公司，於香港註冊成立之公司（「星河」）；及
+        (1) Starfield Jewels Limited, a company incorporated in Hong Kong ("Starfield"); and
+        (2) 林小滿，歌手，持有身份證（「代言人」）。
+        (2) Lin Xiaoman, a singer, holder of an identity card (the "Endorser").
+        1.1 星河須支付代言費，星河須審批帖文。代言人須發布帖文，代言人不得披露價格。
+        1.1 Starfield shall pay the fee and Starfield shall approve posts. The Endorser shall post. The Endorser shall not disclose.
+        """,
+        "星河 | 星河珠寶有限公司 | brand\n代言人 | 林小滿 | kol",
+        id="one number for one party in two languages",
+    ),
 ]
 
 
@@ -307,6 +390,55 @@ _ENGLISH = [
         """,
         "Party A | Starfield Appliances Ltd | brand\nParty B | Lin Xiaoman | kol",
         id="Party A and Party B",
+    ),
+    pytest.param(
+        """
+        PARTIES
+        (1) STARFIELD GIN COMPANY LIMITED, incorporated in England with company number 0991 (Starfield); and
+        (2) SMALL SPIRIT LIMITED, a company providing the services of Lin Xiaoman (the Individual), whose registered office is at 8 Quay Lane (the Service Company).
+        1. The Service Company shall procure that the Individual posts two videos. The Individual shall not disclose the price.
+        2. Starfield shall pay the Service Company. Starfield may approve the videos. The Service Company shall ensure that they are labelled.
+        """,
+        "Starfield | STARFIELD GIN COMPANY LIMITED | brand\nIndividual | Lin Xiaoman | kol\nService Company |  | agency of the kol",
+        id="names in brackets without quotation marks",
+    ),
+    pytest.param(
+        """
+        THIS AGREEMENT is dated 3 May. PARTIES
+        A. Starfield Creameries Limited, whose registered office is at Creamery Road (the "Society").
+        B. Lin Xiaoman, chef-proprietor, of Kinsale (the "Chef").
+        1. The Chef shall film two videos. The Chef shall not disclose the recipes.
+        2. The Society shall pay the Chef. The Society may use her name.
+        """,
+        "Society | Starfield Creameries Limited | brand\nChef | Lin Xiaoman | kol",
+        id="a trade that only the party's own line tells",
+    ),
+    pytest.param(
+        """
+        This Agreement is made among Starfield Footwear LLC ("Advertiser") and Cloudsail Group, Inc. ("Agency"), on behalf of its client Lin Xiaoman ("Athlete").
+        1. Athlete shall post two videos. Athlete shall not disclose the price.
+        2. Agency shall coordinate the schedule. Advertiser shall pay. Advertiser may approve.
+        """,
+        "Advertiser | Starfield Footwear LLC | brand\nAgency | Cloudsail Group, Inc. | agency of the kol\nAthlete |  | kol",
+        id="an agency whose client is the athlete",
+    ),
+    pytest.param(
+        """
+        Estate: Domaine Starfield & Fils SAS ("the Estate")
+        Guest: Lin Xiaoman, food writer and creator ("the Guest")
+        1. The Guest will publish one reel. The Estate covers travel and pays EUR 3,000.
+        2. The Guest turns down other wine producers. The Estate decides whether that is so.
+        """,
+        "Estate | Domaine Starfield & Fils SAS | brand\nGuest | Lin Xiaoman | kol",
+        id="a label before the name and behind it",
+    ),
+    pytest.param(
+        """
+        This letter sets out the deal between Starfield Oats, Inc. ("we," "us," or "Starfield") and you.
+        You will post two videos. You will not disclose the price. We will pay you half when you sign. We may repost.
+        """,
+        "we | Starfield Oats, Inc. | brand\nyou |  | kol",
+        id="commas within quotation marks",
     ),
 ]
 

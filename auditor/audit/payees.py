@@ -1,0 +1,59 @@
+"""Payees: to whom money goes. What is returned to the KOL is owed by the brand, whoever the sentence speaks of."""
+
+from collections.abc import Sequence
+
+from auditor.audit.statements import DAMAGES, PARTY, Event, Mark, Modality, Statement
+from auditor.contract import Side
+
+REFUND, PAY_WORD = "REFUND", "PAY_WORD"
+_GONE = frozenset(("MONEY_RETURNED", "MONEY_BACK", "LOSS_OF_FEE"))
+"""Words that tell of money lost to the KOL, whoever the sentence speaks of: no loss where she is paid."""
+_MONEY = frozenset((REFUND, DAMAGES, PAY_WORD)) | _GONE
+_GIVING = frozenset(("给", "予", "至", "与", "于", "还", "回"))
+_ENDS = frozenset(",;。.:!)")
+_DEPOSITS = ("保证金", "押金", "定金", "履约金")
+_STAYS = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
+_REACH = 8
+
+
+def note_payees(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> None:
+    """Let the other side bear what is paid to one: 保证金退还乙方, "the deposit is returned to the Creator"."""
+    parties = {event[0]: event for event in events if event[2] == PARTY}
+    if not parties or not any(event[2] in _MONEY for event in events):
+        return
+    lost: list[Mark] = []
+    for place, mark in enumerate(statement.marks):
+        if mark[0] not in _MONEY or mark.modality in _STAYS:
+            continue
+        payee = _payee(norms, statement.segments[mark.segment], mark, parties)
+        if payee is Side.KOL and mark[0] in _GONE:
+            lost.append(mark)
+        elif payee is Side.KOL and mark.bearer is not Side.OTHER:
+            statement.marks[place] = mark._replace(bearer=Side.BRAND, modality=Modality.MUST, right=False)
+        elif payee is Side.BRAND and mark.bearer in (None, Side.BRAND) and mark.modality is not Modality.MAY:
+            statement.marks[place] = mark._replace(bearer=Side.KOL)
+    for mark in lost:
+        statement.marks.remove(mark)
+
+
+def _payee(
+    norms: Sequence[str], segment: tuple[int, int], mark: Mark, parties: dict[int, Event]
+) -> Side | None:
+    """The party named behind the words for the payment: 退还乙方, 退还给乙方, refunded (in full) to you."""
+    at, stop = mark.end, segment[1]
+    if norms[mark.start].isascii():
+        for here in range(mark.end - 1, min(mark.end + _REACH, stop - 1)):
+            if norms[here] == "to":
+                party = parties.get(here + 1) or (parties.get(here + 2) if norms[here + 1] == "the" else None)
+                return party[3] if party else None
+        return None
+    given = norms[at - 1] in _GIVING - {"还"}
+    while at < stop and norms[at] in _GIVING:
+        given = True
+        at += 1
+    party = parties.get(at)
+    if party is None:
+        return None
+    behind = "".join(norms[party[1] : party[1] + 3])
+    ends = party[1] >= stop or norms[party[1]] in _ENDS
+    return party[3] if given or ends or behind.startswith(_DEPOSITS) else None
