@@ -46,6 +46,7 @@ def opened() -> Application:
     from PySide6.QtWidgets import QApplication
 
     from auditor.desktop.application import Application
+    from auditor.desktop.housekeeping import Housekeeping
     from auditor.desktop.preferences import Preferences
     from auditor.workspace import default_path
 
@@ -53,6 +54,7 @@ def opened() -> Application:
     assert isinstance(qt, QApplication)
     main = Application(qt, Preferences(), default_path())
     main.open()
+    Housekeeping(main)
     return main
 
 
@@ -91,13 +93,11 @@ def scroll() -> int:
 
     path = Path(tempfile.mkdtemp()) / "long.pdf"
     drawing = canvas.Canvas(str(path))
+    duty = "The Talent shall keep the unpublished terms of this Agreement secret."
+    plain = "The parties meet on site and the Company brings the goods that are to be shown."
     for page in range(PAGES):
         for line in range(45):
-            drawing.drawString(
-                60,
-                780 - line * 16,
-                f"{page + 1}.{line} The Talent shall keep the Content and its terms secret.",
-            )
+            drawing.drawString(60, 780 - line * 16, f"{page + 1}.{line} {plain if line else duty}")
         drawing.showPage()
     drawing.save()
     main = opened()

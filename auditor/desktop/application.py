@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from auditor.desktop.desk import Desk
+from auditor.desktop.housekeeping import Housekeeping
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.theme import palette_of, style_sheet, system_tokens, ui_font
 from auditor.desktop.window import MainWindow
@@ -24,7 +25,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
     assert isinstance(application, QApplication)
     main = Application(application, Preferences(), default_path())
     main.open([os.path.abspath(path) for path in paths])
-    return application.exec()
+    house = Housekeeping(main)
+    try:
+        return application.exec()
+    finally:
+        house.end()
 
 
 class Application(QObject):

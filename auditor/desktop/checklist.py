@@ -1,6 +1,6 @@
 """The checklist of one contract as plain values: groups, clauses, elements and draft checks with all they say."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from auditor.audit.model import (
@@ -29,7 +29,8 @@ class Entry:
     """One line of the checklist and what is said of it when it is chosen.
 
     ``tone`` is the value of the verdict, status or severity, ``word`` its name. ``asks`` tells whether it waits for a
-    reviewer's decision. ``near`` are the words that came nearest where nothing was found. A group has no key.
+    reviewer's decision. ``near`` are the words that came nearest where nothing was found. A group has no key. ``traced`` gives the
+    lines that say why; of a long contract there are thousands, so they are written when somebody asks.
     """
 
     title: str
@@ -45,7 +46,7 @@ class Entry:
     basis: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     near: tuple[Evidence, ...] = ()
-    trace: tuple[str, ...] = ()
+    traced: Callable[[], tuple[str, ...]] | None = field(default=None, compare=False)
     asks: bool = False
     core: bool = False
     children: tuple["Entry", ...] = field(default=())
@@ -148,7 +149,7 @@ def _clause(found: ClauseFinding, note: ClauseNote | None, asking: set[FindingKe
         basis=note.basis if note else (),
         evidence=found.evidence,
         near=_near(found.trace),
-        trace=tuple(_trace(trace.steps_of(found, language))),
+        traced=lambda: tuple(_trace(trace.steps_of(found, language))),
         asks=key in asking,
         core=core,
         children=tuple(_element(found, element, core, asking, language) for element in found.elements),
@@ -173,7 +174,7 @@ def _element(
         suggestion=clause.suggestion if key in asking and not unread else "",
         evidence=found.evidence,
         near=_near(found.trace),
-        trace=tuple(_trace(trace.steps_of(found, language))),
+        traced=lambda: tuple(_trace(trace.steps_of(found, language))),
         asks=key in asking,
         core=core,
     )

@@ -21,6 +21,9 @@ from auditor.desktop.tokens import mixed
 from auditor.desktop.words import review as words
 
 _BAR = 2
+_QUOTES, _LINES = 20, 400
+"""How many quotations and lines of the trace are shown; all the words are marked in the text."""
+
 _QUOTED = 220
 """Characters of evidence that are shown; the rest is in the text, where a click leads."""
 
@@ -65,16 +68,23 @@ class FindingPanel(QScrollArea):
 
     def toggle_why(self) -> None:
         """Unfold or fold the trace of the finding that is shown."""
+        trace, why = self.findChild(QLabel, "trace"), self.findChild(QPushButton, "why")
+        if self._entry is None or not isinstance(trace, QLabel) or not isinstance(why, QPushButton):
+            return
         self._unfolded = not self._unfolded
-        for name in ("trace", "why"):
-            found = self.findChild(QWidget, name)
-            if name == "trace" and found is not None:
-                found.setVisible(self._unfolded)
-            if name == "trace" and found is not None and self._unfolded:
-                self._column.activate()
-                self.ensureWidgetVisible(found, 0, steps(6))
-            if isinstance(found, QPushButton):
-                found.setText((words.HIDE_WHY if self._unfolded else words.WHY).in_language(self._language))
+        why.setText((words.HIDE_WHY if self._unfolded else words.WHY).in_language(self._language))
+        trace.setText(self._trace_text(self._entry) if self._unfolded else "")
+        trace.setVisible(self._unfolded)
+        if self._unfolded:
+            self._column.activate()
+            self.ensureWidgetVisible(trace, 0, steps(6))
+
+    def _trace_text(self, entry: Entry) -> str:
+        """The lines that say why; of thousands the first are enough to read here."""
+        lines = entry.traced() if entry.traced else ()
+        more = len(lines) - _LINES
+        told = [words.MORE_LINES.filled(count=f"{more:,}").in_language(self._language)] if more > 0 else []
+        return "\n".join([*lines[:_LINES], *told])
 
     def _fill(self, column: QVBoxLayout, entry: Entry, mind: Mind) -> None:
         column.addWidget(self._text(self._headline(entry), kind="title"))
@@ -87,8 +97,11 @@ class FindingPanel(QScrollArea):
         shown, heading = (entry.evidence, words.EVIDENCE) if entry.evidence else (entry.near, words.LOOKED_AT)
         if shown:
             column.addWidget(self._caption(heading.in_language(self._language)))
-        for evidence in shown:
+        for evidence in shown[:_QUOTES]:
             column.addWidget(self._quote(evidence))
+        if len(shown) > _QUOTES:
+            more = words.MORE_QUOTES.filled(count=f"{len(shown) - _QUOTES:,}")
+            column.addWidget(self._text(more.in_language(self._language), kind="secondary"))
         if entry.suggestion and entry.asks:
             self._suggest(column, entry.suggestion)
         if entry.matters:
@@ -97,7 +110,7 @@ class FindingPanel(QScrollArea):
         if entry.basis:
             column.addWidget(self._caption(words.BASIS.in_language(self._language)))
             column.addWidget(self._text("\n".join(entry.basis)))
-        if entry.trace:
+        if entry.traced is not None:
             self._explain(column, entry)
 
     def _headline(self, entry: Entry) -> str:
@@ -132,7 +145,7 @@ class FindingPanel(QScrollArea):
         why.setObjectName("why")
         why.setProperty("kind", "link")
         why.clicked.connect(self.toggle_why)
-        trace = self._text("\n".join(entry.trace), kind="secondary")
+        trace = self._text(self._trace_text(entry) if self._unfolded else "", kind="secondary")
         trace.setObjectName("trace")
         trace.setVisible(self._unfolded)
         row = QHBoxLayout()

@@ -8,7 +8,7 @@ from multiprocessing import get_context
 from PySide6.QtCore import QObject, Signal
 
 from auditor.audit.options import AuditOptions
-from auditor.desktop.inspection import ClauseNote, Inspection, inspect, warm_up
+from auditor.desktop.inspection import ClauseNote, Inspection, inspect_packed, unpacked, warm_up
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
 
@@ -44,10 +44,10 @@ class Inspector(QObject):
         self._asked += 1
         number = self._asked
         try:
-            future = self._executor().submit(inspect, path, self._rules, options)
+            future = self._executor().submit(inspect_packed, path, self._rules, options)
         except (BrokenProcessPool, RuntimeError):
             self._end_process()
-            future = self._executor().submit(inspect, path, self._rules, options)
+            future = self._executor().submit(inspect_packed, path, self._rules, options)
         future.add_done_callback(lambda done: self._note(number, path, done))
 
     def close(self) -> None:
@@ -71,12 +71,12 @@ class Inspector(QObject):
             with suppress(RuntimeError):  # the window has been closed meanwhile
                 self.ready.emit(done.result())
 
-    def _note(self, number: int, path: str, done: "Future[Inspection]") -> None:
-        """Runs in the executor's own thread: only hands the answer over."""
+    def _note(self, number: int, path: str, done: "Future[bytes]") -> None:
+        """Runs in the executor's own thread: unpacks the answer there and hands it over."""
         if done.cancelled():
             return
         error = done.exception()
-        answer: object = done.result() if error is None else error
+        answer: object = unpacked(done.result()) if error is None else error
         with suppress(RuntimeError):  # the window has been closed meanwhile
             self._answered.emit(number, path, answer)
 

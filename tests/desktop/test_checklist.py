@@ -80,7 +80,8 @@ def test_a_click_finds_the_finding_with_the_fewest_words_around_it(inspected: In
 def test_a_missing_clause_shows_the_nearest_words_and_why_not(inspected: Inspected) -> None:
     entries = checklist.by_key(entries_of(inspected("02")))
     missing = entries[FindingKey("confidentiality")]
-    assert missing.trace
+    assert missing.traced is not None
+    assert missing.traced()
     assert missing.suggestion
     assert missing.basis
     assert not missing.evidence

@@ -15,6 +15,12 @@ WHY_IT_MATTERS = Bilingual("为何重要", "Why it matters")
 BASIS = Bilingual("法律依据", "Legal basis")
 BASIS_LINE = Bilingual("{law} {article}（核对 {checked}）", "{law} {article} (checked {checked})")
 SUGGESTED = Bilingual("建议措辞", "Suggested wording")
+MORE_QUOTES = Bilingual(
+    "另有 {count} 处，见合同中的标记。", "{count} more places are marked in the contract."
+)
+MORE_LINES = Bilingual(
+    "其余 {count} 行请用命令 --explain 查看。", "The command's --explain tells the other {count} lines."
+)
 EVIDENCE = Bilingual("原文依据", "Evidence")
 LOOKED_AT = Bilingual("查找过的最接近文字", "Nearest words that were looked at")
 COPY = Bilingual("复制措辞", "Copy wording")
