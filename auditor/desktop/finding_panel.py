@@ -41,6 +41,7 @@ class FindingPanel(QScrollArea):
         super().__init__(parent)
         self._language = language
         self._entry: Entry | None = None
+        self._shown: tuple[Entry | None, Mind] | None = None
         self._unfolded = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +51,9 @@ class FindingPanel(QScrollArea):
 
     def show_entry(self, entry: Entry | None, mind: Mind) -> None:
         """Show a finding with what the reviewers hold of it; None says how to choose one."""
+        if entry is not None and (entry, mind) == self._shown:
+            return
+        self._shown = (entry, mind)
         if entry is None or self._entry is None or entry.key != self._entry.key:
             self._unfolded = False
             self.verticalScrollBar().setValue(0)
