@@ -31,6 +31,7 @@ class SummaryBar(QWidget):
         for meter in self._meters:
             row.addWidget(meter, 1)
             meter.clicked.connect(self._choose)
+            meter.show_counts(Counter())
 
     def show_counts(self, counts: Sequence[Counter[Verdict]]) -> None:
         for meter, counted in zip(self._meters, counts, strict=True):
