@@ -66,6 +66,7 @@ class TrailWindow(QDialog):
                 item.setToolTip(said)
                 table.setItem(row, place, item)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in enumerate(_WIDTHS):
             header.resizeSection(place, width)
         header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
