@@ -172,6 +172,12 @@ class Scenes:
         self.until(lambda: reviewing.review.state == "approved")
         self.wait(300)
         self.shoot("approved")
+        self.window.actions_["trail"].trigger()
+        self.wait(600)
+        self.shoot("trail", "trail")
+        self.window.actions_["manual"].trigger()
+        self.wait(600)
+        self.shoot("manual", "manual")
         self.contracts("portfolio_reviewed")
 
     def _settle_next(self) -> None:
@@ -196,10 +202,17 @@ class Scenes:
         self.window.resize(width, height)
         self.wait(400)
 
-    def shoot(self, scene: str) -> None:
+    def shoot(self, scene: str, part: str = "") -> None:
+        """Write what is seen of the window, or of the window beside it in which a part with that name stands."""
+        from PySide6.QtWidgets import QWidget
+
         self.number += 1
         target = self.out / f"{self.number:02d}_{scene}.png"
-        self.window.grab().save(str(target))
+        beside = self.window.findChild(QWidget, part) if part else None
+        seen = beside.window() if beside is not None else self.window
+        seen.grab().save(str(target))
+        if beside is not None:
+            seen.close()
         print(target.name, flush=True)
 
     def until(self, there: Callable[[], bool]) -> None:

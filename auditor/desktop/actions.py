@@ -58,6 +58,7 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
             Command("note", words.NOTE, "N", "review"),
             Command("why", words.WHY, "W", "review"),
             SEPARATOR,
+            Command("trail", words.TRAIL, "", "review"),
             Command("audit_again", words.AUDIT_AGAIN, "F5"),
             Command("retry", words.RETRY_UNREAD, "", "contracts"),
             Command("reviewer", words.REVIEWER),

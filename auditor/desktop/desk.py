@@ -93,6 +93,7 @@ class Desk(QObject):
         page.said.connect(self._say)
         self.clerk.reviewed.connect(reviewing.show_review)
         self.clerk.undone.connect(reviewing.show_undone)
+        self.clerk.trail_read.connect(reviewing.show_trail)
         self.clerk.recalled.connect(reviewing.show_recalled)
         self.clerk.refused.connect(self._refuse)
         self.inspector.inspected.connect(reviewing.show_inspection)
@@ -127,6 +128,7 @@ class Desk(QObject):
             "zoom_out": lambda: page.document.zoom_by(-1),
             "zoom_reset": page.document.reset_zoom,
             "back": self._window.show_contracts,
+            "trail": self.reviewing.ask_trail,
             "retry": self.listing.retry_unread,
             "manual": self._window.show_manual,
             "about": lambda: self._window.show_about(__version__, str(self._workspace)),

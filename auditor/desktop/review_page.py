@@ -30,7 +30,7 @@ from auditor.desktop.theme import steps
 from auditor.desktop.words import review as words
 from auditor.desktop.words.portfolio import STATES
 from auditor.errors import AuditorError
-from auditor.workspace import Review, Settings
+from auditor.workspace import FindingKey, Review, Settings
 
 _OUTLINE_FROM = 1100
 """Pixels of width below which the outline folds away."""
@@ -116,6 +116,10 @@ class ReviewPage(QWidget):
         self._state.setText(STATES[review.state].in_language(self._language))
         self.panel.show_review(review)
         self._show_settings()
+
+    def titles(self) -> dict[FindingKey, str]:
+        """The names of the clauses and elements on show."""
+        return {key: entry.title for key, entry in checklist.by_key(self._entries).items()}
 
     def open_find(self) -> None:
         """Open the line to search the contract with."""

@@ -12,10 +12,12 @@ from auditor.desktop.clerk import Clerk
 from auditor.desktop.inspection import ClauseNote, Inspection
 from auditor.desktop.inspector import Inspector
 from auditor.desktop.preferences import Preferences
+from auditor.desktop.trail_lines import trail_lines
+from auditor.desktop.trail_window import TrailWindow
 from auditor.desktop.window import MainWindow
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
-from auditor.workspace import ContractRecord, Decision, FindingKey, Review, Settings
+from auditor.workspace import ContractRecord, Decision, FindingKey, Review, Settings, TrailEntry
 
 
 class Reviewing(QObject):
@@ -133,6 +135,17 @@ class Reviewing(QObject):
     def step(self, name: str, who: str, reason: str) -> None:
         """A step of the sign-off; without a name it is the reviewer who sits here."""
         self._clerk.step(name, self._sha256, who or self._preferences.reviewer, reason)
+
+    def ask_trail(self) -> None:
+        """Read what has been done to the contract so far."""
+        if self._sha256:
+            self._clerk.trail(self._sha256)
+
+    def show_trail(self, entries: Sequence[TrailEntry]) -> None:
+        """Show what was done, by whom and when, in a window of its own."""
+        language = self._preferences.language
+        lines = trail_lines(entries, self._page.titles(), language)
+        TrailWindow(os.path.basename(self._path), lines, language, self._window).show()
 
     def undo(self) -> None:
         self._clerk.undo(self._sha256, self._preferences.reviewer)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QTableWidget,
     QTextBrowser,
     QWidget,
 )
@@ -27,7 +28,7 @@ from auditor.desktop.desk import Desk
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.window import MainWindow
 from auditor.paths import resources
-from auditor.workspace import FindingKey, Settings, State, Workspace
+from auditor.workspace import Decision, DecisionKind, FindingKey, Settings, State, Workspace
 
 LONG = 60_000
 HAN = re.compile("[\u3400-\u9fff]")
@@ -257,6 +258,27 @@ def test_the_manual_tells_every_key(start: Callable[..., Application]) -> None:
     text = page.toPlainText()
     for command in all_commands():
         assert not command.keys or (command.keys in text and command.word.zh in text)
+
+
+def test_the_trail_says_who_did_what_and_why(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    reviewed(main, contracts / SAMPLES[1], qtbot)
+    window, desk = parts(main)
+    key = FindingKey("confidentiality")
+    window.review.decided.emit(Decision(key, DecisionKind.OVERRIDE, "weak", "另有保密协议"))
+    qtbot.waitUntil(lambda: bool(desk.reviewing.review and desk.reviewing.review.decisions), timeout=LONG)
+    with qtbot.waitSignal(desk.clerk.trail_read, timeout=LONG):
+        window.actions_["trail"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(QTableWidget, "trail") is not None)
+    table = window.findChild(QTableWidget, "trail")
+    assert isinstance(table, QTableWidget)
+    last = [item.text() for place in range(5) if (item := table.item(table.rowCount() - 1, place))]
+    assert last[1:] == ["陈敏", "作出决定", "保密", "改判为“薄弱” · 另有保密协议"]
+    first = [item.text() for place in range(5) if (item := table.item(0, place))]
+    assert first[1:4] == ["程序", "审查", "整份合同"]
 
 
 def test_unreadable_files_are_tried_again_together(

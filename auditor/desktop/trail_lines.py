@@ -1,0 +1,69 @@
+"""The audit trail in plain words: a line for each step, as the window shows it and as it is copied."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from auditor.audit.model import Status, Verdict
+from auditor.desktop.decisions import moment
+from auditor.desktop.words import trail as words
+from auditor.reports.words import STATUSES, VERDICTS
+from auditor.workspace import FindingKey, TrailEntry
+
+_TOLD = ("reason", "text", "draft", "from", "to", "path", "brand", "kol", "stance", "strictness", "version")
+"""Of the details what says something to a reader, in this order."""
+
+
+class TrailLine(NamedTuple):
+    """One step: when it was on this machine's clock, whose it was, what it was, on which finding, and why."""
+
+    at: str
+    who: str
+    what: str
+    about: str
+    details: str
+
+
+def trail_lines(
+    entries: Iterable[TrailEntry], titles: Mapping[FindingKey, str], language: str
+) -> list[TrailLine]:
+    """The lines of a trail, the oldest first; ``titles`` are the names of clauses and elements."""
+    return [_line(entry, titles, language) for entry in entries]
+
+
+def _line(entry: TrailEntry, titles: Mapping[FindingKey, str], language: str) -> TrailLine:
+    step = words.STEPS.get(entry.what)
+    return TrailLine(
+        moment(entry.at),
+        entry.who or words.PROGRAM.in_language(language),
+        step.in_language(language) if step else entry.what,
+        _about(entry.key, titles, language),
+        _details(entry.details, language),
+    )
+
+
+def _about(key: FindingKey | None, titles: Mapping[FindingKey, str], language: str) -> str:
+    if key is None:
+        return words.WHOLE.in_language(language)
+    own = titles.get(key, key.element or key.clause)
+    if not key.element:
+        return own
+    clause = titles.get(FindingKey(key.clause), key.clause)
+    return words.ELEMENT.filled(clause=clause, element=own).in_language(language)
+
+
+def _details(details: Mapping[str, str], language: str) -> str:
+    kind = words.KINDS.get(details.get("kind", ""))
+    said = (
+        [kind.filled(status=_status(details.get("status", ""), language)).in_language(language)]
+        if kind
+        else []
+    )
+    said += [details[name] for name in _TOLD if details.get(name)]
+    return " · ".join(said)
+
+
+def _status(value: str, language: str) -> str:
+    for known, signs in ((Verdict, VERDICTS), (Status, STATUSES)):
+        if value in {member.value for member in known}:
+            return signs[known(value)].word.in_language(language)  # type: ignore[index]
+    return value
