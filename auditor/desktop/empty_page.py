@@ -36,3 +36,7 @@ class EmptyPage(QWidget):
             samples.clicked.connect(self.samples_wanted)
             column.addWidget(samples, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self._first = first
+
+    def focus_first(self) -> None:
+        self._first.setFocus()

@@ -104,7 +104,11 @@ class PortfolioPage(QWidget):
         self._search.selectAll()
 
     def focus_list(self) -> None:
-        self._table.setFocus()
+        """Where the keys go: the list, or what is shown in its place."""
+        if self._bottom.currentWidget() is self._table:
+            self._table.setFocus()
+        else:
+            self._empty.focus_first()
 
     def choose(self, path: str) -> None:
         """Make a contract the current line."""

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
 
     def show_contracts(self) -> None:
         self._places.setCurrentWidget(self.portfolio)
+        self.portfolio.focus_list()
         self.actions_.show_place(CONTRACTS)
         self.setWindowTitle(words.TITLE.in_language(self._language))
 

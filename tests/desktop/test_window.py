@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QTableView,
     QTableWidget,
     QTextBrowser,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -258,6 +260,27 @@ def test_the_manual_tells_every_key(start: Callable[..., Application]) -> None:
     text = page.toPlainText()
     for command in all_commands():
         assert not command.keys or (command.keys in text and command.word.zh in text)
+
+
+def test_one_gets_from_the_list_to_a_review_and_back_with_keys_alone(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, desk = parts(main)
+    window.show_contracts()
+    listed = window.findChild(QTableView, "contracts")
+    assert isinstance(listed, QTableView)
+    qtbot.waitUntil(listed.hasFocus)
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.place == "review" and desk.reviewing.ready, timeout=LONG)
+    checklist = window.findChild(QTreeView, "checklist")
+    assert isinstance(checklist, QTreeView)
+    qtbot.waitUntil(checklist.hasFocus)
+    window.actions_["back"].trigger()
+    assert window.place == "contracts"
+    qtbot.waitUntil(listed.hasFocus)
 
 
 def test_the_trail_says_who_did_what_and_why(
