@@ -4,6 +4,8 @@ import argparse
 from typing import TypeAlias
 
 FORMATS = ("html", "xlsx", "csv", "json")
+CASE_FORMATS = ("docx", "pdf", "annotated")
+"""Those of each contract: the review opinion, and the original with marks."""
 FAIL_ON = ("missing", "adverse", "weak")
 
 _PROGRAM = """\
@@ -112,7 +114,13 @@ def _add_outputs(group: argparse._ArgumentGroup) -> None:
         "--format",
         type=_formats,
         metavar="LIST",
-        help=f"which reports, separated by commas (with --out; default: {','.join(FORMATS)})",
+        help=f"which reports, separated by commas (with --out; default: {','.join(FORMATS)}); of each contract: "
+        "docx and pdf for the review opinion, annotated for the original with marks",
+    )
+    group.add_argument(
+        "--insert-wording",
+        action="store_true",
+        help="with annotated: insert the wording that is missing as tracked changes",
     )
     group.add_argument(
         "--json",
@@ -228,7 +236,7 @@ def _add_language(parser: "argparse.ArgumentParser | argparse._ArgumentGroup") -
 
 
 def _formats(text: str) -> tuple[str, ...]:
-    return tuple(_chosen(text, FORMATS))
+    return tuple(_chosen(text, (*FORMATS, *CASE_FORMATS)))
 
 
 def _verdicts(text: str) -> frozenset[str]:
