@@ -6,6 +6,7 @@ from auditor.contract.model import Contract, Provision
 _FIRST_WORDS = 24
 """Characters shown of a provision that has no heading."""
 
+_NUMBER = ".0123456789 \u3000"
 _DEEPEST = 2
 
 
@@ -31,5 +32,7 @@ def _heading(contract: Contract, provision: Provision) -> Heading:
 def _first_words(contract: Contract, provision: Provision, label: str) -> str:
     """How the provision begins, up to its first line's end."""
     text = contract.words(provision.start, provision.end).removeprefix(label).strip()
+    # An article that only its first item tells of, 10.1 without a 10, begins with the rest of that number.
+    text = text.lstrip(_NUMBER) if text.startswith(".") else text
     line = text.split("\n", 1)[0].split("\t", 1)[0].strip()
     return line if len(line) <= _FIRST_WORDS else line[:_FIRST_WORDS].rstrip() + "…"

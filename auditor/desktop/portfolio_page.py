@@ -105,10 +105,11 @@ class PortfolioPage(QWidget):
 
     def focus_list(self) -> None:
         """Where the keys go: the list, or what is shown in its place."""
-        if self._bottom.currentWidget() is self._table:
+        shown = self._bottom.currentWidget()
+        if isinstance(shown, EmptyPage):
+            shown.focus_first()
+        elif shown is self._table:
             self._table.setFocus()
-        else:
-            self._empty.focus_first()
 
     def choose(self, path: str) -> None:
         """Make a contract the current line."""
@@ -271,7 +272,10 @@ class PortfolioPage(QWidget):
         self._summary.setVisible(there)
         self._chips.setVisible(there)
         shown = self._model.rowCount() > 0
+        before = self._bottom.currentWidget()
         self._bottom.setCurrentWidget(self._table if shown else self._none if there else self._empty)
+        if self._bottom.currentWidget() is not before and self.isVisible() and not self._search.hasFocus():
+            self.focus_list()
 
 
 def _local_paths(dropped: QMimeData) -> list[str]:
