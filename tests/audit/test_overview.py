@@ -52,7 +52,7 @@ ENGLISH = """SERVICES AGREEMENT
         ),
         (
             ENGLISH,
-            ["1 Services", "1.1 The Talent makes three v…", "2 Fees", "2.1 The Company pays the fee."],
+            ["1 Services", "1.1 The Talent makes three v…", "2 Fees", "2.1 The Company pays the fee…"],
         ),
     ],
     ids=["articles with headings", "articles that only their items tell of", "English"],
