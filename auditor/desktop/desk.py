@@ -107,7 +107,7 @@ class Desk(QObject):
             "open_files": self.listing.open_files,
             "open_folder": self.listing.open_folder,
             "samples": self.listing.open_samples,
-            "export": lambda: self.listing.export(self._workspace),
+            "export": self._export,
             "stop": self.listing.stop,
             "quit": self._window.close,
             "undo": self._undo,
@@ -165,6 +165,12 @@ class Desk(QObject):
             self.reviewing.undo()
         else:
             self.listing.undo()
+
+    def _export(self) -> None:
+        if self._window.place == REVIEW:
+            self.reviewing.export(self.exporter, self._workspace)
+        else:
+            self.listing.export(self._workspace)
 
     def _find(self) -> None:
         if self._window.place == REVIEW:

@@ -88,6 +88,7 @@ REMOVED = Bilingual(
     "已从列表移除 {count} 份合同，审阅意见仍保留。按 Ctrl+Z 撤销。",
     "{count} contracts were taken off the list; their decisions are kept. Ctrl+Z undoes it.",
 )
+EXPORTING = Bilingual("正在写意见书和批注稿…", "Writing the opinion and the annotated original…")
 EXPORTED = Bilingual("报告已保存到 {folder}", "The reports are in {folder}")
 NO_CONTRACTS_THERE = Bilingual(
     "那里没有找到合同（.docx、.pdf、.txt 等）。",
