@@ -84,14 +84,15 @@ def _core(paper: Paper, opinion: Opinion) -> None:
 
 def _signing(paper: Paper, opinion: Opinion) -> None:
     said = opinion_words(opinion.language)
-    paper.paragraphs([f"{said['state']}{said['colon']}{opinion.state}"])
+    paper.paragraphs([f"{said['state']}{said['colon']}{opinion.state}"], keep=True)
     if opinion.note:
-        paper.paragraphs([f"{said['note']}{said['colon']}{opinion.note}"])
+        paper.paragraphs([f"{said['note']}{said['colon']}{opinion.note}"], keep=True)
     table = paper.table(SIGNATURE_WIDTHS, [said[key] for key in _SIGNING])
     for signature in opinion.signatures:
         row = paper.row(table, height=12)
         paper.fill(row[0], signature.role, bold=True)
         paper.fill(row[1], signature.name)
+    paper.keep(table)
 
 
 def _items(paper: Paper, opinion: Opinion) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from auditor.reports.opinion_words import opinion_words
@@ -17,11 +17,34 @@ if TYPE_CHECKING:
 
 _SERIF = ("Times New Roman", "宋体")
 _SANS = ("Arial", "黑体")
-_BODY, _CELL, _SMALL = 10.5, 9.5, 7.5
+_BODY = 10.5
+_QUIET = "#5A6575"
 _SHADE = "F2F4F7"
 _TWIPS_PER_MM = 1440 / 25.4
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest day that a zip archive can tell
 _ONE_PAGE = "1"  # shown until the program that opens the file counts its pages
+
+
+class _Look(NamedTuple):
+    """A paragraph style: size and space after it in points, fonts for Latin and for Chinese letters."""
+
+    size: float
+    fonts: tuple[str, str] = _SERIF
+    bold: bool = False
+    after: float = 0
+
+
+_LOOKS = {
+    "OpinionTitle": _Look(20, _SANS, bold=True, after=2),
+    "OpinionSubject": _Look(11, _SANS, after=8),
+    "OpinionBody": _Look(_BODY, after=4),
+    "OpinionNote": _Look(8.5, after=3),
+    "OpinionRunning": _Look(8),
+    "OpinionCell": _Look(9.5),
+    "OpinionCellHead": _Look(9.5, _SANS, bold=True),
+    "OpinionSmallCell": _Look(7.5),
+    "OpinionSmallCellHead": _Look(7.5, _SANS, bold=True),
+}
 
 
 class Paper:
@@ -44,26 +67,23 @@ class Paper:
     def title(self, title: str, subject: str) -> None:
         from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-        for text, size, after in ((title, 20, 2), (subject, 11, 8)):
-            paragraph = self._paragraph(after=after)
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-            self._run(paragraph, text, size, fonts=_SANS, bold=size == 20)
+        for text, look in ((title, "OpinionTitle"), (subject, "OpinionSubject")):
+            self._paragraph(text, look).alignment = WD_ALIGN_PARAGRAPH.CENTER
 
     def heading(self, text: str) -> None:
-        paragraph = self._document.add_heading(level=1)
-        self._run(paragraph, text, 12, fonts=_SANS, bold=True)
+        self._document.add_heading(printable(text), level=1)
 
-    def paragraphs(self, texts: Iterable[str]) -> None:
+    def paragraphs(self, texts: Iterable[str], *, keep: bool = False) -> None:
+        """Running text; with ``keep`` it stays on the page of what follows."""
         for text in texts:
-            paragraph = self._paragraph(after=4)
+            paragraph = self._paragraph(text, "OpinionBody")
+            paragraph.paragraph_format.keep_with_next = keep or None
             if self._chinese:
                 self._indent_first_line(paragraph)
-            self._run(paragraph, text, _BODY)
 
     def small(self, text: str) -> None:
-        paragraph = self._paragraph(after=3)
+        paragraph = self._paragraph(text, "OpinionNote", colour=_QUIET)
         paragraph.paragraph_format.space_before = _points(3)
-        self._run(paragraph, text, 8.5, colour="#5A6575")
 
     def turn_broad(self) -> None:
         """Go on, on a new page, on paper that lies."""
@@ -78,7 +98,7 @@ class Paper:
         """A table of these widths in millimetres; its headings stand again on each page."""
         from docx.shared import Mm
 
-        table = self._document.add_table(rows=0, cols=len(widths), style="Table Grid")
+        table: Table = self._document.add_table(rows=0, cols=len(widths), style="Table Grid")
         table.autofit = False
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Mm(width)
@@ -95,11 +115,17 @@ class Paper:
         """The cells of a new row, which no page end cuts in two; ``height`` is in millimetres."""
         from docx.shared import Mm
 
-        row = table.add_row()
+        row = table.add_row()  # type: ignore[no-untyped-call]
         _append(row._tr.get_or_add_trPr(), "w:cantSplit")
         if height:
             row.height = Mm(height)
         return list(row.cells)
+
+    def keep(self, table: "Table") -> None:
+        """Keep a short table on one page, together with what follows."""
+        for row in table.rows:
+            for cell in row.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
 
     def band(self, table: "Table", text: str) -> None:
         """A row of one cell over what follows, on the page of what follows."""
@@ -113,16 +139,11 @@ class Paper:
         self, cell: "_Cell", text: str, *, small: bool = False, bold: bool = False, colour: str = ""
     ) -> None:
         """Put the text into the cell's first paragraph."""
-        paragraph = cell.paragraphs[0]
-        paragraph.paragraph_format.space_after = _points(0)
-        size = _SMALL if small else _CELL
-        self._run(paragraph, text, size, fonts=_SANS if bold else _SERIF, bold=bold, colour=colour)
+        self._write(cell.paragraphs[0], text, _cell_look(small, bold), colour)
 
     def add(self, cell: "_Cell", text: str, *, small: bool = False, colour: str = "") -> None:
         """One more paragraph in the cell."""
-        paragraph = cell.add_paragraph()
-        paragraph.paragraph_format.space_after = _points(0)
-        self._run(paragraph, text, _SMALL if small else _CELL, colour=colour)
+        self._write(cell.add_paragraph(), text, _cell_look(small, False), colour)
 
     def shade(self, cell: "_Cell", fill: str = _SHADE) -> None:
         _append(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=fill)
@@ -137,28 +158,19 @@ class Paper:
                 entry.compress_type = ZIP_DEFLATED
                 copy.writestr(entry, source.read(name))
 
-    def _paragraph(self, *, after: float) -> "Paragraph":
-        paragraph = self._document.add_paragraph()
-        paragraph.paragraph_format.space_after = _points(after)
+    def _paragraph(self, text: str, look: str, colour: str = "") -> "Paragraph":
+        paragraph: Paragraph = self._document.add_paragraph()
+        self._write(paragraph, text, look, colour)
         return paragraph
 
-    def _run(
-        self,
-        paragraph: "Paragraph",
-        text: str,
-        size: float,
-        *,
-        fonts: tuple[str, str] = _SERIF,
-        bold: bool = False,
-        colour: str = "",
-    ) -> "Run":
+    def _write(self, paragraph: "Paragraph", text: str, look: str, colour: str = "") -> "Run":
+        """The text as nothing but text, in one of our styles."""
         from docx.shared import RGBColor
 
+        paragraph._p.style = look
         run = paragraph.add_run(printable(text))
-        run.font.size, run.font.bold = _points(size), bold
         if colour:
             run.font.color.rgb = RGBColor.from_string(colour.removeprefix("#"))
-        _set_fonts(run._r.get_or_add_rPr(), fonts)
         return run
 
     def _indent_first_line(self, paragraph: "Paragraph") -> None:
@@ -177,8 +189,11 @@ class Paper:
         heading.paragraph_format.space_before, heading.paragraph_format.space_after = _points(10), _points(4)
         for style, fonts in ((normal, _SERIF), (heading, _SANS)):
             _set_fonts(style.element.get_or_add_rPr(), fonts)
+        for name, look in _LOOKS.items():
+            _add_style(styles, name, look)
         language = {"val": "zh-CN" if self._chinese else "en-GB", "eastAsia": "zh-CN"}
         _append(normal.element.get_or_add_rPr(), "w:lang", **language)
+        normal.paragraph_format.space_after = _points(0)
 
     def _margins(self, side: int, top: int) -> None:
         from docx.shared import Mm
@@ -206,13 +221,13 @@ class Paper:
         section = self._document.sections[0]
         head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
         head.alignment, foot.alignment = WD_ALIGN_PARAGRAPH.RIGHT, WD_ALIGN_PARAGRAPH.CENTER
-        self._run(head, running, 8, colour="#5A6575")
+        self._write(head, running, "OpinionRunning", _QUIET)
         before, rest = opinion_words(self._language)["page_of_pages"].split("{page}")
         between, after = rest.split("{pages}")
         for text, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):
-            self._run(foot, text, 8.5)
+            self._write(foot, text, "OpinionRunning")
             if field:
-                foot._p.append(_field(field, self._run(foot, _ONE_PAGE, 8.5)))
+                foot._p.append(_field(field, self._write(foot, _ONE_PAGE, "OpinionRunning")))
 
     def _set_properties(self, title: str, made_on: str) -> None:
         """Say when the opinion was made, not when the file was written."""
@@ -225,6 +240,21 @@ class Paper:
         except ValueError:
             made = datetime(*_EPOCH)
         properties.created = properties.modified = made
+
+
+def _cell_look(small: bool, bold: bool) -> str:
+    return f"Opinion{'Small' if small else ''}Cell{'Head' if bold else ''}"
+
+
+def _add_style(styles: Any, name: str, look: _Look) -> None:
+    from docx.enum.style import WD_STYLE_TYPE
+
+    style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = styles["Normal"]
+    style.font.size, style.font.bold = _points(look.size), look.bold
+    style.paragraph_format.space_after = _points(look.after)
+    style.paragraph_format.line_spacing = 1.25 if look.size >= _BODY else 1.1
+    _set_fonts(style.element.get_or_add_rPr(), look.fonts)
 
 
 def _points(size: float) -> Any:

@@ -130,7 +130,7 @@ def settles(case: Case, finding: ClauseFinding) -> bool:
 def clause_result(case: Case, finding: ClauseFinding) -> Result:
     verdict, language = clause_verdict(case, finding), case.language
     label, found = VERDICTS[verdict].label(language), VERDICTS[finding.verdict].label(language)
-    return Result(label, verdict.value, "" if verdict is finding.verdict else found)
+    return Result(label, verdict.value, "" if verdict is finding.verdict else _together(found))
 
 
 def check_severity(case: Case, key: str, found: DraftFinding) -> str:
@@ -143,9 +143,11 @@ def check_severity(case: Case, key: str, found: DraftFinding) -> str:
     return handling.status if handling.kind == "override" else found.severity
 
 
-def clause_points(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
-    """Why the clause is what it is: its own reasons, and the required elements that it lacks."""
-    said = opinion_words(case.language)
+def clause_points(case: Case, finding: ClauseFinding, *, overridden: bool = True) -> tuple[str, ...]:
+    """Why the clause is what it is: its own reasons, and the required elements that it lacks; or a reviewer's reason."""
+    said, handling = opinion_words(case.language), _handling(case, Place(finding.id))
+    if overridden and clause_verdict(case, finding) is not finding.verdict:
+        return (said["reason"].format(reason=clean_lines(handling.reason)),)
     of_elements = {element.reason for element in finding.elements}
     reasons = [clean_lines(reason) for reason in finding.reasons if reason not in of_elements]
     lacking = [_lowered(_element_title(case, finding, one)) for one in finding.elements if _lacks(one)]
@@ -201,7 +203,7 @@ class _Desk:
             severity_word(finding.severity, case.language) if to_do else said["none"],
             self._excerpts(evidence),
             self._places.of(evidence[:MOST_EXCERPTS]),
-            clause_points(case, finding),
+            clause_points(case, finding, overridden=False),
             self._basis(finding.id),
             clean_lines(finding.suggestion) if finding.to_settle else "",
             self._handled(handling, words, open_to_do=finding.to_settle),
@@ -233,10 +235,11 @@ class _Desk:
     def _element_risk(self, finding: ClauseFinding, element: ElementFinding, result: Result) -> str:
         """How grave the lack is: as the clause where the element is required, else a hint."""
         lacks = result.tone in (Verdict.MISSING, Verdict.WEAK)
-        if not lacks or not settles(self._case, finding):
-            return self._said["none"]
-        required = severity_word(finding.severity, self._case.language)
-        return one_line(required) if element.required else self._said["optional"]
+        verdict, asks = clause_verdict(self._case, finding), settles(self._case, finding)
+        if lacks and element.required and asks:
+            return one_line(severity_word(finding.severity, self._case.language))
+        hints = lacks and not element.required and (asks or verdict is Verdict.STRONG)
+        return self._said["optional" if hints else "none"]
 
     def _element_issue(self, element: ElementFinding) -> tuple[str, ...]:
         value = self._said["value"].format(value=one_line(element.value)) if element.value else ""
@@ -291,7 +294,7 @@ def _element_result(element: ElementFinding, handling: Handling, language: str) 
     changed = handling.holds and handling.kind == "override" and handling.status in list(Status)
     status = Status(handling.status) if changed else element.status
     label, found = STATUSES[status].label(language), STATUSES[element.status].label(language)
-    return Result(label, _TONES[status].value, "" if status is element.status else found)
+    return Result(label, _TONES[status].value, "" if status is element.status else _together(found))
 
 
 def _element_title(case: Case, finding: ClauseFinding, element: ElementFinding) -> str:
@@ -299,6 +302,11 @@ def _element_title(case: Case, finding: ClauseFinding, element: ElementFinding) 
     known = next((one for one in clause.elements if one.id == element.id), None) if clause else None
     title = one_line(known.title.in_language(case.language) if known else element_title(element))
     return title[:1].upper() + title[1:]
+
+
+def _together(label: str) -> str:
+    """The label with its mark and its word on one line."""
+    return label.replace(" ", "\xa0", 1)
 
 
 def _lowered(title: str) -> str:

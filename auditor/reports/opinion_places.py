@@ -19,11 +19,17 @@ class Places:
         self._said = opinion_words(language)
 
     def of(self, evidence: Iterable[Evidence]) -> tuple[str, ...]:
-        """Each place once, in the order of the evidence: "第六条（二）　第 3 页"."""
+        """Each place once, in the order of the evidence: the article and below it the page."""
         return tuple(filter(None, dict.fromkeys(self._of(span) for span in evidence)))
 
     def article(self, start: int) -> str:
-        """The number of the article as written, empty outside the outline: "7.2", "第五条（一）", "三、1"."""
+        """The number of the article, empty outside the outline: "第 7.2 条", "第五条（一）", "三、1"."""
+        number = self._number(start)
+        bare = number.replace(".", "").isdecimal() and number.isascii()
+        return self._said["article"].format(number=number.strip(".")) if bare else number
+
+    def _number(self, start: int) -> str:
+        """The number as written, after that of the article that holds it unless it says it all."""
         found = bisect_right(self._starts, start) - 1
         if found < 0:
             return ""

@@ -111,6 +111,7 @@ _WORDS = {
     "optional": Bilingual("提示", "Advisory"),
     "quote": Bilingual("“{text}”", "“{text}”"),
     "more": Bilingual("另有 {count} 处", "{count} more"),
+    "article": Bilingual("第 {number} 条", "clause {number}"),
     "on_page": Bilingual("第 {page} 页", "page {page}"),
     "value": Bilingual("读到：{value}", "Read: {value}"),
     "lacking": Bilingual("未满足：{titles}", "Not met: {titles}"),
