@@ -1,10 +1,9 @@
 """What in an Audit asks for a reviewer's look, and how much of it has had one."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from hashlib import sha256
 
-from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
+from auditor.audit.draft_ids import draft_ids
+from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, Status, Verdict
 from auditor.workspace.model import DRAFT, Decision, Finding, FindingKey, Progress
 
 _LOOKED_INTO = frozenset((Verdict.WEAK, Verdict.ADVERSE))
@@ -64,25 +63,11 @@ def _of_element(clause: ClauseFinding, element: ElementFinding) -> Finding:
 
 
 def _of_draft(audit: Audit) -> Iterator[Finding]:
-    seen: Counter[tuple[str, str]] = Counter()
-    for found in audit.draft:
-        words = _words(found.evidence)
-        ordinal = seen[found.code, words]
-        seen[found.code, words] += 1
+    for found, draft_id in zip(audit.draft, draft_ids(audit), strict=True):
         title = found.message.in_language(audit.language)
         # A check without evidence is about the file as a whole; what it says of it stands in its message.
-        yield Finding(
-            _draft_key(found, words, ordinal),
-            title,
-            found.severity,
-            words or found.message.zh,
-            found.severity,
-        )
-
-
-def _draft_key(found: DraftFinding, words: str, ordinal: int) -> FindingKey:
-    parts = "\0".join((found.code, words, str(ordinal))).encode("utf-8", "surrogatepass")
-    return FindingKey(DRAFT, f"{found.code}:{sha256(parts).hexdigest()[:8]}")
+        words = _words(found.evidence) or found.message.zh
+        yield Finding(FindingKey(DRAFT, draft_id), title, found.severity, words, found.severity)
 
 
 def _words(evidence: Iterable[Evidence]) -> str:
