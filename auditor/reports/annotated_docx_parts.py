@@ -64,6 +64,7 @@ class Parts:
                 entry = zipfile.ZipInfo(name, _EPOCH)
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 target.writestr(entry, content)
+            target.comment = source.comment
         return buffer.getvalue()
 
     def _linked_comments(self) -> str | None:
@@ -78,6 +79,8 @@ class Parts:
         name = next(each for each in free if each not in self._package)
         self._link(posixpath.basename(name))
         types = self._package.xml(_TYPES)
+        for stale in [one for one in types if one.get("PartName", "").lower() == f"/{name}".lower()]:
+            types.remove(stale)
         attributes = {"PartName": f"/{name}", "ContentType": _COMMENTS_TYPE}
         types.append(etree.Element(_TYPES_NAMESPACE + "Override", attributes))
         self._change(_TYPES, types)

@@ -24,7 +24,7 @@ _INSERTED = Bilingual(
 )
 _IN_NOTE = Bilingual("所指文字在注释 {note} 中。", "The words meant stand in note {note}.")
 _IN_BOX = Bilingual("所指文字在此处的文本框中。", "The words meant stand in the text box here.")
-_QUOTES = Bilingual("另有 {count} 处：{quotes}", "{count} more: {quotes}")
+_QUOTES = Bilingual("另见：{quotes}", "See also: {quotes}")
 _QUOTE = Bilingual("“{words}”", "“{words}”")
 _HANDLED = {
     "accept": Bilingual("审阅意见：接受", "Review: accepted"),
@@ -116,9 +116,8 @@ def _lines(matter: _Matter, case: Case, is_inserted: bool) -> Iterator[str]:
             filled = _ELEMENT.filled(title=element.title, status=status, reason=element.reason)
             yield filled.in_language(language).strip()
     if matter.whole and clause.to_settle and clause.suggestion and not is_strong:
-        yield _SUGGESTION.filled(wording=clause.suggestion).in_language(language)
-        if is_inserted:
-            yield _INSERTED.in_language(language)
+        suggested = _INSERTED if is_inserted else _SUGGESTION.filled(wording=clause.suggestion)
+        yield suggested.in_language(language)
     if matter.whole:
         yield from _handling(case, Place(clause.id))
     for element in matter.elements:
@@ -142,7 +141,7 @@ def _draft_lines(found: DraftFinding, language: str) -> Iterator[str]:
         quoted = [_QUOTE.filled(words=_clipped(one.text)).in_language(language) for one in others]
         more = "…" if len(quoted) > _MOST_QUOTES else ""
         quotes = words(language)["list_mark"].join(quoted[:_MOST_QUOTES]) + more
-        yield _QUOTES.filled(count=len(others), quotes=quotes).in_language(language)
+        yield _QUOTES.filled(quotes=quotes).in_language(language)
 
 
 def _handling(case: Case, place: Place, title: str = "") -> Iterator[str]:
