@@ -30,9 +30,7 @@ _CLOSED = names.MATHS | {
     names.RUBY,
 }
 # Word fills these anew, and what stands in them is lost: a title, a date, a choice, plain text.
-_FILLED = frozenset(
-    W + name for name in ("text", "dataBinding", "dropDownList", "comboBox", "date", "picture", "equation")
-)
+_FILLED = frozenset("text dataBinding dropDownList comboBox date picture equation checkbox".split())
 
 
 class Anchor(NamedTuple):
@@ -199,7 +197,7 @@ def _is_closed(element: Element, below: Sequence[Element]) -> bool:
     if any(one.tag == names.PARAGRAPH for one in below):
         return False
     properties = element.find(W + "sdtPr")
-    return properties is not None and any(child.tag in _FILLED for child in properties)
+    return properties is not None and any(child.tag.rpartition("}")[2] in _FILLED for child in properties)
 
 
 def _reference_to(path: Sequence[Element], root: Element) -> Element | None:

@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
 from auditor.audit.engine import lexicon_of
-from auditor.audit.model import ClauseFinding, StepKind
+from auditor.audit.model import ClauseFinding, Evidence, StepKind
 from auditor.contract import Contract, Provision, understand
 from auditor.contract.numbering import read_number
 from auditor.contract.signatures import signature_passages
@@ -25,6 +26,7 @@ _LAST_ARTICLES = tuple(
 )
 _SAID_BEFORE_SIGNING = ("无正文", "签署页", "in witness whereof", "signature page")
 _HOLDERS = frozenset(("chapter", "part", "section", "annex"))
+_IN_FLOW = (BlockKind.PARAGRAPH, BlockKind.CELL)
 _AFTER_HEADING = " \t　:：。."
 
 
@@ -73,9 +75,15 @@ class Outline:
         return block.start, block.end
 
     def last_paragraph(self) -> Span:
-        """The last paragraph of the body, before the annexes and outside of tables where there is one."""
+        """The last paragraph of the body, before the lines to sign and the annexes."""
         block = self._last_block()
         return block.start, block.end
+
+    def usual_block(self) -> Block:
+        """A paragraph to make others like where there is no article to follow."""
+        paragraphs = [block for block in self._own_blocks if block.kind is BlockKind.PARAGRAPH]
+        plain = [block for block in paragraphs if block.level is None]
+        return (plain or paragraphs or self._own_blocks)[-1]
 
     def nearest_heading(self, clause: ClauseFinding) -> Span | None:
         """The heading of the section that comes nearest to a clause that was not found."""
@@ -104,24 +112,37 @@ class Outline:
             return ArticlePlace(self.block_at(self._signed_from), None, model, number)
         return ArticlePlace(None, self._last_block(), model, number)
 
-    def paragraph_place(self, position: int, already: Counter[int]) -> ParagraphPlace:
-        """Behind the paragraph at ``position``; at the end of its article where the paragraphs of that are numbered.
+    def paragraph_place(self, evidence: Sequence[Evidence], already: Counter[int]) -> ParagraphPlace:
+        """Behind the last evidence in the article that holds most of it, at the end of that if its points are numbered.
 
-        ``already`` counts the paragraphs put into each article before.
+        A table, say of penalties, is no place for a duty that is also stated elsewhere. ``already`` counts the
+        paragraphs put into each article before.
         """
-        block = self.block_at(position)
-        article = self.contract.article_of(self.contract.provision_at(self._folded(position)))
+        blocks = [self.block_at(each.end - 1) for each in evidence]
+        blocks = [block for block in blocks if block.kind is BlockKind.PARAGRAPH] or blocks
+        homes = Counter(self._article_around(block).index for block in blocks)
+        home = max(homes, key=lambda index: (homes[index], -index))
+        block = max(
+            (block for block in blocks if self._article_around(block).index == home), key=attrgetter("start")
+        )
         beside = ParagraphPlace(block, block, "", 0)
-        if block.kind is not BlockKind.PARAGRAPH or not article.index:
+        if block.kind is not BlockKind.PARAGRAPH or not home:
             return beside
-        points = self.points_of(article)
+        points = self.points_of(self.contract.provisions[home])
         behind = self._last_block_of(points[-1]) if points else None
         if behind is None or behind.start < block.start:
             return beside
         model = self._block_of(points[-1])
-        following = points[-1].number[-1] + 1 + already[article.index]
+        following = points[-1].number[-1] + 1 + already[home]
         prefix = "" if model.numbering else next_number(self.prefix(points[-1]), points[-1].number, following)
-        return ParagraphPlace(behind, model, prefix, article.index)
+        return ParagraphPlace(behind, model, prefix, home)
+
+    def begins_table(self, block: Block) -> bool:
+        """Whether nothing stands before a block in its table; true of a block outside of tables too."""
+        blocks = self.document.blocks
+        index = bisect_right(blocks, block.start, key=attrgetter("start")) - 1
+        same = index > 0 and blocks[index - 1].place.table == block.place.table
+        return block.place.table is None or not same
 
     @cached_property
     def articles(self) -> list[Provision]:
@@ -179,6 +200,9 @@ class Outline:
             return f"{provision.label} " if provision.label else ""
         return self.document.text[start : min(block.end, self._original(number.end))]
 
+    def _article_around(self, block: Block) -> Provision:
+        return self.contract.article_of(self.contract.provision_at(self._folded(block.end - 1)))
+
     def _heading(self, provision: Provision) -> Span | None:
         if not provision.index:
             return None
@@ -216,12 +240,18 @@ class Outline:
         return self._original(passages[first].start)
 
     def _last_block(self) -> Block:
-        annexes = [provision.start for provision in self.contract.provisions if provision.annex]
-        end = self._original(min(annexes)) if annexes else len(self.document.text)
-        own = [block for block in self.document.blocks if block.start < end] or list(self.document.blocks)
-        unsigned = [block for block in own if self._signed_from is None or block.start < self._signed_from]
-        paragraphs = [block for block in unsigned if block.kind is BlockKind.PARAGRAPH]
-        return (paragraphs or unsigned or own)[-1]
+        own = self._own_blocks
+        return next((block for block in reversed(own) if block.kind in _IN_FLOW), own[-1])
+
+    @cached_property
+    def _own_blocks(self) -> list[Block]:
+        """The blocks before the lines to sign and before the annexes, all where that leaves none."""
+        annexes = [
+            self._original(provision.start) for provision in self.contract.provisions if provision.annex
+        ]
+        signed = [] if self._signed_from is None else [self._signed_from]
+        end = min([*annexes, *signed], default=len(self.document.text))
+        return [block for block in self.document.blocks if block.start < end] or list(self.document.blocks)
 
     def _last_block_of(self, provision: Provision) -> Block | None:
         """The last paragraph of a provision that is no line to sign."""

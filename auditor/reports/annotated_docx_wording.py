@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from auditor.audit.model import ClauseFinding, Status, Verdict
 from auditor.documents import docx_names as names
 from auditor.documents.docx_names import Element
-from auditor.documents.model import Block, BlockKind
+from auditor.documents.model import Block
 from auditor.reports.annotated_docx_anchors import Anchors
 from auditor.reports.annotated_docx_numbers import first_number, next_number
 from auditor.reports.annotated_docx_outline import ArticlePlace, Outline
@@ -50,20 +50,14 @@ class _Writer:
         self._added: Counter[int] = Counter()
 
     def add_to_article(self, clause: ClauseFinding) -> None:
-        """Insert the wording of a weak clause behind its last evidence."""
-        place = self._outline.paragraph_place(self._last_evidence(clause), self._added)
+        """Insert the wording of a weak clause behind its evidence."""
+        place = self._outline.paragraph_place(clause.evidence, self._added)
         after = self._paragraph(place.after)
         if after is None:
             return
         self._added[place.article] += 1
         for index, line in enumerate(_lines(clause.suggestion)):
             self._behind(after, self._made((place.prefix if index == 0 else "") + line, place.model))
-
-    def _last_evidence(self, clause: ClauseFinding) -> int:
-        """Where the last evidence ends; that in a paragraph rather than in a table of penalties."""
-        ends = [evidence.end - 1 for evidence in clause.evidence]
-        in_text = [end for end in ends if self._outline.block_at(end).kind is BlockKind.PARAGRAPH]
-        return max(in_text or ends)
 
     def add_articles(self, clauses: Sequence[ClauseFinding]) -> None:
         """Insert an article for each missing clause."""
@@ -75,9 +69,10 @@ class _Writer:
         if beside is None:
             return
         beside = _outside_tables(beside)
+        before = place.before is not None and self._outline.begins_table(place.before)
         for number, clause in enumerate(clauses, place.number):
             for paragraph in self._article(clause, place, number):
-                if place.before is not None:
+                if before:
                     beside.addprevious(paragraph)
                 else:
                     self._behind(beside, paragraph)
@@ -86,8 +81,9 @@ class _Writer:
         """The paragraphs of a new article, made like its neighbour: with a heading, or all in one."""
         lines, model = _lines(clause.suggestion), place.model
         if model is None:
-            block = place.after or self._outline.block_at(self._outline.last_paragraph()[0])
-            yield from (self._made(line, block) for line in lines)
+            block = self._outline.usual_block()
+            yield self._made(clause.title + _after_title(clause.title) + lines[0], block)
+            yield from (self._made(line, block) for line in lines[1:])
             return
         heading, stands_alone = self._outline.heading_block(model)
         prefix = "" if heading.numbering else next_number(self._outline.prefix(model), model.number, number)

@@ -153,7 +153,7 @@ def assert_well_made(data: bytes) -> None:
                 assert holder.tag in ({W + "r"} if tags[-1] == "commentReference" else HOLDERS)
         assert tags == ["commentRangeStart", "commentRangeEnd", "commentReference"]
     for each in root.iter(W + "r"):
-        assert all(child.tag != W + "rPr" for child in each[1:])
+        assert all(child.tag != W + "rPr" for child in list(each)[1:])
         assert all(child.tag != W + "r" for child in each)
 
 
@@ -658,8 +658,30 @@ def test_a_contract_without_articles_gets_it_before_the_signatures(tmp_path: Pat
     signed = table(row("甲方（盖章）：", "乙方（签字）："), row("日期：2026年3月5日", "日期：2026年3月5日"))
     source, document = document_of(word_file(*body, signed), tmp_path)
     lines = read(inserted_missing(source, document)).text.split("\n")
-    assert lines[2] == "乙方应当保密。"
+    assert lines[2] == "保密：乙方应当保密。"
     assert lines[3].startswith("甲方（盖章）：")
+
+
+def test_wording_does_not_come_between_a_heading_and_its_table(tmp_path: Path) -> None:
+    terms = table(row("序号", "约定"), row("1", "乙方应当按时发布视频，甲方应当按时支付费用。"))
+    source, document = document_of(word_file(paragraph("推广合作单"), paragraph("特别约定"), terms), tmp_path)
+    lines = read(inserted_missing(source, document)).text.split("\n")
+    assert lines[-1] == "保密：乙方应当保密。"
+
+
+def test_a_weak_clause_in_a_table_gets_its_wording_in_the_same_cell(tmp_path: Path) -> None:
+    terms = table(row("保密", "乙方应当保密，期限为____年。"), row("其他", "协商解决。"))
+    source, document = document_of(word_file(paragraph("推广合作单"), terms), tmp_path)
+    weak = replace(
+        finding(document, Verdict.WEAK, "乙方应当保密", lacks="____"), suggestion="保密期限为三年。"
+    )
+    audit = Audit(document.path, document.sha256, "zh", None, len(document.text), (), (), (weak,))
+    target = source.with_name("annotated.docx")
+    annotate_docx(source, document, Case(audit, pack_of(None)), target, insert_wording=True)
+    blocks = read(target).blocks
+    place = next(index for index, block in enumerate(blocks) if block.text == "保密期限为三年。")
+    assert blocks[place].place == blocks[place - 1].place
+    assert_well_made(target.read_bytes())
 
 
 def test_wording_that_is_not_asked_for_is_not_inserted(tmp_path: Path) -> None:
