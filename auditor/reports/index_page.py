@@ -42,10 +42,7 @@ def _data(case: Case) -> dict[str, object]:
     groups = {
         _CORE: [_clause_row(case, clause) for clause in in_order(case, CORE) if clause.id in CORE],
         _OTHERS: [_clause_row(case, clause) for clause in audit.clauses if clause.id not in CORE],
-        WORDS["draft"]: [
-            _draft_row(case, found, draft_id)
-            for draft_id, found in keyed(audit.draft)
-        ],
+        WORDS["draft"]: [_draft_row(case, found, draft_id) for draft_id, found in keyed(audit.draft)],
     }
     return {
         "language": case.language,

@@ -10,6 +10,7 @@ import pytest
 
 from auditor.audit.engine import audit_file, pack_of
 from auditor.audit.model import Audit
+from auditor.audit.options import AuditOptions
 from auditor.batch.export import CASE_FORMATS, Order, Written, write_cases
 from auditor.errors import Bilingual, Problem
 from auditor.paths import resources
@@ -32,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def audits(folder: Path, *names: str) -> list[Audit]:
-    return [audit_file(folder / name, language="zh") for name in names]
+    return [audit_file(folder / name, options=AuditOptions(language="zh")) for name in names]
 
 
 def order(formats: Sequence[str] = CASE_FORMATS, **more: object) -> Order:
@@ -80,7 +81,9 @@ def test_a_file_that_has_changed_costs_no_other(folder: Path, tmp_path: Path) ->
     assert first.problem is not None
     assert "请重新审查" in first.problem.message.zh
     assert second.problem is None
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["15_hong_kong_seeding_letter.opinion.docx"]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [
+        "15_hong_kong_seeding_letter.opinion.docx"
+    ]
 
 
 def test_what_could_not_be_read_has_no_report_of_its_own(tmp_path: Path) -> None:
