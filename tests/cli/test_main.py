@@ -119,7 +119,7 @@ def test_without_a_screen_it_helps_instead_of_ending_in_qt(environment: dict[str
     [
         ["frobnicate"],
         ["audit"],
-        ["audit", "x", "--format", "docx"],
+        ["audit", "x", "--format", "rtf"],
         ["audit", "x", "--fail-on", "strong"],
         ["audit", "x", "--jobs", "0"],
         ["audit", "x", "--time-limit", "-1"],
