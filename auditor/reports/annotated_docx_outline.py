@@ -1,6 +1,6 @@
 """What an annotated original needs to know of a contract's outline: its articles, their numbers, where it is signed."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -118,7 +118,7 @@ class Outline:
         A table, say of penalties, is no place for a duty that is also stated elsewhere. ``already`` counts the
         paragraphs put into each article before.
         """
-        blocks = [self.block_at(each.end - 1) for each in evidence]
+        blocks = [self._held_by(each) for each in evidence]
         blocks = [block for block in blocks if block.kind is BlockKind.PARAGRAPH] or blocks
         homes = Counter(self._article_around(block).index for block in blocks)
         home = max(homes, key=lambda index: (homes[index], -index))
@@ -199,6 +199,16 @@ class Outline:
         if number is None:
             return f"{provision.label} " if provision.label else ""
         return self.document.text[start : min(block.end, self._original(number.end))]
+
+    def _held_by(self, evidence: Evidence) -> Block:
+        """The last block of the evidence; of a row of a table the longest, which has the room for more words."""
+        last = self.block_at(evidence.end - 1)
+        if last.kind is not BlockKind.CELL:
+            return last
+        first = bisect_right(self.document.blocks, evidence.start, key=attrgetter("end"))
+        behind = bisect_left(self.document.blocks, evidence.end, key=attrgetter("start"))
+        held = self.document.blocks[first:behind]
+        return max(held, key=lambda block: len(block.text), default=last)
 
     def _article_around(self, block: Block) -> Provision:
         return self.contract.article_of(self.contract.provision_at(self._folded(block.end - 1)))

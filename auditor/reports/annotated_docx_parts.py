@@ -19,6 +19,9 @@ _LINKS_NAMESPACE = "{http://schemas.openxmlformats.org/package/2006/relationship
 _LINK_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _NO_LINKS = f'<Relationships xmlns="{_LINKS_NAMESPACE[1:-1]}"/>'.encode()
+_LARGE_ID = (
+    1 << 30
+)  # some programs count down from the largest that Word takes, and above that is nothing left
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same input gives the same bytes
 
 
@@ -104,9 +107,9 @@ class Parts:
 
 
 def free_id(elements: Iterable[Element]) -> int:
-    """A number above every ``w:id`` of these."""
+    """The first of a row of numbers that is no ``w:id`` of these."""
     stated = (whole_number(element, names.ID) for element in elements)
-    return 1 + max((number for number in stated if number is not None), default=-1)
+    return 1 + max((number for number in stated if number is not None and number < _LARGE_ID), default=-1)
 
 
 def _unpacked(source: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:

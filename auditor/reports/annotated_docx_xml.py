@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from copy import deepcopy
+from datetime import date
 from typing import NamedTuple
 
 from lxml import etree
@@ -117,8 +118,6 @@ def _run_properties(run: Element | None) -> Element:
 
 
 def _moment(made_on: str) -> str:
-    from datetime import date
-
     try:
         return f"{date.fromisoformat(made_on[:_ISO_DAY]).isoformat()}T00:00:00Z"
     except ValueError:

@@ -198,7 +198,7 @@ def test_a_comment_stands_on_the_exact_words(words: str, tmp_path: Path) -> None
     assert_well_made(made)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_words_at_once(data: st.DataObject, tmp_path: Path) -> None:
     source, document = document_of(BUSY, tmp_path)
@@ -323,6 +323,12 @@ def test_comments_that_are_there_are_kept(tmp_path: Path) -> None:
     assert {name for name in unzipped(data) if unzipped(data)[name] != unzipped(made)[name]} == {
         "word/document.xml", "word/comments.xml",
     }  # fmt: skip
+
+
+def test_numbers_stay_within_what_word_takes(tmp_path: Path) -> None:
+    old = '<w:comment w:id="2147483647" w:author="A"><w:p/></w:comment>'
+    made = marked(word_file(paragraph("乙方应当保密"), comments=old), tmp_path, "应当")
+    assert list(said(made)) == ["2147483647", "0"]
 
 
 def test_a_link_to_comments_that_are_not_there_is_replaced(tmp_path: Path) -> None:
