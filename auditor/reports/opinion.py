@@ -210,7 +210,7 @@ def _core_line(case: Case, clause: ClauseFinding) -> CoreLine:
 
 def _gravest(case: Case) -> list[str]:
     """The points to settle first: by severity, core clauses before others, the graver verdict first."""
-    said, language = opinion_words(case.language), case.language
+    language = case.language
     severities, verdicts = list(SEVERITIES), list(VERDICTS)
     ranked: list[tuple[tuple[int, int, int], str]] = []
     for clause in case.audit.clauses:
@@ -223,7 +223,7 @@ def _gravest(case: Case) -> list[str]:
     for key, found in keyed(case.audit.draft):
         severity = check_severity(case, key, found)
         if severity == severities[0]:
-            risk = f"{said['risk']} {severity_word(severity, language)}"
+            risk = words(language)["risk_of"].format(severity=severity_word(severity, language))
             message = (clean_lines(found.message.in_language(language)),)
             ranked.append(
                 ((0, 2, 0), _point(one_line(draft_word(found.code, language)), risk, message, language))
