@@ -16,13 +16,13 @@ from auditor.reports.opinion_items import (
     Result,
     check_severity,
     checks_of,
-    clause_points,
     clause_result,
     clause_title,
     clause_verdict,
     groups_of,
     is_core,
     settles,
+    summary_points,
 )
 from auditor.reports.opinion_words import STANCES, STATES, STRICTNESSES, named, opinion_words
 from auditor.reports.words import SEVERITIES, VERDICTS, draft_word, role_word, severity_word, words
@@ -76,11 +76,15 @@ class Opinion:
     unread: tuple[str, ...]
     groups: tuple[Group, ...]
     checks: tuple[Check, ...]
-    no_checks: str
     signatures: tuple[Signature, ...]
     state: str
     note: str
     notice: str
+
+    @property
+    def has_schedules(self) -> bool:
+        """A file that could not be read has none."""
+        return bool(self.groups or self.checks)
 
 
 def opinion_of(case: Case) -> Opinion:
@@ -99,7 +103,6 @@ def opinion_of(case: Case) -> Opinion:
         unread=tuple(_unread(case)) or (said["all_read"],),
         groups=groups_of(case),
         checks=checks_of(case),
-        no_checks=said["no_checks"] if case.audit.readable else said["no_checks_made"],
         signatures=(
             Signature(said["reviewer"], one_line(off.reviewer)),
             Signature(said["approver"], one_line(off.approver)),
@@ -204,7 +207,7 @@ def _core_line(case: Case, clause: ClauseFinding) -> CoreLine:
     said = opinion_words(case.language)
     risk = one_line(severity_word(clause.severity, case.language)) if settles(case, clause) else said["none"]
     return CoreLine(
-        clause_title(case, clause), clause_result(case, clause), risk, clause_points(case, clause)[:3]
+        clause_title(case, clause), clause_result(case, clause), risk, summary_points(case, clause)[:3]
     )
 
 
@@ -218,7 +221,7 @@ def _gravest(case: Case) -> list[str]:
             basic = int(not is_core(case, clause.id))
             rank = (_rank(severities, clause.severity), basic, verdicts.index(clause_verdict(case, clause)))
             result = VERDICTS[clause_verdict(case, clause)].word.in_language(language)
-            reasons = clause_points(case, clause)[:_MOST_REASONS]
+            reasons = summary_points(case, clause)[:_MOST_REASONS]
             ranked.append((rank, _point(clause_title(case, clause), result, reasons, language)))
     for key, found in keyed(case.audit.draft):
         severity = check_severity(case, key, found)

@@ -31,9 +31,10 @@ def write_opinion_docx(opinion: Opinion, target: Path) -> None:
     """Write the file; the same opinion gives the same bytes."""
     paper = Paper(opinion.language, f"{opinion.title} · {opinion.subject}", opinion.made_on)
     _front(paper, opinion)
-    paper.turn_broad()
-    _items(paper, opinion)
-    _checks(paper, opinion)
+    if opinion.has_schedules:
+        paper.turn_broad()
+        _items(paper, opinion)
+        _checks(paper, opinion)
     paper.save(target)
 
 
@@ -125,7 +126,7 @@ def _checks(paper: Paper, opinion: Opinion) -> None:
     said = opinion_words(opinion.language)
     paper.heading(said["checks"])
     if not opinion.checks:
-        paper.paragraphs([opinion.no_checks])
+        paper.paragraphs([said["no_checks"]])
         return
     table = paper.table(_widths(CHECK_COLUMNS), _headings(CHECK_COLUMNS, opinion), small=True)
     for check in opinion.checks:

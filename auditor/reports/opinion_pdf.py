@@ -75,9 +75,7 @@ def write_opinion_pdf(opinion: Opinion, target: Path) -> None:
 
     data = json.dumps(_plain(_data(opinion)), ensure_ascii=False)
     folder = resources() / "templates"
-    made = typst.compile(
-        folder / TEMPLATE, root=folder, font_paths=_fonts(), sys_inputs={"opinion": data}, timestamp=0
-    )
+    made = typst.compile(folder / TEMPLATE, root=folder, font_paths=_fonts(), sys_inputs={"opinion": data})
     target.write_bytes(made)
 
 
@@ -90,6 +88,7 @@ def _data(opinion: Opinion) -> dict[str, Any]:
         check["tall"] = _is_tall(check, CHECK_COLUMNS)
     return {
         **data,
+        "has_schedules": opinion.has_schedules,
         "said": dict(opinion_words(opinion.language)),
         "tones": {verdict.value: sign.light for verdict, sign in VERDICTS.items()},
         "day": _day(opinion.made_on),

@@ -46,7 +46,7 @@ _WORDS = {
     "approver": Bilingual("审批人", "Approver"),
     "state": Bilingual("状态", "State"),
     "note": Bilingual("说明", "Note"),
-    "none": Bilingual("—", "—"),
+    "none": Bilingual("—", "–"),
     "year_month_day": Bilingual("{year}年{month}月{day}日", "{iso}"),
     # Its sections
     "conclusion": Bilingual("一、审查结论", "1  Conclusion"),
@@ -79,8 +79,8 @@ _WORDS = {
         "both are part of this opinion.",
     ),
     "not_read": Bilingual(
-        "本文件未能读取，没有对任何条款得出结论。请先按第三部分处理，再重新审查。",
-        "The file could not be read, so there is no verdict on any clause. Settle part 3 first, then audit it again.",
+        "本文件未能读取，没有对任何条款得出结论，也未进行文本检查。请先按第三部分处理，再重新审查。",
+        "The file could not be read, so there is no verdict on any clause and no draft check. Settle part 3 first, then audit it again.",
     ),
     "point": Bilingual("{title}（{result}）——{reasons}", "{title} ({result}) – {reasons}"),
     "point_alone": Bilingual("{title}（{result}）", "{title} ({result})"),
@@ -115,6 +115,9 @@ _WORDS = {
     "on_page": Bilingual("第 {page} 页", "page {page}"),
     "value": Bilingual("读到：{value}", "Read: {value}"),
     "lacking": Bilingual("未满足：{titles}", "Not met: {titles}"),
+    "all_met": Bilingual("必备要素均已满足。", "Every required element is met."),
+    "writes": Bilingual("{place}写明：{quote}", "{place} says: {quote}"),
+    "contract": Bilingual("合同", "The contract"),
     "law": Bilingual("{law}第 {article} 条（{checked}）", "{law}, art. {article} ({checked})"),
     "as_item": Bilingual("同第 {number} 项", "As no. {number}"),
     "wording_at": Bilingual("措辞见第 {number} 项", "Wording: see no. {number}"),
@@ -124,7 +127,6 @@ _WORDS = {
     "outdated": Bilingual("作出决定后结论已变，待重新确认", "The finding has changed since; to be confirmed"),
     "no_items": Bilingual("没有审查任何条款。", "No clause was reviewed."),
     "no_checks": Bilingual("文本检查没有发现问题。", "The draft checks found nothing."),
-    "no_checks_made": Bilingual("未进行文本检查。", "No draft check was made."),
     # Sign-off
     "role": Bilingual("角色", "Role"),
     "name": Bilingual("姓名", "Name"),

@@ -1,5 +1,7 @@
 """What the review opinion says: every item, what was decided about it, and what could not be read."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -61,6 +63,13 @@ def test_the_summary_counts_verdicts_and_names_the_core_clauses() -> None:
         ("道德与形象", "✕ 缺失", "高"),
         ("危机配合", "⇄ 反向", "高"),
     ]
+
+
+def test_the_summary_quotes_what_denies_a_protection() -> None:
+    lines = opinion_of(case("aassssss")).core
+    assert lines[0].points[-1].startswith("第 5.1 条写明：“5.1 乙方应对")
+    assert lines[1].points[-1].startswith("第 5.1 条写明：“合作期间")
+    assert lines[2].points == ("必备要素均已满足。",)
 
 
 def test_the_three_gravest_points_come_gravest_first() -> None:
@@ -260,10 +269,12 @@ def test_without_an_outline_the_page_is_told() -> None:
 
 def test_a_file_that_could_not_be_read() -> None:
     opinion = opinion_of(unread_case())
-    assert opinion.summary == ("本文件未能读取，没有对任何条款得出结论。请先按第三部分处理，再重新审查。",)
+    assert opinion.summary == (
+        "本文件未能读取，没有对任何条款得出结论，也未进行文本检查。请先按第三部分处理，再重新审查。",
+    )
     assert opinion.unread == ("这份 PDF 是扫描图像，未能读取文字。安装 OCR 组件后点“重试”。（第 1 页）",)
     assert (opinion.groups, opinion.checks, opinion.core) == ((), (), ())
-    assert opinion.no_checks == "未进行文本检查。"
+    assert not opinion.has_schedules
 
 
 def test_clauses_that_an_unread_page_may_hold_are_named() -> None:
@@ -305,6 +316,14 @@ def test_hostile_words_stand_in_their_place_and_in_their_order(text: str) -> Non
     row = items(opinion_of(hostile_case(text)))["1"]
     assert not any(mark in row.title for mark in "\x00\ud800\u202e\u2066")
     assert row.result.label == "✓ 完备"
+
+
+def test_nothing_heavy_is_loaded_before_an_opinion_is_written() -> None:
+    modules = "opinion_docx, opinion_html, opinion_pdf"
+    heavy = "{'docx', 'jinja2', 'lxml', 'typst', 'spacy'}"
+    code = f"import sys; from auditor.reports import {modules}; print(*{heavy} & sys.modules.keys())"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == ""
 
 
 def test_every_verdict_and_status_is_told_in_both_languages() -> None:
