@@ -19,6 +19,7 @@ from auditor.reports.opinion_items import (
     clause_result,
     clause_title,
     clause_verdict,
+    denial,
     groups_of,
     is_core,
     settles,
@@ -80,11 +81,6 @@ class Opinion:
     state: str
     note: str
     notice: str
-
-    @property
-    def has_schedules(self) -> bool:
-        """A file that could not be read has none."""
-        return bool(self.groups or self.checks)
 
 
 def opinion_of(case: Case) -> Opinion:
@@ -167,8 +163,9 @@ def _summary(case: Case) -> Iterator[str]:
     changed = sum(1 for clause in audit.clauses if clause_result(case, clause).found)
     if changed:
         parts.append(said["changed_by_review"].format(count=changed))
-    yield said["space"].join(parts)
-    yield said["see_schedules"]
+    draft = said["draft_found"].format(count=len(audit.draft)) if audit.draft else said["no_checks"]
+    yield said["space"].join((*parts, draft))
+    yield said["see_schedules" if audit.draft else "see_schedule"]
 
 
 def _verdict_counts(case: Case, clauses: Sequence[ClauseFinding]) -> str:
@@ -183,10 +180,10 @@ def _verdict_counts(case: Case, clauses: Sequence[ClauseFinding]) -> str:
 
 
 def _to_settle(case: Case) -> str:
-    said, draft = opinion_words(case.language), len(case.audit.draft)
+    said = opinion_words(case.language)
     counts = Counter(clause.severity for clause in case.audit.clauses if settles(case, clause))
     if not counts:
-        return said["none_to_settle"].format(draft=draft)
+        return said["none_to_settle"]
     known = (*SEVERITIES, *sorted(counts.keys() - SEVERITIES.keys()))
     told = said["list_mark"].join(
         said["counted"].format(
@@ -196,7 +193,7 @@ def _to_settle(case: Case) -> str:
         for severity in known
         if counts[severity]
     )
-    return said["to_settle"].format(total=counts.total(), counts=told, draft=draft)
+    return said["to_settle"].format(total=counts.total(), counts=told)
 
 
 def _in_sentence(word: str, language: str) -> str:
@@ -221,7 +218,7 @@ def _gravest(case: Case) -> list[str]:
             basic = int(not is_core(case, clause.id))
             rank = (_rank(severities, clause.severity), basic, verdicts.index(clause_verdict(case, clause)))
             result = VERDICTS[clause_verdict(case, clause)].word.in_language(language)
-            reasons = summary_points(case, clause)[:_MOST_REASONS]
+            reasons = (*summary_points(case, clause)[:_MOST_REASONS], *denial(case, clause))
             ranked.append((rank, _point(clause_title(case, clause), result, reasons, language)))
     for key, found in keyed(case.audit.draft):
         severity = check_severity(case, key, found)

@@ -155,20 +155,23 @@ def clause_points(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
 
 
 def summary_points(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
-    """The same for the first page: a reviewer's reason instead of the program's, and words that deny the protection."""
+    """The same for the first page, with a reviewer's reason instead of the program's."""
     said = opinion_words(case.language)
     if clause_verdict(case, finding) is not finding.verdict:
         reason = _handling(case, Place(finding.id)).reason
         return (said["reason"].format(reason=clean_lines(reason)),)
     points = clause_points(case, finding)
-    if finding.verdict is Verdict.STRONG:
-        return points or (said["all_met"],)
-    if finding.verdict is Verdict.ADVERSE and finding.evidence:
-        span = finding.evidence[0]
-        quote = said["quote"].format(text=_shortened(one_line(span.text), WIDEST_EXCERPT // 2))
-        place = Places(case.headings, case.language).article(span.start) or said["contract"]
-        return (*points, said["writes"].format(place=place, quote=quote))
-    return points
+    return points or ((said["all_met"],) if finding.verdict is Verdict.STRONG else ())
+
+
+def denial(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
+    """The words of the contract that deny or reverse the protection, with their place."""
+    if clause_verdict(case, finding) is not Verdict.ADVERSE or not finding.evidence:
+        return ()
+    said, span = opinion_words(case.language), finding.evidence[0]
+    quote = said["quote"].format(text=_shortened(one_line(span.text), WIDEST_EXCERPT // 2))
+    place = Places(case.headings, case.language).article(span.start) or said["contract"]
+    return (said["writes"].format(place=place, quote=quote),)
 
 
 class _Desk:

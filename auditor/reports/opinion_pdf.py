@@ -88,7 +88,6 @@ def _data(opinion: Opinion) -> dict[str, Any]:
         check["tall"] = _is_tall(check, CHECK_COLUMNS)
     return {
         **data,
-        "has_schedules": opinion.has_schedules,
         "said": dict(opinion_words(opinion.language)),
         "tones": {verdict.value: sign.light for verdict, sign in VERDICTS.items()},
         "day": _day(opinion.made_on),
