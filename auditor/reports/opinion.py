@@ -16,13 +16,14 @@ from auditor.reports.opinion_items import (
     Result,
     check_severity,
     checks_of,
-    clause_points,
     clause_result,
     clause_title,
     clause_verdict,
+    denial,
     groups_of,
     is_core,
     settles,
+    summary_points,
 )
 from auditor.reports.opinion_words import STANCES, STATES, STRICTNESSES, named, opinion_words
 from auditor.reports.words import SEVERITIES, VERDICTS, draft_word, role_word, severity_word, words
@@ -76,7 +77,6 @@ class Opinion:
     unread: tuple[str, ...]
     groups: tuple[Group, ...]
     checks: tuple[Check, ...]
-    no_checks: str
     signatures: tuple[Signature, ...]
     state: str
     note: str
@@ -99,7 +99,6 @@ def opinion_of(case: Case) -> Opinion:
         unread=tuple(_unread(case)) or (said["all_read"],),
         groups=groups_of(case),
         checks=checks_of(case),
-        no_checks=said["no_checks"] if case.audit.readable else said["no_checks_made"],
         signatures=(
             Signature(said["reviewer"], one_line(off.reviewer)),
             Signature(said["approver"], one_line(off.approver)),
@@ -164,8 +163,9 @@ def _summary(case: Case) -> Iterator[str]:
     changed = sum(1 for clause in audit.clauses if clause_result(case, clause).found)
     if changed:
         parts.append(said["changed_by_review"].format(count=changed))
-    yield said["space"].join(parts)
-    yield said["see_schedules"]
+    draft = said["draft_found"].format(count=len(audit.draft)) if audit.draft else said["no_checks"]
+    yield said["space"].join((*parts, draft))
+    yield said["see_schedules" if audit.draft else "see_schedule"]
 
 
 def _verdict_counts(case: Case, clauses: Sequence[ClauseFinding]) -> str:
@@ -180,10 +180,10 @@ def _verdict_counts(case: Case, clauses: Sequence[ClauseFinding]) -> str:
 
 
 def _to_settle(case: Case) -> str:
-    said, draft = opinion_words(case.language), len(case.audit.draft)
+    said = opinion_words(case.language)
     counts = Counter(clause.severity for clause in case.audit.clauses if settles(case, clause))
     if not counts:
-        return said["none_to_settle"].format(draft=draft)
+        return said["none_to_settle"]
     known = (*SEVERITIES, *sorted(counts.keys() - SEVERITIES.keys()))
     told = said["list_mark"].join(
         said["counted"].format(
@@ -193,7 +193,7 @@ def _to_settle(case: Case) -> str:
         for severity in known
         if counts[severity]
     )
-    return said["to_settle"].format(total=counts.total(), counts=told, draft=draft)
+    return said["to_settle"].format(total=counts.total(), counts=told)
 
 
 def _in_sentence(word: str, language: str) -> str:
@@ -204,13 +204,13 @@ def _core_line(case: Case, clause: ClauseFinding) -> CoreLine:
     said = opinion_words(case.language)
     risk = one_line(severity_word(clause.severity, case.language)) if settles(case, clause) else said["none"]
     return CoreLine(
-        clause_title(case, clause), clause_result(case, clause), risk, clause_points(case, clause)[:3]
+        clause_title(case, clause), clause_result(case, clause), risk, summary_points(case, clause)[:3]
     )
 
 
 def _gravest(case: Case) -> list[str]:
     """The points to settle first: by severity, core clauses before others, the graver verdict first."""
-    said, language = opinion_words(case.language), case.language
+    language = case.language
     severities, verdicts = list(SEVERITIES), list(VERDICTS)
     ranked: list[tuple[tuple[int, int, int], str]] = []
     for clause in case.audit.clauses:
@@ -218,12 +218,12 @@ def _gravest(case: Case) -> list[str]:
             basic = int(not is_core(case, clause.id))
             rank = (_rank(severities, clause.severity), basic, verdicts.index(clause_verdict(case, clause)))
             result = VERDICTS[clause_verdict(case, clause)].word.in_language(language)
-            reasons = clause_points(case, clause)[:_MOST_REASONS]
+            reasons = (*summary_points(case, clause)[:_MOST_REASONS], *denial(case, clause))
             ranked.append((rank, _point(clause_title(case, clause), result, reasons, language)))
     for key, found in keyed(case.audit.draft):
         severity = check_severity(case, key, found)
         if severity == severities[0]:
-            risk = f"{said['risk']} {severity_word(severity, language)}"
+            risk = words(language)["risk_of"].format(severity=severity_word(severity, language))
             message = (clean_lines(found.message.in_language(language)),)
             ranked.append(
                 ((0, 2, 0), _point(one_line(draft_word(found.code, language)), risk, message, language))

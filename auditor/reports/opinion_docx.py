@@ -31,9 +31,12 @@ def write_opinion_docx(opinion: Opinion, target: Path) -> None:
     """Write the file; the same opinion gives the same bytes."""
     paper = Paper(opinion.language, f"{opinion.title} · {opinion.subject}", opinion.made_on)
     _front(paper, opinion)
-    paper.turn_broad()
-    _items(paper, opinion)
-    _checks(paper, opinion)
+    if opinion.groups or opinion.checks:
+        paper.turn_broad()
+    if opinion.groups:
+        _items(paper, opinion)
+    if opinion.checks:
+        _checks(paper, opinion)
     paper.save(target)
 
 
@@ -89,7 +92,7 @@ def _signing(paper: Paper, opinion: Opinion) -> None:
         paper.paragraphs([f"{said['note']}{said['colon']}{opinion.note}"], keep=True)
     table = paper.table(SIGNATURE_WIDTHS, [said[key] for key in _SIGNING])
     for signature in opinion.signatures:
-        row = paper.row(table, height=12)
+        row = paper.row(table, height=11)
         paper.fill(row[0], signature.role, bold=True)
         paper.fill(row[1], signature.name)
     paper.keep(table)
@@ -98,9 +101,6 @@ def _signing(paper: Paper, opinion: Opinion) -> None:
 def _items(paper: Paper, opinion: Opinion) -> None:
     said = opinion_words(opinion.language)
     paper.heading(said["items"])
-    if not opinion.groups:
-        paper.paragraphs([said["no_items"]])
-        return
     paper.small(said["required"])
     table = paper.table(_widths(ITEM_COLUMNS), _headings(ITEM_COLUMNS, opinion), small=True)
     for group in opinion.groups:
@@ -124,9 +124,6 @@ def _item(paper: Paper, opinion: Opinion, table: "Table", item: Item) -> None:
 def _checks(paper: Paper, opinion: Opinion) -> None:
     said = opinion_words(opinion.language)
     paper.heading(said["checks"])
-    if not opinion.checks:
-        paper.paragraphs([opinion.no_checks])
-        return
     table = paper.table(_widths(CHECK_COLUMNS), _headings(CHECK_COLUMNS, opinion), small=True)
     for check in opinion.checks:
         _fill_all(paper, paper.row(table), _check_texts(check))

@@ -143,17 +143,35 @@ def check_severity(case: Case, key: str, found: DraftFinding) -> str:
     return handling.status if handling.kind == "override" else found.severity
 
 
-def clause_points(case: Case, finding: ClauseFinding, *, overridden: bool = True) -> tuple[str, ...]:
-    """Why the clause is what it is: its own reasons, and the required elements that it lacks; or a reviewer's reason."""
-    said, handling = opinion_words(case.language), _handling(case, Place(finding.id))
-    if overridden and clause_verdict(case, finding) is not finding.verdict:
-        return (said["reason"].format(reason=clean_lines(handling.reason)),)
+def clause_points(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
+    """Why the program found what it found: the clause's own reasons, and the required elements that it lacks."""
+    said = opinion_words(case.language)
     of_elements = {element.reason for element in finding.elements}
     reasons = [clean_lines(reason) for reason in finding.reasons if reason not in of_elements]
     lacking = [_lowered(_element_title(case, finding, one)) for one in finding.elements if _lacks(one)]
     if lacking and finding.verdict is Verdict.WEAK:
         reasons.append(said["lacking"].format(titles=said["list_mark"].join(lacking)))
     return tuple(filter(None, reasons))
+
+
+def summary_points(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
+    """The same for the first page, with a reviewer's reason instead of the program's."""
+    said = opinion_words(case.language)
+    if clause_verdict(case, finding) is not finding.verdict:
+        reason = _handling(case, Place(finding.id)).reason
+        return (said["reason"].format(reason=clean_lines(reason)),)
+    points = clause_points(case, finding)
+    return points or ((said["all_met"],) if finding.verdict is Verdict.STRONG else ())
+
+
+def denial(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
+    """The words of the contract that deny or reverse the protection, with their place."""
+    if clause_verdict(case, finding) is not Verdict.ADVERSE or not finding.evidence:
+        return ()
+    said, span = opinion_words(case.language), finding.evidence[0]
+    quote = said["quote"].format(text=_shortened(one_line(span.text), WIDEST_EXCERPT // 2))
+    place = Places(case.headings, case.language).article(span.start) or said["contract"]
+    return (said["writes"].format(place=place, quote=quote),)
 
 
 class _Desk:
@@ -203,7 +221,7 @@ class _Desk:
             severity_word(finding.severity, case.language) if to_do else said["none"],
             self._excerpts(evidence),
             self._places.of(evidence[:MOST_EXCERPTS]),
-            clause_points(case, finding, overridden=False),
+            clause_points(case, finding),
             self._basis(finding.id),
             clean_lines(finding.suggestion) if finding.to_settle else "",
             self._handled(handling, words, open_to_do=finding.to_settle),
@@ -334,13 +352,13 @@ def _lacks(element: ElementFinding) -> bool:
 
 def _checker(handling: Handling) -> str:
     """Who decided, and on which day."""
-    return "\n".join(filter(None, (one_line(handling.reviewer), handling.made_at[:10])))
+    return "\n".join(filter(None, (one_line(handling.reviewer), one_line(handling.made_at[:10]))))
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, widest: int = WIDEST_EXCERPT) -> str:
     """The beginning of the text, cut between words."""
     widths = accumulate(map(line_width, text))
-    end = next((place for place, width in enumerate(widths) if width > WIDEST_EXCERPT), len(text))
+    end = next((place for place, width in enumerate(widths) if width > widest), len(text))
     if end == len(text):
         return text
     cut = text[:end]

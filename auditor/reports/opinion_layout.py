@@ -14,9 +14,9 @@ class Column(NamedTuple):
 ITEM_COLUMNS = (
     Column("number", "number", 10),
     Column("item", "title", 25),
-    Column("result", "result", 18),
+    Column("result", "result", 20),
     Column("risk", "risk", 13),
-    Column("excerpt", "excerpts", 48),
+    Column("excerpt", "excerpts", 46),
     Column("place", "places", 19),
     Column("issue", "issue", 36),
     Column("basis", "basis", 28),

@@ -75,9 +75,7 @@ def write_opinion_pdf(opinion: Opinion, target: Path) -> None:
 
     data = json.dumps(_plain(_data(opinion)), ensure_ascii=False)
     folder = resources() / "templates"
-    made = typst.compile(
-        folder / TEMPLATE, root=folder, font_paths=_fonts(), sys_inputs={"opinion": data}, timestamp=0
-    )
+    made = typst.compile(folder / TEMPLATE, root=folder, font_paths=_fonts(), sys_inputs={"opinion": data})
     target.write_bytes(made)
 
 

@@ -46,7 +46,7 @@ _WORDS = {
     "approver": Bilingual("审批人", "Approver"),
     "state": Bilingual("状态", "State"),
     "note": Bilingual("说明", "Note"),
-    "none": Bilingual("—", "—"),
+    "none": Bilingual("—", "–"),
     "year_month_day": Bilingual("{year}年{month}月{day}日", "{iso}"),
     # Its sections
     "conclusion": Bilingual("一、审查结论", "1  Conclusion"),
@@ -62,13 +62,11 @@ _WORDS = {
     "basic_counts": Bilingual("基本条款 {total} 项：{counts}。", "Basic terms ({total}): {counts}."),
     "counted": Bilingual("{word} {count}", "{count} {word}"),
     "to_settle": Bilingual(
-        "需要处理的条款 {total} 项（{counts}）；文本检查发现 {draft} 处。",
-        "Clauses to settle: {total} ({counts}). Draft checks with findings: {draft}.",
+        "需要处理的条款 {total} 项（{counts}）。", "Clauses to settle: {total} ({counts})."
     ),
-    "none_to_settle": Bilingual(
-        "没有需要处理的条款；文本检查发现 {draft} 处。",
-        "No clause has to be settled. Draft checks with findings: {draft}.",
-    ),
+    "none_to_settle": Bilingual("没有需要处理的条款。", "No clause has to be settled."),
+    "draft_found": Bilingual("文本检查发现 {count} 处问题。", "Draft checks with findings: {count}."),
+    "no_checks": Bilingual("文本检查没有发现问题。", "The draft checks found nothing."),
     "changed_by_review": Bilingual(
         "其中 {count} 项的结论由审阅人改判，附表一并列程序结论与改判理由。",
         "Verdicts changed by a reviewer: {count}; Schedule 1 shows the program's verdict and the reason beside each.",
@@ -78,9 +76,13 @@ _WORDS = {
         "Schedule 1 gives each item with its words, legal basis and suggested wording, Schedule 2 the draft checks; "
         "both are part of this opinion.",
     ),
+    "see_schedule": Bilingual(
+        "逐项结论、原文、法律依据与修改建议见附表一；附表为本意见书的组成部分。",
+        "Schedule 1 gives each item with its words, legal basis and suggested wording; it is part of this opinion.",
+    ),
     "not_read": Bilingual(
-        "本文件未能读取，没有对任何条款得出结论。请先按第三部分处理，再重新审查。",
-        "The file could not be read, so there is no verdict on any clause. Settle part 3 first, then audit it again.",
+        "本文件未能读取，没有对任何条款得出结论，也未进行文本检查。请先按第三部分处理，再重新审查。",
+        "The file could not be read, so there is no verdict on any clause and no draft check. Settle part 3 first, then audit it again.",
     ),
     "point": Bilingual("{title}（{result}）——{reasons}", "{title} ({result}) – {reasons}"),
     "point_alone": Bilingual("{title}（{result}）", "{title} ({result})"),
@@ -115,6 +117,9 @@ _WORDS = {
     "on_page": Bilingual("第 {page} 页", "page {page}"),
     "value": Bilingual("读到：{value}", "Read: {value}"),
     "lacking": Bilingual("未满足：{titles}", "Not met: {titles}"),
+    "all_met": Bilingual("必备要素均已满足。", "Every required element is met."),
+    "writes": Bilingual("{place}写明：{quote}", "{place} says: {quote}"),
+    "contract": Bilingual("合同", "The contract"),
     "law": Bilingual("{law}第 {article} 条（{checked}）", "{law}, art. {article} ({checked})"),
     "as_item": Bilingual("同第 {number} 项", "As no. {number}"),
     "wording_at": Bilingual("措辞见第 {number} 项", "Wording: see no. {number}"),
@@ -122,9 +127,6 @@ _WORDS = {
     "reason": Bilingual("理由：{reason}", "Reason: {reason}"),
     "comment": Bilingual("备注：{comment}", "Comment: {comment}"),
     "outdated": Bilingual("作出决定后结论已变，待重新确认", "The finding has changed since; to be confirmed"),
-    "no_items": Bilingual("没有审查任何条款。", "No clause was reviewed."),
-    "no_checks": Bilingual("文本检查没有发现问题。", "The draft checks found nothing."),
-    "no_checks_made": Bilingual("未进行文本检查。", "No draft check was made."),
     # Sign-off
     "role": Bilingual("角色", "Role"),
     "name": Bilingual("姓名", "Name"),
