@@ -78,7 +78,7 @@ def write_page(portfolio: Portfolio, target: Path) -> None:
     columns = table.clause_columns(portfolio.audits)
     names = table.shown_names(portfolio.audits)
     counts = table.verdict_counts(portfolio.audits, columns)
-    pieces = _template().generate(
+    pieces = template(TEMPLATE).generate(
         language=portfolio.language,
         said=words(portfolio.language),
         light=_colours(LIGHT, [sign.light for sign in VERDICTS.values()]),
@@ -101,7 +101,8 @@ def escaped_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPT)
 
 
-def _template() -> "Template":
+def template(name: str) -> "Template":
+    """A page to fill in; what is put into it is text and never markup."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -113,7 +114,7 @@ def _template() -> "Template":
         finalize=_printed,
     )
     environment.filters["digest"] = _digest
-    return environment.get_template(TEMPLATE)
+    return environment.get_template(name)
 
 
 def _printed(value: object) -> object:
