@@ -129,6 +129,11 @@ def audit_with_headings(
         reading.release()
 
 
+def outline_of(document: Document, pack: RulePack) -> tuple[Heading, ...]:
+    """The contract's outline alone, for who has the Audit already and wants to cite it."""
+    return headings(understand(document, mark(document.text, lexicon_of(pack))))
+
+
 def _audit(document: Document, pack: RulePack, options: AuditOptions, reading: Reading) -> Audit:
     judgements = [judge(clause, reading, options.strictness) for clause in pack.clauses]
     return assemble(document, pack, options, reading, judgements, check_draft(reading.contract, pack))

@@ -105,7 +105,7 @@ def sections(document: Document, outline: Sequence[Heading]) -> list[Section]:
         ]
     starts = [heading.start for heading in outline]
     cuts = zip(
-        ["", *_cited(outline)], [0, *starts], [*starts, len(document.text)], [None, *outline], strict=True
+        ["", *cited(outline)], [0, *starts], [*starts, len(document.text)], [None, *outline], strict=True
     )
     found = []
     for label, start, end, heading in cuts:
@@ -161,7 +161,7 @@ def _pair(old: Section | None, new: Section, *, moved: bool) -> SectionPair:
     return SectionPair(SectionChange.CHANGED, old, new, moved, pieces(old.text, new.text))
 
 
-def _cited(outline: Sequence[Heading]) -> Iterator[str]:
+def cited(outline: Sequence[Heading]) -> Iterator[str]:
     """Each number as a reader cites it: with that of the article around it unless it says so itself, as 5.2 does."""
     article = ""
     for heading in outline:

@@ -17,6 +17,7 @@ examples:
   kol-auditor audit contract.docx               one contract: what is missing, weak or reversed
   kol-auditor audit contracts/ --out report/    a folder, with a page, a workbook and JSON
   kol-auditor compare old.docx new.docx         what changed between two drafts
+  kol-auditor levers 林一帆                     crisis day: what the contracts with a KOL allow
   kol-auditor rules explain morality            what a clause must contain, and why
   kol-auditor doctor                            what this machine can read and write
 Without a command, the desktop application opens."""
@@ -56,6 +57,21 @@ exit status:
   1  a verdict or an element is worse, or the text has a new fault
   2  wrong usage, or a rule pack that was refused
   3  a draft could not be read, or not the pages that could hold a core clause"""
+
+_LEVERS = """\
+Crisis day: a KOL is in the news. For every contract with them that was audited in the desktop application: may the
+brand terminate and why, what must be deleted or said and within how many hours, what is refunded or owed, whether
+secrecy still holds, and whom to notify how; each answer with article, page and the exact words."""
+
+_LEVERS_EXAMPLES = """\
+examples:
+  kol-auditor levers 林一帆
+  kol-auditor levers "Marisol Adeyemi" --out levers.html
+
+exit status:
+  0  there are contracts with that party
+  1  there are none, or nothing was audited yet
+  2  wrong usage, or the workspace cannot be opened"""
 
 _RULES = """\
 Shows what an audit looks for and why, and checks rule packs: a company's own pack may change thresholds,
@@ -98,6 +114,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_audit(_command(commands, "audit", "audit files and folders", _AUDIT, _AUDIT_EXAMPLES))
     _add_compare(_command(commands, "compare", "two drafts side by side", _COMPARE, _COMPARE_EXAMPLES))
+    _add_levers(_command(commands, "levers", "what a KOL's contracts allow now", _LEVERS, _LEVERS_EXAMPLES))
     _add_rules(_command(commands, "rules", "what is looked for, and why", _RULES, _RULES_EXAMPLES))
     doctor = _command(commands, "doctor", "what this machine can do", _DOCTOR, _DOCTOR_EXAMPLES)
     _add_language(doctor)
@@ -204,6 +221,14 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", metavar="FILE.docx", help="write the comparison as a Word file")
     _add_language(parser)
     _add_weighing(parser.add_argument_group("how it is judged"))
+
+
+def _add_levers(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="auditor.cli.levers")
+    parser.add_argument("name", metavar="NAME", help="a party's name, or a part of it")
+    parser.add_argument("--out", metavar="FILE.html", help="write the cards as a page to print")
+    parser.add_argument("--workspace", metavar="FILE", help="the workspace to look in (default: this user's)")
+    _add_language(parser)
 
 
 def _add_running(group: argparse._ArgumentGroup) -> None:

@@ -36,6 +36,8 @@ WORDING = Bilingual("文字改动", "Changed words")
 
 _VERDICT_SUMMARY = Bilingual("各条款", "Clauses")
 _ELEMENTS = Bilingual("要素的变化", "Changes of elements")
+_CHANGED_ELEMENT = Bilingual("{name}：{states}", "{name}: {states}")
+_WITH_VALUE = Bilingual("{label}（{value}）", "{label} ({value})")
 _ARROW = " → "
 _BEFORE_FIRST = Bilingual("首部", "Opening")
 _ADDED = Bilingual("新增条款", "added")
@@ -81,9 +83,9 @@ def element_lines(comparison: Comparison, language: str) -> Iterator[str]:
     for clause in comparison.clauses:
         for element in clause.elements:
             if clause.old and clause.new and _differs(element):
-                sides = (_state(element.old, language), _state(element.new, language))
+                states = _ARROW.join((_state(element.old, language), _state(element.new, language)))
                 name = f"{clause.either.title} · {element_title(element.either)}"
-                yield f"{name}: {_ARROW.join(sides)}" if language == "en" else f"{name}：{_ARROW.join(sides)}"
+                yield _CHANGED_ELEMENT.filled(name=name, states=states).in_language(language)
 
 
 def draft_lines(changes: Iterable[DraftChange], language: str) -> Iterator[str]:
@@ -156,9 +158,8 @@ def _state(element: ElementFinding | None, language: str) -> str:
     if element is None:
         return "–"
     label = STATUSES[element.status].label(language)
-    if not element.value:
-        return label
-    return f"{label} ({element.value})" if language == "en" else f"{label}（{element.value}）"
+    said = _WITH_VALUE.filled(label=label, value=element.value)
+    return said.in_language(language) if element.value else label
 
 
 def _name(section: Section, language: str, *, whole: bool) -> str:

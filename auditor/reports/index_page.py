@@ -2,14 +2,14 @@
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, DraftFinding
 from auditor.errors import Bilingual
 from auditor.paths import resources
 from auditor.reports.case import DRAFT, Case, Place
-from auditor.reports.remarks import clause_title, handling_lines, in_order
+from auditor.reports.remarks import clause_title, element_title_in_report, handling_lines, in_order
 from auditor.reports.table import clause_evidence, lacking, page_list, problem_lines
 from auditor.reports.words import CORE, LIGHT, VERDICTS, WORDS, draft_word, severity_word, words
 from auditor.reports.writing import printable
@@ -19,6 +19,15 @@ TEMPLATE = "index_page.typ"
 _CORE = Bilingual("核心条款", "Core clauses")
 _OTHERS = Bilingual("其他条款", "Other clauses")
 _MADE_ON = Bilingual("生成日期 {date}", "Made on {date}")
+_STATES = {
+    "not_started": Bilingual("未审查", "Not reviewed"),
+    "in_review": Bilingual("审查中", "In review"),
+    "awaiting_approval": Bilingual("待审批", "Awaiting approval"),
+    "approved": Bilingual("已批准", "Approved"),
+    "excluded": Bilingual("已排除", "Excluded"),
+}
+_REVIEWER = Bilingual("审阅人 {name}", "Reviewed by {name}")
+_APPROVER = Bilingual("批准人 {name}", "Approved by {name}")
 _COLUMNS = ("clause", "verdict", "page", "reason")
 
 
@@ -65,7 +74,18 @@ def _about(case: Case) -> list[str]:
     audit, language = case.audit, case.language
     rules = f"{words(language)['rulepack']} {audit.rulepack} {audit.rulepack_version}".strip()
     date = _MADE_ON.filled(date=case.made_on).in_language(language) if case.made_on else ""
-    return [part for part in (rules, date, f"SHA-256 {audit.sha256[:16]}…") if part]
+    return [part for part in (rules, date, f"SHA-256 {audit.sha256[:16]}…", *_sign_off(case)) if part]
+
+
+def _sign_off(case: Case) -> Iterator[str]:
+    """How far the sign-off has come, whoever reviewed and approved, and why it was sent back or left out."""
+    done, language = case.sign_off, case.language
+    state = _STATES.get(done.state)
+    yield state.in_language(language) if state else done.state
+    for word, name in ((_REVIEWER, done.reviewer), (_APPROVER, done.approver)):
+        if name:
+            yield printable(word.filled(name=name).in_language(language))
+    yield printable(done.note)
 
 
 def _clause_row(case: Case, clause: ClauseFinding) -> dict[str, object]:
@@ -76,8 +96,18 @@ def _clause_row(case: Case, clause: ClauseFinding) -> dict[str, object]:
         (sign.label(case.language), sign.light),
         page_list(clause_evidence(clause)),
         [*clause.reasons, words(case.language)["list_mark"].join(missing)],
-        handling_lines(case.sign_off.handled.get(Place(clause.id)), case.language),
+        _decisions(case, clause),
     )
+
+
+def _decisions(case: Case, clause: ClauseFinding) -> Iterator[str]:
+    """What was decided about the clause and about its elements, of which those not met are marked nowhere else."""
+    handled = case.sign_off.handled
+    yield from handling_lines(handled.get(Place(clause.id)), case.language)
+    for element in clause.elements:
+        title = element_title_in_report(case, clause, element)
+        for line in handling_lines(handled.get(Place(clause.id, element.id)), case.language):
+            yield f"{title} · {line}"
 
 
 def _draft_row(case: Case, found: DraftFinding, draft_id: str) -> dict[str, object]:

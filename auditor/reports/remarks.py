@@ -118,13 +118,14 @@ def _element_lines(case: Case, clause: ClauseFinding, element: ElementFinding) -
     parts = [STATUSES[element.status].label(language), element.value or ""]
     if element.status is not Status.MET:
         parts.append(element.reason)
-    title = _element_title(case, clause, element)
+    title = element_title_in_report(case, clause, element)
     yield _line(title, _BETWEEN.join(part for part in parts if part), language)
     for line in handling_lines(case.sign_off.handled.get(Place(clause.id, element.id)), language):
         yield _line(words(language)["decision"], line, language)
 
 
-def _element_title(case: Case, clause: ClauseFinding, element: ElementFinding) -> str:
+def element_title_in_report(case: Case, clause: ClauseFinding, element: ElementFinding) -> str:
+    """What the element is called in the report's language, whatever that of the contract is."""
     rule = case.pack.clause(clause.id)
     known = (
         e.title.in_language(case.language) for e in (rule.elements if rule else ()) if e.id == element.id

@@ -47,7 +47,7 @@ def test_nothing_heavy_is_imported_for_help(environment: dict[str, str]) -> None
         assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("command", ["audit", "compare", "rules", "doctor"])
+@pytest.mark.parametrize("command", ["audit", "compare", "levers", "rules", "doctor"])
 def test_every_command_has_help_with_its_exit_status(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

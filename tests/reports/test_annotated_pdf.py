@@ -204,13 +204,18 @@ def test_what_the_reviewer_decided_stands_in_mark_and_index(tmp_path: Path) -> N
             "not_applicable", reason="一次性合作", reviewer="张三", made_at="2026-11-27"
         ),
     }
-    path = annotated(tmp_path, pdf_file(SHEET), QUOTE, sign_off=SignOff(handled=handled))
+    handled[Place("confidentiality", "duration")] = Handling("accept", reviewer="王敏")
+    done = SignOff("approved", "张三", "李青", handled=handled)
+    path = annotated(tmp_path, pdf_file(SHEET), QUOTE, sign_off=done)
     ((_, note),) = highlights(path)
     contents = str(note["/Contents"])
     assert "改判为“完备” · 张三 · 2026-11-27 · 另有保密协议" in contents
     assert "备注：见附件" in contents
     assert "接受 · 李四 · 结论此后已变化，需重新确认" in contents
-    assert "不适用 · 张三 · 2026-11-27 · 一次性合作" in words_of(path, 1)
+    index = words_of(path, 1)
+    assert "不适用 · 张三 · 2026-11-27 · 一次性合作" in index
+    assert "保密期限 · 接受 · 王敏" in index
+    assert "已批准 · 审阅人 张三 · 批准人 李青" in index
 
 
 def test_pages_without_text_get_the_index_alone(tmp_path: Path) -> None:
