@@ -2,20 +2,16 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.cli.screen import harmless, screen_language
 from auditor.cli.words import WRITTEN
-from auditor.errors import Bilingual, UnreadableFileError, UsageError
+from auditor.errors import Bilingual, UsageError
 
 if TYPE_CHECKING:
-    from auditor.audit.model import Audit, Evidence
-    from auditor.reports.case import Handling, Place
-    from auditor.reports.levers import Card
-    from auditor.workspace import Workspace
+    from auditor.batch.crisis import Search
 
 NOTHING = 1
 
@@ -35,22 +31,15 @@ _NOT_HTML = Bilingual(
 _FOUND = Bilingual("{name}：{count} 份合同", "{name}: {count} contracts")
 
 
-@dataclass(slots=True)
-class _Search:
-    """What the workspace holds about a name: cards, and files of which nobody can say whom they are with."""
-
-    cards: "list[Card]" = field(default_factory=list)
-    unchecked: list[str] = field(default_factory=list)
-    total: int = 0
-
-
 def run(arguments: argparse.Namespace) -> int:
     """Print the cards, and write them if asked to; returns the exit status that the help names."""
     if arguments.out and not arguments.out.lower().endswith((".html", ".htm")):
         raise UsageError("not_html", _NOT_HTML.filled(path=arguments.out))
     language = screen_language(arguments.language)
+    from auditor.batch.crisis import search_levers
+
     path = _workspace_path(arguments.workspace)
-    search = _search(path, arguments.name, language) if path.exists() else _Search()
+    search = search_levers(path, arguments.name, language)
     if not search.cards:
         none = _NONE.filled(count=search.total, name=arguments.name)
         said = none if search.total else _EMPTY.filled(path=path)
@@ -69,73 +58,7 @@ def _workspace_path(given: str | None) -> Path:
     return Path(given) if given else default_path()
 
 
-def _search(path: Path, name: str, language: str) -> _Search:
-    """Every contract on the list, each content once; only those that match are read whole."""
-    from auditor.reports.levers import card, has_named_parties, matches
-    from auditor.workspace import Workspace
-
-    search, seen = _Search(), set()
-    with Workspace(path) as workspace:
-        for record in workspace.contracts():
-            search.total += 1
-            if record.sha256 and record.sha256 in seen:
-                continue
-            seen.add(record.sha256)
-            if matches(record.audit, name):
-                audit = workspace.audit(record.sha256)
-                if audit is not None:
-                    locate = _locator(record.path, audit, language)
-                    search.cards.append(card(audit, language, locate, _handled(workspace, record.sha256)))
-                    continue
-            elif has_named_parties(record.audit):
-                continue
-            search.unchecked.append(record.path)
-    return search
-
-
-def _handled(workspace: "Workspace", sha256: str) -> "dict[Place, Handling]":
-    from auditor.reports.case import Handling, Place
-
-    review = workspace.review(sha256)
-    return {
-        Place(*key): Handling(
-            decision.kind.value,
-            decision.status,
-            decision.reason,
-            decision.reviewer,
-            decision.made_at,
-            holds=key not in review.changed,
-        )
-        for key, decision in review.decisions.items()
-    }
-
-
-def _locator(path: str, audit: "Audit", language: str) -> "Callable[[Evidence], str] | None":
-    """Cites article and page; None, and so the page alone, where the file is gone or is another by now."""
-    from auditor.audit.engine import outline_of, pack_of
-    from auditor.audit.wording import cited
-    from auditor.documents import read
-    from auditor.reports.words import words
-
-    try:
-        document = read(path)
-    except UnreadableFileError:
-        return None
-    if document.sha256 != audit.sha256:
-        return None
-    outline = outline_of(document, pack_of(None))
-    places = list(zip(outline, cited(outline), strict=True))
-    page = words(language)["page_reference"]
-
-    def locate(evidence: "Evidence") -> str:
-        labels = [label for heading, label in places if heading.start <= evidence.start < heading.end]
-        parts = [labels[-1] if labels else "", page.format(page=evidence.page) if evidence.page else ""]
-        return " · ".join(part for part in parts if part)
-
-    return locate
-
-
-def _print(search: _Search, name: str, language: str) -> None:
+def _print(search: "Search", name: str, language: str) -> None:
     from auditor.reports.levers import lines
 
     print(harmless(_FOUND.filled(name=name, count=len(search.cards)).in_language(language)))
@@ -156,7 +79,7 @@ def _print_unchecked(unchecked: Iterable[str], language: str) -> None:
         print(f"  {harmless(path)}", file=sys.stderr)
 
 
-def _write(search: _Search, arguments: argparse.Namespace, language: str) -> None:
+def _write(search: "Search", arguments: argparse.Namespace, language: str) -> None:
     from auditor.reports.levers import write_levers
     from auditor.reports.writing import replacing
 
