@@ -11,7 +11,7 @@ from auditor.paths import resources
 from auditor.reports.case import DRAFT, Case, Place
 from auditor.reports.remarks import clause_title, element_title_in_report, handling_lines, in_order
 from auditor.reports.table import clause_evidence, lacking, page_list, problem_lines
-from auditor.reports.words import CORE, LIGHT, VERDICTS, WORDS, draft_word, severity_word, words
+from auditor.reports.words import CORE, LIGHT, STATES, VERDICTS, WORDS, draft_word, severity_word, words
 from auditor.reports.writing import printable
 
 TEMPLATE = "index_page.typ"
@@ -19,13 +19,6 @@ TEMPLATE = "index_page.typ"
 _CORE = Bilingual("核心条款", "Core clauses")
 _OTHERS = Bilingual("其他条款", "Other clauses")
 _MADE_ON = Bilingual("生成日期 {date}", "Made on {date}")
-_STATES = {
-    "not_started": Bilingual("未审查", "Not reviewed"),
-    "in_review": Bilingual("审查中", "In review"),
-    "awaiting_approval": Bilingual("待审批", "Awaiting approval"),
-    "approved": Bilingual("已批准", "Approved"),
-    "excluded": Bilingual("已排除", "Excluded"),
-}
 _REVIEWER = Bilingual("审阅人 {name}", "Reviewed by {name}")
 _APPROVER = Bilingual("批准人 {name}", "Approved by {name}")
 _COLUMNS = ("clause", "verdict", "page", "reason")
@@ -80,7 +73,7 @@ def _about(case: Case) -> list[str]:
 def _sign_off(case: Case) -> Iterator[str]:
     """How far the sign-off has come, whoever reviewed and approved, and why it was sent back or left out."""
     done, language = case.sign_off, case.language
-    state = _STATES.get(done.state)
+    state = STATES.get(done.state)
     yield state.in_language(language) if state else done.state
     for word, name in ((_REVIEWER, done.reviewer), (_APPROVER, done.approver)):
         if name:

@@ -25,8 +25,18 @@ from auditor.reports.opinion_items import (
     settles,
     summary_points,
 )
-from auditor.reports.opinion_words import STANCES, STATES, STRICTNESSES, named, opinion_words
-from auditor.reports.words import SEVERITIES, VERDICTS, draft_word, role_word, severity_word, words
+from auditor.reports.opinion_words import named, opinion_words
+from auditor.reports.words import (
+    SEVERITIES,
+    STANCES,
+    STATES,
+    STRICTNESSES,
+    VERDICTS,
+    draft_word,
+    role_word,
+    severity_word,
+    words,
+)
 from auditor.reports.writing import clean_lines, one_line
 
 MOST_POINTS = 3

@@ -6,23 +6,6 @@ from types import MappingProxyType
 
 from auditor.errors import Bilingual
 
-STATES = {
-    "not_started": Bilingual("未审查", "Not reviewed"),
-    "in_review": Bilingual("审查中", "In review"),
-    "awaiting_approval": Bilingual("待审批", "Awaiting approval"),
-    "approved": Bilingual("已批准", "Approved"),
-    "excluded": Bilingual("已排除", "Excluded"),
-}
-STANCES = {
-    "brand": Bilingual("品牌方", "Brand's side"),
-    "neutral": Bilingual("中立", "Neutral"),
-    "kol": Bilingual("达人方", "KOL's side"),
-}
-STRICTNESSES = {
-    "strict": Bilingual("严格", "Strict"),
-    "standard": Bilingual("标准", "Standard"),
-    "lenient": Bilingual("宽松", "Lenient"),
-}
 HANDLINGS = {
     "accept": Bilingual("接受", "Accepted"),
     "override": Bilingual("改判为“{status}”", "Overridden: {status}"),
