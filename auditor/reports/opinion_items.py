@@ -6,6 +6,7 @@ from itertools import accumulate, count
 
 from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
+from auditor.reports import remarks
 from auditor.reports.case import DRAFT, Case, Handling, Place
 from auditor.reports.opinion_places import Places
 from auditor.reports.opinion_words import HANDLINGS, opinion_words
@@ -108,8 +109,7 @@ def is_core(case: Case, clause_id: str) -> bool:
 
 def clause_title(case: Case, finding: ClauseFinding) -> str:
     """The clause's title in the language of the opinion, which need not be that of the audit."""
-    clause = case.pack.clause(finding.id)
-    return one_line(clause.title.in_language(case.language) if clause else finding.title or finding.id)
+    return one_line(remarks.clause_title(case, finding))
 
 
 def clause_verdict(case: Case, finding: ClauseFinding) -> Verdict:
