@@ -237,10 +237,10 @@ class _Desk:
         title = _element_title(case, finding, element)
         return Item(
             own,
-            f"{title} *" if element.required else title,
+            f"{title}\xa0*" if element.required else title,
             False,
             result,
-            self._element_risk(finding, element, result),
+            self._element_risk(finding, element, result, handling),
             self._excerpts(element.evidence),
             self._places.of(element.evidence[:MOST_EXCERPTS]),
             self._element_issue(element),
@@ -250,9 +250,12 @@ class _Desk:
             _checker(handling),
         )
 
-    def _element_risk(self, finding: ClauseFinding, element: ElementFinding, result: Result) -> str:
+    def _element_risk(
+        self, finding: ClauseFinding, element: ElementFinding, result: Result, handling: Handling
+    ) -> str:
         """How grave the lack is: as the clause where the element is required, else a hint."""
-        lacks = result.tone in (Verdict.MISSING, Verdict.WEAK)
+        applies = handling.kind != "not_applicable" or not handling.holds
+        lacks = applies and result.tone in (Verdict.MISSING, Verdict.WEAK)
         verdict, asks = clause_verdict(self._case, finding), settles(self._case, finding)
         if lacks and element.required and asks:
             return one_line(severity_word(finding.severity, self._case.language))
