@@ -12,7 +12,8 @@ from auditor.audit.model import Evidence, Status, Verdict
 from auditor.errors import Bilingual, Problem
 from auditor.reports.case import DRAFT, Case, Handling, Place
 from auditor.reports.opinion import Opinion, opinion_of
-from auditor.reports.opinion_items import MOST_EXCERPTS, WIDEST_EXCERPT, Item
+from auditor.reports.opinion_items import MOST_EXCERPTS, Item
+from auditor.reports.opinion_outcome import WIDEST_EXCERPT
 from auditor.reports.opinion_places import Places
 from auditor.reports.writing import line_width
 
