@@ -10,17 +10,14 @@ from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, PartyFinding, Verdict
 from auditor.errors import Problem
 from auditor.reports.case import Case
-from auditor.reports.opinion_items import (
-    Check,
-    Group,
+from auditor.reports.opinion_items import Check, Group, checks_of, groups_of
+from auditor.reports.opinion_outcome import (
     Result,
     check_severity,
-    checks_of,
     clause_result,
     clause_title,
     clause_verdict,
     denial,
-    groups_of,
     is_core,
     settles,
     summary_points,

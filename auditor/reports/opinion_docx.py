@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from auditor.reports.opinion import Opinion
 from auditor.reports.opinion_docx_parts import Paper
-from auditor.reports.opinion_items import Check, Item, Result
+from auditor.reports.opinion_items import Check, Item
 from auditor.reports.opinion_layout import (
     CHECK_COLUMNS,
     CORE_COLUMNS,
@@ -15,6 +15,7 @@ from auditor.reports.opinion_layout import (
     SIGNATURE_WIDTHS,
     Column,
 )
+from auditor.reports.opinion_outcome import Result
 from auditor.reports.opinion_words import opinion_words
 from auditor.reports.words import VERDICTS
 

@@ -2,43 +2,36 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, count
+from itertools import count
 
 from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
-from auditor.reports import remarks
 from auditor.reports.case import DRAFT, Case, Handling, Place
+from auditor.reports.opinion_outcome import (
+    LACKING,
+    OPEN,
+    Result,
+    check_severity,
+    clause_points,
+    clause_result,
+    clause_title,
+    clause_verdict,
+    element_result,
+    element_title,
+    handling_of,
+    is_core,
+    settles,
+    shortened,
+)
 from auditor.reports.opinion_places import Places
 from auditor.reports.opinion_words import HANDLINGS, opinion_words
-from auditor.reports.table import clause_evidence, element_title
-from auditor.reports.words import CORE, STATUSES, VERDICTS, Sign, draft_word, severity_word
-from auditor.reports.writing import clean_lines, line_width, one_line
+from auditor.reports.table import clause_evidence
+from auditor.reports.words import STATUSES, VERDICTS, Sign, draft_word, severity_word
+from auditor.reports.writing import clean_lines, one_line
 from auditor.rules.model import LegalBasis
 
 MOST_EXCERPTS = 3
 """Quotes of one item; the others are counted. The annotated original marks them all."""
-
-WIDEST_EXCERPT = 300
-"""How wide one quote may be in Latin letters; a Chinese character is as wide as two."""
-
-_TONES = {
-    Status.UNMET: Verdict.MISSING,
-    Status.WEAK: Verdict.WEAK,
-    Status.MET: Verdict.STRONG,
-    Status.NOT_APPLICABLE: Verdict.UNREADABLE,
-}
-_LACKING = (Status.UNMET, Status.WEAK)
-_OPEN = Handling()
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What an item comes to: mark and word, the verdict whose colour it has, and what the program had found if a
-    reviewer said otherwise."""
-
-    label: str
-    tone: str
-    found: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,78 +95,6 @@ def checks_of(case: Case) -> tuple[Check, ...]:
     )
 
 
-def is_core(case: Case, clause_id: str) -> bool:
-    clause = case.pack.clause(clause_id)
-    return clause.core if clause else clause_id in CORE
-
-
-def clause_title(case: Case, finding: ClauseFinding) -> str:
-    """The clause's title in the language of the opinion, which need not be that of the audit."""
-    return one_line(remarks.clause_title(case, finding))
-
-
-def clause_verdict(case: Case, finding: ClauseFinding) -> Verdict:
-    """The verdict that counts: the program's, or that of a reviewer who said otherwise."""
-    handling = _handling(case, Place(finding.id))
-    changed = handling.holds and handling.kind == "override" and handling.status in list(Verdict)
-    return Verdict(handling.status) if changed else finding.verdict
-
-
-def settles(case: Case, finding: ClauseFinding) -> bool:
-    """Whether the clause still asks for something to be done, after what reviewers decided."""
-    handling = _handling(case, Place(finding.id))
-    if not handling.holds or handling.kind not in ("override", "not_applicable"):
-        return finding.to_settle
-    return handling.kind == "override" and clause_verdict(case, finding) is not Verdict.STRONG
-
-
-def clause_result(case: Case, finding: ClauseFinding) -> Result:
-    verdict, language = clause_verdict(case, finding), case.language
-    label, found = VERDICTS[verdict].label(language), VERDICTS[finding.verdict].label(language)
-    return Result(label, verdict.value, "" if verdict is finding.verdict else _together(found))
-
-
-def check_severity(case: Case, key: str, found: DraftFinding) -> str:
-    """The severity that counts; empty where a reviewer said that the check does not apply."""
-    handling = _handling(case, Place(DRAFT, key))
-    if not handling.holds:
-        return found.severity
-    if handling.kind == "not_applicable":
-        return ""
-    return handling.status if handling.kind == "override" else found.severity
-
-
-def clause_points(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
-    """Why the program found what it found: the clause's own reasons, and the required elements that it lacks."""
-    said = opinion_words(case.language)
-    of_elements = {element.reason for element in finding.elements}
-    reasons = [clean_lines(reason) for reason in finding.reasons if reason not in of_elements]
-    lacking = [_lowered(_element_title(case, finding, one)) for one in finding.elements if _lacks(one)]
-    if lacking and finding.verdict is Verdict.WEAK:
-        reasons.append(said["lacking"].format(titles=said["list_mark"].join(lacking)))
-    return tuple(filter(None, reasons))
-
-
-def summary_points(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
-    """The same for the first page, with a reviewer's reason instead of the program's."""
-    said = opinion_words(case.language)
-    if clause_verdict(case, finding) is not finding.verdict:
-        reason = _handling(case, Place(finding.id)).reason
-        return (said["reason"].format(reason=clean_lines(reason)),)
-    points = clause_points(case, finding)
-    return points or ((said["all_met"],) if finding.verdict is Verdict.STRONG else ())
-
-
-def denial(case: Case, finding: ClauseFinding) -> tuple[str, ...]:
-    """The words of the contract that deny or reverse the protection, with their place."""
-    if clause_verdict(case, finding) is not Verdict.ADVERSE or not finding.evidence:
-        return ()
-    said, span = opinion_words(case.language), finding.evidence[0]
-    quote = said["quote"].format(text=_shortened(one_line(span.text), WIDEST_EXCERPT // 2))
-    place = Places(case.headings, case.language).article(span.start) or said["contract"]
-    return (said["writes"].format(place=place, quote=quote),)
-
-
 class _Desk:
     """One case on the desk while its rows are written."""
 
@@ -189,7 +110,7 @@ class _Desk:
 
     def check(self, found: DraftFinding, key: str, number: str) -> Check:
         case, said = self._case, self._said
-        handling = _handling(case, Place(DRAFT, key))
+        handling = handling_of(case, Place(DRAFT, key))
         severity = check_severity(case, key, found) or found.severity
         risk = severity_word(severity, case.language)
         if severity != found.severity:
@@ -209,7 +130,7 @@ class _Desk:
 
     def _clause(self, finding: ClauseFinding, number: str) -> Item:
         case, said = self._case, self._said
-        handling = _handling(case, Place(finding.id))
+        handling = handling_of(case, Place(finding.id))
         words = _word(VERDICTS, handling.status, case.language)
         evidence = clause_evidence(finding)
         to_do = settles(case, finding)
@@ -230,17 +151,17 @@ class _Desk:
 
     def _element(self, finding: ClauseFinding, element: ElementFinding, number: str, own: str) -> Item:
         case, said = self._case, self._said
-        handling = _handling(case, Place(finding.id, element.id))
-        result, lacks = _element_result(element, handling, case.language), element.status in _LACKING
+        handling = handling_of(case, Place(finding.id, element.id))
+        result, lacks = element_result(element, handling, case.language), element.status in LACKING
         words = _word(STATUSES, handling.status, case.language)
         asks = lacks and finding.to_settle
-        title = _element_title(case, finding, element)
+        title = element_title(case, finding, element)
         return Item(
             own,
-            f"{title} *" if element.required else title,
+            f"{title}\xa0*" if element.required else title,
             False,
             result,
-            self._element_risk(finding, element, result),
+            self._element_risk(finding, element, result, handling),
             self._excerpts(element.evidence),
             self._places.of(element.evidence[:MOST_EXCERPTS]),
             self._element_issue(element),
@@ -250,9 +171,12 @@ class _Desk:
             _checker(handling),
         )
 
-    def _element_risk(self, finding: ClauseFinding, element: ElementFinding, result: Result) -> str:
+    def _element_risk(
+        self, finding: ClauseFinding, element: ElementFinding, result: Result, handling: Handling
+    ) -> str:
         """How grave the lack is: as the clause where the element is required, else a hint."""
-        lacks = result.tone in (Verdict.MISSING, Verdict.WEAK)
+        applies = handling.kind != "not_applicable" or not handling.holds
+        lacks = applies and result.tone in (Verdict.MISSING, Verdict.WEAK)
         verdict, asks = clause_verdict(self._case, finding), settles(self._case, finding)
         if lacks and element.required and asks:
             return one_line(severity_word(finding.severity, self._case.language))
@@ -268,7 +192,7 @@ class _Desk:
         self, finding: ClauseFinding, handling: Handling, words: str, number: str, to_do: bool
     ) -> tuple[str, ...]:
         """A decision on the clause covers what it lacks."""
-        if to_do and handling == _OPEN and _decided(_handling(self._case, Place(finding.id))):
+        if to_do and handling == OPEN and _decided(handling_of(self._case, Place(finding.id))):
             return (self._said["as_item"].format(number=number),)
         return self._handled(handling, words, open_to_do=to_do)
 
@@ -292,7 +216,7 @@ class _Desk:
 
     def _excerpts(self, evidence: Sequence[Evidence]) -> tuple[str, ...]:
         quotes = [
-            self._said["quote"].format(text=_shortened(one_line(span.text)))
+            self._said["quote"].format(text=shortened(one_line(span.text)))
             for span in evidence[:MOST_EXCERPTS]
         ]
         rest = len(evidence) - len(quotes)
@@ -308,59 +232,16 @@ class _Desk:
         return self._said["law"].format(law=law, article=one_line(articles), checked=basis.checked)
 
 
-def _element_result(element: ElementFinding, handling: Handling, language: str) -> Result:
-    changed = handling.holds and handling.kind == "override" and handling.status in list(Status)
-    status = Status(handling.status) if changed else element.status
-    label, found = STATUSES[status].label(language), STATUSES[element.status].label(language)
-    return Result(label, _TONES[status].value, "" if status is element.status else _together(found))
-
-
-def _element_title(case: Case, finding: ClauseFinding, element: ElementFinding) -> str:
-    clause = case.pack.clause(finding.id)
-    known = next((one for one in clause.elements if one.id == element.id), None) if clause else None
-    title = one_line(known.title.in_language(case.language) if known else element_title(element))
-    return title[:1].upper() + title[1:]
-
-
-def _together(label: str) -> str:
-    """The label with its mark and its word on one line."""
-    return label.replace(" ", "\xa0", 1)
-
-
-def _lowered(title: str) -> str:
-    """The title within a sentence; a name in capitals stays one."""
-    return title if title[:2].isupper() else title[:1].lower() + title[1:]
-
-
 def _word(signs: dict[Verdict, Sign] | dict[Status, Sign], value: str, language: str) -> str:
     """The word for the status a reviewer gave; a value from a later version stands as it is."""
     word = next((sign.word for key, sign in signs.items() if key.value == value), None)
     return word.in_language(language) if word else one_line(value)
 
 
-def _handling(case: Case, place: Place) -> Handling:
-    return case.sign_off.handled.get(place, _OPEN)
-
-
 def _decided(handling: Handling) -> bool:
     return bool(handling.kind) and handling.holds
-
-
-def _lacks(element: ElementFinding) -> bool:
-    return element.required and element.status in _LACKING
 
 
 def _checker(handling: Handling) -> str:
     """Who decided, and on which day."""
     return "\n".join(filter(None, (one_line(handling.reviewer), one_line(handling.made_at[:10]))))
-
-
-def _shortened(text: str, widest: int = WIDEST_EXCERPT) -> str:
-    """The beginning of the text, cut between words."""
-    widths = accumulate(map(line_width, text))
-    end = next((place for place, width in enumerate(widths) if width > widest), len(text))
-    if end == len(text):
-        return text
-    cut = text[:end]
-    whole = cut.rpartition(" ")[0] if text[end - 1 : end + 1].isascii() else cut
-    return (whole if len(whole) > end // 2 else cut).rstrip() + "…"

@@ -38,9 +38,9 @@ CHECK_COLUMNS = (
 )
 CORE_COLUMNS = (
     Column("item", "title", 33),
-    Column("result", "result", 28),
-    Column("risk", "risk", 20),
-    Column("points", "points", 85),
+    Column("result", "result", 25),
+    Column("risk", "risk", 18),
+    Column("points", "points", 90),
 )
 """As wide together as A4 that stands, with margins of 22 mm."""
 FACT_WIDTHS = (34, 56, 28, 48)

@@ -12,7 +12,8 @@ from auditor.audit.model import Evidence, Status, Verdict
 from auditor.errors import Bilingual, Problem
 from auditor.reports.case import DRAFT, Case, Handling, Place
 from auditor.reports.opinion import Opinion, opinion_of
-from auditor.reports.opinion_items import MOST_EXCERPTS, WIDEST_EXCERPT, Item
+from auditor.reports.opinion_items import MOST_EXCERPTS, Item
+from auditor.reports.opinion_outcome import WIDEST_EXCERPT
 from auditor.reports.opinion_places import Places
 from auditor.reports.writing import line_width
 
@@ -92,11 +93,11 @@ def test_every_clause_and_element_has_a_row_also_those_in_order() -> None:
     rows = items(opinion)
     assert [number for number in rows if "." not in number] == [str(n) for n in range(1, 9)]
     assert [rows[f"1.{n}"].title for n in range(1, 6)] == [
-        "保密义务 *",
-        "范围 *",
-        "保密期限 *",
-        "终止后存续 *",
-        "违约后果 *",
+        "保密义务\xa0*",
+        "范围\xa0*",
+        "保密期限\xa0*",
+        "终止后存续\xa0*",
+        "违约后果\xa0*",
     ]
     assert {row.result.label for row in rows.values()} == {"✓ 完备", "✓ 满足"}
     assert not any(row.handling or row.suggestion for row in rows.values())
@@ -186,6 +187,12 @@ def test_what_does_not_apply_is_not_to_settle() -> None:
     opinion = opinion_of(case("ssmsssss", handled=handled))
     assert "没有需要处理的条款" in opinion.summary[0]
     assert items(opinion)["3"].risk == "—"
+
+
+def test_an_element_that_does_not_apply_is_no_risk() -> None:
+    handled = {Place("morality", "past_conduct"): Handling("not_applicable", reason="另有承诺函")}
+    row = item("3.3", verdicts="ssmsssss", handled=handled)
+    assert (row.risk, row.handling) == ("—", ("不适用", "理由：另有承诺函"))
 
 
 def test_a_decision_on_a_clause_covers_what_it_lacks() -> None:
@@ -300,7 +307,7 @@ def test_the_opinion_speaks_its_own_language_about_an_audit_in_another() -> None
     opinion = opinion_of(replace(case("swsssssss"[:8]), language="en"))
     rows = items(opinion)
     assert (rows["2"].title, rows["2"].result.label) == ("Non-compete", "◐ Weak")
-    assert rows["2.1"].title == "During the term *"
+    assert rows["2.1"].title == "During the term\xa0*"
     assert rows["1"].basis == ("PRC Civil Code, art. 501, 509(2) (2026-11-21)",)
 
 
