@@ -13,6 +13,11 @@ _LISTED_KINDS = re.compile(
 _LISTS = re.compile(
     r"(?:下列|以下|如下|下述).{0,8}(?:情形|情况|事件|事由|行为|之一)|之一|下表.{0,6}(?:任一|任何|所列|情形)|(?:ani|any|one|each)of(?:the)?follow|(?:ani|any|an|each)event(?:in|list|set|of)|followevent|followcircumst|followoccur"
 )
+_ANNOUNCES = re.compile(
+    r"(?:下列|以下|如下|下述)(?:各项|任何|任一|任意|全部|一切|之|的)*(?:行为|情形|情况|事项|义务|规定|要求|承诺|保证|规范|准则|活动|约定|行动|事情|责任)"
+    r"|(?:ani|any|one|each|all|none)of(?:the)?follow"
+    r"|the(?:follow|below)(?:act|action|activ|conduct|oblig|undertak|coven|requir|standard|rule|duti|condit|restrict|promis|[:,])"
+)
 _TABLE = re.compile(
     r"下表|下列表格|以下表格|(?:this|the|follow)tabl(?:e|below|here)?|tablebelow|scheduleandtablbelow"
 )
@@ -48,7 +53,17 @@ def lists_events(norms: list[str], statement: Statement) -> bool:
     return bool(listing) and listing[-1] in conditions
 
 
+def announces_list(norms: list[str], start: int, end: int) -> bool:
+    """Whether a segment says what the list behind it is of: 不得有下列行为, shall do none of the following."""
+    return bool(_ANNOUNCES.search("".join(norms[start:end])))
+
+
 def begins_item(norms: list[str], at: int) -> bool:
     """Whether an item of a list within a paragraph begins here: (ii), or (b), 和(3)."""
     at += norms[at] in _BEFORE_ITEM
     return norms[at : at + 1] == ["("] and norms[at + 2 : at + 3] == [")"]
+
+
+def item_words(norms: list[str], at: int) -> int:
+    """Where the words of an item begin, behind its (ii) if it has one."""
+    return at + (norms[at] in _BEFORE_ITEM) + 3 if begins_item(norms, at) else at

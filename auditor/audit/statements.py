@@ -90,6 +90,8 @@ class State:
     """Nothing but 不 before a verb denies: 不进行."""
     asker: Side | None = None
     """Who asks another to do something, and then goes on to act itself."""
+    denied_item: bool = False
+    """The item of a list of duties that is being read begins with "not"; the next one need not."""
 
     def copy(self) -> "State":
         """The same state, to be changed apart; field by field, as there is one for every sentence."""
@@ -107,6 +109,7 @@ class State:
             self.listed,
             self.bare_not,
             self.asker,
+            self.denied_item,
         )
 
 

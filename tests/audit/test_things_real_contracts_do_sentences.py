@@ -11,6 +11,91 @@ PARTIES_EN = (
 
 ROWS = [
     Row(
+        "a list is what its head says, whoever else answers for it",
+        "甲方：北麓食品有限公司\n乙方：晨光文化传媒有限公司（MCN机构）\n丙方：陈叙（博主）\n"
+        "一、丙方不得有以下行为，乙方应督促丙方并承担连带责任：\n"
+        "1、将甲方未公开的配方、定价、上市计划告诉任何第三方；\n2、为其他麦片品牌代言、发布推广内容。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "a list is what its head says, whatever becomes of a breach",
+        "甲方：北麓食品有限公司\n乙方：陈叙（博主）\n"
+        "一、合作期内，乙方不得有下列行为，否则甲方有权解除合同并要求乙方退还全部费用：\n"
+        "1、将甲方未公开的配方、定价、上市计划告诉任何第三方；\n2、为其他麦片品牌代言、发布推广内容。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
+        "none of the following, and what the brand may do if she does",
+        PARTIES_EN
+        + "1. The Creator shall do none of the following during the Term, and the Brand may terminate at once if "
+        "she does:\n(a) disclose the Brand's unreleased recipes or launch dates to anyone;\n(b) litter on set.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met", "remedy": "met"},
+    ),
+    Row(
+        "the brand's list binds the brand, whatever the KOL may do about it",
+        "甲方：北麓食品有限公司\n乙方：陈叙（博主）\n乙方应发布视频。甲方应付款。\n"
+        "一、甲方不得有下列行为，否则乙方有权解除合同：\n1、将乙方未公开的报价、粉丝画像告诉任何第三方；\n2、拖欠费用。",
+        "confidentiality",
+        "adverse",
+        {},
+    ),
+    Row(
+        "an item of a list of duties that begins with a denial",
+        PARTIES_EN
+        + "1. The Creator shall:\n(a) attend the launch event;\n(b) not promote any other cereal brand during the Term;\n"
+        "(c) wear the Brand's apron.",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "within one paragraph, and the item behind it is a duty again",
+        PARTIES_EN
+        + "1. The Creator will (i) not promote any other cereal brand during the Term; (ii) keep unreleased recipes and "
+        "launch dates confidential; and (iii) be on time.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "and not, behind a duty",
+        PARTIES_EN
+        + "1. The Creator shall attend the launch event and not promote any other cereal brand during the Term.",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "the brand's own item binds the brand",
+        PARTIES_EN
+        + "1. The Brand shall:\n(a) pay on time;\n(b) not disclose the Creator's unpublished rates to anyone.",
+        "confidentiality",
+        "adverse",
+        {},
+    ),
+    Row(
+        "what is not public is no ban on anything",
+        PARTIES_EN
+        + "1. The Creator shall return documents that are confidential and not public. Nothing else is agreed.",
+        "non_compete",
+        "missing",
+        {},
+    ),
+    Row(
+        "a breach of this order, by the name that the paper has",
+        PARTIES_EN + "1. The Creator shall keep unreleased recipes and launch dates confidential.\n"
+        "2. Each party shall indemnify the other against losses arising out of its breach of this Insertion Order.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
         "events in one line, and what follows behind the last of them",
         "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
         "2.1 如乙方：(a) 酒驾；(b) 发表歧视言论；(c) 爆出丑闻，使甲方名声受损；或 (d) 迟延发布，甲方可即时终止本合同。",
