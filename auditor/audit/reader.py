@@ -142,8 +142,11 @@ class _Reader:
         ended = state
         before = -1
         for first, last in self.cutter.sentences(start, end, passage.kind):
-            if lead < 0 and before >= 0 and self.norms[first - 1] == ";" and begins_item(self.norms, first):
-                lead = before  # …may terminate if Talent (i) …; (ii) …
+            if before >= 0 and self.norms[first - 1] == ";" and begins_item(self.norms, first):
+                lead = before if lead < 0 else lead  # …may terminate if Talent (i) …; (ii) …
+                self._begin_as_first_item(state)
+            else:
+                self.governing.before_items = None
             statement = Statement(
                 len(self.statements), first, last, passage.provision, index, passage.kind, lead, before
             )
@@ -173,6 +176,12 @@ class _Reader:
             self.open_lead[passage.provision] = (last_statement.index, ended)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
+
+    def _begin_as_first_item(self, state: State) -> None:
+        """Talent shall (i) post what the Brand may approve; (ii) …: the second item begins where the first one did."""
+        led = self.governing.before_items
+        if led is not None:
+            state.bearer, state.modality, state.hedged = led.bearer, led.modality, led.hedged
 
     def _leads_table(self, index: int) -> Statement | None:
         """The sentence of a passage on which the events in the table right behind it have a consequence. A table of
@@ -265,7 +274,7 @@ class _Reader:
             if condition_subject and state.carried and statement.lead < 0:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:
-                state.bearer = condition_subject or fallback
+                state.bearer = condition_subject or fallback or self._whoever_breaks(statement)
             if self.letter and not ruled and statement.lead < 0:
                 self._note_imperative(start, own, state)
             ruled = True
@@ -303,6 +312,11 @@ class _Reader:
         self._note_names(statement, events)
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)
+
+    def _whoever_breaks(self, statement: Statement) -> Side | None:
+        """违反第三条的，退还全部费用：nobody is named, so it is whoever breaks it."""
+        broken = any(mark.concept == BREACH and mark.scope is _CONDITIONED for mark in statement.marks)
+        return Side.BOTH if broken else None
 
     def _note_announced(self, statement: Statement, start: int, end: int, state: State) -> None:
         """丙方不得有下列行为，乙方承担连带责任：the list is of what is forbidden, whoever else answers for it."""

@@ -11,6 +11,106 @@ PARTIES_EN = (
 
 ROWS = [
     Row(
+        "what is named a grave breach here has the consequence that grave breaches have there",
+        PARTIES
+        + "第一条 乙方应发布视频。甲方应付款。\n5.1 乙方有以下行为的，构成重大违约：\n（1）违反法律被行政处罚；\n"
+        "（2）发表歧视言论；\n（3）因丑闻使甲方品牌受损。\n5.2 发生重大违约的，甲方有权解除合同，乙方须退还全部费用。",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "unilateral_termination": "met",
+            "refund_or_damages": "met",
+        },
+    ),
+    Row(
+        "nor has it where only the brand's grave breach has one",
+        PARTIES
+        + "第一条 乙方应发布视频。甲方应付款。\n5.1 乙方有以下行为的，构成重大违约：\n（1）发表歧视言论；\n"
+        "（2）因丑闻使甲方品牌受损。\n5.2 甲方发生重大违约的，乙方有权解除合同。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "unmet", "refund_or_damages": "unmet"},
+    ),
+    Row(
+        "each of the following is a default",
+        PARTIES_EN
+        + "5.1 Each of the following is a Material Default by the Creator:\n(a) conviction of a crime;\n"
+        "(b) publication of racist remarks;\n(c) a scandal that damages the Brand's reputation.\n"
+        "5.2 Upon a Material Default the Brand may terminate this Agreement and the Creator shall refund the Fee.",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "unilateral_termination": "met",
+            "refund_or_damages": "met",
+        },
+    ),
+    Row(
+        "events in the middle of the sentence that leads into them",
+        PARTIES
+        + "第一条 乙方应发布视频。甲方应付款。\n四、甲方有权在下列任一情形发生时，无须承担任何责任地解除本合同：\n"
+        "（1）乙方因违法犯罪被立案；\n（2）乙方发表辱骂消费者的言论；\n（3）乙方丧失民事行为能力。",
+        "morality",
+        "weak",
+        {"illegal_trigger": "met", "speech_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "a breach without a culprit is that of whoever commits it",
+        PARTIES + "第三条 合作期内，乙方不得为其他空气炸锅品牌推广。\n第四条 违反第三条的，退还全部费用。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "remedy": "met"},
+    ),
+    Row(
+        "nor is it the KOL's where the brand has just been spoken of",
+        PARTIES
+        + "第三条 合作期内，乙方不得为其他空气炸锅品牌推广。\n第四条 甲方应按时付款。违反的，支付违约金5万元。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "remedy": "unmet"},
+    ),
+    Row(
+        "what somebody else may do in one item ends with it",
+        PARTIES_EN
+        + "13. Should any negative publicity arise from the Content, the Creator shall: (i) publish such apology as the "
+        "Brand may approve; (ii) remove the Content; and (iii) give the Brand all assistance.",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met", "clarify_statement": "met"},
+    ),
+    Row(
+        "a dash leads into a list as a colon does",
+        PARTIES + "六、发生负面舆情时，乙方应——\n1. 配合甲方处理；\n2. 在收到甲方通知后12小时内删除内容。",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "and what it leads into binds the brand where the brand is named",
+        PARTIES + "六、发生负面舆情时，甲方应——\n1. 向乙方说明情况；\n2. 公开澄清。",
+        "crisis_cooperation",
+        "adverse",
+        {},
+    ),
+    Row(
+        "talks are all that is promised",
+        PARTIES + "六、如出现负面舆情，双方应友好协商处理。",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "weak", "delete_content": "unmet"},
+    ),
+    Row(
+        "and talks about a dispute between the parties are no such promise",
+        PARTIES + "六、因本合同产生争议的，双方应友好协商处理，协商不成的提交仲裁。",
+        "crisis_cooperation",
+        "missing",
+        {},
+    ),
+    Row(
         "a list is what its head says, whoever else answers for it",
         "甲方：北麓食品有限公司\n乙方：晨光文化传媒有限公司（MCN机构）\n丙方：陈叙（博主）\n"
         "一、丙方不得有以下行为，乙方应督促丙方并承担连带责任：\n"
