@@ -18,6 +18,7 @@ from auditor.audit.overview import headings
 from auditor.audit.reading import Reading, read_contract
 from auditor.audit.result import assemble
 from auditor.audit.statements import (
+    AGGRAVATED,
     ANAPHORA,
     CONTROLS,
     DUTY_NOUN,
@@ -51,6 +52,7 @@ READ_CONCEPTS = (
     | {
         ANAPHORA,
         DUTY_NOUN,
+        AGGRAVATED,
         GRAVE_BREACH,
         OWN_JUDGEMENT,
         PRIOR_CONSENT,

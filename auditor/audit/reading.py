@@ -8,7 +8,16 @@ from datetime import date
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.reader import read_statements
-from auditor.audit.statements import ANAPHORA, CONDITION, GRAVE_BREACH, OTHERS, Mark, Scope, Statement
+from auditor.audit.statements import (
+    AGGRAVATED,
+    ANAPHORA,
+    CONDITION,
+    GRAVE_BREACH,
+    OTHERS,
+    Mark,
+    Scope,
+    Statement,
+)
 from auditor.contract import Contract, PassageKind, Provision, Reference, Side
 from auditor.contract.references import enclosing_article, titles
 from auditor.language.lexicon import Hit
@@ -206,6 +215,8 @@ class Reading:
         sources += [self.statements[child] for child in statement.children]
         sources += self._listed_before(statement)
         sources += self._named_grave(statement)
+        if statement.before >= 0 and AGGRAVATED in statement.by_concept:
+            sources.append(self.statements[statement.before])
         if ANAPHORA in statement.by_concept and not self.references.get(statement.index):
             sources += self._before(statement)
         for source in list(sources):

@@ -11,6 +11,68 @@ PARTIES_EN = (
 
 ROWS = [
     Row(
+        "the same breach, made worse",
+        PARTIES + "第三条 乙方发表不当言论的，应向甲方支付违约金；情节严重的，甲方可解除合同。",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "another breach made worse",
+        PARTIES
+        + "第三条 乙方不得发表不当言论。\n第四条 乙方逾期交稿的，应支付违约金；情节严重的，甲方可解除合同。",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "unilateral_termination": "unmet"},
+    ),
+    Row(
+        "if she does so",
+        PARTIES_EN
+        + "3. The Creator shall not make racist statements. If she does so, the Brand may terminate this Agreement.",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "one object for what was and what will be",
+        PARTIES_EN
+        + "3. The Creator represents that she has not engaged, and covenants that she will not engage, in any act that is "
+        "unlawful or that could reasonably be expected to bring the Brand into public ridicule.",
+        "morality",
+        "weak",
+        {"past_conduct": "met", "unilateral_termination": "unmet"},
+    ),
+    Row(
+        "what has not been paid is nobody's past",
+        PARTIES_EN
+        + "3. The Creator shall not make racist statements, and any fee which has not been paid shall not fall due if "
+        "she does.",
+        "morality",
+        "weak",
+        {"past_conduct": "unmet"},
+    ),
+    Row(
+        "the brand promises something for a time that is told by the KOL",
+        PARTIES + "第三条 甲方承诺，在乙方出镜的时段内不安排其他主播讲解同一商品。",
+        "non_compete",
+        "missing",
+        {},
+    ),
+    Row(
+        "while the KOL's own promise for that time binds the KOL",
+        PARTIES + "第三条 直播当日乙方不安排其他品牌的辣条、豆干产品上播。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "许可 before 不 permits nothing",
+        PARTIES + "第三条 乙方接触的甲方未公开产品资料，未经甲方书面许可不对外披露。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
         "what is named a grave breach here has the consequence that grave breaches have there",
         PARTIES
         + "第一条 乙方应发布视频。甲方应付款。\n5.1 乙方有以下行为的，构成重大违约：\n（1）违反法律被行政处罚；\n"
