@@ -123,6 +123,8 @@ class Subjects:
     ) -> bool:
         """Whether the party stands in words about something else: a relative clause, a bracket, whose approval it is."""
         start, norms = controls[at][0], self.norms
+        if controls[at][3] is Side.BRAND and self.around.told_of_matter(controls[at][1], statement.end):
+            return True
         ahead = start - 2 - (norms[start - 1] != before)  # that the Brand
         if before in RELATIVE and norms[ahead] not in _THAT_FOLLOWS and ahead >= statement.start:
             return True  # secrets that the Brand may learn of

@@ -11,6 +11,42 @@ PARTIES_EN = (
 
 ROWS = [
     Row(
+        "whose matter it is that nobody may tell",
+        PARTIES + "第三条 甲方未公布的新品信息，未经甲方同意不得对外披露。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "whose matter it is, without a word that says so",
+        PARTIES + "第三条 甲方活动机制及到手价在活动开始前不得外传。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "what the brand's people may not tell of the KOL",
+        PARTIES + "第三条 甲方产品部对乙方的未公开作品不得泄露。",
+        "confidentiality",
+        "adverse",
+        {},
+    ),
+    Row(
+        "what the brand may not tell before a time",
+        PARTIES + "第三条 甲方在活动开始前不得外传乙方的报价。",
+        "confidentiality",
+        "adverse",
+        {},
+    ),
+    Row(
+        "a leak too early has its price",
+        PARTIES
+        + "第三条 乙方有下列情形的，应支付违约金10万元：\n（1）提前泄露甲方未公开的新品信息；\n（2）逾期交稿。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
         "the same breach, made worse",
         PARTIES + "第三条 乙方发表不当言论的，应向甲方支付违约金；情节严重的，甲方可解除合同。",
         "morality",
