@@ -19,6 +19,10 @@ from auditor.language.tokens import norms_of
 _ALIKE = 0.45
 """Of 1: how much two provisions must share to be taken for one that was edited."""
 
+_MOST_PAIRS = 4_000_000
+"""Words of one text times words of the other: beyond it comparing them takes seconds."""
+
+_SENTENCE = re.compile(r"[^。；;.!?！？\n]*(?:[。；;.!?！？\n]+|$)")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百")
 _SHORT = 4
 _SPACED = re.compile(
@@ -139,18 +143,39 @@ def matched(old: Sequence[Section], new: Sequence[Section]) -> list[SectionPair]
 
 
 def pieces(old: str, new: str) -> tuple[Piece, ...]:
-    """The words that stayed, went and came, Chinese by character; differences of width, script or blanks are none."""
+    """The words that stayed, went and came, Chinese by character; differences of width, script or blanks are none.
+
+    Where both texts are very long, only sentences that are near each other are compared word by word.
+    """
     before, after = _SPACED.findall(old), _SPACED.findall(new)
+    if len(before) * len(after) > _MOST_PAIRS:
+        return _by_sentence(_SENTENCE.findall(old), _SENTENCE.findall(new))
     matcher = SequenceMatcher(None, list(map(_key, before)), list(map(_key, after)), autojunk=False)
     found: list[Piece] = []
     for left, right, same in _runs(matcher.get_opcodes(), before):
-        old_text, new_text = "".join(before[left]), "".join(after[right])
-        if same:
-            found.append(Piece(PieceKind.SAME, new_text))
-            continue
-        found += [Piece(PieceKind.REMOVED, old_text)] if old_text.strip() else []
-        found += [Piece(PieceKind.ADDED, new_text)] if new_text.strip() else []
+        new_text = "".join(after[right])
+        found += [Piece(PieceKind.SAME, new_text)] if same else _replaced("".join(before[left]), new_text)
     return tuple(found)
+
+
+def _by_sentence(before: Sequence[str], after: Sequence[str]) -> tuple[Piece, ...]:
+    # Sentences that are said again and again are no landmarks, and would cost the square of their number.
+    matcher = SequenceMatcher(None, list(map(_key, before)), list(map(_key, after)), autojunk=True)
+    found: list[Piece] = []
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        old_text, new_text = "".join(before[i1:i2]), "".join(after[j1:j2])
+        if tag == "equal":
+            found.append(Piece(PieceKind.SAME, new_text))
+        elif len(old_text) * len(new_text) <= _MOST_PAIRS:
+            found += pieces(old_text, new_text)
+        else:
+            found += _replaced(old_text, new_text)
+    return tuple(found)
+
+
+def _replaced(old: str, new: str) -> list[Piece]:
+    both = (Piece(PieceKind.REMOVED, old), Piece(PieceKind.ADDED, new))
+    return [piece for piece in both if piece.text.strip()]
 
 
 def _pair(old: Section | None, new: Section, *, moved: bool) -> SectionPair:
@@ -205,24 +230,26 @@ def _candidates(
     old: Sequence[Section], new: Sequence[Section], partner: dict[int, int], taken: set[int]
 ) -> Iterator[tuple[tuple[float, int], int, int]]:
     """Pairs that are alike enough, each with what sorts the likeliest first: likeness, then how near they stand."""
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    holders: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for index, section in enumerate(new):
         if index not in taken:
-            for shingle in section.shingles:
-                holders[shingle].append(index)
+            for shingle, count in section.shingles.items():
+                holders[shingle].append((index, count))
+    sizes = [section.shingles.total() for section in new]
     for index, section in enumerate(old):
         if index in partner:
             continue
-        for other in sorted({other for shingle in section.shingles for other in holders[shingle]}):
-            share = _likeness(section, new[other])
-            if share >= _ALIKE:
-                yield (-round(share, 3), abs(index - other)), index, other
-
-
-def _likeness(old: Section, new: Section) -> float:
-    """Dice's coefficient of the shingles: 1 for the same words, 0 for none in common."""
-    shared = (old.shingles & new.shingles).total()
-    return 2 * shared / max(1, old.shingles.total() + new.shingles.total())
+        # What is shared with every other section at once: comparing them two by two takes minutes on a long contract.
+        shared: Counter[int] = Counter()
+        for shingle, count in section.shingles.items():
+            for other, times in holders.get(shingle, ()):
+                shared[other] += min(count, times)
+        size = section.shingles.total()
+        for other, common in shared.items():
+            # Dice's coefficient: 1 for the same words, 0 for none in common.
+            likeness = 2 * common / (size + sizes[other])
+            if likeness >= _ALIKE:
+                yield (-round(likeness, 3), abs(index - other)), index, other
 
 
 def _out_of_order(partner: dict[int, int]) -> set[int]:

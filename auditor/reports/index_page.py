@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable, Iterator
 
 from auditor.audit.draft_keys import keyed
-from auditor.audit.model import ClauseFinding, DraftFinding
+from auditor.audit.model import ClauseFinding, DraftFinding, Verdict
 from auditor.errors import Bilingual
 from auditor.paths import resources
 from auditor.reports.case import DRAFT, Case, Place
@@ -83,7 +83,9 @@ def _sign_off(case: Case) -> Iterator[str]:
 
 def _clause_row(case: Case, clause: ClauseFinding) -> dict[str, object]:
     sign = VERDICTS[clause.verdict]
-    missing = lacking(clause).splitlines() if clause.to_settle else []
+    # Of what could not be read nobody can say what it lacks.
+    told = clause.to_settle and clause.verdict is not Verdict.UNREADABLE
+    missing = lacking(clause).splitlines() if told else []
     return _row(
         clause_title(case, clause),
         (sign.label(case.language), sign.light),

@@ -254,7 +254,13 @@ class _Reading:
     def lever(self, question: Question) -> Lever:
         known = {place: self._elements[place] for place in question.elements if place in self._elements}
         there = {p: e for p, e in known.items() if e.status in (Status.MET, Status.WEAK)}
-        silent = [element_title(e) for e in known.values() if e.status is Status.UNMET]
+        # Of what could not be read nobody can say what it lacks.
+        silent = [
+            element_title(element)
+            for place, element in known.items()
+            if element.status is Status.UNMET
+            and self._clauses[place.clause].verdict is not Verdict.UNREADABLE
+        ]
         clauses = [self._clauses[id] for id in dict.fromkeys(p.clause for p in known)]
         answer, colour = _answer(question, known, there, clauses)
         return Lever(

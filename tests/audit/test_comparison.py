@@ -133,6 +133,20 @@ def test_no_word_of_either_side_is_lost(old: str, new: str) -> None:
         assert "".join(side.split()) == "".join(text.split())
 
 
+def test_very_long_texts_are_compared_sentence_by_sentence() -> None:
+    old = "".join(f"第{number}句约定双方的权利和义务。" for number in range(2000))
+    found = pieces(old, old.replace("第77句约定", "第77句规定"))
+    changed = [piece.text for piece in found if piece.kind is not PieceKind.SAME]
+    assert changed == ["约", "规"]
+
+
+def test_words_that_repeat_for_ever_take_no_time() -> None:
+    found = pieces("甲方乙方，" * 20_000, "乙方甲方；" * 20_000)
+    assert (
+        "".join(piece.text for piece in found if piece.kind is not PieceKind.ADDED) == "甲方乙方，" * 20_000
+    )
+
+
 # Findings
 
 

@@ -224,6 +224,15 @@ def test_pages_without_text_get_the_index_alone(tmp_path: Path) -> None:
     assert "竞业排他" in words_of(path, 1)
 
 
+def test_of_what_was_not_read_nothing_is_said_to_be_lacking(tmp_path: Path) -> None:
+    (scan,) = (path for path in SAMPLES if path.name.startswith("09"))
+    document, audit = sample(scan)
+    annotate_pdf(scan, document, Case(audit, pack_of(None), "zh"), tmp_path / "a.pdf")
+    index = words_of(tmp_path / "a.pdf", len(PdfReader(scan).pages))
+    assert "未读" in index
+    assert "保密期限" not in index
+
+
 def test_remarks_of_others_stay(tmp_path: Path) -> None:
     first = annotated(tmp_path, pdf_file(SHEET), QUOTE).read_bytes()
     again = tmp_path / "again"

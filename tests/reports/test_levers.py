@@ -116,6 +116,10 @@ def test_what_is_not_there_is_named() -> None:
     assert found.silent == ("duration",)
 
 
+def test_of_what_was_not_read_nothing_is_said_to_be_missing() -> None:
+    assert lever(SECRECY, clause("confidentiality", Verdict.UNREADABLE, obligation="unmet")).silent == ()
+
+
 def test_what_speaks_against_it_is_said() -> None:
     found = lever(
         TERMINATE, clause("morality", Verdict.ADVERSE, ["甲方不得解除。"], unilateral_termination="unmet")
