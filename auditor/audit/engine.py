@@ -17,7 +17,16 @@ from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
 from auditor.audit.reading import Reading, read_contract
 from auditor.audit.result import assemble
-from auditor.audit.statements import ANAPHORA, CONTROLS, DUTY_NOUN, NAMED_OTHERS, OWN_JUDGEMENT, PRIOR_CONSENT
+from auditor.audit.statements import (
+    AGGRAVATED,
+    ANAPHORA,
+    CONTROLS,
+    DUTY_NOUN,
+    GRAVE_BREACH,
+    NAMED_OTHERS,
+    OWN_JUDGEMENT,
+    PRIOR_CONSENT,
+)
 from auditor.audit.struck import STRIKES, STRUCK, struck_out
 from auditor.audit.term import CONTRACT_TERM, end_of_term
 from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
@@ -40,7 +49,17 @@ READ_CONCEPTS = (
     | PARTY_CONCEPTS
     | JUDGED_CONCEPTS
     | DRAFT_CONCEPTS
-    | {ANAPHORA, DUTY_NOUN, OWN_JUDGEMENT, PRIOR_CONSENT, "LIMITED_PERMISSION", "NO_CONSENT_NEEDED", "INERT"}
+    | {
+        ANAPHORA,
+        DUTY_NOUN,
+        AGGRAVATED,
+        GRAVE_BREACH,
+        OWN_JUDGEMENT,
+        PRIOR_CONSENT,
+        "LIMITED_PERMISSION",
+        "NO_CONSENT_NEEDED",
+        "INERT",
+    }
     | {
         AFTERWARDS,
         CONTRACT_TERM,
@@ -127,6 +146,11 @@ def audit_with_headings(
         return _audit(document, pack, options, reading), headings(reading.contract)
     finally:
         reading.release()
+
+
+def outline_of(document: Document, pack: RulePack) -> tuple[Heading, ...]:
+    """The contract's outline alone, for who has the Audit already and wants to cite it."""
+    return headings(understand(document, mark(document.text, lexicon_of(pack))))
 
 
 def _audit(document: Document, pack: RulePack, options: AuditOptions, reading: Reading) -> Audit:

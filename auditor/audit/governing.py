@@ -63,6 +63,8 @@ class Governing:
         self.norms = tokens.norms
         self.around = Surroundings(tokens)
         self.subjects = Subjects(tokens, self.around)
+        self.before_items: State | None = None
+        """How a duty or a ban stood right before the first item of its list within a paragraph."""
 
     def scope(self, start: int, end: int, events: list[Event], state: State) -> Scope:
         """Whether a segment is condition, exception or the rule itself."""
@@ -121,6 +123,7 @@ class Governing:
                         said = (side, Modality.PLAIN, state.scope, state.hedged, number, False)
                     continue
                 if concept == OPEN:
+                    self._note_first_item(start, state)
                     held.append((state.bearer, state.modality, acted, state.scope))
                     if excepts_in_brackets(controls, at):
                         state.scope = Scope.EXCEPTION
@@ -175,6 +178,12 @@ class Governing:
             self._meet_require(controls, at, state)
         elif concept == HEDGE:
             self._meet_hedge(statement, number, state, self._hedges_from(controls, at))
+
+    def _note_first_item(self, start: int, state: State) -> None:
+        """Talent shall (i) …"""
+        first = self.before_items is None and self.norms[start + 2 : start + 3] == [")"]
+        if first and state.modality in _ORDERS and state.scope is _MAIN:
+            self.before_items = state.copy()
 
     def _go_on(self, start: int, state: State) -> None:
         """承诺不诋毁甲方，并保守秘密: what 并 adds to a bare 不 is a duty again."""

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.audit.statements import Scope, Statement
+from auditor.audit.statements import GRAVE_BREACH, Modality, Scope, Statement
 
 _BEFORE_ITEM = frozenset(("and", "or", "及", "或", "和"))
 _TAIL = 12
@@ -13,15 +13,24 @@ _LISTED_KINDS = re.compile(
 _LISTS = re.compile(
     r"(?:下列|以下|如下|下述).{0,8}(?:情形|情况|事件|事由|行为|之一)|之一|下表.{0,6}(?:任一|任何|所列|情形)|(?:ani|any|one|each)of(?:the)?follow|(?:ani|any|an|each)event(?:in|list|set|of)|followevent|followcircumst|followoccur"
 )
+_LEADING_DASHES = ([":", "-"], ["-", "-"])
+_ANNOUNCES = re.compile(
+    r"(?:下列|以下|如下|下述)(?:各项|任何|任一|任意|全部|一切|之|的)*(?:行为|情形|情况|事项|义务|规定|要求|承诺|保证|规范|准则|活动|约定|行动|事情|责任)"
+    r"|(?:ani|any|one|each|all|none)of(?:the)?follow"
+    r"|the(?:follow|below)(?:act|action|activ|conduct|oblig|undertak|coven|requir|standard|rule|duti|condit|restrict|promis|[:,])"
+)
 _TABLE = re.compile(
     r"下表|下列表格|以下表格|(?:this|the|follow)tabl(?:e|below|here)?|tablebelow|scheduleandtablbelow"
+)
+_WHEN_ONE_OCCURS = re.compile(
+    r"(?:在|于|当|遇|若|如|出现|发生).{0,6}(?:下列|以下|如下|下述).{0,10}(?:时|后|的|情况下|情形下),?$"
 )
 _DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
 
 
 def ends_in_colon(norms: list[str], end: int) -> bool:
-    """Whether what ends before a token leads into a list, be it with ":-" as in Hong Kong."""
-    return norms[end - 1] == ":" or norms[end - 2 : end] == [":", "-"]
+    """Whether what ends before a token leads into a list, be it with ":-" as in Hong Kong, or with a long dash."""
+    return norms[end - 1] == ":" or norms[end - 2 : end] in _LEADING_DASHES
 
 
 def leads_list(norms: list[str], start: int, end: int) -> bool:
@@ -45,10 +54,30 @@ def lists_events(norms: list[str], statement: Statement) -> bool:
         for number, (start, end) in enumerate(statement.segments)
         if _LISTS.search("".join(norms[start:end]))
     ]
-    return bool(listing) and listing[-1] in conditions
+    if not listing:
+        return False
+    start, end = statement.segments[listing[-1]]
+    occurs = _WHEN_ONE_OCCURS.search("".join(norms[start:end]))
+    return listing[-1] in conditions or bool(occurs) or _ranks_as_breach(statement, listing[-1])
+
+
+def _ranks_as_breach(statement: Statement, segment: int) -> bool:
+    """Whether a segment says what breach the items of its list are, and forbids none: 以下行为构成根本违约."""
+    here = [mark for mark in statement.by_concept.get(GRAVE_BREACH, ()) if mark.segment == segment]
+    return bool(here) and all(mark.modality is Modality.PLAIN for mark in here)
+
+
+def announces_list(norms: list[str], start: int, end: int) -> bool:
+    """Whether a segment says what the list behind it is of: 不得有下列行为, shall do none of the following."""
+    return bool(_ANNOUNCES.search("".join(norms[start:end])))
 
 
 def begins_item(norms: list[str], at: int) -> bool:
     """Whether an item of a list within a paragraph begins here: (ii), or (b), 和(3)."""
     at += norms[at] in _BEFORE_ITEM
     return norms[at : at + 1] == ["("] and norms[at + 2 : at + 3] == [")"]
+
+
+def item_words(norms: list[str], at: int) -> int:
+    """Where the words of an item begin, behind its (ii) if it has one."""
+    return at + (norms[at] in _BEFORE_ITEM) + 3 if begins_item(norms, at) else at

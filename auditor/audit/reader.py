@@ -8,7 +8,15 @@ from auditor.audit.columns import BAN_HEADING
 from auditor.audit.conditions import rule_before_time, rule_in_condition
 from auditor.audit.cutting import Cutter
 from auditor.audit.governing import Governing
-from auditor.audit.lists import begins_item, ends_in_colon, leads_list, leads_table, lists_events
+from auditor.audit.lists import (
+    announces_list,
+    begins_item,
+    ends_in_colon,
+    item_words,
+    leads_list,
+    leads_table,
+    lists_events,
+)
 from auditor.audit.names import named_others
 from auditor.audit.payees import note_payees
 from auditor.audit.rows import Rows
@@ -82,6 +90,7 @@ class _Reader:
         self.heading_subject: dict[int, Side | None] = {}
         self.forbidding: set[int] = set()
         self.condition_subject: Side | None = None
+        self.announced: State | None = None
         self.annexes: dict[int, State] = {}
         self.rows = Rows(contract, self.hits, self.parties)
         self.annex_references = [
@@ -133,8 +142,11 @@ class _Reader:
         ended = state
         before = -1
         for first, last in self.cutter.sentences(start, end, passage.kind):
-            if lead < 0 and before >= 0 and self.norms[first - 1] == ";" and begins_item(self.norms, first):
-                lead = before  # …may terminate if Talent (i) …; (ii) …
+            if before >= 0 and self.norms[first - 1] == ";" and begins_item(self.norms, first):
+                lead = before if lead < 0 else lead  # …may terminate if Talent (i) …; (ii) …
+                self._begin_as_first_item(state)
+            else:
+                self.governing.before_items = None
             statement = Statement(
                 len(self.statements), first, last, passage.provision, index, passage.kind, lead, before
             )
@@ -159,9 +171,17 @@ class _Reader:
             last_statement.leads = True
             if lists_events(self.norms, last_statement):
                 ended = State(bearer=self.condition_subject, listed=True)
+            elif self.announced is not None and not tabled:
+                ended = self.announced
             self.open_lead[passage.provision] = (last_statement.index, ended)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
+
+    def _begin_as_first_item(self, state: State) -> None:
+        """Talent shall (i) post what the Brand may approve; (ii) …: the second item begins where the first one did."""
+        led = self.governing.before_items
+        if led is not None:
+            state.bearer, state.modality, state.hedged = led.bearer, led.modality, led.hedged
 
     def _leads_table(self, index: int) -> Statement | None:
         """The sentence of a passage on which the events in the table right behind it have a consequence. A table of
@@ -229,16 +249,10 @@ class _Reader:
     def _read_statement(self, statement: Statement, state: State, fallback: Side | None) -> State:
         events = self._events(statement)
         statement.segments = self.cutter.segments(statement, events)
-        state = state.copy()
-        if statement.lead < 0 and self.norms[statement.start - 1] != ";":
-            state.hedged = False
-        if statement.kind is PassageKind.ROW:
-            state.bearer = self.rows.named_in_row(statement, events) or state.bearer
+        state = self._begun(statement, events, state)
         condition_subject: Side | None = None
-        self.condition_subject = None
+        self.condition_subject = self.announced = None
         position = 0
-        state.carried = True
-        state.hedged_first = False
         is_row = statement.kind is PassageKind.ROW
         ruled = False
         excepted = state.scope is _EXCEPTED and statement.lead >= 0  # 下列信息不在此限：…；…；…
@@ -260,15 +274,37 @@ class _Reader:
             if condition_subject and state.carried and statement.lead < 0:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:
-                state.bearer = condition_subject or fallback
+                state.bearer = condition_subject or fallback or self._whoever_breaks(statement)
             if self.letter and not ruled and statement.lead < 0:
                 self._note_imperative(start, own, state)
             ruled = True
             self.governing.read(statement, number, own, self._set_aside(start, own, state))
+            self._note_announced(statement, start, end, state)
             if state.scope is _EXCEPTED:
                 excepted = excepted or self.norms[end - 1] == ":"
                 if not state.exception_open and not excepted:
                     state.scope = _MAIN
+        self._conclude(statement, events)
+        state.exception_open = False
+        if not excepted and not ends_in_colon(self.norms, statement.end):
+            state.scope = _MAIN
+        return state
+
+    def _begun(self, statement: Statement, events: list[Event], state: State) -> State:
+        """The state in which a statement begins, to be changed apart."""
+        state = state.copy()
+        if statement.lead < 0 and self.norms[statement.start - 1] != ";":
+            state.hedged = False
+        if statement.kind is PassageKind.ROW:
+            state.bearer = self.rows.named_in_row(statement, events) or state.bearer
+        if statement.lead >= 0 or begins_item(self.norms, statement.start):
+            self._note_denied_item(statement, state)
+        state.carried = True
+        state.hedged_first = False
+        return state
+
+    def _conclude(self, statement: Statement, events: list[Event]) -> None:
+        """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
         self._note_money(statement, events)
         by_concept = statement.by_concept
         for mark in statement.marks:
@@ -276,10 +312,29 @@ class _Reader:
         self._note_names(statement, events)
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)
-        state.exception_open = False
-        if not excepted and not ends_in_colon(self.norms, statement.end):
-            state.scope = _MAIN
-        return state
+
+    def _whoever_breaks(self, statement: Statement) -> Side | None:
+        """违反第三条的，退还全部费用：nobody is named, so it is whoever breaks it."""
+        broken = any(mark.concept == BREACH and mark.scope is _CONDITIONED for mark in statement.marks)
+        return Side.BOTH if broken else None
+
+    def _note_announced(self, statement: Statement, start: int, end: int, state: State) -> None:
+        """丙方不得有下列行为，乙方承担连带责任：the list is of what is forbidden, whoever else answers for it."""
+        if (
+            ends_in_colon(self.norms, statement.end)
+            and state.scope is _MAIN
+            and announces_list(self.norms, start, end)
+        ):
+            self.announced = state.copy()
+
+    def _note_denied_item(self, statement: Statement, state: State) -> None:
+        """The Talent shall: (a) post weekly; (b) not speak to the press; (c) …: an item that denies forbids."""
+        if self.norms[item_words(self.norms, statement.start)] == "not":
+            state.denied_item = state.denied_item or state.modality is Modality.MUST
+        elif state.denied_item:
+            state.modality, state.denied_item = Modality.MUST, False
+        if state.denied_item:
+            state.modality = _BANNED
 
     def _set_aside(self, start: int, events: list[Event], state: State) -> State:
         """The Creator, without the Brand paying more, shall delete it: what is put in changes nothing behind it."""

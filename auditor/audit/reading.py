@@ -8,7 +8,16 @@ from datetime import date
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.reader import read_statements
-from auditor.audit.statements import ANAPHORA, CONDITION, Mark, Scope, Statement
+from auditor.audit.statements import (
+    AGGRAVATED,
+    ANAPHORA,
+    CONDITION,
+    GRAVE_BREACH,
+    OTHERS,
+    Mark,
+    Scope,
+    Statement,
+)
 from auditor.contract import Contract, PassageKind, Provision, Reference, Side
 from auditor.contract.references import enclosing_article, titles
 from auditor.language.lexicon import Hit
@@ -205,6 +214,9 @@ class Reading:
         sources = [statement, *self.leads(statement)]
         sources += [self.statements[child] for child in statement.children]
         sources += self._listed_before(statement)
+        sources += self._named_grave(statement)
+        if statement.before >= 0 and AGGRAVATED in statement.by_concept:
+            sources.append(self.statements[statement.before])
         if ANAPHORA in statement.by_concept and not self.references.get(statement.index):
             sources += self._before(statement)
         for source in list(sources):
@@ -226,6 +238,21 @@ class Reading:
             if inline and CONDITION in lead.by_concept
             else []
         )
+
+    def _named_grave(self, statement: Statement) -> list[Statement]:
+        """乙方有以下行为的，构成根本违约：…; 根本违约的，甲方可解除: what is named so elsewhere, with the items under it."""
+        marks = statement.by_concept.get(GRAVE_BREACH, ())
+        if not any(mark.scope is _CONDITIONED for mark in marks) or self.references.get(statement.index):
+            return []
+        named = [
+            other
+            for other in map(self.statements.__getitem__, self._holders.get(GRAVE_BREACH, ()))
+            if any(
+                mark.scope is Scope.MAIN and mark.bearer not in OTHERS
+                for mark in other.by_concept[GRAVE_BREACH]
+            )
+        ]
+        return [*named, *(self.statements[child] for other in named for child in other.children)]
 
     def _spans_in(self, source: Statement) -> dict[str, tuple[int, int]]:
         """Every concept in a statement on which something may hang, with where it stands first (tokens)."""

@@ -90,6 +90,8 @@ class State:
     """Nothing but 不 before a verb denies: 不进行."""
     asker: Side | None = None
     """Who asks another to do something, and then goes on to act itself."""
+    denied_item: bool = False
+    """The item of a list of duties that is being read begins with "not"; the next one need not."""
 
     def copy(self) -> "State":
         """The same state, to be changed apart; field by field, as there is one for every sentence."""
@@ -107,6 +109,7 @@ class State:
             self.listed,
             self.bare_not,
             self.asker,
+            self.denied_item,
         )
 
 
@@ -124,6 +127,7 @@ CONDITION, EXCEPTION, EXCEPTION_END = "CONDITION", "EXCEPTION", "EXCEPTION_END"
 NO_CONSENT_NEEDED = "NO_CONSENT_NEEDED"
 TERMINATE, DAMAGES, NAMED_OTHERS = "TERMINATE", "DAMAGES", "NAMED_OTHERS"
 DUTY_NOUN, OTHERWISE, BREACH = "DUTY_NOUN", "OTHERWISE", "BREACH"
+GRAVE_BREACH, AGGRAVATED = "GRAVE_BREACH", "AGGRAVATED"
 ANAPHORA, OWN_JUDGEMENT, PRIOR_CONSENT = "ANAPHORA", "OWN_JUDGEMENT", "PRIOR_CONSENT"
 OPENINGS = frozenset((CONDITION, EXCEPTION))
 STEERING = frozenset({*MODALITIES, REQUIRE, REFUSE, CONDITION, EXCEPTION, EXCEPTION_END, HEDGE})

@@ -123,11 +123,15 @@ class Subjects:
     ) -> bool:
         """Whether the party stands in words about something else: a relative clause, a bracket, whose approval it is."""
         start, norms = controls[at][0], self.norms
+        if controls[at][3] is Side.BRAND and self.around.told_of_matter(controls[at][1], statement.end):
+            return True
         ahead = start - 2 - (norms[start - 1] != before)  # that the Brand
         if before in RELATIVE and norms[ahead] not in _THAT_FOLLOWS and ahead >= statement.start:
             return True  # secrets that the Brand may learn of
         if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
             return True
+        if before == "在" and state.bearer is not None and state.scope is Scope.MAIN and not acted:
+            return True  # 甲方承诺，在乙方出镜的时段内不安排其他主播
         if before == "," and norms[start - 2] in _LEADS_ON and start - 2 >= statement.start:
             return True  # be available to, and cooperate with, the Brand's staff
         # "in the form approved by the Brand": the subject has been named already

@@ -1,5 +1,7 @@
 """Surroundings: what the words beside a party or a modality make of it."""
 
+import re
+
 from auditor.audit.statements import PARTY, Event, Statement
 from auditor.language.tokens import Tokens
 
@@ -78,6 +80,16 @@ _PEOPLE_EN = frozenset(
 _PEOPLE_REACH = 6
 _PROCURES_EN = frozenset("procur ensur caus requir oblig bind warrant repres guarante undertak make".split())
 
+_MATTER_REACH = 60
+_LEARNED_OF = re.compile(r"知[悉晓道]|获[悉知]|接触|了解|收到|乙方|丙方|达人|艺人|主播|博主|创作者")
+"""What one party has learnt of the other is the other's matter."""
+_MATTER_KEPT = re.compile(
+    r"(?:(?:尚?未(?!经|获|得|取得)|所|提供|交付|披露|发送|发出|持有|拥有)[^,;。]{0,10}的(?![,;。])"
+    r"|的?(?:内部|新品|产品|活动|价格|定价|底价|资料|信息|商业秘密|营销|机制|样品|样机|报价|配方|设计|图纸|客户|经营|财务|技术|上市|投放))"
+    r"(?:(?!对(?!外)|部门|部对|人员|员工|团队)[^:;。])*?(?:(?:不得|不可|不应|不能|严禁|禁止|切勿|请勿|勿)[^,;。]{0,6}(?:外传|泄露|泄漏|披露|透露|外泄|泄密|传播|转发|散布|外流|流出)"
+    r"|(?:应|须|需|必须)[^,;。]{0,6}(?:保密|保守))"
+)
+
 
 class Surroundings:
     """Looks at the words around a mention, token by token."""
@@ -135,6 +147,11 @@ class Surroundings:
             return True
         stop = self.tokens.ends[end - 1]
         return self.tokens.folded.text[stop - 2 : stop] == "'s"
+
+    def told_of_matter(self, end: int, until: int) -> bool:
+        """甲方未公开的价格不得外传: whose matter it is that nobody may tell, not who may not tell it."""
+        found = _MATTER_KEPT.match("".join(self.norms[end : min(until, end + _MATTER_REACH)]))
+        return found is not None and not _LEARNED_OF.search(found[0])
 
     def owns_people(self, end: int) -> bool:
         """甲方的公关部门, the Brand's publicist: whoever they are, they act for that party."""

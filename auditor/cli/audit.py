@@ -13,7 +13,7 @@ from auditor.batch import Crew, Job, Packed, ResultCache, Shelf, audit_packed, f
 from auditor.batch.crew import SECONDS_PER_FILE
 from auditor.cli import words
 from auditor.cli.log import keep_log
-from auditor.cli.parser import FORMATS
+from auditor.cli.parser import CASE_FORMATS, FORMATS
 from auditor.cli.progress import progress
 from auditor.cli.rows import Row, exit_status, row_of
 from auditor.cli.screen import harmless, screen_language, write_exactly
@@ -142,20 +142,48 @@ def _write(arguments: argparse.Namespace, outcome: Outcome) -> None:
     """The reports and the machine-readable result that were asked for."""
     if not (arguments.out or arguments.json):
         return
-    from auditor.reports import to_json, write_reports
+    from auditor.reports import to_json
 
-    language = screen_language(arguments.language)
     shelf = Shelf(outcome.results)
     if arguments.out:
-        formats = arguments.format or FORMATS
-        written = write_reports(shelf, Path(arguments.out), formats, language=language)
-        if not arguments.quiet:
-            messages = sys.stderr if arguments.json == "-" else sys.stdout
-            print(words.WRITTEN.in_language(language), *written, sep="\n  ", file=messages)
+        _write_reports(arguments, shelf)
     if arguments.json == "-":
         write_exactly(to_json(shelf, language=arguments.language))
     elif arguments.json:
         _write_json(Path(arguments.json), shelf, arguments.language)
+
+
+def _write_reports(arguments: argparse.Namespace, shelf: Shelf) -> None:
+    from auditor.reports import write_reports
+
+    language = screen_language(arguments.language)
+    out = Path(arguments.out)
+    chosen = arguments.format or FORMATS
+    written = write_reports(shelf, out, [name for name in chosen if name in FORMATS], language=language)
+    messages = sys.stderr if arguments.json == "-" else sys.stdout
+    of_each = tuple(name for name in chosen if name in CASE_FORMATS)
+    if of_each:
+        written += _write_cases(arguments, shelf, of_each)
+    if not arguments.quiet:
+        print(words.WRITTEN.in_language(language), *written, sep="\n  ", file=messages)
+
+
+def _write_cases(arguments: argparse.Namespace, shelf: Shelf, formats: tuple[str, ...]) -> list[Path]:
+    """The reports of each contract; one that cannot be written is told and costs no other."""
+    from auditor.audit.engine import pack_of
+    from auditor.batch.export import Order, write_cases
+    from auditor.workspace import default_path
+
+    language = screen_language(arguments.language)
+    order = Order(
+        pack_of(arguments.rules), formats, language, arguments.insert_wording, workspace=default_path()
+    )
+    written: list[Path] = []
+    for done in write_cases(shelf, Path(arguments.out), order):
+        written += done.files
+        if done.problem is not None:
+            print(f"{done.path}: {done.problem.message.in_language(language)}", file=sys.stderr)
+    return written
 
 
 def _write_json(target: Path, shelf: Shelf, language: str | None) -> None:

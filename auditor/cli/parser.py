@@ -4,6 +4,8 @@ import argparse
 from typing import TypeAlias
 
 FORMATS = ("html", "xlsx", "csv", "json")
+CASE_FORMATS = ("docx", "pdf", "annotated")
+"""Those of each contract: the review opinion, and the original with marks."""
 FAIL_ON = ("missing", "adverse", "weak")
 
 _PROGRAM = """\
@@ -14,6 +16,8 @@ _PROGRAM_EXAMPLES = """\
 examples:
   kol-auditor audit contract.docx               one contract: what is missing, weak or reversed
   kol-auditor audit contracts/ --out report/    a folder, with a page, a workbook and JSON
+  kol-auditor compare old.docx new.docx         what changed between two drafts
+  kol-auditor levers 林一帆                     crisis day: what the contracts with a KOL allow
   kol-auditor rules explain morality            what a clause must contain, and why
   kol-auditor doctor                            what this machine can read and write
 Without a command, the desktop application opens."""
@@ -38,6 +42,36 @@ exit status:
   2    wrong usage, or a rule pack that was refused
   3    something could not be read: a whole file, or pages that could hold a core clause (3 goes before 1)
   130  stopped with Ctrl+C; finished contracts are kept, and the same command goes on from there"""
+
+_COMPARE = """\
+Says what changed between two drafts of one contract: verdicts and elements that became worse or better, faults of
+the text that are new or gone, and the words, provision by provision, also where one was moved or renumbered."""
+
+_COMPARE_EXAMPLES = """\
+examples:
+  kol-auditor compare draft1.docx draft2.docx
+  kol-auditor compare sent.docx returned.pdf --out changes.docx
+
+exit status:
+  0  nothing is worse
+  1  a verdict or an element is worse, or the text has a new fault
+  2  wrong usage, or a rule pack that was refused
+  3  a draft could not be read, or not the pages that could hold a core clause"""
+
+_LEVERS = """\
+Crisis day: a KOL is in the news. For every contract with them that was audited in the desktop application: may the
+brand terminate and why, what must be deleted or said and within how many hours, what is refunded or owed, whether
+secrecy still holds, and whom to notify how; each answer with article, page and the exact words."""
+
+_LEVERS_EXAMPLES = """\
+examples:
+  kol-auditor levers 林一帆
+  kol-auditor levers "Marisol Adeyemi" --out levers.html
+
+exit status:
+  0  there are contracts with that party
+  1  there are none, or nothing was audited yet
+  2  wrong usage, or the workspace cannot be opened"""
 
 _RULES = """\
 Shows what an audit looks for and why, and checks rule packs: a company's own pack may change thresholds,
@@ -79,6 +113,8 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     parser.set_defaults(module="", language=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_audit(_command(commands, "audit", "audit files and folders", _AUDIT, _AUDIT_EXAMPLES))
+    _add_compare(_command(commands, "compare", "two drafts side by side", _COMPARE, _COMPARE_EXAMPLES))
+    _add_levers(_command(commands, "levers", "what a KOL's contracts allow now", _LEVERS, _LEVERS_EXAMPLES))
     _add_rules(_command(commands, "rules", "what is looked for, and why", _RULES, _RULES_EXAMPLES))
     doctor = _command(commands, "doctor", "what this machine can do", _DOCTOR, _DOCTOR_EXAMPLES)
     _add_language(doctor)
@@ -112,7 +148,13 @@ def _add_outputs(group: argparse._ArgumentGroup) -> None:
         "--format",
         type=_formats,
         metavar="LIST",
-        help=f"which reports, separated by commas (with --out; default: {','.join(FORMATS)})",
+        help=f"which reports, separated by commas (with --out; default: {','.join(FORMATS)}); of each contract: "
+        "docx and pdf for the review opinion, annotated for the original with marks",
+    )
+    group.add_argument(
+        "--insert-wording",
+        action="store_true",
+        help="with annotated: insert the wording that is missing as tracked changes",
     )
     group.add_argument(
         "--json",
@@ -145,6 +187,16 @@ def _add_outputs(group: argparse._ArgumentGroup) -> None:
 
 
 def _add_judgement(group: argparse._ArgumentGroup) -> None:
+    _add_weighing(group)
+    group.add_argument(
+        "--ocr",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="recognise text in images: where there is none else, on every page, or never (default: auto)",
+    )
+
+
+def _add_weighing(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--brand", metavar="LABEL", help="who the brand is, as the contract calls it: 甲方")
     group.add_argument("--kol", metavar="LABEL", help="who the KOL is, as the contract calls it: 乙方")
     group.add_argument("--rules", metavar="DIR", help="a company's own rule pack, laid over the built-in one")
@@ -160,12 +212,23 @@ def _add_judgement(group: argparse._ArgumentGroup) -> None:
         default="standard",
         help="how much a clause must contain (default: standard)",
     )
-    group.add_argument(
-        "--ocr",
-        choices=("auto", "always", "never"),
-        default="auto",
-        help="recognise text in images: where there is none else, on every page, or never (default: auto)",
-    )
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="auditor.cli.compare")
+    parser.add_argument("old", metavar="OLD", help="the earlier draft")
+    parser.add_argument("new", metavar="NEW", help="the later draft")
+    parser.add_argument("--out", metavar="FILE.docx", help="write the comparison as a Word file")
+    _add_language(parser)
+    _add_weighing(parser.add_argument_group("how it is judged"))
+
+
+def _add_levers(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="auditor.cli.levers")
+    parser.add_argument("name", metavar="NAME", help="a party's name, or a part of it")
+    parser.add_argument("--out", metavar="FILE.html", help="write the cards as a page to print")
+    parser.add_argument("--workspace", metavar="FILE", help="the workspace to look in (default: this user's)")
+    _add_language(parser)
 
 
 def _add_running(group: argparse._ArgumentGroup) -> None:
@@ -228,7 +291,7 @@ def _add_language(parser: "argparse.ArgumentParser | argparse._ArgumentGroup") -
 
 
 def _formats(text: str) -> tuple[str, ...]:
-    return tuple(_chosen(text, FORMATS))
+    return tuple(_chosen(text, (*FORMATS, *CASE_FORMATS)))
 
 
 def _verdicts(text: str) -> frozenset[str]:

@@ -55,7 +55,14 @@ def print_table(rows: Sequence[Row], language: str) -> None:
     if sys.stdout.isatty():
         _print_rich(rows, lines, language)
     else:
-        _print_plain(lines)
+        print_plain(lines)
+
+
+def print_plain(lines: Sequence[Sequence[str]]) -> None:
+    """Lines of cells in aligned columns."""
+    columns = [max(map(width, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        print("  ".join(map(padded, line, columns)).rstrip())
 
 
 def print_problems(rows: Sequence[Row], language: str, stream: TextIO) -> None:
@@ -106,12 +113,6 @@ def _label(verdict: Verdict | None, language: str, *, marked: bool) -> str:
         return "-"
     sign = VERDICTS[verdict]
     return sign.label(language) if marked else sign.word.in_language(language)
-
-
-def _print_plain(lines: Sequence[Sequence[str]]) -> None:
-    columns = [max(map(width, column)) for column in zip(*lines, strict=True)]
-    for line in lines:
-        print("  ".join(map(padded, line, columns)).rstrip())
 
 
 def _print_rich(rows: Sequence[Row], lines: Sequence[Sequence[str]], language: str) -> None:

@@ -68,6 +68,7 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
         words.VIEW,
         (
             Command("contracts", words.CONTRACTS, "Ctrl+1"),
+            Command("levers", words.LEVERS, "Ctrl+4"),
             Command("back", words.BACK, "Esc", "review"),
             SEPARATOR,
             Command("zoom_in", words.ZOOM_IN, "Ctrl++", "review"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction
 from auditor import __version__
 from auditor.desktop.actions import tick
 from auditor.desktop.clerk import Clerk
+from auditor.desktop.crisis_door import CrisisDoor
 from auditor.desktop.exporter import Exporter
 from auditor.desktop.inspector import Inspector
 from auditor.desktop.listing import Listing
@@ -17,6 +19,9 @@ from auditor.desktop.reviewing import Reviewing
 from auditor.desktop.sweep import Sweep
 from auditor.desktop.window import REVIEW, MainWindow
 from auditor.errors import AuditorError, Bilingual
+
+if TYPE_CHECKING:
+    from auditor.desktop.levers_window import LeversWindow
 
 _SECONDS_TO_GO = 3.0
 
@@ -33,6 +38,9 @@ class Desk(QObject):
         self.sweep = Sweep(parent=self)
         self.inspector = Inspector(parent=self)
         self.exporter = Exporter(self)
+        self.crisis = CrisisDoor(workspace, self)
+        self.crisis.failed.connect(self._fail)
+        self._levers: LeversWindow | None = None
         self.listing = Listing(window, preferences, self.clerk, self.sweep, self.exporter)
         self.reviewing = Reviewing(window, preferences, self.clerk, self.inspector)
         self._connect_list()
@@ -107,7 +115,7 @@ class Desk(QObject):
             "open_files": self.listing.open_files,
             "open_folder": self.listing.open_folder,
             "samples": self.listing.open_samples,
-            "export": lambda: self.listing.export(self._workspace),
+            "export": self._export,
             "stop": self.listing.stop,
             "quit": self._window.close,
             "undo": self._undo,
@@ -123,6 +131,7 @@ class Desk(QObject):
             "why": page.panel.toggle_why,
             "audit_again": self._audit_again,
             "reviewer": self._ask_reviewer,
+            "levers": self._show_levers,
             "contracts": self._window.show_contracts,
             "zoom_in": lambda: page.document.zoom_by(1),
             "zoom_out": lambda: page.document.zoom_by(-1),
@@ -165,6 +174,23 @@ class Desk(QObject):
             self.reviewing.undo()
         else:
             self.listing.undo()
+
+    def _export(self) -> None:
+        if self._window.place == REVIEW:
+            self.reviewing.export(self.exporter, self._workspace)
+        else:
+            self.listing.export(self._workspace)
+
+    def _show_levers(self) -> None:
+        """Open the crisis search beside the window, or bring it to the front."""
+        from auditor.desktop.levers_window import LeversWindow  # with the rules behind it
+
+        if self._levers is None:
+            self._levers = LeversWindow(self._preferences.language, self._window)
+            self._levers.wanted.connect(lambda name: self.crisis.ask(name, self._preferences.language))
+            self.crisis.found.connect(self._levers.show_search)
+        self._levers.show()
+        self._levers.activateWindow()
 
     def _find(self) -> None:
         if self._window.place == REVIEW:

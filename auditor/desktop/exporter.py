@@ -1,6 +1,10 @@
 """The door to the reports: written in the background from what the Workspace holds."""
 
 import threading
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +16,7 @@ from auditor.workspace import Workspace
 
 
 class Exporter(QObject):
-    """Writes every report of the list into a folder; nothing half-written is left there."""
+    """Writes reports into a folder; nothing half-written is left there."""
 
     exported = Signal(str)
     """The folder."""
@@ -20,19 +24,49 @@ class Exporter(QObject):
     failed = Signal(object)
 
     def export(self, workspace: Path, folder: Path, language: str) -> None:
-        """Start to write; the answer comes as a signal."""
-        arguments = (workspace, folder, language)
-        threading.Thread(target=self._work, args=arguments, daemon=True, name="exporter").start()
+        """Start to write every report of the list; the answer comes as a signal."""
+        self._start(lambda: _write_all(workspace, folder, language), folder)
 
-    def _work(self, workspace: Path, folder: Path, language: str) -> None:
+    def export_one(self, workspace: Path, path: str, sha256: str, folder: Path, language: str) -> None:
+        """Start to write the opinion on one contract and its marked-up original; the answer comes as a signal."""
+        self._start(lambda: _in_a_process(workspace, path, sha256, folder, language), folder)
+
+    def _start(self, write: Callable[[], None], folder: Path) -> None:
+        threading.Thread(target=self._work, args=(write, folder), daemon=True, name="exporter").start()
+
+    def _work(self, write: Callable[[], None], folder: Path) -> None:
         try:
-            with Workspace(workspace) as kept:
-                rows = list(kept.contracts())
-                audits = [(row.sha256 and kept.audit(row.sha256)) or row.audit for row in rows]
-            write_reports(audits, folder, tuple(FORMATS), language=language)
+            write()
         except AuditorError as error:
             self.failed.emit(error)
         except Exception:
             self.failed.emit(AuditorError("internal_error", words.EXPORT_BROKE))
         else:
             self.exported.emit(str(folder))
+
+
+def write_one(workspace: Path, path: str, sha256: str, folder: Path, language: str) -> None:
+    """Write what can be made of one contract; raises an AuditorError. Reads the contract anew, so not in the window."""
+    from auditor.audit.engine import pack_of
+    from auditor.batch.export import CASE_FORMATS, Order, write_cases
+
+    with Workspace(workspace) as kept:
+        audit = kept.audit(sha256)
+    if audit is None:
+        raise AuditorError("not_audited", words.EXPORT_BROKE)
+    order = Order(pack_of(None), CASE_FORMATS, language, workspace=workspace)
+    for written in write_cases([replace(audit, path=path)], folder, order):
+        if written.problem is not None:
+            raise AuditorError(written.problem.code, written.problem.message)
+
+
+def _in_a_process(workspace: Path, path: str, sha256: str, folder: Path, language: str) -> None:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
+        process.submit(write_one, workspace, path, sha256, folder, language).result()
+
+
+def _write_all(workspace: Path, folder: Path, language: str) -> None:
+    with Workspace(workspace) as kept:
+        rows = list(kept.contracts())
+        audits = [(row.sha256 and kept.audit(row.sha256)) or row.audit for row in rows]
+    write_reports(audits, folder, tuple(FORMATS), language=language)

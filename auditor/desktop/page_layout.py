@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from auditor.desktop.evidence_boxes import PageLine, PageText
 from auditor.desktop.shown_lines import Anchor, ShownLine
+from auditor.documents.page_lines import PageLine, PageText
 
 GAP = 16
 """Pixels around and between pages."""

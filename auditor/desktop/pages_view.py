@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from auditor.desktop.evidence_boxes import PageText
 from auditor.desktop.page_artist import Drawn, Failed, Opened, PageArtist, Wish
 from auditor.desktop.page_layout import PageLayout, PageRect, fitting
 from auditor.desktop.painting import paint_patches, paint_sheet
@@ -17,6 +16,7 @@ from auditor.desktop.tokens import LIGHT, Tokens
 from auditor.desktop.washes import Patch
 from auditor.desktop.words.document import PAGES
 from auditor.documents import Document
+from auditor.documents.page_lines import PageText
 
 _MOST_BYTES = 192 * 1024 * 1024
 # In the dark, pages stay white, with so much black over them.

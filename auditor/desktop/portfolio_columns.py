@@ -9,14 +9,14 @@ from auditor.audit.model import Verdict
 from auditor.desktop.portfolio_rows import CoreClause, PortfolioRow
 from auditor.desktop.words import portfolio as words
 from auditor.errors import Bilingual
-from auditor.reports.words import ROLES, SEVERITIES, VERDICTS
+from auditor.reports.words import ROLES, SEVERITIES, STATES, VERDICTS
 from auditor.reports.words import words as report_words
 from auditor.workspace.model import State
 
 _NONE = "—"
 _SENTENCE_ENDS = ("。", ". ", "\n")
 _GRAVITY = {verdict: place for place, verdict in enumerate(VERDICTS)}
-_STATES = list(words.STATES)
+_STATES = list(STATES)
 _STATE_TONES = {State.APPROVED: "strong", State.AWAITING_APPROVAL: "accent"}
 
 
@@ -120,7 +120,7 @@ def state_words(row: PortfolioRow, language: str) -> str:
     """How far the sign-off is; of a file that nobody has begun to review, why it could not be read."""
     if row.problem and row.state is State.NOT_STARTED:
         return _first_sentence(row.problem)
-    word = words.STATES[row.state].in_language(language)
+    word = STATES[row.state].in_language(language)
     return f"{word} {row.reviewed}/{row.total}" if row.state is State.IN_REVIEW else word
 
 

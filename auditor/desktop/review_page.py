@@ -28,8 +28,8 @@ from auditor.desktop.outline_model import START, OutlineModel
 from auditor.desktop.settings_bar import SettingsBar
 from auditor.desktop.theme import steps
 from auditor.desktop.words import review as words
-from auditor.desktop.words.portfolio import STATES
 from auditor.errors import AuditorError
+from auditor.reports.words import STATES
 from auditor.workspace import FindingKey, Review, Settings
 
 _OUTLINE_FROM = 1100

@@ -3,12 +3,14 @@
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.desktop.clerk import Clerk
+from auditor.desktop.exporter import Exporter
 from auditor.desktop.inspection import ClauseNote, Inspection
 from auditor.desktop.inspector import Inspector
 from auditor.desktop.preferences import Preferences
@@ -135,6 +137,14 @@ class Reviewing(QObject):
     def step(self, name: str, who: str, reason: str) -> None:
         """A step of the sign-off; without a name it is the reviewer who sits here."""
         self._clerk.step(name, self._sha256, who or self._preferences.reviewer, reason)
+
+    def export(self, exporter: Exporter, workspace: Path) -> None:
+        """Write the opinion on the contract and its marked-up original into a folder that the user names."""
+        folder = self._window.ask_folder(for_reports=True) if self._sha256 else ""
+        if folder:
+            language = self._preferences.language
+            exporter.export_one(workspace, self._path, self._sha256, Path(folder), language)
+            self.said.emit(words.EXPORTING)
 
     def ask_trail(self) -> None:
         """Read what has been done to the contract so far."""

@@ -9,6 +9,7 @@ from auditor.audit.model import Audit
 from auditor.desktop.theme import steps
 from auditor.desktop.words import review as words
 from auditor.errors import Bilingual
+from auditor.reports.words import STANCES, STRICTNESSES
 from auditor.workspace import Settings
 
 
@@ -30,8 +31,8 @@ class SettingsBar(QFrame):
         self._stance = self._choice("stance", words.STANCE)
         self._strictness = self._choice("strictness", words.STRICTNESS)
         self._row.addStretch(1)
-        self._fill(self._stance, words.STANCES, "brand")
-        self._fill(self._strictness, words.STRICTNESSES, "standard")
+        self._fill(self._stance, STANCES, "brand")
+        self._fill(self._strictness, STRICTNESSES, "standard")
 
     def show_settings(self, audit: Audit, settings: Settings, *, locked: bool) -> None:
         """Show how a contract was audited; a locked one cannot be weighed anew."""

@@ -179,7 +179,7 @@ def parse_xml(raw: bytes) -> Element:
     """
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
         raise UnreadableFileError("xml_entities", _ENTITIES)
-    if b"http://purl.oclc.org/ooxml/" in raw:
+    if is_strict(raw):
         for strict, usual in _STRICT_NAMES:
             raw = raw.replace(strict, usual)
     try:
@@ -189,6 +189,18 @@ def parse_xml(raw: bytes) -> Element:
     if root.getroottree().docinfo.internalDTD is not None:  # declared in UTF-16, say
         raise UnreadableFileError("xml_entities", _ENTITIES)
     return root
+
+
+def is_strict(raw: bytes) -> bool:
+    """Whether an XML part spells its names the "Strict" way; `parse_xml` gives the usual names all the same."""
+    return b"http://purl.oclc.org/ooxml/" in raw
+
+
+def strict_names(raw: bytes) -> bytes:
+    """An XML part with the usual names as a "Strict" package spells them."""
+    for strict, usual in _STRICT_NAMES:
+        raw = raw.replace(usual, strict)
+    return raw
 
 
 def _directory(data: bytes, limits: Limits) -> list[zipfile.ZipInfo]:

@@ -1,5 +1,6 @@
 """Text PDFs: read by pdfium, laid out as paragraphs and table cells, with the place of every character."""
 
+import io
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -12,11 +13,12 @@ from auditor.documents.lines import Spelling, ends_with_hyphen, spelling_of
 from auditor.documents.model import BlockKind, Document, Format, Revisions
 from auditor.documents.pdf_flow import Column, Flow, right_margin, with_whole_tables
 from auditor.documents.pdf_fragments import Fragment
+from auditor.documents.pdf_frame import Frame
 from auditor.documents.pdf_layout import flow
 from auditor.documents.pdf_margins import Margin, body, find_margins
 from auditor.documents.pdf_notes import split_notes, usual_height, without_struck_out
 from auditor.documents.pdf_outlines import without_outlines
-from auditor.documents.pdf_page import PageContent, read_page
+from auditor.documents.pdf_page import PageContent, read_frame, read_page
 from auditor.documents.pdf_paragraphs import Paragraph, paragraphs
 from auditor.documents.pdf_problems import find_problems, garbled_beyond_use, truncated
 from auditor.documents.pdf_rows import joined, rows
@@ -59,6 +61,24 @@ def read_pdf(path: str, content: bytes, sha256: str) -> Document:
         unreadable_pages=unread,
         glyphs=writer.glyphs,
     )
+
+
+def page_frames(content: bytes) -> tuple[Frame | None, ...]:
+    """How each page of a PDF lies, None for a damaged one; raises UnreadableFileError."""
+    with _opened(content) as document:
+        return tuple(
+            read_frame(document, number) for number in range(1, pdfium.FPDF_GetPageCount(document) + 1)
+        )
+
+
+def mended(content: bytes) -> bytes:
+    """The same pages in a file with sound structure, as far as pdfium finds its way; raises UnreadableFileError."""
+    import pypdfium2
+
+    with _opened(content):
+        file = io.BytesIO()
+        pypdfium2.PdfDocument(content).save(file)
+        return file.getvalue()
 
 
 def _spelling(bodies: Iterable[list[Fragment]]) -> Spelling | None:

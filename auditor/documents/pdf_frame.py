@@ -44,6 +44,13 @@ class Frame:
     def displayed(self, box: Numbers) -> Box:
         return Box(*_turned(box, *self.upright_size, self.to_displayed))
 
+    def own_point(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the page as displayed, in the page's own coordinates: where annotations are put."""
+        quarters = (self.to_upright + self.to_displayed) % 4
+        size = (self.height, self.width) if quarters % 2 else (self.width, self.height)
+        own_x, own_y, _, _ = _turned((x, y, x, y), *size, -quarters % 4)
+        return own_x + self.left, own_y + self.bottom
+
     def displayed_glyphs(self, glyphs: "array[float]") -> "array[float]":
         if not self.to_displayed:
             return glyphs

@@ -96,6 +96,12 @@ def _annotations(page: Any) -> tuple[int, bool]:
     return comments, filled_in
 
 
+def read_frame(document: Any, number: int) -> Frame | None:
+    """How the page with this 1-based number lies, whatever stands on it; None when it is damaged."""
+    with _opened(document, number) as page:
+        return _frame(page, 0) if page else None
+
+
 def _read(page: Any, number: int, comments: int) -> PageContent | None:
     with text_page_of(page) as text_page:
         if not text_page:

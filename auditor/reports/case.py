@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
-from auditor.audit.model import Audit
+from auditor.audit.model import Audit, Heading
 from auditor.rules.model import RulePack
 
 DRAFT = "draft"
@@ -13,7 +13,10 @@ DRAFT = "draft"
 
 
 class Place(NamedTuple):
-    """What a decision is about: a clause, one of its elements, or with the clause `DRAFT` a draft check."""
+    """What a decision is about: a clause, one of its elements, or with the clause `DRAFT` a draft check.
+
+    The element of a draft check is its key in `auditor.audit.draft_keys`.
+    """
 
     clause: str
     element: str = ""
@@ -50,10 +53,15 @@ class SignOff:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a report about one contract is made from; ``language`` is that of the report, ``made_on`` an ISO date."""
+    """What a report about one contract is made from.
+
+    ``language`` is that of the report, ``made_on`` an ISO date. ``headings`` tell where in the outline evidence stands;
+    without them only its page is told.
+    """
 
     audit: Audit
     pack: RulePack
     language: str = "zh"
     made_on: str = ""
     sign_off: SignOff = SignOff()
+    headings: tuple[Heading, ...] = ()

@@ -1,18 +1,15 @@
 """The portfolio as one HTML page that needs no network: matrix, filters, a contract's findings on click."""
 
-import base64
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Evidence, Verdict
-from auditor.paths import resources
 from auditor.reports import table
 from auditor.reports.table import ClauseColumn, Portfolio
+from auditor.reports.templates import template
 from auditor.reports.words import (
     DARK,
     LIGHT,
@@ -25,9 +22,6 @@ from auditor.reports.words import (
     words,
 )
 from auditor.reports.writing import link, printable
-
-if TYPE_CHECKING:
-    from jinja2 import Template
 
 TEMPLATE = "portfolio.html"
 
@@ -78,7 +72,7 @@ def write_page(portfolio: Portfolio, target: Path) -> None:
     columns = table.clause_columns(portfolio.audits)
     names = table.shown_names(portfolio.audits)
     counts = table.verdict_counts(portfolio.audits, columns)
-    pieces = _template().generate(
+    pieces = template(TEMPLATE).generate(
         language=portfolio.language,
         said=words(portfolio.language),
         light=_colours(LIGHT, [sign.light for sign in VERDICTS.values()]),
@@ -99,31 +93,6 @@ def write_page(portfolio: Portfolio, target: Path) -> None:
 def escaped_json(value: object) -> str:
     """JSON that can stand inside a script element: nothing in it can end the element or begin markup."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPT)
-
-
-def _template() -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(resources() / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_printed,
-    )
-    environment.filters["digest"] = _digest
-    return environment.get_template(TEMPLATE)
-
-
-def _printed(value: object) -> object:
-    """What a placeholder shows; text that is markup already is left alone."""
-    return printable(value) if type(value) is str else value
-
-
-def _digest(text: str) -> str:
-    """The hash by which the page's security policy allows its own script and no other."""
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _colours(tokens: dict[str, str], verdicts: Iterable[str]) -> dict[str, str]:

@@ -44,6 +44,29 @@ STATUSES = {
     Status.NOT_APPLICABLE: Sign("–", Bilingual("不适用", "Not applicable"), "#5A6575", "#9AA5B4"),
 }
 
+STATES = {
+    "not_started": Bilingual("未审查", "Not reviewed"),
+    "in_review": Bilingual("审查中", "In review"),
+    "awaiting_approval": Bilingual("待审批", "Awaiting approval"),
+    "approved": Bilingual("已批准", "Approved"),
+    "excluded": Bilingual("已排除", "Excluded"),
+}
+"""How far a sign-off has come, by the value of its state."""
+
+STANCES = {
+    "brand": Bilingual("品牌方", "Brand's side"),
+    "neutral": Bilingual("中立", "Neutral"),
+    "kol": Bilingual("达人方", "KOL's side"),
+}
+"""For whom findings are weighed."""
+
+STRICTNESSES = {
+    "strict": Bilingual("严格", "Strict"),
+    "standard": Bilingual("标准", "Standard"),
+    "lenient": Bilingual("宽松", "Lenient"),
+}
+"""How much a clause must contain."""
+
 CORE = {
     "confidentiality": Bilingual("保密", "Confidentiality"),
     "non_compete": Bilingual("竞业", "Non-compete"),

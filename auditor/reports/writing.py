@@ -53,6 +53,16 @@ def printable(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_UNPRINTABLE)
 
 
+def one_line(text: str) -> str:
+    """The printable text on one line, without the marks that make letters stand in another order than is written."""
+    return " ".join("".join(c for c in printable(text) if c not in _TURNS_DIRECTION).split())
+
+
+def clean_lines(text: str) -> str:
+    """Each line of the text as `one_line` gives it, without the empty ones."""
+    return "\n".join(filter(None, map(one_line, text.splitlines())))
+
+
 def starts_formula(text: str) -> bool:
     """Whether a spreadsheet might run it: = + - @, full-width or behind spaces, or a leading line end."""
     behind_spaces = text.lstrip(_SKIPPED_BEFORE_FORMULA)

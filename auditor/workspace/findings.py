@@ -1,10 +1,9 @@
 """What in an Audit asks for a reviewer's look, and how much of it has had one."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from hashlib import sha256
+from collections.abc import Collection, Iterator, Mapping
 
-from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
+from auditor.audit.draft_keys import evidence_words, keyed
+from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Status, Verdict
 from auditor.workspace.model import DRAFT, Decision, Finding, FindingKey, Progress
 
 _LOOKED_INTO = frozenset((Verdict.WEAK, Verdict.ADVERSE))
@@ -55,35 +54,23 @@ def progress(
 
 def _of_clause(clause: ClauseFinding) -> Finding:
     key = FindingKey(clause.id)
-    return Finding(key, clause.title, clause.verdict.value, _words(clause.evidence), clause.severity)
+    return Finding(key, clause.title, clause.verdict.value, evidence_words(clause.evidence), clause.severity)
 
 
 def _of_element(clause: ClauseFinding, element: ElementFinding) -> Finding:
     key = FindingKey(clause.id, element.id)
-    return Finding(key, element.title, element.status.value, _words(element.evidence), clause.severity)
+    return Finding(
+        key, element.title, element.status.value, evidence_words(element.evidence), clause.severity
+    )
 
 
 def _of_draft(audit: Audit) -> Iterator[Finding]:
-    seen: Counter[tuple[str, str]] = Counter()
-    for found in audit.draft:
-        words = _words(found.evidence)
-        ordinal = seen[found.code, words]
-        seen[found.code, words] += 1
-        title = found.message.in_language(audit.language)
+    for key, found in keyed(audit.draft):
         # A check without evidence is about the file as a whole; what it says of it stands in its message.
         yield Finding(
-            _draft_key(found, words, ordinal),
-            title,
+            FindingKey(DRAFT, key),
+            found.message.in_language(audit.language),
             found.severity,
-            words or found.message.zh,
+            evidence_words(found.evidence) or found.message.zh,
             found.severity,
         )
-
-
-def _draft_key(found: DraftFinding, words: str, ordinal: int) -> FindingKey:
-    parts = "\0".join((found.code, words, str(ordinal))).encode("utf-8", "surrogatepass")
-    return FindingKey(DRAFT, f"{found.code}:{sha256(parts).hexdigest()[:8]}")
-
-
-def _words(evidence: Iterable[Evidence]) -> str:
-    return "\n".join(span.text for span in evidence)

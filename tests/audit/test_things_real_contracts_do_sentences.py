@@ -11,6 +11,289 @@ PARTIES_EN = (
 
 ROWS = [
     Row(
+        "whose matter it is that nobody may tell",
+        PARTIES + "第三条 甲方未公布的新品信息，未经甲方同意不得对外披露。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "whose matter it is, without a word that says so",
+        PARTIES + "第三条 甲方活动机制及到手价在活动开始前不得外传。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "what the brand's people may not tell of the KOL",
+        PARTIES + "第三条 甲方产品部对乙方的未公开作品不得泄露。",
+        "confidentiality",
+        "adverse",
+        {},
+    ),
+    Row(
+        "what the brand may not tell before a time",
+        PARTIES + "第三条 甲方在活动开始前不得外传乙方的报价。",
+        "confidentiality",
+        "adverse",
+        {},
+    ),
+    Row(
+        "a leak too early has its price",
+        PARTIES
+        + "第三条 乙方有下列情形的，应支付违约金10万元：\n（1）提前泄露甲方未公开的新品信息；\n（2）逾期交稿。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
+        "the same breach, made worse",
+        PARTIES + "第三条 乙方发表不当言论的，应向甲方支付违约金；情节严重的，甲方可解除合同。",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "another breach made worse",
+        PARTIES
+        + "第三条 乙方不得发表不当言论。\n第四条 乙方逾期交稿的，应支付违约金；情节严重的，甲方可解除合同。",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "unilateral_termination": "unmet"},
+    ),
+    Row(
+        "if she does so",
+        PARTIES_EN
+        + "3. The Creator shall not make racist statements. If she does so, the Brand may terminate this Agreement.",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "one object for what was and what will be",
+        PARTIES_EN
+        + "3. The Creator represents that she has not engaged, and covenants that she will not engage, in any act that is "
+        "unlawful or that could reasonably be expected to bring the Brand into public ridicule.",
+        "morality",
+        "weak",
+        {"past_conduct": "met", "unilateral_termination": "unmet"},
+    ),
+    Row(
+        "what has not been paid is nobody's past",
+        PARTIES_EN
+        + "3. The Creator shall not make racist statements, and any fee which has not been paid shall not fall due if "
+        "she does.",
+        "morality",
+        "weak",
+        {"past_conduct": "unmet"},
+    ),
+    Row(
+        "the brand promises something for a time that is told by the KOL",
+        PARTIES + "第三条 甲方承诺，在乙方出镜的时段内不安排其他主播讲解同一商品。",
+        "non_compete",
+        "missing",
+        {},
+    ),
+    Row(
+        "while the KOL's own promise for that time binds the KOL",
+        PARTIES + "第三条 直播当日乙方不安排其他品牌的辣条、豆干产品上播。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "许可 before 不 permits nothing",
+        PARTIES + "第三条 乙方接触的甲方未公开产品资料，未经甲方书面许可不对外披露。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "what is named a grave breach here has the consequence that grave breaches have there",
+        PARTIES
+        + "第一条 乙方应发布视频。甲方应付款。\n5.1 乙方有以下行为的，构成重大违约：\n（1）违反法律被行政处罚；\n"
+        "（2）发表歧视言论；\n（3）因丑闻使甲方品牌受损。\n5.2 发生重大违约的，甲方有权解除合同，乙方须退还全部费用。",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "unilateral_termination": "met",
+            "refund_or_damages": "met",
+        },
+    ),
+    Row(
+        "nor has it where only the brand's grave breach has one",
+        PARTIES
+        + "第一条 乙方应发布视频。甲方应付款。\n5.1 乙方有以下行为的，构成重大违约：\n（1）发表歧视言论；\n"
+        "（2）因丑闻使甲方品牌受损。\n5.2 甲方发生重大违约的，乙方有权解除合同。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "unmet", "refund_or_damages": "unmet"},
+    ),
+    Row(
+        "each of the following is a default",
+        PARTIES_EN
+        + "5.1 Each of the following is a Material Default by the Creator:\n(a) conviction of a crime;\n"
+        "(b) publication of racist remarks;\n(c) a scandal that damages the Brand's reputation.\n"
+        "5.2 Upon a Material Default the Brand may terminate this Agreement and the Creator shall refund the Fee.",
+        "morality",
+        "weak",
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "unilateral_termination": "met",
+            "refund_or_damages": "met",
+        },
+    ),
+    Row(
+        "events in the middle of the sentence that leads into them",
+        PARTIES
+        + "第一条 乙方应发布视频。甲方应付款。\n四、甲方有权在下列任一情形发生时，无须承担任何责任地解除本合同：\n"
+        "（1）乙方因违法犯罪被立案；\n（2）乙方发表辱骂消费者的言论；\n（3）乙方丧失民事行为能力。",
+        "morality",
+        "weak",
+        {"illegal_trigger": "met", "speech_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "a breach without a culprit is that of whoever commits it",
+        PARTIES + "第三条 合作期内，乙方不得为其他空气炸锅品牌推广。\n第四条 违反第三条的，退还全部费用。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "remedy": "met"},
+    ),
+    Row(
+        "nor is it the KOL's where the brand has just been spoken of",
+        PARTIES
+        + "第三条 合作期内，乙方不得为其他空气炸锅品牌推广。\n第四条 甲方应按时付款。违反的，支付违约金5万元。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "remedy": "unmet"},
+    ),
+    Row(
+        "what somebody else may do in one item ends with it",
+        PARTIES_EN
+        + "13. Should any negative publicity arise from the Content, the Creator shall: (i) publish such apology as the "
+        "Brand may approve; (ii) remove the Content; and (iii) give the Brand all assistance.",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met", "clarify_statement": "met"},
+    ),
+    Row(
+        "a dash leads into a list as a colon does",
+        PARTIES + "六、发生负面舆情时，乙方应——\n1. 配合甲方处理；\n2. 在收到甲方通知后12小时内删除内容。",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "met", "delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "and what it leads into binds the brand where the brand is named",
+        PARTIES + "六、发生负面舆情时，甲方应——\n1. 向乙方说明情况；\n2. 公开澄清。",
+        "crisis_cooperation",
+        "adverse",
+        {},
+    ),
+    Row(
+        "talks are all that is promised",
+        PARTIES + "六、如出现负面舆情，双方应友好协商处理。",
+        "crisis_cooperation",
+        "weak",
+        {"cooperate": "weak", "delete_content": "unmet"},
+    ),
+    Row(
+        "and talks about a dispute between the parties are no such promise",
+        PARTIES + "六、因本合同产生争议的，双方应友好协商处理，协商不成的提交仲裁。",
+        "crisis_cooperation",
+        "missing",
+        {},
+    ),
+    Row(
+        "a list is what its head says, whoever else answers for it",
+        "甲方：北麓食品有限公司\n乙方：晨光文化传媒有限公司（MCN机构）\n丙方：陈叙（博主）\n"
+        "一、丙方不得有以下行为，乙方应督促丙方并承担连带责任：\n"
+        "1、将甲方未公开的配方、定价、上市计划告诉任何第三方；\n2、为其他麦片品牌代言、发布推广内容。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "a list is what its head says, whatever becomes of a breach",
+        "甲方：北麓食品有限公司\n乙方：陈叙（博主）\n"
+        "一、合作期内，乙方不得有下列行为，否则甲方有权解除合同并要求乙方退还全部费用：\n"
+        "1、将甲方未公开的配方、定价、上市计划告诉任何第三方；\n2、为其他麦片品牌代言、发布推广内容。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
+        "none of the following, and what the brand may do if she does",
+        PARTIES_EN
+        + "1. The Creator shall do none of the following during the Term, and the Brand may terminate at once if "
+        "she does:\n(a) disclose the Brand's unreleased recipes or launch dates to anyone;\n(b) litter on set.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met", "remedy": "met"},
+    ),
+    Row(
+        "the brand's list binds the brand, whatever the KOL may do about it",
+        "甲方：北麓食品有限公司\n乙方：陈叙（博主）\n乙方应发布视频。甲方应付款。\n"
+        "一、甲方不得有下列行为，否则乙方有权解除合同：\n1、将乙方未公开的报价、粉丝画像告诉任何第三方；\n2、拖欠费用。",
+        "confidentiality",
+        "adverse",
+        {},
+    ),
+    Row(
+        "an item of a list of duties that begins with a denial",
+        PARTIES_EN
+        + "1. The Creator shall:\n(a) attend the launch event;\n(b) not promote any other cereal brand during the Term;\n"
+        "(c) wear the Brand's apron.",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met", "post_term": "unmet"},
+    ),
+    Row(
+        "within one paragraph, and the item behind it is a duty again",
+        PARTIES_EN
+        + "1. The Creator will (i) not promote any other cereal brand during the Term; (ii) keep unreleased recipes and "
+        "launch dates confidential; and (iii) be on time.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "scope": "met"},
+    ),
+    Row(
+        "and not, behind a duty",
+        PARTIES_EN
+        + "1. The Creator shall attend the launch event and not promote any other cereal brand during the Term.",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "the brand's own item binds the brand",
+        PARTIES_EN
+        + "1. The Brand shall:\n(a) pay on time;\n(b) not disclose the Creator's unpublished rates to anyone.",
+        "confidentiality",
+        "adverse",
+        {},
+    ),
+    Row(
+        "what is not public is no ban on anything",
+        PARTIES_EN
+        + "1. The Creator shall return documents that are confidential and not public. Nothing else is agreed.",
+        "non_compete",
+        "missing",
+        {},
+    ),
+    Row(
+        "a breach of this order, by the name that the paper has",
+        PARTIES_EN + "1. The Creator shall keep unreleased recipes and launch dates confidential.\n"
+        "2. Each party shall indemnify the other against losses arising out of its breach of this Insertion Order.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
+    Row(
         "events in one line, and what follows behind the last of them",
         "甲方（品牌方）：合肥松间乳业有限公司\n乙方（达人）：顾一苇\n第一条 乙方应发布视频。甲方应付款。\n"
         "2.1 如乙方：(a) 酒驾；(b) 发表歧视言论；(c) 爆出丑闻，使甲方名声受损；或 (d) 迟延发布，甲方可即时终止本合同。",

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,6 +13,7 @@ import pytest
 
 import auditor
 from auditor.errors import UnreadableFileError
+from auditor.paths import resources
 
 BARE = """达人推广合同
 甲方（品牌方）：青岚科技有限公司
@@ -130,3 +132,22 @@ def test_the_built_in_examples_can_be_tried(kol_auditor: Command) -> None:
 
 def _verdicts(contract: dict[str, Any]) -> dict[str, str]:
     return {clause["id"]: clause["verdict"] for clause in contract["clauses"]}
+
+
+def test_each_contract_gets_its_own_reports_and_one_bad_file_costs_no_other(
+    contracts: Path, tmp_path: Path, kol_auditor: Command
+) -> None:
+    shutil.copy(resources() / "samples" / "02_四项皆无_探店短单.docx", contracts)
+    out = tmp_path / "reports"
+    done = kol_auditor(
+        "audit", str(contracts), "--out", str(out), "--format", "csv,docx,annotated", "--insert-wording"
+    )
+    assert done.returncode == 3, done.stderr  # one file is broken
+    assert {path.name for path in out.iterdir()} == {
+        "checklist.csv",
+        "bare.opinion.docx",
+        "secret.opinion.docx",
+        "02_四项皆无_探店短单.opinion.docx",
+        "02_四项皆无_探店短单.annotated.docx",
+    }
+    assert str(out / "bare.opinion.docx").encode() in done.stdout

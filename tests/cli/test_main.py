@@ -17,7 +17,10 @@ HEAVY = (
     "pydantic",
     "yaml",
     "lxml",
+    "pypdf",
     "pypdfium2",
+    "typst",
+    "docx",
     "sqlite3",
     "multiprocessing",
     "auditor.audit",
@@ -26,7 +29,13 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def test_nothing_heavy_is_imported_for_help(environment: dict[str, str]) -> None:
-    for arguments in (["--help"], ["audit", "--help"], ["rules", "explain", "--help"], ["--version"]):
+    for arguments in (
+        ["--help"],
+        ["audit", "--help"],
+        ["compare", "--help"],
+        ["rules", "explain", "--help"],
+        ["--version"],
+    ):
         script = (
             "import sys\nfrom auditor.__main__ import main\nsys.argv[1:] = " + repr(arguments) + "\n"
             "try:\n    main()\nexcept SystemExit:\n    pass\n"
@@ -38,7 +47,7 @@ def test_nothing_heavy_is_imported_for_help(environment: dict[str, str]) -> None
         assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("command", ["audit", "rules", "doctor"])
+@pytest.mark.parametrize("command", ["audit", "compare", "levers", "rules", "doctor"])
 def test_every_command_has_help_with_its_exit_status(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -110,7 +119,7 @@ def test_without_a_screen_it_helps_instead_of_ending_in_qt(environment: dict[str
     [
         ["frobnicate"],
         ["audit"],
-        ["audit", "x", "--format", "docx"],
+        ["audit", "x", "--format", "rtf"],
         ["audit", "x", "--fail-on", "strong"],
         ["audit", "x", "--jobs", "0"],
         ["audit", "x", "--time-limit", "-1"],

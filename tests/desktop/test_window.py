@@ -32,6 +32,7 @@ from auditor.batch import Crew, Job, audit_packed
 from auditor.desktop.actions import all_commands
 from auditor.desktop.application import Application
 from auditor.desktop.desk import Desk
+from auditor.desktop.levers_window import LeversWindow
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.window import MainWindow
 from auditor.paths import resources
@@ -324,6 +325,25 @@ def test_the_trail_says_who_did_what_and_why(
     assert last[1:] == ["陈敏", "作出决定", "保密", "改判为“薄弱” · 另有保密协议"]
     first = [item.text() for place in range(5) if (item := table.item(0, place))]
     assert first[1:4] == ["程序", "审查", "整份合同"]
+
+
+def test_on_a_crisis_day_a_name_leads_to_what_its_contracts_allow(
+    start: Callable[..., Application], contracts: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, desk = parts(main)
+    window.actions_["levers"].trigger()
+    asked = window.findChild(LeversWindow)
+    assert isinstance(asked, LeversWindow)
+    page = asked.findChild(QTextBrowser, "levers")
+    assert isinstance(page, QTextBrowser)
+    for name, said in (("羅斯勉", "注意：“保密”的结论为反向"), ("无此人", "没有签约方叫“无此人”")):
+        with qtbot.waitSignal(desk.crisis.found, timeout=LONG):
+            asked.wanted.emit(name)
+        assert said in page.toPlainText()
+        asked.save(tmp_path / f"{name}.html")
+    assert "反向" in (tmp_path / "羅斯勉.html").read_text(encoding="utf-8")
 
 
 def test_unreadable_files_are_tried_again_together(

@@ -1,7 +1,6 @@
 """What the list of contracts says; verdicts, severities and roles have their words from the reports."""
 
 from auditor.errors import Bilingual
-from auditor.workspace.model import State
 
 CLAUSES = {
     "confidentiality": Bilingual("保密", "Confidentiality"),
@@ -10,15 +9,6 @@ CLAUSES = {
     "crisis_cooperation": Bilingual("危机配合", "Crisis cooperation"),
 }
 """The core clauses of the built-in pack by their full names."""
-
-STATES = {
-    State.NOT_STARTED: Bilingual("未审查", "Not reviewed"),
-    State.IN_REVIEW: Bilingual("审查中", "In review"),
-    State.AWAITING_APPROVAL: Bilingual("待审批", "Awaiting approval"),
-    State.APPROVED: Bilingual("已批准", "Approved"),
-    State.EXCLUDED: Bilingual("已排除", "Excluded"),
-}
-"""In the order in which a sign-off goes."""
 
 BUSY = Bilingual("正在重新审查…", "Auditing again…")
 REVIEWED_BY = Bilingual("审阅人：{name}", "Reviewer: {name}")

@@ -92,16 +92,6 @@ STANCE = Bilingual("立场", "Stance")
 STRICTNESS = Bilingual("尺度", "Strictness")
 BY_THE_PROGRAM = Bilingual("自动（{label}）", "Automatic ({label})")
 NOT_TOLD = Bilingual("未能判断", "not told")
-STANCES = {
-    "brand": Bilingual("品牌方", "Brand's side"),
-    "neutral": Bilingual("中立", "Neutral"),
-    "kol": Bilingual("达人方", "KOL's side"),
-}
-STRICTNESSES = {
-    "strict": Bilingual("严格", "Strict"),
-    "standard": Bilingual("标准", "Standard"),
-    "lenient": Bilingual("宽松", "Lenient"),
-}
 ROLES_ASSUMED = Bilingual(
     "双方角色为推定，请在上方核对品牌方与达人。", "The roles are assumed: check brand and KOL above."
 )

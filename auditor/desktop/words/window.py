@@ -45,6 +45,7 @@ TRAIL = Bilingual("审查记录…", "Audit trail…")
 WHY = Bilingual("为什么？", "Why?")
 AUDIT_AGAIN = Bilingual("重新审查", "Audit again")
 REVIEWER = Bilingual("审阅人…", "Reviewer…")
+LEVERS = Bilingual("危机检索…", "Crisis levers…")
 CONTRACTS = Bilingual("合同列表", "Contracts")
 BACK = Bilingual("返回", "Back")
 ZOOM_IN = Bilingual("放大", "Zoom in")
@@ -88,6 +89,7 @@ REMOVED = Bilingual(
     "已从列表移除 {count} 份合同，审阅意见仍保留。按 Ctrl+Z 撤销。",
     "{count} contracts were taken off the list; their decisions are kept. Ctrl+Z undoes it.",
 )
+EXPORTING = Bilingual("正在写意见书和批注稿…", "Writing the opinion and the annotated original…")
 EXPORTED = Bilingual("报告已保存到 {folder}", "The reports are in {folder}")
 NO_CONTRACTS_THERE = Bilingual(
     "那里没有找到合同（.docx、.pdf、.txt 等）。",

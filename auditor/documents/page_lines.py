@@ -3,14 +3,23 @@
 from array import array
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from auditor.documents import Block, Document
+from auditor.documents.model import Block, Box, Document
 
 # A block that begins farther back than so many pages does not reach a page any more.
 _LONGEST_BLOCK = 3
 # Boxes of lines and of blocks differ by less than this many points.
 _NEAR = 1.5
+
+
+class Placed(NamedTuple):
+    """A rectangle on the page with this 1-based number, as the page is displayed."""
+
+    page: int
+    box: Box
 
 
 @dataclass(slots=True)
@@ -30,6 +39,18 @@ class PageLine:
     @property
     def end(self) -> int:
         return self.start + len(self.lefts)
+
+    def part(self, start: int, end: int) -> Box | None:
+        """The rectangle around these characters of the line; None where none of them leaves ink."""
+        span = slice(max(0, start - self.start), max(0, end - self.start))
+        inked = [
+            (left, right)
+            for left, right in zip(self.lefts[span], self.rights[span], strict=True)
+            if right > left
+        ]
+        if not inked:
+            return None
+        return Box(min(left for left, _ in inked), self.bottom, max(right for _, right in inked), self.top)
 
 
 class PageText:
@@ -69,6 +90,17 @@ class PageText:
                     return line
                 last = line
         return last
+
+    def rectangles(self, start: int, end: int) -> Iterator[Placed]:
+        """A rectangle for each line that holds some of these characters, in reading order."""
+        at = max(0, bisect_right(self._starts, start) - 1)
+        for block in self._document.blocks[at:]:
+            if block.start >= end:
+                return
+            for line in self._block_lines(block):
+                box = line.part(start, end)
+                if box:
+                    yield Placed(line.page, box)
 
     def _runs_over(self, block: Block) -> bool:
         """Whether the block ends outside of its box, which is on the page that it begins on."""

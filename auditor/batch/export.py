@@ -1,0 +1,184 @@
+"""The reports of one contract after another: opinions and marked-up originals, with what reviewers decided."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from auditor.audit.model import Audit, Heading
+from auditor.audit.options import AuditOptions
+from auditor.documents.model import Document, Format
+from auditor.errors import AuditorError, Bilingual, Problem, UnreadableFileError, UsageError
+from auditor.reports.case import Case, Handling, Place, SignOff
+from auditor.reports.writing import replacing, safe_names
+from auditor.rules.model import RulePack
+from auditor.workspace import Review, Workspace
+
+ANNOTATED = "annotated"
+CASE_FORMATS = ("docx", "pdf", ANNOTATED)
+"""What can be made of each contract: its opinion as a Word or a PDF file, and the original with marks."""
+
+_CHANGED = Bilingual(
+    "文件在审查之后有改动，没有为它写报告。请重新审查。",
+    "The file has changed since it was audited, so no report of it was written. Audit it again.",
+)
+
+_INPUT = Bilingual(
+    "报告 {path} 会覆盖被审查的文件。请换一个输出文件夹。",
+    "The report {path} would overwrite a file that was audited. Choose another output folder.",
+)
+
+
+class Written(NamedTuple):
+    """What became of one contract: the files that were written, or why one could not be."""
+
+    path: str
+    files: tuple[Path, ...]
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to make of every contract; ``workspace`` is where reviewers' decisions lie, if there are any."""
+
+    pack: RulePack
+    formats: Sequence[str]
+    language: str
+    insert_wording: bool = False
+    workspace: Path | None = None
+
+
+def write_cases(audits: Iterable[Audit], out: Path, order: Order) -> Iterator[Written]:
+    """Write the reports of each contract into the folder ``out``; a file that is refused costs no other.
+
+    Files that could not be read have no reports of their own. Names are those of the contracts, without their ending.
+    """
+    readable = [audit for audit in audits if audit.readable]
+    names = safe_names(PurePath(audit.path).stem for audit in readable)
+    reviews = _reviews(order.workspace, [audit.sha256 for audit in readable])
+    inputs = frozenset(os.path.realpath(audit.path) for audit in readable)
+    for audit, name in zip(readable, names, strict=True):
+        yield _write_case(audit, _Target(out, name, inputs), reviews.get(audit.sha256), order)
+
+
+def sign_off_of(review: Review) -> SignOff:
+    """What a Workspace remembers of a review, as reports tell it."""
+    handled = {
+        Place(*key): Handling(
+            kind=decision.kind.value,
+            status=decision.status,
+            reason=decision.reason,
+            reviewer=decision.reviewer,
+            made_at=decision.made_at,
+            holds=key not in review.changed,
+        )
+        for key, decision in review.decisions.items()
+    }
+    for key, comment in review.comments.items():
+        before = handled.get(Place(*key), Handling(reviewer=comment.reviewer, made_at=comment.made_at))
+        handled[Place(*key)] = replace(before, comment=comment.text)
+    return SignOff(review.state.value, review.reviewer, review.approver, review.note, handled)
+
+
+def _reviews(workspace: Path | None, wanted: Sequence[str]) -> dict[str, Review]:
+    """The reviews that are known of these contents; where nothing is remembered nothing is made."""
+    if workspace is None or not workspace.exists():
+        return {}
+    with Workspace(workspace) as kept:
+        known = {record.sha256 for record in kept.contracts()}
+        return {sha256: kept.review(sha256) for sha256 in wanted if sha256 in known}
+
+
+class _Target(NamedTuple):
+    """Where the reports of one contract go, and which files are none of ours to write."""
+
+    folder: Path
+    name: str
+    inputs: frozenset[str]
+
+
+def _write_case(audit: Audit, target: _Target, review: Review | None, order: Order) -> Written:
+    try:
+        document, headings = _read_again(audit, order)
+        case = Case(
+            audit,
+            order.pack,
+            order.language,
+            date.today().isoformat(),
+            sign_off_of(review) if review else SignOff(),
+            headings,
+        )
+        formats = [format for format in order.formats if format in _OPINIONS or document.format in _ANNOTATED]
+        files = [_write(format, case, document, target, order) for format in formats]
+    except AuditorError as error:
+        return Written(audit.path, (), error.as_problem())
+    return Written(audit.path, tuple(files))
+
+
+def _read_again(audit: Audit, order: Order) -> tuple[Document, tuple[Heading, ...]]:
+    """The contract with its outline, as it was when it was audited."""
+    from auditor.audit.engine import audit_with_headings
+    from auditor.documents import read
+
+    document = read(audit.path)
+    if document.sha256 != audit.sha256:
+        raise UnreadableFileError("changed_since", _CHANGED)
+    _, headings = audit_with_headings(document, order.pack, AuditOptions(language=order.language))
+    return document, headings
+
+
+def _write(format: str, case: Case, document: Document, target: _Target, order: Order) -> Path:
+    """One report of one contract; it is complete or not there."""
+    ending = f".opinion.{format}" if format in _OPINIONS else f".annotated{_ANNOTATED[document.format]}"
+    path = target.folder / f"{target.name}{ending}"
+    if os.path.realpath(path) in target.inputs:
+        raise UsageError("would_overwrite_input", _INPUT.filled(path=path))
+    with replacing(target.folder, path.name) as draft:
+        if format in _OPINIONS:
+            _OPINIONS[format](case, draft)
+        else:
+            _annotate(case, document, draft, insert_wording=order.insert_wording)
+    return path
+
+
+def _opinion_docx(case: Case, target: Path) -> None:
+    from auditor.reports.opinion import opinion_of
+    from auditor.reports.opinion_docx import write_opinion_docx
+
+    write_opinion_docx(opinion_of(case), target)
+
+
+def _opinion_pdf(case: Case, target: Path) -> None:
+    from auditor.reports.opinion import opinion_of
+    from auditor.reports.opinion_pdf import write_opinion_pdf
+
+    write_opinion_pdf(opinion_of(case), target)
+
+
+def _opinion_html(case: Case, target: Path) -> None:
+    from auditor.reports.opinion import opinion_of
+    from auditor.reports.opinion_html import write_opinion_html
+
+    write_opinion_html(opinion_of(case), target)
+
+
+def _annotate(case: Case, document: Document, target: Path, *, insert_wording: bool) -> None:
+    source = Path(case.audit.path)
+    if document.format is Format.PDF:
+        from auditor.reports.annotated_pdf import annotate_pdf
+
+        annotate_pdf(source, document, case, target)
+    else:
+        from auditor.reports.annotated_docx import annotate_docx
+
+        annotate_docx(source, document, case, target, insert_wording=insert_wording)
+
+
+_OPINIONS: Mapping[str, Callable[[Case, Path], None]] = {
+    "docx": _opinion_docx,
+    "pdf": _opinion_pdf,
+    "html": _opinion_html,
+}
+_ANNOTATED = {Format.DOCX: ".docx", Format.PDF: ".pdf"}

@@ -1,0 +1,130 @@
+"""Crisis search: a name in, a card for every contract with it out, to read and to save as a page to print."""
+
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from auditor.batch.crisis import Search
+from auditor.desktop.theme import steps, tokens_of
+from auditor.desktop.words import levers as words
+from auditor.reports.levers import UNCHECKED, Card, lines, write_levers
+from auditor.reports.writing import replacing
+
+_SIZE = QSize(860, 680)
+_FACT, _QUOTED = 5, 7
+"""Blanks before a line of a card that tells a fact, and before one that quotes."""
+
+
+class LeversWindow(QDialog):
+    """Asks for a name and shows what it is given; the searching is done elsewhere."""
+
+    wanted = Signal(str)
+    """The name to search for."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._search: Search | None = None
+        self.setWindowTitle(words.TITLE.in_language(language))
+        self.resize(_SIZE)
+        self._name = QLineEdit()
+        self._name.setObjectName("crisis_name")
+        self._name.setPlaceholderText(words.NAME.in_language(language))
+        self._name.setAccessibleName(words.NAME.in_language(language))
+        self._page = QTextBrowser()
+        self._page.setObjectName("levers")
+        self._page.setAccessibleName(words.RESULT.in_language(language))
+        self._page.setOpenLinks(False)
+        self._page.document().setDocumentMargin(steps(4))
+        find, self._save = self._button("find"), self._button("save")
+        find.setProperty("kind", "primary")
+        find.setDefault(True)
+        find.clicked.connect(self._ask)
+        self._save.clicked.connect(self._ask_where)
+        row = QHBoxLayout()
+        row.addWidget(self._name, 1)
+        row.addWidget(find)
+        row.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self._page, 1)
+        self._show(words.FIRST.in_language(language))
+
+    def show_search(self, search: Search) -> None:
+        """Show what was found, or that nothing was."""
+        self._search = search
+        self._save.setEnabled(bool(search.cards))
+        self._page.setHtml("".join(self._told(search)))
+
+    def show_trouble(self, said: str) -> None:
+        self._show(said)
+
+    def save(self, target: Path) -> None:
+        """Write what was found as a page to print; raises an AuditorError."""
+        if self._search is not None:
+            search = self._search
+            with replacing(target.parent, target.name) as draft:
+                write_levers(search.cards, search.name, search.unchecked, draft, self._language)
+
+    def _told(self, search: Search) -> Iterator[str]:
+        if not search.cards:
+            none = words.NONE.filled(count=search.total, name=search.name)
+            yield f"<p>{escape(none.in_language(self._language))}</p>"
+        else:
+            found = words.FOUND.filled(name=search.name, count=len(search.cards))
+            yield f"<h3>{escape(found.in_language(self._language))}</h3>"
+        for one in search.cards:
+            yield from self._card(one)
+        if search.unchecked:
+            more = UNCHECKED.filled(count=len(search.unchecked)).in_language(self._language)
+            yield f"<p>{escape(more)}</p>" + "".join(f"<p>{escape(path)}</p>" for path in search.unchecked)
+
+    def _card(self, one: Card) -> Iterator[str]:
+        """The card line by line; how deep a line is set in says what it belongs to."""
+        line_colour = tokens_of(QGuiApplication.palette()).secondary
+        yield f"<h3>{escape(one.name)}</h3>"
+        for line in lines(one, self._language):
+            deep = len(line) - len(line.lstrip())
+            said = escape(line.strip())
+            if deep >= _QUOTED:
+                yield f'<p style="margin: 2px 0 2px 32px; color: {line_colour}">{said}</p>'
+            elif deep >= _FACT:
+                yield f'<p style="margin: 4px 0 2px 16px">{said}</p>'
+            else:
+                yield f'<p style="margin: 8px 0 2px 0"><b>{said}</b></p>'
+
+    def _ask(self) -> None:
+        name = self._name.text().strip()
+        if name:
+            self._save.setEnabled(False)
+            self._show(words.SEARCHING.in_language(self._language))
+            self.wanted.emit(name)
+
+    def _ask_where(self) -> None:
+        title, kind = words.SAVE_AS.in_language(self._language), words.PAGE.in_language(self._language)
+        target = QFileDialog.getSaveFileName(self, title, "", kind)[0]
+        if target:
+            self.save(Path(target))
+
+    def _show(self, said: str) -> None:
+        self._page.setHtml(f"<p>{escape(said)}</p>")
+
+    def _button(self, what: str) -> QPushButton:
+        word = {"find": words.FIND, "save": words.SAVE}[what]
+        button = QPushButton(word.in_language(self._language))
+        button.setObjectName(f"{what}_levers")
+        button.setEnabled(what == "find")
+        return button

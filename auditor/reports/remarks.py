@@ -1,0 +1,157 @@
+"""What is written beside the words of a contract: one remark for each passage that a finding rests on."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from auditor.audit.draft_keys import keyed
+from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
+from auditor.errors import Bilingual
+from auditor.reports.case import DRAFT, Case, Handling, Place
+from auditor.reports.table import element_title
+from auditor.reports.words import LIGHT, STATUSES, VERDICTS, draft_word, severity_word, words
+
+_LINE = Bilingual("{name}：{text}", "{name}: {text}")
+_ACCEPTED = Bilingual("接受", "Accepted")
+_OVERRIDDEN = Bilingual("改判为“{status}”", "Overridden: “{status}”")
+_NOT_APPLICABLE = Bilingual("不适用", "Does not apply")
+_COMMENT = Bilingual("备注：{comment}", "Comment: {comment}")
+_CHANGED_SINCE = Bilingual("结论此后已变化，需重新确认", "The finding has changed since; decide again")
+
+_BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A passage, whose clause and verdict the ``title`` names, in the ``colour`` of the verdict; ``lines`` say why."""
+
+    clause: str
+    title: str
+    lines: tuple[str, ...]
+    colour: str
+    evidence: Evidence
+
+
+def remarks(case: Case) -> tuple[Remark, ...]:
+    """The remarks clause by clause, then those of the draft checks; a passage has one for each clause it proves."""
+    found = [remark for clause in case.audit.clauses for remark in _of_clause(case, clause)]
+    for draft_id, draft in keyed(case.audit.draft):
+        found += _of_draft(case, draft, draft_id)
+    return tuple(found)
+
+
+def clause_title(case: Case, clause: ClauseFinding) -> str:
+    """What the clause is called in the report's language, whatever that of the contract is."""
+    rule = case.pack.clause(clause.id)
+    return rule.title.in_language(case.language) if rule else clause.title or clause.id
+
+
+def handling_lines(handling: Handling | None, language: str) -> Iterator[str]:
+    """What the reviewer made of a finding: "改判为“完备” · 张三 · 2026-03-02 · reason", then the comment."""
+    if handling is None:
+        return
+    decided = _decision(handling, language)
+    if decided:
+        said = (decided, handling.reviewer, handling.made_at[:10], handling.reason)
+        changed = "" if handling.holds else _CHANGED_SINCE.in_language(language)
+        yield _BETWEEN.join(part for part in (*said, changed) if part)
+    if handling.comment:
+        yield _COMMENT.filled(comment=handling.comment).in_language(language)
+
+
+def _decision(handling: Handling, language: str) -> str:
+    match handling.kind:
+        case "accept":
+            return _ACCEPTED.in_language(language)
+        case "not_applicable":
+            return _NOT_APPLICABLE.in_language(language)
+        case "override":
+            return _OVERRIDDEN.filled(status=_word_of(handling.status, language)).in_language(language)
+    return ""
+
+
+def _word_of(status: str, language: str) -> str:
+    """A verdict or the status of an element, "weak" reading differently for either but meaning the same."""
+    signs = {verdict.value: sign for verdict, sign in VERDICTS.items()}
+    signs = {key.value: sign for key, sign in STATUSES.items()} | signs
+    return signs[status].word.in_language(language) if status in signs else status
+
+
+def _of_clause(case: Case, clause: ClauseFinding) -> Iterator[Remark]:
+    """One remark for each passage; elements that rest on the same words share it."""
+    sign = VERDICTS[clause.verdict]
+    title = f"{clause_title(case, clause)}{_BETWEEN}{sign.word.in_language(case.language)}"
+    about = tuple(_clause_lines(case, clause))
+    advice = tuple(_advice_lines(case, clause))
+    for evidence, elements in _passages(clause):
+        shown = tuple(line for element in elements for line in _element_lines(case, clause, element))
+        yield Remark(clause.id, title, (*about, *shown, *advice), sign.light, evidence)
+
+
+def _passages(clause: ClauseFinding) -> Iterator[tuple[Evidence, list[ElementFinding]]]:
+    resting: dict[Evidence, list[ElementFinding]] = {evidence: [] for evidence in clause.evidence}
+    for element in clause.elements:
+        for evidence in element.evidence:
+            resting.setdefault(evidence, []).append(element)
+    yield from resting.items()
+
+
+def _clause_lines(case: Case, clause: ClauseFinding) -> Iterator[str]:
+    said, language = words(case.language), case.language
+    verdict = VERDICTS[clause.verdict].label(language)
+    risk = said["risk_of"].format(severity=severity_word(clause.severity, language))
+    yield _line(said["verdict"], f"{verdict}{_BETWEEN}{risk}" if clause.to_settle else verdict, language)
+    if clause.reasons:
+        yield _line(said["reason"], " ".join(clause.reasons), language)
+
+
+def _advice_lines(case: Case, clause: ClauseFinding) -> Iterator[str]:
+    said, language = words(case.language), case.language
+    if clause.verdict is not Verdict.STRONG and clause.suggestion:
+        yield _line(said["suggestion"], clause.suggestion, language)
+    for line in handling_lines(case.sign_off.handled.get(Place(clause.id)), language):
+        yield _line(said["decision"], line, language)
+
+
+def _element_lines(case: Case, clause: ClauseFinding, element: ElementFinding) -> Iterator[str]:
+    """The element's title and status, why it is not met, and what the reviewer made of it."""
+    language = case.language
+    parts = [STATUSES[element.status].label(language), element.value or ""]
+    if element.status is not Status.MET:
+        parts.append(element.reason)
+    title = element_title_in_report(case, clause, element)
+    yield _line(title, _BETWEEN.join(part for part in parts if part), language)
+    for line in handling_lines(case.sign_off.handled.get(Place(clause.id, element.id)), language):
+        yield _line(words(language)["decision"], line, language)
+
+
+def element_title_in_report(case: Case, clause: ClauseFinding, element: ElementFinding) -> str:
+    """What the element is called in the report's language, whatever that of the contract is."""
+    rule = case.pack.clause(clause.id)
+    known = (
+        e.title.in_language(case.language) for e in (rule.elements if rule else ()) if e.id == element.id
+    )
+    return next(known, element_title(element))
+
+
+def _of_draft(case: Case, found: DraftFinding, draft_id: str) -> Iterator[Remark]:
+    said, language = words(case.language), case.language
+    title = f"{said['draft']}{_BETWEEN}{draft_word(found.code, language)}"
+    risk = severity_word(found.severity, language)
+    handled = handling_lines(case.sign_off.handled.get(Place(DRAFT, draft_id)), language)
+    lines = (
+        _line(said["severity"], risk, language),
+        found.message.in_language(language),
+        *(_line(said["decision"], line, language) for line in handled),
+    )
+    for evidence in dict.fromkeys(found.evidence):
+        yield Remark(DRAFT, title, lines, LIGHT["accent"], evidence)
+
+
+def _line(name: str, text: str, language: str) -> str:
+    return _LINE.filled(name=name, text=text).in_language(language)
+
+
+def in_order(case: Case, core: Iterable[str]) -> list[ClauseFinding]:
+    """The core clauses first, in their own order, then the others as the rules have them."""
+    ranks = {clause: rank for rank, clause in enumerate(core)}
+    return sorted(case.audit.clauses, key=lambda clause: ranks.get(clause.id, len(ranks)))
