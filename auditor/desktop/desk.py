@@ -49,8 +49,11 @@ class Desk(QObject):
         self._show_preferences()
 
     def start(self) -> None:
-        """Open the Workspace, and let the reading process load its rules meanwhile."""
+        """Open the Workspace; once its contracts are on show, let the reading process load the rules."""
+        self.clerk.listed.connect(self._warm_up)
         self.clerk.open()
+
+    def _warm_up(self, _listed: object) -> None:
         self.inspector.warm_up(self._preferences.language)
 
     def close(self) -> None:

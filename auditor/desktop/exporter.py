@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
-from auditor.reports import FORMATS, write_reports
 from auditor.workspace import Workspace
 
 
@@ -66,6 +65,8 @@ def _in_a_process(workspace: Path, path: str, sha256: str, folder: Path, languag
 
 
 def _write_all(workspace: Path, folder: Path, language: str) -> None:
+    from auditor.reports import FORMATS, write_reports  # what writes them is no part of the window's start
+
     with Workspace(workspace) as kept:
         rows = list(kept.contracts())
         audits = [(row.sha256 and kept.audit(row.sha256)) or row.audit for row in rows]

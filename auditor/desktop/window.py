@@ -1,5 +1,7 @@
 """The main window: its places, its menus, the message bar above and the status bar below."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -13,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from auditor.desktop.actions import Actions
-from auditor.desktop.manual import Manual
 from auditor.desktop.message_bar import MessageBar
 from auditor.desktop.portfolio_page import PortfolioPage
 from auditor.desktop.preferences import Preferences
@@ -22,6 +23,9 @@ from auditor.desktop.status_bar import StatusBar
 from auditor.desktop.theme import icon, system_tokens
 from auditor.desktop.words import window as words
 from auditor.documents import supported_suffixes
+
+if TYPE_CHECKING:
+    from auditor.desktop.manual import Manual
 
 CONTRACTS, REVIEW = "contracts", "review"
 _SIZE = (1280, 800)
@@ -99,6 +103,8 @@ class MainWindow(QMainWindow):
 
     def show_manual(self) -> None:
         """Open the manual beside the window, or bring it to the front."""
+        from auditor.desktop.manual import Manual
+
         if self._manual is None:
             self._manual = Manual(self._language, self)
         self._manual.show()
