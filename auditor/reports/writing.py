@@ -85,9 +85,20 @@ def cell(text: str) -> str:
     return units[: LONGEST_CELL * 2].decode("utf-16-le", "ignore") + "…"
 
 
+class _Widths(dict[str, int]):
+    """The width of each character, looked up once: a workbook asks for that of millions."""
+
+    def __missing__(self, character: str) -> int:
+        self[character] = width = 1 + (unicodedata.east_asian_width(character) in "WF")
+        return width
+
+
+_WIDTHS = _Widths()
+
+
 def line_width(line: str) -> int:
     """How wide the line is in Latin letters; a Chinese character is as wide as two."""
-    return sum(1 + (unicodedata.east_asian_width(character) in "WF") for character in line)
+    return len(line) if line.isascii() else sum(map(_WIDTHS.__getitem__, line))
 
 
 def line_count(text: str, width: float) -> int:
