@@ -167,3 +167,8 @@ class Audit:
     @property
     def readable(self) -> bool:
         return bool(self.clauses)
+
+    @property
+    def read_whole(self) -> bool:
+        """Whether no part was left unread that could hold a clause."""
+        return self.readable and all(clause.verdict is not Verdict.UNREADABLE for clause in self.clauses)

@@ -8,11 +8,10 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from auditor.audit.model import Audit, Heading
-from auditor.audit.options import AuditOptions
 from auditor.documents.model import Document, Format
-from auditor.errors import AuditorError, Bilingual, Problem, UnreadableFileError, UsageError
+from auditor.errors import AuditorError, Bilingual, Problem, UnreadableFileError
 from auditor.reports.case import Case, Handling, Place, SignOff
-from auditor.reports.writing import replacing, safe_names
+from auditor.reports.writing import overwrites_input, replacing, safe_names
 from auditor.rules.model import RulePack
 from auditor.workspace import Review, Workspace
 
@@ -23,11 +22,6 @@ CASE_FORMATS = ("docx", "pdf", ANNOTATED)
 _CHANGED = Bilingual(
     "文件在审查之后有改动，没有为它写报告。请重新审查。",
     "The file has changed since it was audited, so no report of it was written. Audit it again.",
-)
-
-_INPUT = Bilingual(
-    "报告 {path} 会覆盖被审查的文件。请换一个输出文件夹。",
-    "The report {path} would overwrite a file that was audited. Choose another output folder.",
 )
 
 
@@ -119,14 +113,13 @@ def _write_case(audit: Audit, target: _Target, review: Review | None, order: Ord
 
 def _read_again(audit: Audit, order: Order) -> tuple[Document, tuple[Heading, ...]]:
     """The contract with its outline, as it was when it was audited."""
-    from auditor.audit.engine import audit_with_headings
+    from auditor.audit.engine import outline_of
     from auditor.documents import read
 
     document = read(audit.path)
     if document.sha256 != audit.sha256:
         raise UnreadableFileError("changed_since", _CHANGED)
-    _, headings = audit_with_headings(document, order.pack, AuditOptions(language=order.language))
-    return document, headings
+    return document, outline_of(document, order.pack)
 
 
 def _write(format: str, case: Case, document: Document, target: _Target, order: Order) -> Path:
@@ -134,7 +127,7 @@ def _write(format: str, case: Case, document: Document, target: _Target, order: 
     ending = f".opinion.{format}" if format in _OPINIONS else f".annotated{_ANNOTATED[document.format]}"
     path = target.folder / f"{target.name}{ending}"
     if os.path.realpath(path) in target.inputs:
-        raise UsageError("would_overwrite_input", _INPUT.filled(path=path))
+        raise overwrites_input(path)
     with replacing(target.folder, path.name) as draft:
         if format in _OPINIONS:
             _OPINIONS[format](case, draft)

@@ -1,13 +1,12 @@
 """The door to the crisis search: the Workspace is read, and the contracts found in it, in a process of its own."""
 
 import threading
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
-from multiprocessing import get_context
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from auditor.desktop.own_process import in_own_process
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
 
@@ -40,8 +39,7 @@ class CrisisDoor(QObject):
 
         answer: object
         try:
-            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-                answer = process.submit(search_levers, self._workspace, name, language).result()
+            answer = in_own_process(search_levers, self._workspace, name, language)
         except AuditorError as error:
             answer = error
         except Exception:

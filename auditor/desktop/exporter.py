@@ -2,13 +2,12 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from multiprocessing import get_context
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from auditor.desktop.own_process import in_own_process
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
 from auditor.workspace import Workspace
@@ -28,7 +27,7 @@ class Exporter(QObject):
 
     def export_one(self, workspace: Path, path: str, sha256: str, folder: Path, language: str) -> None:
         """Start to write the opinion on one contract and its marked-up original; the answer comes as a signal."""
-        self._start(lambda: _in_a_process(workspace, path, sha256, folder, language), folder)
+        self._start(lambda: in_own_process(write_one, workspace, path, sha256, folder, language), folder)
 
     def _start(self, write: Callable[[], None], folder: Path) -> None:
         threading.Thread(target=self._work, args=(write, folder), daemon=True, name="exporter").start()
@@ -57,11 +56,6 @@ def write_one(workspace: Path, path: str, sha256: str, folder: Path, language: s
     for written in write_cases([replace(audit, path=path)], folder, order):
         if written.problem is not None:
             raise AuditorError(written.problem.code, written.problem.message)
-
-
-def _in_a_process(workspace: Path, path: str, sha256: str, folder: Path, language: str) -> None:
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-        process.submit(write_one, workspace, path, sha256, folder, language).result()
 
 
 def _write_all(workspace: Path, folder: Path, language: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from auditor.audit.model import Audit, Verdict
+from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.desktop.clerk import Clerk
 from auditor.desktop.exporter import Exporter
@@ -66,7 +66,7 @@ class Listing(QObject):
 
     def retry_unread(self) -> None:
         """Audit again what could not be read, or not all of it."""
-        unread = [path for path, record in self.records.items() if _is_unread(record)]
+        unread = [path for path, record in self.records.items() if not record.audit.read_whole]
         if unread:
             self.run(unread)
         else:
@@ -177,8 +177,3 @@ class Listing(QObject):
     def _show_count(self) -> None:
         unread = sum(not record.audit.readable for record in self.records.values())
         self._window.status.show_count(len(self.records), unread)
-
-
-def _is_unread(record: ContractRecord) -> bool:
-    audit = record.audit
-    return not audit.readable or any(clause.verdict is Verdict.UNREADABLE for clause in audit.clauses)

@@ -164,7 +164,7 @@ def natural(text: str) -> str:
 
 
 def _problem(audit: Audit, language: str) -> str:
-    if audit.readable and not any(clause.verdict is Verdict.UNREADABLE for clause in audit.clauses):
+    if audit.read_whole:
         return ""
     telling = tuple(problem for problem in audit.problems if problem.code not in _ROLES_NEED_NO_HAND)
     return "\n".join(problem_lines(replace(audit, problems=telling), language))

@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from auditor.audit.model import Status, Verdict
-from auditor.desktop.decisions import moment
+from auditor.desktop.decisions import moment, result_word
 from auditor.desktop.words import trail as words
-from auditor.reports.words import STATUSES, VERDICTS
 from auditor.workspace import FindingKey, TrailEntry
 
 _TOLD = ("reason", "text", "draft", "from", "to", "path", "brand", "kol", "stance", "strictness", "version")
@@ -37,7 +35,7 @@ def _line(entry: TrailEntry, titles: Mapping[FindingKey, str], language: str) ->
         entry.who or words.PROGRAM.in_language(language),
         step.in_language(language) if step else entry.what,
         _about(entry.key, titles, language),
-        _details(entry.details, language),
+        _details(entry, language),
     )
 
 
@@ -51,19 +49,10 @@ def _about(key: FindingKey | None, titles: Mapping[FindingKey, str], language: s
     return words.ELEMENT.filled(clause=clause, element=own).in_language(language)
 
 
-def _details(details: Mapping[str, str], language: str) -> str:
+def _details(entry: TrailEntry, language: str) -> str:
+    details, said = entry.details, []
     kind = words.KINDS.get(details.get("kind", ""))
-    said = (
-        [kind.filled(status=_status(details.get("status", ""), language)).in_language(language)]
-        if kind
-        else []
-    )
-    said += [details[name] for name in _TOLD if details.get(name)]
-    return " · ".join(said)
-
-
-def _status(value: str, language: str) -> str:
-    for known, signs in ((Verdict, VERDICTS), (Status, STATUSES)):
-        if value in {member.value for member in known}:
-            return signs[known(value)].word.in_language(language)  # type: ignore[index]
-    return value
+    if kind is not None and entry.key is not None:
+        status = result_word(entry.key, details.get("status", ""), language)
+        said.append(kind.filled(status=status).in_language(language))
+    return " · ".join([*said, *(details[name] for name in _TOLD if details.get(name))])

@@ -56,7 +56,7 @@ class TreeModel(QAbstractItemModel, Generic[Value]):
             return NOWHERE
         return self.index_of_node(children[row])
 
-    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]  # Qt has another parent(), of objects
         above = self.node(index).parent
         if above is None or above is self.root:
             return NOWHERE

@@ -12,7 +12,7 @@ from auditor.reports.machine import result, to_json, write_json
 from auditor.reports.page import write_page
 from auditor.reports.table import Portfolio
 from auditor.reports.workbook import write_workbook
-from auditor.reports.writing import replacing, safe_name, safe_names
+from auditor.reports.writing import overwrites_input, replacing, safe_name, safe_names
 
 __all__ = ["FORMATS", "Report", "result", "safe_name", "safe_names", "to_json", "write_reports"]
 
@@ -38,10 +38,6 @@ FORMATS: Mapping[str, Report] = {
 _UNKNOWN_FORMAT = Bilingual(
     "没有这种报告格式：{unknown}。可以选择：{known}。",
     "There is no report format {unknown}. Choose among: {known}.",
-)
-_INPUT = Bilingual(
-    "报告 {path} 会覆盖被审查的文件。请换一个输出文件夹。",
-    "The report {path} would overwrite a file that was audited. Choose another output folder.",
 )
 
 
@@ -73,4 +69,4 @@ def _refuse_inputs(audits: Sequence[Audit], targets: Sequence[Path]) -> None:
     for audit in audits:
         target = by_name.get(os.path.basename(audit.path).casefold())
         if target is not None and os.path.realpath(target) == os.path.realpath(audit.path):
-            raise UsageError("would_overwrite_input", _INPUT.filled(path=target))
+            raise overwrites_input(target)

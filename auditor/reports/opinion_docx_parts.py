@@ -115,7 +115,7 @@ class Paper:
         """The cells of a new row, which no page end cuts in two; ``height`` is in millimetres."""
         from docx.shared import Mm
 
-        row = table.add_row()  # type: ignore[no-untyped-call]
+        row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx leaves it so
         _append(row._tr.get_or_add_trPr(), "w:cantSplit")
         if height:
             row.height = Mm(height)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Status, Verdict
-from auditor.reports import table
+from auditor.reports import remarks
 from auditor.reports.case import DRAFT, Case, Handling, Place
 from auditor.reports.opinion_places import Places
 from auditor.reports.opinion_words import opinion_words
@@ -42,14 +42,11 @@ def is_core(case: Case, clause_id: str) -> bool:
 
 def clause_title(case: Case, finding: ClauseFinding) -> str:
     """The clause's title in the language of the opinion, which need not be that of the audit."""
-    clause = case.pack.clause(finding.id)
-    return one_line(clause.title.in_language(case.language) if clause else finding.title or finding.id)
+    return one_line(remarks.clause_title(case, finding))
 
 
 def element_title(case: Case, finding: ClauseFinding, element: ElementFinding) -> str:
-    clause = case.pack.clause(finding.id)
-    known = next((one for one in clause.elements if one.id == element.id), None) if clause else None
-    title = one_line(known.title.in_language(case.language) if known else table.element_title(element))
+    title = one_line(remarks.element_title_in_report(case, finding, element))
     return title[:1].upper() + title[1:]
 
 

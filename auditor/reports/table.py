@@ -226,7 +226,7 @@ def unread_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[list[Cel
     """Every file of which something could not be read: file, how much of it, pages, why."""
     said = words(portfolio.language)
     for audit, name in zip(portfolio.audits, names, strict=True):
-        if not audit.readable or any(clause.verdict is Verdict.UNREADABLE for clause in audit.clauses):
+        if not audit.read_whole:
             yield [
                 Linked(name, audit.path),
                 said["part_of_file" if audit.readable else "whole_file"],

@@ -42,6 +42,10 @@ _NOT_WRITTEN = Bilingual(
     "Cannot write {path}: {why}. If the file is open in another program, close it; "
     "otherwise choose a folder that can be written to. Then export again.",
 )
+_OVERWRITES_INPUT = Bilingual(
+    "报告 {path} 会覆盖被审查的文件。请换一个输出文件夹。",
+    "The report {path} would overwrite a file that was audited. Choose another output folder.",
+)
 _OUTSIDE = Bilingual(
     "报告只能写入输出文件夹 {folder}，不接受文件名“{name}”。",
     "Reports are written into the output folder {folder} only; the file name “{name}” is not accepted.",
@@ -121,6 +125,11 @@ def safe_names(names: Iterable[str]) -> list[str]:
     """A safe name for each name, no two alike on a system that ignores case: "a.docx", "a (2).docx"."""
     taken: dict[str, int] = {}
     return [_untaken(safe_name(name), taken) for name in names]
+
+
+def overwrites_input(report: Path) -> UsageError:
+    """What to raise where a report would take the place of a file that was audited: inputs are never written to."""
+    return UsageError("would_overwrite_input", _OVERWRITES_INPUT.filled(path=report))
 
 
 def inside(folder: Path, name: str) -> Path:

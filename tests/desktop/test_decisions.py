@@ -3,7 +3,18 @@
 import pytest
 
 from auditor.desktop.decisions import NOTHING, Mind, choices, mind_of, moment
-from auditor.workspace import Comment, Decision, DecisionKind, FindingKey, Progress, Review, Settings, State
+from auditor.desktop.trail_lines import trail_lines
+from auditor.workspace import (
+    Comment,
+    Decision,
+    DecisionKind,
+    FindingKey,
+    Progress,
+    Review,
+    Settings,
+    State,
+    TrailEntry,
+)
 
 KEY = FindingKey("morality", "past_conduct")
 WHEN = "2026-11-28T09:30:00+00:00"
@@ -92,3 +103,18 @@ def test_another_result_can_be_given(key: FindingKey, tone: str, values: list[st
 
 def test_a_moment_that_is_none_is_shown_as_it_stands() -> None:
     assert moment("soon") == "soon"
+
+
+@pytest.mark.parametrize(
+    ("key", "status", "said"),
+    [
+        (FindingKey("confidentiality"), "weak", "改判为“薄弱” · 另有协议"),
+        (FindingKey("confidentiality", "duration"), "weak", "改判为“不足” · 另有协议"),
+        (FindingKey("confidentiality", "duration"), "met", "改判为“满足” · 另有协议"),
+    ],
+)
+def test_the_trail_names_a_result_as_the_checklist_does(key: FindingKey, status: str, said: str) -> None:
+    details = {"kind": "override", "status": status, "reason": "另有协议"}
+    entry = TrailEntry("2026-11-28T09:00:00+00:00", "陈敏", "decided", key, details)
+    (line,) = trail_lines([entry], {}, "zh")
+    assert line.details == said
