@@ -192,6 +192,7 @@ class Desk(QObject):
             self._levers = LeversWindow(self._preferences.language, self._window)
             self._levers.wanted.connect(lambda name: self.crisis.ask(name, self._preferences.language))
             self.crisis.found.connect(self._levers.show_search)
+            self.crisis.failed.connect(self._levers.show_error)
         self._levers.show()
         self._levers.activateWindow()
 

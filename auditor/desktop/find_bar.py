@@ -55,9 +55,6 @@ class FindBar(QFrame):
         self.hide()
         self.closed.emit()
 
-    def words_sought(self) -> str:
-        return self._line.text()
-
     def show_hits(self, now: int, total: int) -> None:
         """How many there are and which is shown; nothing while nothing is typed."""
         if not self._line.text():

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from auditor.batch.crisis import Search
 from auditor.desktop.theme import steps, tokens_of
 from auditor.desktop.words import levers as words
+from auditor.errors import AuditorError
 from auditor.reports.levers import UNCHECKED, Card, lines, write_levers
 from auditor.reports.writing import replacing
 
@@ -69,8 +70,9 @@ class LeversWindow(QDialog):
         self._save.setEnabled(bool(search.cards))
         self._page.setHtml("".join(self._told(search)))
 
-    def show_trouble(self, said: str) -> None:
-        self._show(said)
+    def show_error(self, error: AuditorError) -> None:
+        """Say in place of the cards why there are none."""
+        self._show(error.message.in_language(self._language))
 
     def save(self, target: Path) -> None:
         """Write what was found as a page to print; raises an AuditorError."""

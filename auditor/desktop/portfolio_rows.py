@@ -190,14 +190,6 @@ class Filter:
         """A filter with the words of a search field."""
         return cls(kind, cell, tuple(map(folded, text.split())))
 
-    @property
-    def is_open(self) -> bool:
-        """Whether every row is shown."""
-        return self.kind is Kind.ALL and self.cell is None and not self.words
-
-    def admits(self, row: PortfolioRow) -> bool:
-        return bool(self.admitted((row,)))
-
     def admitted(self, rows: Iterable[PortfolioRow]) -> list[PortfolioRow]:
         """The rows to show, in their order; one question after the other, for this runs at every key."""
         admitted = list(rows)

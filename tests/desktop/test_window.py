@@ -35,6 +35,7 @@ from auditor.desktop.desk import Desk
 from auditor.desktop.levers_window import LeversWindow
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.window import MainWindow
+from auditor.errors import Bilingual, UsageError
 from auditor.paths import resources
 from auditor.workspace import Decision, DecisionKind, FindingKey, Settings, State, Workspace
 
@@ -343,6 +344,8 @@ def test_on_a_crisis_day_a_name_leads_to_what_its_contracts_allow(
             asked.wanted.emit(name)
         assert said in page.toPlainText()
         asked.save(tmp_path / f"{name}.html")
+    desk.crisis.failed.emit(UsageError("broken", Bilingual("读不出来，请重试。", "Try again.")))
+    assert page.toPlainText() == "读不出来，请重试。"
     assert "反向" in (tmp_path / "羅斯勉.html").read_text(encoding="utf-8")
 
 
