@@ -6,6 +6,7 @@ bytes for years: a new field is added at the end and may be absent.
 
 import json
 import zlib
+from dataclasses import replace
 from functools import lru_cache
 from itertools import starmap
 from typing import Any
@@ -57,6 +58,7 @@ def encode(audit: Audit) -> bytes:
     details = [
         [_detail_fields(clause) for clause in audit.clauses],
         [[_evidence_fields(evidence) for evidence in found.evidence] for found in audit.draft],
+        audit.searchable,
     ]
     packed = _pack(outline)
     return len(packed).to_bytes(_LENGTH) + packed + _pack(details)
@@ -66,8 +68,9 @@ def decode(path: str, data: bytes) -> Audit:
     """The Audit of ``path`` that `encode` made ``data`` from; raises DamagedResultError."""
     try:
         end = _LENGTH + int.from_bytes(data[:_LENGTH])
-        clauses, draft = _unpack(data[end:])
-        return _audit(path, _unpack(data[_LENGTH:end]), clauses, draft)
+        clauses, draft, *searchable = _unpack(data[end:])
+        audit = _audit(path, _unpack(data[_LENGTH:end]), clauses, draft)
+        return replace(audit, searchable=searchable[0]) if searchable and searchable[0] else audit
     except (zlib.error, ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
         raise DamagedResultError(path) from error
 

@@ -1,6 +1,6 @@
 """The Audit: the verdicts of one RulePack on one Contract, each with the exact words it rests on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from auditor.errors import Bilingual, Problem
@@ -163,6 +163,8 @@ class Audit:
     draft: tuple[DraftFinding, ...] = ()
     stance: str = ""
     strictness: str = ""
+    searchable: str = field(default="", repr=False)
+    """The contract's text as names are looked up in it (`auditor.language.mentions`)."""
 
     @property
     def readable(self) -> bool:

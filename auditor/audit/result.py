@@ -22,6 +22,7 @@ from auditor.audit.trace import clause_trace, element_trace
 from auditor.audit.weighing import weigh
 from auditor.documents import Document
 from auditor.errors import Bilingual
+from auditor.language.mentions import searchable
 from auditor.rules import RulePack
 
 _REASONS = {
@@ -78,6 +79,7 @@ def assemble(
         draft=draft,
         stance=options.stance,
         strictness=options.strictness,
+        searchable=searchable(contract.marked.text),
     )
 
 

@@ -2,22 +2,22 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from auditor.audit.model import Audit, Heading
+from auditor.batch.memory import sign_offs
 from auditor.documents.model import Document, Format
 from auditor.errors import AuditorError, Bilingual, Problem, UnreadableFileError
-from auditor.reports.case import Case, Handling, Place, SignOff
+from auditor.reports.case import Case, SignOff
 from auditor.reports.writing import overwrites_input, replacing, safe_names
 from auditor.rules.model import RulePack
-from auditor.workspace import Review, Workspace
 
 ANNOTATED = "annotated"
-CASE_FORMATS = ("docx", "pdf", ANNOTATED)
-"""What can be made of each contract: its opinion as a Word or a PDF file, and the original with marks."""
+CASE_FORMATS = ("docx", "pdf", "html", ANNOTATED)
+"""What can be made of each contract: its opinion as a Word, PDF or HTML file, and the original with marks."""
 
 _CHANGED = Bilingual(
     "文件在审查之后有改动，没有为它写报告。请重新审查。",
@@ -51,38 +51,10 @@ def write_cases(audits: Iterable[Audit], out: Path, order: Order) -> Iterator[Wr
     """
     readable = [audit for audit in audits if audit.readable]
     names = safe_names(PurePath(audit.path).stem for audit in readable)
-    reviews = _reviews(order.workspace, [audit.sha256 for audit in readable])
+    signed = sign_offs(order.workspace, [audit.sha256 for audit in readable])
     inputs = frozenset(os.path.realpath(audit.path) for audit in readable)
     for audit, name in zip(readable, names, strict=True):
-        yield _write_case(audit, _Target(out, name, inputs), reviews.get(audit.sha256), order)
-
-
-def sign_off_of(review: Review) -> SignOff:
-    """What a Workspace remembers of a review, as reports tell it."""
-    handled = {
-        Place(*key): Handling(
-            kind=decision.kind.value,
-            status=decision.status,
-            reason=decision.reason,
-            reviewer=decision.reviewer,
-            made_at=decision.made_at,
-            holds=key not in review.changed,
-        )
-        for key, decision in review.decisions.items()
-    }
-    for key, comment in review.comments.items():
-        before = handled.get(Place(*key), Handling(reviewer=comment.reviewer, made_at=comment.made_at))
-        handled[Place(*key)] = replace(before, comment=comment.text)
-    return SignOff(review.state.value, review.reviewer, review.approver, review.note, handled)
-
-
-def _reviews(workspace: Path | None, wanted: Sequence[str]) -> dict[str, Review]:
-    """The reviews that are known of these contents; where nothing is remembered nothing is made."""
-    if workspace is None or not workspace.exists():
-        return {}
-    with Workspace(workspace) as kept:
-        known = {record.sha256 for record in kept.contracts()}
-        return {sha256: kept.review(sha256) for sha256 in wanted if sha256 in known}
+        yield _write_case(audit, _Target(out, name, inputs), signed.get(audit.sha256, SignOff()), order)
 
 
 class _Target(NamedTuple):
@@ -93,7 +65,7 @@ class _Target(NamedTuple):
     inputs: frozenset[str]
 
 
-def _write_case(audit: Audit, target: _Target, review: Review | None, order: Order) -> Written:
+def _write_case(audit: Audit, target: _Target, sign_off: SignOff, order: Order) -> Written:
     try:
         document, headings = _read_again(audit, order)
         case = Case(
@@ -101,7 +73,7 @@ def _write_case(audit: Audit, target: _Target, review: Review | None, order: Ord
             order.pack,
             order.language,
             date.today().isoformat(),
-            sign_off_of(review) if review else SignOff(),
+            sign_off,
             headings,
         )
         formats = [format for format in order.formats if format in _OPINIONS or document.format in _ANNOTATED]

@@ -11,6 +11,7 @@ from pathlib import Path
 from auditor.audit.options import AuditOptions
 from auditor.batch import Crew, Job, Packed, ResultCache, Shelf, audit_packed, find_contracts
 from auditor.batch.crew import SECONDS_PER_FILE
+from auditor.batch.memory import Memory, sign_offs
 from auditor.cli import words
 from auditor.cli.log import keep_log
 from auditor.cli.parser import CASE_FORMATS, FORMATS
@@ -19,6 +20,7 @@ from auditor.cli.rows import Row, exit_status, row_of
 from auditor.cli.screen import harmless, screen_language, write_exactly
 from auditor.cli.table import print_details, print_problems, print_table
 from auditor.errors import UsageError
+from auditor.workspace import default_path
 
 INTERRUPTED = 130
 
@@ -104,6 +106,7 @@ def _audit(arguments: argparse.Namespace, paths: Sequence[Path]) -> Outcome:
     crew = Crew(arguments.jobs, arguments.time_limit or SECONDS_PER_FILE, arguments.cluster)
     with ExitStack() as stack:
         cache = None if arguments.no_cache else stack.enter_context(ResultCache())
+        memory = stack.enter_context(Memory(None if arguments.no_cache else default_path()))
         results = stack.enter_context(closing(audit_packed(paths, job, crew, cache)))
         advance = stack.enter_context(progress(len(paths), quiet=arguments.quiet))
         try:
@@ -112,9 +115,13 @@ def _audit(arguments: argparse.Namespace, paths: Sequence[Path]) -> Outcome:
                 outcome.earlier += packed.earlier
                 if arguments.out or arguments.json:
                     outcome.results.append(packed)
+                memory.note(packed)
                 advance(packed.task.path)
         except KeyboardInterrupt:
             outcome.interrupted = True
+    if memory.failure is not None:
+        why = memory.failure.message.in_language(language)
+        print(words.NOT_REMEMBERED.filled(why=why).in_language(language), file=sys.stderr)
     return outcome
 
 
@@ -159,9 +166,12 @@ def _write_reports(arguments: argparse.Namespace, shelf: Shelf) -> None:
     language = screen_language(arguments.language)
     out = Path(arguments.out)
     chosen = arguments.format or FORMATS
-    written = write_reports(shelf, out, [name for name in chosen if name in FORMATS], language=language)
+    signed = sign_offs(default_path(), [audit.sha256 for audit in shelf])
+    of_all = [name for name in chosen if name in FORMATS]
+    written = write_reports(shelf, out, of_all, language=language, sign_offs=signed)
     messages = sys.stderr if arguments.json == "-" else sys.stdout
-    of_each = tuple(name for name in chosen if name in CASE_FORMATS)
+    # Opinions on every contract are many files: none is written unless formats were named.
+    of_each = tuple(name for name in arguments.format or () if name in CASE_FORMATS)
     if of_each:
         written += _write_cases(arguments, shelf, of_each)
     if not arguments.quiet:
@@ -172,7 +182,6 @@ def _write_cases(arguments: argparse.Namespace, shelf: Shelf, formats: tuple[str
     """The reports of each contract; one that cannot be written is told and costs no other."""
     from auditor.audit.engine import pack_of
     from auditor.batch.export import Order, write_cases
-    from auditor.workspace import default_path
 
     language = screen_language(arguments.language)
     order = Order(

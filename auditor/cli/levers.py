@@ -16,19 +16,13 @@ if TYPE_CHECKING:
 NOTHING = 1
 
 _EMPTY = Bilingual(
-    "工作区里还没有审查过的合同（{path}）。请先在桌面程序中打开合同文件夹，或用 --workspace 指定工作区文件。",
-    "There are no audited contracts in the workspace yet ({path}). Open the folder of contracts in the desktop "
-    "application first, or name the file of a workspace with --workspace.",
-)
-_NONE = Bilingual(
-    "已审查的 {count} 份合同中，没有签约方叫“{name}”。请试试真名、艺名、公司名称，或名字的一部分。",
-    "None of the {count} audited contracts has a party called “{name}”. Try the legal name, the stage name, "
-    "the company's name, or a part of it.",
+    "工作区里还没有审查过的合同（{path}）。请先用 kol-auditor audit 审查合同文件夹，或用 --workspace 指定工作区文件。",
+    "There are no audited contracts in the workspace yet ({path}). Audit the folder of contracts with kol-auditor "
+    "audit first, or name the file of a workspace with --workspace.",
 )
 _NOT_HTML = Bilingual(
     "--out {path}：请用 .html 结尾的文件名。", "--out {path}: give the page a name that ends in .html."
 )
-_FOUND = Bilingual("{name}：{count} 份合同", "{name}: {count} contracts")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -37,11 +31,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("not_html", _NOT_HTML.filled(path=arguments.out))
     language = screen_language(arguments.language)
     from auditor.batch.crisis import search_levers
+    from auditor.reports.levers import NONE
 
     path = _workspace_path(arguments.workspace)
     search = search_levers(path, arguments.name, language)
     if not search.cards:
-        none = _NONE.filled(count=search.total, name=arguments.name)
+        none = NONE.filled(count=search.total, name=arguments.name)
         said = none if search.total else _EMPTY.filled(path=path)
         print(harmless(said.in_language(language)), file=sys.stderr)
         _print_unchecked(search.unchecked, language)
@@ -59,9 +54,9 @@ def _workspace_path(given: str | None) -> Path:
 
 
 def _print(search: "Search", name: str, language: str) -> None:
-    from auditor.reports.levers import lines
+    from auditor.reports.levers import FOUND, lines
 
-    print(harmless(_FOUND.filled(name=name, count=len(search.cards)).in_language(language)))
+    print(harmless(FOUND.filled(name=name, count=len(search.cards)).in_language(language)))
     for one in search.cards:
         print()
         for line in lines(one, language):

@@ -4,7 +4,7 @@ import argparse
 from typing import TypeAlias
 
 FORMATS = ("html", "xlsx", "csv", "json")
-CASE_FORMATS = ("docx", "pdf", "annotated")
+CASE_FORMATS = ("docx", "pdf", "html", "annotated")
 """Those of each contract: the review opinion, and the original with marks."""
 FAIL_ON = ("missing", "adverse", "weak")
 
@@ -59,8 +59,8 @@ exit status:
   3  a draft could not be read, or not the pages that could hold a core clause"""
 
 _LEVERS = """\
-Crisis day: a KOL is in the news. For every contract with them that was audited in the desktop application: may the
-brand terminate and why, what must be deleted or said and within how many hours, what is refunded or owed, whether
+Crisis day: a KOL is in the news. For every contract with them that was audited, by this command or in the desktop
+application: may the brand terminate and why, what must be deleted or said and within how many hours, what is refunded or owed, whether
 secrecy still holds, and whom to notify how; each answer with article, page and the exact words."""
 
 _LEVERS_EXAMPLES = """\
@@ -69,7 +69,7 @@ examples:
   kol-auditor levers "Marisol Adeyemi" --out levers.html
 
 exit status:
-  0  there are contracts with that party
+  0  there are contracts with that name
   1  there are none, or nothing was audited yet
   2  wrong usage, or the workspace cannot be opened"""
 
@@ -148,8 +148,8 @@ def _add_outputs(group: argparse._ArgumentGroup) -> None:
         "--format",
         type=_formats,
         metavar="LIST",
-        help=f"which reports, separated by commas (with --out; default: {','.join(FORMATS)}); of each contract: "
-        "docx and pdf for the review opinion, annotated for the original with marks",
+        help=f"which reports, separated by commas (with --out; default: those of the whole run, {','.join(FORMATS)}); "
+        "of each contract: docx, pdf and html for the review opinion, annotated for the original with marks",
     )
     group.add_argument(
         "--insert-wording",
@@ -225,7 +225,9 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
 
 def _add_levers(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="auditor.cli.levers")
-    parser.add_argument("name", metavar="NAME", help="a party's name, or a part of it")
+    parser.add_argument(
+        "name", metavar="NAME", help="a party's name, a stage name, an account, or a part of it"
+    )
     parser.add_argument("--out", metavar="FILE.html", help="write the cards as a page to print")
     parser.add_argument("--workspace", metavar="FILE", help="the workspace to look in (default: this user's)")
     _add_language(parser)
@@ -252,7 +254,9 @@ def _add_running(group: argparse._ArgumentGroup) -> None:
         action="store_true",
         help="go on after an interrupted run, and say how much was done (what is finished is always reused)",
     )
-    group.add_argument("--no-cache", action="store_true", help="audit everything anew and keep nothing")
+    group.add_argument(
+        "--no-cache", action="store_true", help="audit everything anew, and keep and remember nothing"
+    )
 
 
 def _add_rules(parser: argparse.ArgumentParser) -> None:
@@ -291,7 +295,7 @@ def _add_language(parser: "argparse.ArgumentParser | argparse._ArgumentGroup") -
 
 
 def _formats(text: str) -> tuple[str, ...]:
-    return tuple(_chosen(text, (*FORMATS, *CASE_FORMATS)))
+    return tuple(_chosen(text, tuple(dict.fromkeys((*FORMATS, *CASE_FORMATS)))))
 
 
 def _verdicts(text: str) -> frozenset[str]:

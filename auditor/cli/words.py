@@ -29,6 +29,10 @@ MORE_DRAFT = Bilingual(
     "另有 {count} 项：加 --explain draft 全部显示，或用 --out 写入报告。",
     "{count} more: --explain draft shows all, --out writes them into the reports.",
 )
+NOT_REMEMBERED = Bilingual(
+    "审查结果没有记入工作区，kol-auditor levers 查不到这些合同：{why}",
+    "The audits were not remembered in the workspace, so kol-auditor levers will not find these contracts: {why}",
+)
 WRITTEN = Bilingual("报告已写入：", "Reports:")
 REUSED = Bilingual(
     "{total} 份合同中，{earlier} 份沿用此前的结果。", "{earlier} of {total} contracts were finished before."

@@ -23,7 +23,7 @@ class Exporter(QObject):
 
     def export(self, workspace: Path, folder: Path, language: str) -> None:
         """Start to write every report of the list; the answer comes as a signal."""
-        self._start(lambda: _write_all(workspace, folder, language), folder)
+        self._start(lambda: in_own_process(write_all, workspace, folder, language), folder)
 
     def export_one(self, workspace: Path, path: str, sha256: str, folder: Path, language: str) -> None:
         """Start to write the opinion on one contract and its marked-up original; the answer comes as a signal."""
@@ -58,10 +58,13 @@ def write_one(workspace: Path, path: str, sha256: str, folder: Path, language: s
             raise AuditorError(written.problem.code, written.problem.message)
 
 
-def _write_all(workspace: Path, folder: Path, language: str) -> None:
-    from auditor.reports import FORMATS, write_reports  # what writes them is no part of the window's start
+def write_all(workspace: Path, folder: Path, language: str) -> None:
+    """Write the reports of every contract on the list; raises an AuditorError."""
+    from auditor.batch.memory import sign_offs
+    from auditor.reports import FORMATS, write_reports
 
     with Workspace(workspace) as kept:
         rows = list(kept.contracts())
         audits = [(row.sha256 and kept.audit(row.sha256)) or row.audit for row in rows]
-    write_reports(audits, folder, tuple(FORMATS), language=language)
+    signed = sign_offs(workspace, [audit.sha256 for audit in audits])
+    write_reports(audits, folder, tuple(FORMATS), language=language, sign_offs=signed)

@@ -21,7 +21,7 @@ from auditor.batch.crisis import Search
 from auditor.desktop.theme import steps, tokens_of
 from auditor.desktop.words import levers as words
 from auditor.errors import AuditorError
-from auditor.reports.levers import UNCHECKED, Card, lines, write_levers
+from auditor.reports.levers import FOUND, NONE, UNCHECKED, Card, lines, write_levers
 from auditor.reports.writing import replacing
 
 _SIZE = QSize(860, 680)
@@ -83,10 +83,10 @@ class LeversWindow(QDialog):
 
     def _told(self, search: Search) -> Iterator[str]:
         if not search.cards:
-            none = words.NONE.filled(count=search.total, name=search.name)
+            none = NONE.filled(count=search.total, name=search.name)
             yield f"<p>{escape(none.in_language(self._language))}</p>"
         else:
-            found = words.FOUND.filled(name=search.name, count=len(search.cards))
+            found = FOUND.filled(name=search.name, count=len(search.cards))
             yield f"<h3>{escape(found.in_language(self._language))}</h3>"
         for one in search.cards:
             yield from self._card(one)

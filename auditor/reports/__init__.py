@@ -3,10 +3,12 @@
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from auditor.audit.model import Audit
 from auditor.errors import Bilingual, UsageError
+from auditor.reports.case import SignOff
 from auditor.reports.checklist import write_checklist
 from auditor.reports.machine import result, to_json, write_json
 from auditor.reports.page import write_page
@@ -25,7 +27,7 @@ class Report(NamedTuple):
 
 
 def _write_result(portfolio: Portfolio, target: Path) -> None:
-    write_json(portfolio.audits, target)
+    write_json(portfolio.audits, target, portfolio.sign_offs)
 
 
 FORMATS: Mapping[str, Report] = {
@@ -35,6 +37,8 @@ FORMATS: Mapping[str, Report] = {
     "json": Report("audit.json", _write_result),
 }
 
+_NONE: Mapping[str, SignOff] = MappingProxyType({})
+
 _UNKNOWN_FORMAT = Bilingual(
     "没有这种报告格式：{unknown}。可以选择：{known}。",
     "There is no report format {unknown}. Choose among: {known}.",
@@ -42,12 +46,17 @@ _UNKNOWN_FORMAT = Bilingual(
 
 
 def write_reports(
-    audits: Sequence[Audit], out: Path, formats: Collection[str], *, language: str = "zh"
+    audits: Sequence[Audit],
+    out: Path,
+    formats: Collection[str],
+    *,
+    language: str = "zh",
+    sign_offs: Mapping[str, SignOff] = _NONE,
 ) -> list[Path]:
     """Write the reports into the folder ``out`` and return their paths, in the order of ``FORMATS``.
 
     Each file is complete or not there. ``language`` is that of the words around the findings; audit.json
-    keeps each contract's own. Raises UsageError, before anything is written, for an unknown format and for a
+    keeps each contract's own. ``sign_offs`` hold what reviewers decided, by the SHA-256 of the contract. Raises UsageError, before anything is written, for an unknown format and for a
     report that would take the place of an audited file; AuditorError where the system refuses to write.
     """
     unknown = sorted(set(formats) - FORMATS.keys())
@@ -56,7 +65,7 @@ def write_reports(
         raise UsageError("unknown_format", message)
     chosen = [report for name, report in FORMATS.items() if name in formats]
     _refuse_inputs(audits, [out / report.file_name for report in chosen])
-    portfolio = Portfolio(audits, out, language)
+    portfolio = Portfolio(audits, out, language, sign_offs)
     for report in chosen:
         with replacing(out, report.file_name) as draft:
             report.write(portfolio, draft)

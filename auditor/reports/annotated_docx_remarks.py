@@ -8,12 +8,12 @@ from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Evi
 from auditor.documents.model import BlockKind
 from auditor.errors import Bilingual
 from auditor.reports.annotated_docx_outline import Outline, Span
-from auditor.reports.case import DRAFT, Case, Handling, Place
+from auditor.reports.case import DRAFT, Case, Place
+from auditor.reports.handling import handling_lines
 from auditor.reports.words import STATUSES, VERDICTS, draft_word, severity_word, words
 
 _LACKING = frozenset((Status.UNMET, Status.WEAK))
 _MOST_QUOTES, _LONGEST_QUOTE = 5, 40
-_ISO_DAY = len("2026-01-31")
 
 _ELEMENT = Bilingual("{title}：{status}。{reason}", "{title}: {status}. {reason}")
 _SUGGESTION = Bilingual("建议措辞：{wording}", "Suggested wording: {wording}")
@@ -26,15 +26,7 @@ _IN_NOTE = Bilingual("所指文字在注释 {note} 中。", "The words meant sta
 _IN_BOX = Bilingual("所指文字在此处的文本框中。", "The words meant stand in the text box here.")
 _QUOTES = Bilingual("另见：{quotes}", "See also: {quotes}")
 _QUOTE = Bilingual("“{words}”", "“{words}”")
-_HANDLED = {
-    "accept": Bilingual("审阅意见：接受", "Review: accepted"),
-    "override": Bilingual("审阅意见：改判为“{status}”", "Review: overridden as “{status}”"),
-    "not_applicable": Bilingual("审阅意见：不适用", "Review: not applicable"),
-    "": Bilingual("审阅备注", "Review note"),
-}
-_NO_LONGER = Bilingual("（此后发现有变化，须重新确认）", " (the finding has changed since; confirm again)")
-_REASON = Bilingual("理由：{reason}", "Reason: {reason}")
-_NOTE = Bilingual("备注：{comment}", "Note: {comment}")
+_DECIDED = Bilingual("审阅意见：{line}", "Review: {line}")
 
 
 class Remark(NamedTuple):
@@ -146,28 +138,11 @@ def _draft_lines(found: DraftFinding, language: str) -> Iterator[str]:
 
 def _handling(case: Case, place: Place, title: str = "") -> Iterator[str]:
     """What the reviewer made of it; ``title`` tells of which element."""
-    handling = case.sign_off.handled.get(place)
-    if handling is None:
-        return
-    language = case.language
-    said = _HANDLED.get(handling.kind, _HANDLED[""]).filled(status=_status(handling, place, language))
-    parts = [title, said.in_language(language), handling.reviewer, handling.made_at[:_ISO_DAY]]
-    yield " · ".join(part for part in parts if part) + (
-        "" if handling.holds else _NO_LONGER.in_language(language)
-    )
-    if handling.reason:
-        yield _REASON.filled(reason=handling.reason).in_language(language)
-    if handling.comment:
-        yield _NOTE.filled(comment=handling.comment).in_language(language)
-
-
-def _status(handling: Handling, place: Place, language: str) -> str:
-    """The word for what was given instead; of a draft check that is its severity."""
-    if place.clause == DRAFT:
-        return severity_word(handling.status, language)
-    signs = STATUSES if place.element else VERDICTS
-    known = (sign.word.in_language(language) for key, sign in signs.items() if key.value == handling.status)
-    return next(known, handling.status)
+    lines = list(handling_lines(case.sign_off.handled.get(place), place, case.language))
+    for first in lines[:1]:
+        said = _DECIDED.filled(line=first).in_language(case.language)
+        yield f"{title} · {said}" if title else said
+    yield from lines[1:]
 
 
 def _whereabouts(outline: Outline, start: int, language: str) -> Iterator[str]:

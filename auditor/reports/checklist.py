@@ -4,7 +4,9 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from auditor.audit.draft_keys import keyed
 from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Verdict
+from auditor.reports.case import DRAFT, Place
 from auditor.reports.table import (
     Portfolio,
     clause_evidence,
@@ -31,6 +33,7 @@ CHECKLIST_COLUMNS = (
     "page",
     "reason",
     "suggestion",
+    "decision",
 )
 """Keys of ``words.WORDS``; a row of the checklist has one cell for each."""
 
@@ -40,17 +43,20 @@ def checklist_rows(portfolio: Portfolio) -> Iterator[tuple[str, ...]]:
 
     Verdict and severity stand in the rows of the elements too; a row with no element is the clause itself. What
     the draft checks found stands last, with "draft" for the clause, its code for the element and no verdict.
+    The last cell is what a reviewer decided.
     """
     for audit in portfolio.audits:
         if not audit.readable:
             yield _unread_row(audit, portfolio.language)
         for clause in audit.clauses:
             start = _row_start(audit, clause, portfolio.language)
-            yield (*start, *_clause_cells(clause))
+            yield (*start, *_clause_cells(clause), _decision(portfolio, audit, Place(clause.id)))
             for element in clause.elements:
-                yield (*start, *_element_cells(element, portfolio.language))
-        for found in audit.draft:
-            yield _draft_cells(audit, found, portfolio.language)
+                decided = _decision(portfolio, audit, Place(clause.id, element.id))
+                yield (*start, *_element_cells(element, portfolio.language), decided)
+        for key, found in keyed(audit.draft):
+            decided = _decision(portfolio, audit, Place(DRAFT, key))
+            yield (*_draft_cells(audit, found, portfolio.language), decided)
 
 
 def write_checklist(portfolio: Portfolio, target: Path) -> None:
@@ -61,6 +67,10 @@ def write_checklist(portfolio: Portfolio, target: Path) -> None:
         writer.writerow(said[column] for column in CHECKLIST_COLUMNS)
         for row in checklist_rows(portfolio):
             writer.writerow(inert(cell(text)) for text in row)
+
+
+def _decision(portfolio: Portfolio, audit: Audit, place: Place) -> str:
+    return "\n".join(portfolio.decided(audit, place))
 
 
 def _row_start(audit: Audit, clause: ClauseFinding, language: str) -> tuple[str, ...]:
@@ -114,4 +124,4 @@ def _draft_cells(audit: Audit, found: DraftFinding, language: str) -> tuple[str,
 def _unread_row(audit: Audit, language: str) -> tuple[str, ...]:
     verdict = VERDICTS[Verdict.UNREADABLE].word.in_language(language)
     reason = "\n".join(problem_lines(audit, language))
-    return (audit.path, "", "", verdict, "", "", "", "", "", "", "", "", reason, "")
+    return (audit.path, "", "", verdict, "", "", "", "", "", "", "", "", reason, "", "")

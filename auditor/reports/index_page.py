@@ -9,9 +9,10 @@ from auditor.audit.model import ClauseFinding, DraftFinding, Verdict
 from auditor.errors import Bilingual
 from auditor.paths import resources
 from auditor.reports.case import DRAFT, Case, Place
-from auditor.reports.remarks import clause_title, element_title_in_report, handling_lines, in_order
+from auditor.reports.handling import handling_lines, state_line
+from auditor.reports.remarks import clause_title, element_title_in_report, in_order
 from auditor.reports.table import clause_evidence, lacking, page_list, problem_lines
-from auditor.reports.words import CORE, LIGHT, STATES, VERDICTS, WORDS, draft_word, severity_word, words
+from auditor.reports.words import CORE, LIGHT, VERDICTS, WORDS, draft_word, severity_word, words
 from auditor.reports.writing import printable
 
 TEMPLATE = "index_page.typ"
@@ -19,8 +20,6 @@ TEMPLATE = "index_page.typ"
 _CORE = Bilingual("核心条款", "Core clauses")
 _OTHERS = Bilingual("其他条款", "Other clauses")
 _MADE_ON = Bilingual("生成日期 {date}", "Made on {date}")
-_REVIEWER = Bilingual("审阅人 {name}", "Reviewed by {name}")
-_APPROVER = Bilingual("批准人 {name}", "Approved by {name}")
 _COLUMNS = ("clause", "verdict", "page", "reason")
 
 
@@ -67,18 +66,8 @@ def _about(case: Case) -> list[str]:
     audit, language = case.audit, case.language
     rules = f"{words(language)['rulepack']} {audit.rulepack} {audit.rulepack_version}".strip()
     date = _MADE_ON.filled(date=case.made_on).in_language(language) if case.made_on else ""
-    return [part for part in (rules, date, f"SHA-256 {audit.sha256[:16]}…", *_sign_off(case)) if part]
-
-
-def _sign_off(case: Case) -> Iterator[str]:
-    """How far the sign-off has come, whoever reviewed and approved, and why it was sent back or left out."""
-    done, language = case.sign_off, case.language
-    state = STATES.get(done.state)
-    yield state.in_language(language) if state else done.state
-    for word, name in ((_REVIEWER, done.reviewer), (_APPROVER, done.approver)):
-        if name:
-            yield printable(word.filled(name=name).in_language(language))
-    yield printable(done.note)
+    state = printable(state_line(case.sign_off, language))
+    return [part for part in (rules, date, f"SHA-256 {audit.sha256[:16]}…", state) if part]
 
 
 def _clause_row(case: Case, clause: ClauseFinding) -> dict[str, object]:
@@ -97,12 +86,15 @@ def _clause_row(case: Case, clause: ClauseFinding) -> dict[str, object]:
 
 def _decisions(case: Case, clause: ClauseFinding) -> Iterator[str]:
     """What was decided about the clause and about its elements, of which those not met are marked nowhere else."""
-    handled = case.sign_off.handled
-    yield from handling_lines(handled.get(Place(clause.id)), case.language)
+    yield from _decided(case, Place(clause.id))
     for element in clause.elements:
         title = element_title_in_report(case, clause, element)
-        for line in handling_lines(handled.get(Place(clause.id, element.id)), case.language):
+        for line in _decided(case, Place(clause.id, element.id)):
             yield f"{title} · {line}"
+
+
+def _decided(case: Case, place: Place) -> Iterator[str]:
+    return handling_lines(case.sign_off.handled.get(place), place, case.language)
 
 
 def _draft_row(case: Case, found: DraftFinding, draft_id: str) -> dict[str, object]:
@@ -111,7 +103,7 @@ def _draft_row(case: Case, found: DraftFinding, draft_id: str) -> dict[str, obje
         (severity_word(found.severity, case.language), LIGHT["accent"]),
         page_list(found.evidence),
         [found.message.in_language(case.language)],
-        handling_lines(case.sign_off.handled.get(Place(DRAFT, draft_id)), case.language),
+        _decided(case, Place(DRAFT, draft_id)),
     )
 
 

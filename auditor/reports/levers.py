@@ -9,7 +9,7 @@ from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, 
 from auditor.errors import Bilingual
 from auditor.language.fold import fold
 from auditor.reports.case import Handling, Place
-from auditor.reports.remarks import handling_lines
+from auditor.reports.handling import handling_lines
 from auditor.reports.table import element_title, problem_lines
 from auditor.reports.templates import template
 from auditor.reports.words import LIGHT, STATUSES, VERDICTS, role_word, words
@@ -69,6 +69,8 @@ class Card:
     parties: tuple[str, ...]
     problems: tuple[str, ...]
     levers: tuple[Lever, ...]
+    mentions: tuple[Quote, ...] = ()
+    """Where the name stands in a contract of which no party is called so."""
 
 
 QUESTIONS = (
@@ -156,16 +158,12 @@ def matches(audit: Audit, name: str) -> bool:
     return any(wanted in _plain(party.name) or wanted == _plain(party.label) for party in audit.parties)
 
 
-def has_named_parties(audit: Audit) -> bool:
-    """Whether there is a name to match; where there is none nobody can say that it is not this KOL."""
-    return any(_plain(party.name) for party in audit.parties)
-
-
 def card(
     audit: Audit,
     language: str,
     locate: Locate | None = None,
     handled: Mapping[Place, Handling] | None = None,
+    mentions: Sequence[Quote] = (),
 ) -> Card:
     """What the contract gives on such a day, read off its Audit; nothing is audited anew."""
     parties = (
@@ -179,6 +177,7 @@ def card(
         tuple(party.in_language(language) for party in parties),
         tuple(problem_lines(audit, language)),
         tuple(reading.lever(question) for question in QUESTIONS),
+        tuple(mentions),
     )
 
 
@@ -193,16 +192,24 @@ def write_levers(
         title=title(name, language),
         silent=_SILENT.in_language(language),
         cards=cards,
+        mentioned=MENTIONED.in_language(language),
         unchecked=unchecked,
         unchecked_title=UNCHECKED.filled(count=len(unchecked)).in_language(language),
     )
     target.write_text(page, encoding="utf-8", newline="\n")
 
 
-UNCHECKED = Bilingual(
-    "另有 {count} 份没有读出签约方，可能与其有关，请人工核对：",
-    "{count} more without readable parties may concern them too; check by hand:",
+NONE = Bilingual(
+    "已审查的 {count} 份合同中，没有一份提到“{name}”。请试试真名、艺名、账号、公司名称，或名字的一部分。",
+    "None of the {count} audited contracts mentions “{name}”. Try the legal name, the stage name, the account, "
+    "the company's name, or a part of it.",
 )
+FOUND = Bilingual("{name}：{count} 份合同", "{name}: {count} contracts")
+UNCHECKED = Bilingual(
+    "另有 {count} 份未能全文检索，可能与其有关，请人工核对：",
+    "{count} more could not be searched in full and may concern them too; check by hand:",
+)
+MENTIONED = Bilingual("签约方不叫这个名字，合同正文中提到：", "No party has this name; the text mentions it:")
 
 
 def title(name: str, language: str) -> str:
@@ -214,6 +221,9 @@ def lines(one: Card, language: str) -> Iterator[str]:
     yield one.path
     yield "  " + " · ".join(one.parties)
     yield from (f"  ! {problem}" for problem in one.problems)
+    if one.mentions:
+        yield f"  {MENTIONED.in_language(language)}"
+        yield from (f"       {_cited(quote)}" for quote in one.mentions)
     for number, lever in enumerate(one.levers, 1):
         yield f"  {number}. {_ANSWERED.filled(question=lever.question, answer=lever.answer).in_language(language)}"
         yield from (f"     ! {warning}" for warning in lever.warnings)
@@ -275,8 +285,11 @@ class _Reading:
     def _fact(self, place: Place, element: ElementFinding) -> Fact:
         sign = STATUSES[element.status]
         quotes = (Quote(span.text, self._locate(span)) for span in dict.fromkeys(element.evidence))
-        decided = (self._handled.get(place), self._handled.get(Place(place.clause)))
-        handled = (line for one in decided for line in handling_lines(one, self._language))
+        handled = (
+            line
+            for about in (place, Place(place.clause))
+            for line in handling_lines(self._handled.get(about), about, self._language)
+        )
         return Fact(
             element_title(element),
             sign.mark,

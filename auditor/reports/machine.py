@@ -1,13 +1,18 @@
 """The machine-readable result: the JSON of many audits, the same bytes for the same input (design.md 8)."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
+from types import MappingProxyType
 
 from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Evidence
 from auditor.errors import Problem
+from auditor.reports.case import SignOff
 
 SCHEMA = "kol-auditor/audit/1"
+
+_NOT_REVIEWED: Mapping[str, SignOff] = MappingProxyType({})
 
 
 def result(audits: Sequence[Audit], *, language: str | None = None) -> dict[str, object]:
@@ -24,17 +29,24 @@ def to_json(audits: Sequence[Audit], *, language: str | None = None) -> str:
     return "".join(_pieces(audits, language))
 
 
-def write_json(audits: Sequence[Audit], target: Path) -> None:
-    """The text of `to_json`, written contract by contract."""
+def write_json(
+    audits: Sequence[Audit], target: Path, sign_offs: Mapping[str, SignOff] = _NOT_REVIEWED
+) -> None:
+    """The text of `to_json`, written contract by contract; a contract under review also has its ``review``."""
     with target.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(_pieces(audits, None))
+        file.writelines(_pieces(audits, None, sign_offs))
 
 
-def _pieces(audits: Sequence[Audit], language: str | None) -> Iterator[str]:
+def _pieces(
+    audits: Sequence[Audit], language: str | None, sign_offs: Mapping[str, SignOff] = _NOT_REVIEWED
+) -> Iterator[str]:
     opening, _, closing = _dumped({**_head(audits), "contracts": []}).rpartition("]")
     yield opening
     for number, audit in enumerate(audits):
-        contract = _dumped(_contract(audit, language)).replace("\n", "\n  ")
+        told = _contract(audit, language)
+        if audit.sha256 in sign_offs:
+            told["review"] = _review(sign_offs[audit.sha256])
+        contract = _dumped(told).replace("\n", "\n  ")
         yield (",\n  " if number else "\n  ") + contract
     yield ("\n ]" if audits else "]") + closing + "\n"
 
@@ -68,6 +80,19 @@ def _contract(audit: Audit, language: str | None) -> dict[str, object]:
         "register": [],
         "clauses": [_clause(clause) for clause in audit.clauses],
         "draft": [_draft(found, language or audit.language) for found in audit.draft],
+    }
+
+
+def _review(signed: SignOff) -> dict[str, object]:
+    return {
+        "state": signed.state,
+        "reviewer": signed.reviewer,
+        "approver": signed.approver,
+        "note": signed.note,
+        "decisions": [
+            {"clause": place.clause, "element": place.element, **asdict(handling)}
+            for place, handling in sorted(signed.handled.items())
+        ],
     }
 
 

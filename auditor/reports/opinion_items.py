@@ -7,6 +7,7 @@ from itertools import count
 from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
 from auditor.reports.case import DRAFT, Case, Handling, Place
+from auditor.reports.handling import told
 from auditor.reports.opinion_outcome import (
     LACKING,
     OPEN,
@@ -24,9 +25,9 @@ from auditor.reports.opinion_outcome import (
     shortened,
 )
 from auditor.reports.opinion_places import Places
-from auditor.reports.opinion_words import HANDLINGS, opinion_words
+from auditor.reports.opinion_words import opinion_words
 from auditor.reports.table import clause_evidence
-from auditor.reports.words import STATUSES, VERDICTS, Sign, draft_word, severity_word
+from auditor.reports.words import draft_word, severity_word
 from auditor.reports.writing import clean_lines, one_line
 from auditor.rules.model import LegalBasis
 
@@ -116,7 +117,6 @@ class _Desk:
         if severity != found.severity:
             program = said["program"].format(label=severity_word(found.severity, case.language))
             risk = f"{risk}\n{program}"
-        words = severity_word(handling.status, case.language)
         return Check(
             number,
             one_line(draft_word(found.code, case.language)),
@@ -124,14 +124,13 @@ class _Desk:
             self._excerpts(found.evidence),
             self._places.of(found.evidence[:MOST_EXCERPTS]),
             (clean_lines(found.message.in_language(case.language)),),
-            self._handled(handling, words, open_to_do=True),
+            self._handled(handling, Place(DRAFT, key), open_to_do=True),
             _checker(handling),
         )
 
     def _clause(self, finding: ClauseFinding, number: str) -> Item:
         case, said = self._case, self._said
         handling = handling_of(case, Place(finding.id))
-        words = _word(VERDICTS, handling.status, case.language)
         evidence = clause_evidence(finding)
         to_do = settles(case, finding)
         return Item(
@@ -145,7 +144,7 @@ class _Desk:
             clause_points(case, finding),
             self._basis(finding.id),
             clean_lines(finding.suggestion) if finding.to_settle else "",
-            self._handled(handling, words, open_to_do=finding.to_settle),
+            self._handled(handling, Place(finding.id), open_to_do=finding.to_settle),
             _checker(handling),
         )
 
@@ -153,7 +152,6 @@ class _Desk:
         case, said = self._case, self._said
         handling = handling_of(case, Place(finding.id, element.id))
         result, lacks = element_result(element, handling, case.language), element.status in LACKING
-        words = _word(STATUSES, handling.status, case.language)
         asks = lacks and finding.to_settle
         title = element_title(case, finding, element)
         return Item(
@@ -167,7 +165,7 @@ class _Desk:
             self._element_issue(element),
             (said["as_item"].format(number=number),) if lacks and self._basis(finding.id) else (),
             said["wording_at"].format(number=number) if asks and finding.suggestion else "",
-            self._element_handled(finding, handling, words, number, asks and element.required),
+            self._element_handled(Place(finding.id, element.id), number, to_do=asks and element.required),
             _checker(handling),
         )
 
@@ -188,31 +186,18 @@ class _Desk:
         reason = clean_lines(element.reason) if element.status is not Status.MET else ""
         return tuple(filter(None, (reason, value)))
 
-    def _element_handled(
-        self, finding: ClauseFinding, handling: Handling, words: str, number: str, to_do: bool
-    ) -> tuple[str, ...]:
+    def _element_handled(self, place: Place, number: str, *, to_do: bool) -> tuple[str, ...]:
         """A decision on the clause covers what it lacks."""
-        if to_do and handling == OPEN and _decided(handling_of(self._case, Place(finding.id))):
+        handling = handling_of(self._case, place)
+        if to_do and handling == OPEN and _decided(handling_of(self._case, Place(place.clause))):
             return (self._said["as_item"].format(number=number),)
-        return self._handled(handling, words, open_to_do=to_do)
+        return self._handled(handling, place, open_to_do=to_do)
 
-    def _handled(self, handling: Handling, words: str, *, open_to_do: bool) -> tuple[str, ...]:
+    def _handled(self, handling: Handling, place: Place, *, open_to_do: bool) -> tuple[str, ...]:
         """What was decided, why, and whether it still counts; what asks for a decision and has none is open."""
-        said, lines = self._said, []
-        if handling.kind:
-            kind = HANDLINGS.get(handling.kind)
-            lines.append(
-                kind.filled(status=words).in_language(self._case.language) if kind else handling.kind
-            )
-        elif open_to_do:
-            lines.append(said["open"])
-        if handling.reason:
-            lines.append(said["reason"].format(reason=clean_lines(handling.reason)))
-        if handling.comment:
-            lines.append(said["comment"].format(comment=clean_lines(handling.comment)))
-        if handling.kind and not handling.holds:
-            lines.append(said["outdated"])
-        return tuple(lines)
+        said = told(handling, place, self._case.language)
+        decision = said.decision or (self._said["open"] if open_to_do else "")
+        return tuple(clean_lines(line) for line in said._replace(decision=decision) if line)
 
     def _excerpts(self, evidence: Sequence[Evidence]) -> tuple[str, ...]:
         quotes = [
@@ -230,12 +215,6 @@ class _Desk:
         articles = self._said["article_mark"].join(part.strip() for part in basis.article.split(","))
         law = one_line(basis.law.in_language(self._case.language))
         return self._said["law"].format(law=law, article=one_line(articles), checked=basis.checked)
-
-
-def _word(signs: dict[Verdict, Sign] | dict[Status, Sign], value: str, language: str) -> str:
-    """The word for the status a reviewer gave; a value from a later version stands as it is."""
-    word = next((sign.word for key, sign in signs.items() if key.value == value), None)
-    return word.in_language(language) if word else one_line(value)
 
 
 def _decided(handling: Handling) -> bool:

@@ -6,12 +6,6 @@ from types import MappingProxyType
 
 from auditor.errors import Bilingual
 
-HANDLINGS = {
-    "accept": Bilingual("接受", "Accepted"),
-    "override": Bilingual("改判为“{status}”", "Overridden: {status}"),
-    "not_applicable": Bilingual("不适用", "Not applicable"),
-}
-
 _WORDS = {
     "title": Bilingual("合同审查意见书", "Contract Review Opinion"),
     # The head of the opinion
@@ -108,8 +102,6 @@ _WORDS = {
     "wording_at": Bilingual("措辞见第 {number} 项", "Wording: see no. {number}"),
     "open": Bilingual("未处理", "Open"),
     "reason": Bilingual("理由：{reason}", "Reason: {reason}"),
-    "comment": Bilingual("备注：{comment}", "Comment: {comment}"),
-    "outdated": Bilingual("作出决定后结论已变，待重新确认", "The finding has changed since; to be confirmed"),
     # Sign-off
     "role": Bilingual("角色", "Role"),
     "name": Bilingual("姓名", "Name"),

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from auditor.audit.draft_keys import keyed
 from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Evidence, Verdict
 from auditor.reports import table
+from auditor.reports.case import DRAFT, Place
 from auditor.reports.table import ClauseColumn, Portfolio
 from auditor.reports.templates import template
 from auditor.reports.words import (
@@ -50,6 +52,7 @@ class _Row:
     to_settle: str
     rank: int
     problems: tuple[str, ...]
+    state: str
 
 
 class _Texts:
@@ -83,6 +86,7 @@ def write_page(portfolio: Portfolio, target: Path) -> None:
         clauses=list(zip(columns, counts, strict=True)),
         totals=_totals(portfolio.audits),
         total=len(portfolio.audits),
+        reviewed=bool(portfolio.sign_offs),
         rows=_rows(portfolio, columns, names),
         data=map(Markup, _data(portfolio, names)),
     )
@@ -127,6 +131,7 @@ def _rows(portfolio: Portfolio, columns: Sequence[ClauseColumn], names: Sequence
             _to_settle(audit, language),
             _rank(audit),
             tuple(table.problem_lines(audit, language)),
+            table.state_of(portfolio, audit),
         )
 
 
@@ -163,60 +168,73 @@ def _data(portfolio: Portfolio, names: Sequence[str]) -> Iterator[str]:
     }
     yield escaped_json(fixed).removesuffix("}") + ',"contracts":['
     for number, (audit, name) in enumerate(zip(portfolio.audits, names, strict=True)):
-        yield ("," if number else "") + escaped_json(_contract(audit, name, portfolio, texts))
+        yield ("," if number else "") + escaped_json(_Contract(audit, portfolio, texts).told(name))
     yield '],"texts":' + escaped_json(texts.all()) + "}"
 
 
-def _contract(audit: Audit, name: str, portfolio: Portfolio, texts: _Texts) -> dict[str, object]:
-    language = portfolio.language
-    parties = (f"{party.label} · {party.name} · {role_word(party.role, language)}" for party in audit.parties)
-    return {
-        "name": printable(name),
-        "lang": {"zh": "zh-CN", "en": "en"}.get(audit.language, ""),
-        "pages": audit.pages,
-        "href": link(audit.path, portfolio.folder),
-        "parties": [printable(party) for party in parties],
-        "problems": [printable(line) for line in table.problem_lines(audit, language)],
-        "clauses": [_clause(clause, texts, language) for clause in audit.clauses],
-        "draft": [_draft(found, texts, language) for found in audit.draft],
-    }
+class _Contract:
+    """The JSON of one contract, whose texts are put among those of the page."""
 
+    def __init__(self, audit: Audit, portfolio: Portfolio, texts: _Texts) -> None:
+        self._audit, self._portfolio, self._texts = audit, portfolio, texts
+        self._language = portfolio.language
 
-def _clause(clause: ClauseFinding, texts: _Texts, language: str) -> dict[str, object]:
-    return {
-        "title": texts.number(clause.title),
-        "verdict": clause.verdict.value,
-        "severity": severity_word(clause.severity, language),
-        "grave": list(SEVERITIES).index(clause.severity)
-        if clause.severity in SEVERITIES
-        else len(SEVERITIES),
-        "reasons": [texts.number(reason) for reason in clause.reasons],
-        "suggestion": texts.number(clause.suggestion),
-        "evidence": _evidence(clause.evidence, texts),
-        "elements": [_element(element, texts) for element in clause.elements],
-    }
+    def told(self, name: str) -> dict[str, object]:
+        audit, language = self._audit, self._language
+        parties = (
+            f"{party.label} · {party.name} · {role_word(party.role, language)}" for party in audit.parties
+        )
+        return {
+            "name": printable(name),
+            "lang": {"zh": "zh-CN", "en": "en"}.get(audit.language, ""),
+            "pages": audit.pages,
+            "href": link(audit.path, self._portfolio.folder),
+            "parties": [printable(party) for party in parties],
+            "problems": [printable(line) for line in table.problem_lines(audit, language)],
+            "state": printable(table.state_of(self._portfolio, audit)) if self._portfolio.sign_offs else "",
+            "clauses": [self._clause(clause) for clause in audit.clauses],
+            "draft": [self._draft(found, key) for key, found in keyed(audit.draft)],
+        }
 
+    def _clause(self, clause: ClauseFinding) -> dict[str, object]:
+        number, graver = self._texts.number, list(SEVERITIES)
+        return {
+            "title": number(clause.title),
+            "verdict": clause.verdict.value,
+            "severity": severity_word(clause.severity, self._language),
+            "grave": graver.index(clause.severity) if clause.severity in graver else len(graver),
+            "reasons": [number(reason) for reason in clause.reasons],
+            "suggestion": number(clause.suggestion),
+            "decided": self._decided(Place(clause.id)),
+            "evidence": self._evidence(clause.evidence),
+            "elements": [self._element(element, Place(clause.id, element.id)) for element in clause.elements],
+        }
 
-def _draft(found: DraftFinding, texts: _Texts, language: str) -> dict[str, object]:
-    return {
-        "kind": texts.number(draft_word(found.code, language)),
-        "severity": printable(severity_word(found.severity, language)),
-        "message": texts.number(found.message.in_language(language)),
-        "evidence": _evidence(found.evidence, texts),
-    }
+    def _element(self, element: ElementFinding, place: Place) -> dict[str, object]:
+        number = self._texts.number
+        return {
+            "title": number(table.element_title(element)),
+            "required": element.required,
+            "status": element.status.value,
+            "value": printable(element.value or ""),
+            "reason": number(element.reason),
+            "decided": self._decided(place),
+            "evidence": self._evidence(element.evidence),
+        }
 
+    def _draft(self, found: DraftFinding, key: str) -> dict[str, object]:
+        number = self._texts.number
+        return {
+            "kind": number(draft_word(found.code, self._language)),
+            "severity": printable(severity_word(found.severity, self._language)),
+            "message": number(found.message.in_language(self._language)),
+            "decided": self._decided(Place(DRAFT, key)),
+            "evidence": self._evidence(found.evidence),
+        }
 
-def _element(element: ElementFinding, texts: _Texts) -> dict[str, object]:
-    return {
-        "title": texts.number(table.element_title(element)),
-        "required": element.required,
-        "status": element.status.value,
-        "value": printable(element.value or ""),
-        "reason": texts.number(element.reason),
-        "evidence": _evidence(element.evidence, texts),
-    }
+    def _decided(self, place: Place) -> list[int]:
+        return [self._texts.number(line) for line in self._portfolio.decided(self._audit, place)]
 
-
-def _evidence(evidence: Iterable[Evidence], texts: _Texts) -> list[list[int | None]]:
-    """Each span as the number of its text and its page."""
-    return [[texts.number(span.text), span.page] for span in evidence]
+    def _evidence(self, evidence: Iterable[Evidence]) -> list[list[int | None]]:
+        """Each span as the number of its text and its page."""
+        return [[self._texts.number(span.text), span.page] for span in evidence]

@@ -6,17 +6,12 @@ from dataclasses import dataclass
 from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
 from auditor.errors import Bilingual
-from auditor.reports.case import DRAFT, Case, Handling, Place
+from auditor.reports.case import DRAFT, Case, Place
+from auditor.reports.handling import handling_lines
 from auditor.reports.table import element_title
 from auditor.reports.words import LIGHT, STATUSES, VERDICTS, draft_word, severity_word, words
 
 _LINE = Bilingual("{name}：{text}", "{name}: {text}")
-_ACCEPTED = Bilingual("接受", "Accepted")
-_OVERRIDDEN = Bilingual("改判为“{status}”", "Overridden: “{status}”")
-_NOT_APPLICABLE = Bilingual("不适用", "Does not apply")
-_COMMENT = Bilingual("备注：{comment}", "Comment: {comment}")
-_CHANGED_SINCE = Bilingual("结论此后已变化，需重新确认", "The finding has changed since; decide again")
-
 _BETWEEN = " · "
 
 
@@ -43,37 +38,6 @@ def clause_title(case: Case, clause: ClauseFinding) -> str:
     """What the clause is called in the report's language, whatever that of the contract is."""
     rule = case.pack.clause(clause.id)
     return rule.title.in_language(case.language) if rule else clause.title or clause.id
-
-
-def handling_lines(handling: Handling | None, language: str) -> Iterator[str]:
-    """What the reviewer made of a finding: "改判为“完备” · 张三 · 2026-03-02 · reason", then the comment."""
-    if handling is None:
-        return
-    decided = _decision(handling, language)
-    if decided:
-        said = (decided, handling.reviewer, handling.made_at[:10], handling.reason)
-        changed = "" if handling.holds else _CHANGED_SINCE.in_language(language)
-        yield _BETWEEN.join(part for part in (*said, changed) if part)
-    if handling.comment:
-        yield _COMMENT.filled(comment=handling.comment).in_language(language)
-
-
-def _decision(handling: Handling, language: str) -> str:
-    match handling.kind:
-        case "accept":
-            return _ACCEPTED.in_language(language)
-        case "not_applicable":
-            return _NOT_APPLICABLE.in_language(language)
-        case "override":
-            return _OVERRIDDEN.filled(status=_word_of(handling.status, language)).in_language(language)
-    return ""
-
-
-def _word_of(status: str, language: str) -> str:
-    """A verdict or the status of an element, "weak" reading differently for either but meaning the same."""
-    signs = {verdict.value: sign for verdict, sign in VERDICTS.items()}
-    signs = {key.value: sign for key, sign in STATUSES.items()} | signs
-    return signs[status].word.in_language(language) if status in signs else status
 
 
 def _of_clause(case: Case, clause: ClauseFinding) -> Iterator[Remark]:
@@ -108,8 +72,7 @@ def _advice_lines(case: Case, clause: ClauseFinding) -> Iterator[str]:
     said, language = words(case.language), case.language
     if clause.verdict is not Verdict.STRONG and clause.suggestion:
         yield _line(said["suggestion"], clause.suggestion, language)
-    for line in handling_lines(case.sign_off.handled.get(Place(clause.id)), language):
-        yield _line(said["decision"], line, language)
+    yield from _decided(case, Place(clause.id))
 
 
 def _element_lines(case: Case, clause: ClauseFinding, element: ElementFinding) -> Iterator[str]:
@@ -120,8 +83,7 @@ def _element_lines(case: Case, clause: ClauseFinding, element: ElementFinding) -
         parts.append(element.reason)
     title = element_title_in_report(case, clause, element)
     yield _line(title, _BETWEEN.join(part for part in parts if part), language)
-    for line in handling_lines(case.sign_off.handled.get(Place(clause.id, element.id)), language):
-        yield _line(words(language)["decision"], line, language)
+    yield from _decided(case, Place(clause.id, element.id))
 
 
 def element_title_in_report(case: Case, clause: ClauseFinding, element: ElementFinding) -> str:
@@ -137,14 +99,20 @@ def _of_draft(case: Case, found: DraftFinding, draft_id: str) -> Iterator[Remark
     said, language = words(case.language), case.language
     title = f"{said['draft']}{_BETWEEN}{draft_word(found.code, language)}"
     risk = severity_word(found.severity, language)
-    handled = handling_lines(case.sign_off.handled.get(Place(DRAFT, draft_id)), language)
     lines = (
         _line(said["severity"], risk, language),
         found.message.in_language(language),
-        *(_line(said["decision"], line, language) for line in handled),
+        *_decided(case, Place(DRAFT, draft_id)),
     )
     for evidence in dict.fromkeys(found.evidence):
         yield Remark(DRAFT, title, lines, LIGHT["accent"], evidence)
+
+
+def _decided(case: Case, place: Place) -> Iterator[str]:
+    lines = list(handling_lines(case.sign_off.handled.get(place), place, case.language))
+    for first in lines[:1]:
+        yield _line(words(case.language)["decision"], first, case.language)
+    yield from lines[1:]
 
 
 def _line(name: str, text: str, language: str) -> str:

@@ -2,9 +2,10 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from auditor.audit.model import (
@@ -15,16 +16,34 @@ from auditor.audit.model import (
     Status,
     Verdict,
 )
+from auditor.reports.case import Place, SignOff
+from auditor.reports.handling import KINDS, handling_lines, state_line
 from auditor.reports.words import SEVERITIES, STATUSES, VERDICTS, draft_word, severity_word, words
 
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """What every report is made from; ``folder`` is where reports go and where links to contracts start."""
+    """What every report is made from.
+
+    ``folder`` is where reports go and where links to contracts start; ``sign_offs`` hold what reviewers decided, by
+    the SHA-256 of the contract.
+    """
 
     audits: Sequence[Audit]
     folder: Path
     language: str = "zh"
+    sign_offs: Mapping[str, SignOff] = field(default_factory=lambda: MappingProxyType({}))
+
+    def sign_off(self, audit: Audit) -> SignOff:
+        return self.sign_offs.get(audit.sha256, _NOT_STARTED)
+
+    def decided(self, audit: Audit, place: Place) -> tuple[str, ...]:
+        """What a reviewer made of the finding at that place, in lines."""
+        handling = self.sign_off(audit).handled.get(place)
+        return tuple(handling_lines(handling, place, self.language))
+
+
+_NOT_STARTED = SignOff()
 
 
 class ElementColumn(NamedTuple):
@@ -59,6 +78,9 @@ class Linked(NamedTuple):
 
 
 Cell = str | int | Linked
+
+LONGEST_TERM = 120
+"""Characters of a contract's own words that a basic term is shown with."""
 
 
 def clause_columns(audits: Iterable[Audit]) -> tuple[ClauseColumn, ...]:
@@ -119,6 +141,11 @@ def role_names(audit: Audit, role: str, language: str) -> str:
     return words(language)["list_mark"].join(names)
 
 
+def state_of(portfolio: Portfolio, audit: Audit) -> str:
+    """How far the review is; nothing for a file that nobody can review."""
+    return state_line(portfolio.sign_off(audit), portfolio.language) if audit.readable else ""
+
+
 def problem_lines(audit: Audit, language: str) -> list[str]:
     """The problems in plain words, each with its page; a file without clauses has at least one line."""
     said = words(language)
@@ -162,7 +189,7 @@ def page_list(evidence: Iterable[Evidence]) -> str:
 def overview_rows(
     portfolio: Portfolio, names: Sequence[str], columns: Sequence[ClauseColumn]
 ) -> Iterator[list[Cell]]:
-    """The matrix: file, KOL, a verdict for each column, how many of each severity are to settle, problems."""
+    """The matrix: file, KOL, a verdict for each column, how many of each severity are to settle, review, problems."""
     language = portfolio.language
     for audit, name in zip(portfolio.audits, names, strict=True):
         counts = to_settle(audit)
@@ -171,12 +198,13 @@ def overview_rows(
             kol_names(audit, language),
             *(VERDICTS[verdict].label(language) if verdict else "" for verdict in verdicts(audit, columns)),
             *(counts[severity] for severity in SEVERITIES),
+            state_of(portfolio, audit),
             "\n".join(problem_lines(audit, language)),
         ]
 
 
 def finding_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """One row per contract and clause that is not strong: the verdict, what is lacking, what to ask for."""
+    """One row per contract and clause that is not strong: the verdict, what is lacking, what to ask for, what was decided."""
     for audit, name in zip(portfolio.audits, names, strict=True):
         for clause in audit.clauses:
             if not clause.to_settle:
@@ -192,7 +220,48 @@ def finding_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[tuple[s
                 quoted(evidence),
                 page_list(evidence),
                 clause.suggestion,
+                _kind(portfolio, audit, Place(clause.id)),
+                "\n".join(clause_decisions(portfolio, audit, clause)),
             )
+
+
+def clause_decisions(portfolio: Portfolio, audit: Audit, clause: ClauseFinding) -> Iterator[str]:
+    """What was decided about the clause, then about each of its elements."""
+    yield from portfolio.decided(audit, Place(clause.id))
+    for element in clause.elements:
+        for line in portfolio.decided(audit, Place(clause.id, element.id)):
+            yield f"{element_title(element)} · {line}"
+
+
+def _kind(portfolio: Portfolio, audit: Audit, place: Place) -> str:
+    """The decision on a finding in one word; none where it has changed since."""
+    handling = portfolio.sign_off(audit).handled.get(place)
+    kind = KINDS.get(handling.kind) if handling and handling.holds else None
+    return kind.in_language(portfolio.language) if kind else ""
+
+
+def basic_rows(
+    portfolio: Portfolio, names: Sequence[str], columns: Sequence[ClauseColumn]
+) -> Iterator[list[Cell]]:
+    """File, KOL, brand, and for each basic term its verdict, the values read and the words it rests on."""
+    language = portfolio.language
+    for audit, name in zip(portfolio.audits, names, strict=True):
+        found = {clause.id: clause for clause in audit.clauses}
+        none = "" if audit.readable else VERDICTS[Verdict.UNREADABLE].label(language)
+        yield [
+            Linked(name, audit.path),
+            kol_names(audit, language),
+            role_names(audit, "brand", language),
+            *(_term(found[column.id], language) if column.id in found else none for column in columns),
+        ]
+
+
+def _term(clause: ClauseFinding, language: str) -> str:
+    lines = [VERDICTS[clause.verdict].label(language)]
+    lines += [f"{element_title(element)} · {element.value}" for element in clause.elements if element.value]
+    words_of = " ".join(quoted(clause_evidence(clause)[:1]).split())
+    lines += [words_of if len(words_of) <= LONGEST_TERM else words_of[:LONGEST_TERM].rstrip() + "…"]
+    return "\n".join(filter(None, lines))
 
 
 def draft_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[tuple[str, ...]]:

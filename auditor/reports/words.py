@@ -117,8 +117,8 @@ ROLES = {
     "unknown": Bilingual("身份不明", "Role unknown"),
 }
 
-DECISIONS = (Bilingual("接受", "Accept"), Bilingual("改判", "Override"), Bilingual("待议", "Discuss"))
-"""What a reviewer may say to a finding."""
+DISCUSS = Bilingual("待议", "To discuss")
+"""What a reviewer may say to a finding in a workbook, beside the decisions that the program knows."""
 
 WORDS = {
     "title": Bilingual("KOL 合同条款审查", "KOL contract clause audit"),
@@ -130,12 +130,15 @@ WORDS = {
     "contract": Bilingual("份合同", "contract"),
     "unread_count": Bilingual("份无法读取", "could not be read"),
     "rulepack": Bilingual("规则包", "Rule pack"),
+    "summary": Bilingual("汇总", "Summary"),
     "overview": Bilingual("总览", "Overview"),
     "findings": Bilingual("审查发现", "Findings"),
     "elements": Bilingual("要素", "Elements"),
+    "basic_terms": Bilingual("基本条款", "Basic terms"),
     "unread": Bilingual("未读文件", "Unread files"),
     "rules": Bilingual("已运行规则", "Rules run"),
     "kol": Bilingual("达人", "KOL"),
+    "brand": Bilingual("品牌方", "Brand"),
     "file": Bilingual("文件", "File"),
     "clause_id": Bilingual("条款编号", "Clause ID"),
     "clause": Bilingual("条款", "Clause"),
@@ -155,6 +158,9 @@ WORDS = {
     "reason": Bilingual("理由", "Reason"),
     "suggestion": Bilingual("建议措辞", "Suggested wording"),
     "decision": Bilingual("审阅意见", "Decision"),
+    "state": Bilingual("审查状态", "Review"),
+    "to_settle": Bilingual("待处理的条款", "Clauses to settle"),
+    "count": Bilingual("数量", "Count"),
     "note": Bilingual("备注", "Note"),
     "decision_fault": Bilingual(
         "请从列表中选择。说明写在“备注”栏。", "Choose from the list. Explain under “Note”."

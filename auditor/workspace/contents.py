@@ -3,11 +3,12 @@
 import json
 import os
 import sqlite3
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from hashlib import sha256 as digest_of
 
 from auditor.audit.codec import DamagedResultError, decode
 from auditor.audit.model import Audit
+from auditor.workspace import search
 from auditor.workspace.errors import refused
 from auditor.workspace.findings import among, lacking, progress
 from auditor.workspace.model import (
@@ -80,10 +81,13 @@ def audit_of(database: sqlite3.Connection, sha256: str, path: str) -> Audit | No
     row = database.execute(
         "SELECT c.outline, a.details FROM contents c JOIN audits a USING (sha256) WHERE sha256 = ?", (sha256,)
     ).fetchone()
+    if row is None:
+        return None
     try:
-        return None if row is None else decode(path, row[0] + row[1])
+        audit = decode(path, row[0] + row[1])
     except DamagedResultError:
         return None
+    return replace(audit, searchable=search.searchable_of(database, sha256))
 
 
 def decisions_of(database: sqlite3.Connection, sha256: str) -> dict[FindingKey, Held]:

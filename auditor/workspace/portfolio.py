@@ -8,7 +8,7 @@ from typing import Any
 
 from auditor.audit.codec import DamagedResultError, decode_outline, encode, parted
 from auditor.audit.model import Audit
-from auditor.workspace import contents, drafts, trail
+from auditor.workspace import contents, drafts, search, trail
 from auditor.workspace.contents import DECISION, Held
 from auditor.workspace.errors import refused
 from auditor.workspace.model import ContractRecord, Progress, State
@@ -37,6 +37,21 @@ def keep(database: sqlite3.Connection, audit: Audit) -> str:
     else:
         _note_failure(database, path, failure)
     return path
+
+
+def add(database: sqlite3.Connection, audit: Audit) -> None:
+    """Remember an audit unless its content is known, and the file in any case."""
+    if audit.sha256 and _was_read(database, audit.sha256):
+        failure = None if audit.readable else encode(audit)
+        _point(database, os.path.abspath(audit.path), audit.sha256, failure)
+    else:
+        keep(database, audit)
+
+
+def shows(database: sqlite3.Connection, path: str, sha256: str) -> bool:
+    """Whether the row of the path is of this content, and the file could be read when it was seen last."""
+    query = "SELECT 1 FROM files WHERE key = ? AND sha256 = ? AND failure IS NULL"
+    return database.execute(query, (_key(os.path.abspath(path)), sha256)).fetchone() is not None
 
 
 def record(database: sqlite3.Connection, path: str) -> ContractRecord:
@@ -96,12 +111,14 @@ def _was_read(database: sqlite3.Connection, sha256: str) -> bool:
 
 def _keep_content(database: sqlite3.Connection, audit: Audit, path: str) -> None:
     """Put the audit in the place of an earlier one of the same content; what was decided stays."""
+    words, audit = audit.searchable, dataclasses.replace(audit, searchable="")
     outline, details = parted(encode(audit))
     earlier = database.execute(
         "SELECT c.outline, a.details FROM contents c JOIN audits a USING (sha256) WHERE sha256 = ?",
         (audit.sha256,),
     ).fetchone()
     if earlier == (outline, details):
+        search.keep(database, audit.sha256, words)
         return
     was_read = _was_read(database, audit.sha256)
     database.execute(
@@ -110,6 +127,7 @@ def _keep_content(database: sqlite3.Connection, audit: Audit, path: str) -> None
         (audit.sha256, os.fsencode(path), outline, drafts.parties_key(audit), drafts.stem(path)),
     )
     database.execute("INSERT OR REPLACE INTO audits VALUES (?, ?)", (audit.sha256, details))
+    search.keep(database, audit.sha256, words)
     weighed = {
         "path": path,
         "rulepack": audit.rulepack,

@@ -85,5 +85,12 @@ CREATE TRIGGER trail_is_not_replaced BEFORE INSERT ON trail WHEN NEW.id IN (SELE
 BEGIN SELECT RAISE(ABORT, 'the trail is only ever added to'); END;
 """
 
-MIGRATIONS = (_FIRST,)
+_SECOND = """
+CREATE TABLE texts (                 -- what names are looked up in, compressed
+    sha256 TEXT PRIMARY KEY REFERENCES contents (sha256),
+    searchable BLOB NOT NULL
+);
+"""
+
+MIGRATIONS = (_FIRST, _SECOND)
 """The script at position n brings a file from version n to version n + 1."""

@@ -6,14 +6,14 @@ still holds enough to work it out again, which the tests do.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from auditor.audit.model import Audit
-from auditor.workspace import contents, opinions, portfolio, signoff, trail
+from auditor.workspace import contents, opinions, portfolio, search, signoff, trail
 from auditor.workspace.database import open_database, plainly, transaction
 from auditor.workspace.model import (
     ContractRecord,
@@ -23,6 +23,7 @@ from auditor.workspace.model import (
     Settings,
     TrailEntry,
 )
+from auditor.workspace.search import Mentions
 
 _FILE_NAME = "workspace.sqlite"
 
@@ -61,6 +62,20 @@ class Workspace:
             paths = [portfolio.keep(database, audit) for audit in audits]
             return [portfolio.record(database, path) for path in paths]
 
+    def add(self, audits: Iterable[Audit]) -> None:
+        """Remember the audits of contents that are not known yet, in one transaction.
+
+        What is known stays as it was weighed here, whatever the new audit was asked for; its file is put on the list.
+        """
+        with self._writing() as database:
+            for audit in audits:
+                portfolio.add(database, audit)
+
+    def listed(self, contents_at: Mapping[str, str]) -> set[str]:
+        """Which of the paths are on the list with the content of that SHA-256, read without failure."""
+        with self._reading() as database:
+            return {path for path, sha256 in contents_at.items() if portfolio.shows(database, path, sha256)}
+
     def contracts(self) -> Iterator[ContractRecord]:
         """Every file on the list in the order in which it was added, with the outline of its audit."""
         last = 0
@@ -71,6 +86,11 @@ class Workspace:
             if not records:
                 return
             yield from records
+
+    def mentioning(self, name: str) -> Mentions:
+        """Which contracts hold a name anywhere in their text."""
+        with self._reading() as database:
+            return search.mentioning(database, name)
 
     def remove(self, paths: Iterable[str]) -> None:
         """Take files off the list; what was decided comes back with the file."""
@@ -90,6 +110,12 @@ class Workspace:
         """The sign-off as it stands; raises ``unknown_contract``."""
         with self._reading() as database:
             return contents.review_of(database, sha256)
+
+    def reviews(self, wanted: Iterable[str]) -> dict[str, Review]:
+        """The sign-offs of those contents that are known, by their SHA-256."""
+        with self._reading() as database:
+            known = (sha256 for sha256 in wanted if contents.is_known(database, sha256))
+            return {sha256: contents.review_of(database, sha256) for sha256 in known}
 
     def settle(self, sha256: str, settings: Settings, who: str) -> Review:
         """Settle how the contract is weighed and who is who in it; the next audit is to follow it."""

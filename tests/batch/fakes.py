@@ -53,6 +53,7 @@ def sound_audit(path: str, word: str = "sound") -> Audit:
         (DraftFinding("blank", Bilingual("有 1 处空白未填", "1 blank"), "high", (span,)),),
         "kol",
         "strict",
+        f"乙方应当保密 {word}",
     )
 
 

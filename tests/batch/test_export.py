@@ -51,12 +51,15 @@ def test_every_contract_gets_what_can_be_made_of_it(folder: Path, tmp_path: Path
     assert [one.problem for one in done] == [None, None, None]
     assert {path.name for path in out.iterdir()} == {
         "01_完备_美妆年度框架.opinion.docx",
+        "01_完备_美妆年度框架.opinion.html",
         "01_完备_美妆年度框架.opinion.pdf",
         "01_完备_美妆年度框架.annotated.docx",
         "12_weak_influencer_services_uk.opinion.docx",
+        "12_weak_influencer_services_uk.opinion.html",
         "12_weak_influencer_services_uk.opinion.pdf",
         "12_weak_influencer_services_uk.annotated.pdf",
         "15_hong_kong_seeding_letter.opinion.docx",
+        "15_hong_kong_seeding_letter.opinion.html",
         "15_hong_kong_seeding_letter.opinion.pdf",
     }
     assert {path: path.read_bytes() for path in folder.iterdir()} == before

@@ -1,5 +1,6 @@
 """`kol-auditor levers`: contracts that were audited, found by name, cited by article."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from cli.test_end_to_end import BARE
 
 from auditor import audit_file
 from auditor.cli import main
-from auditor.workspace import Decision, DecisionKind, FindingKey, Workspace
+from auditor.paths import resources
+from auditor.workspace import Decision, DecisionKind, FindingKey, Workspace, default_path
 
 FULL = (
     BARE
@@ -92,19 +94,99 @@ def test_an_empty_or_absent_workspace_says_how_to_fill_it(
     Workspace(empty).close()
     for path in (empty, absent):
         assert levers(path, "林一帆") == 1
-        assert "桌面程序" in capsys.readouterr().err
+        assert "kol-auditor audit" in capsys.readouterr().err
     assert not absent.exists()
 
 
-def test_files_of_which_nobody_knows_whom_they_are_with_are_listed(
+def test_a_contract_that_names_the_kol_in_its_text_alone_is_found_and_shows_where(
     kept: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    nameless = kept.parent / "contracts" / "nameless.txt"
-    nameless.write_text("第一条 内容\n发布一条视频。\n第二条 费用\n付五万元。\n", encoding="utf-8")
+    """Her studio signs, and she stands in the text by her stage name and her account."""
+    studio = kept.parent / "contracts" / "studio.txt"
+    text = FULL.replace("林一帆", "杭州栗木文化工作室").replace(
+        "乙方为甲方的", "乙方安排沈栗（账号：Chestnut_Shen）为甲方的"
+    )
+    studio.write_text(text, encoding="utf-8")
     with Workspace(kept) as workspace:
-        workspace.keep([audit_file(nameless)])
+        workspace.keep([audit_file(studio)])
+    for name in ("沈栗", "沈 栗", "chestnut shen"):
+        assert levers(kept, name) == 0
+        said = capsys.readouterr().out
+        assert "studio.txt" in said
+        assert "签约方不叫这个名字" in said
+        assert "[第一条] …" in said
+        assert "Chestnut_Shen" in said
+    assert levers(kept, "栗木") == 0
+    assert "签约方不叫" not in capsys.readouterr().out
+
+
+def test_contracts_with_the_party_come_before_those_that_mention_it(
+    kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = kept.parent / "contracts" / "a.txt"
+    first.write_text(
+        BARE.replace("林一帆", "苏小满").replace("一条短视频", "与林一帆合拍的短视频"), encoding="utf-8"
+    )
+    with Workspace(kept) as workspace:
+        listed = [record.path for record in workspace.contracts()]
+        workspace.remove(listed)
+        workspace.keep([audit_file(first), *map(audit_file, listed)])
     assert levers(kept, "林一帆") == 0
-    assert "nameless.txt" in capsys.readouterr().err
+    said = capsys.readouterr().out
+    assert said.index("full.txt") < said.index("a.txt")
+
+
+def test_files_of_which_not_every_word_was_read_are_listed(
+    kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scan = resources() / "samples" / "09_扫描件_图文种草合同.pdf"
+    with Workspace(kept) as workspace:
+        workspace.keep([audit_file(scan)])
+    assert levers(kept, "林一帆") == 0
+    assert scan.name in capsys.readouterr().err
+
+
+def test_whatever_the_command_audits_is_found(
+    write: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write(full=FULL)
+    main(["audit", str(folder), "--quiet"])
+    capsys.readouterr()
+    assert main(["levers", "林一帆", "--language", "zh"]) == 0
+    assert "四小时" in capsys.readouterr().out
+
+
+def test_what_is_audited_without_a_cache_is_not_remembered(
+    write: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["audit", str(write(full=FULL)), "--quiet", "--no-cache"])
+    assert main(["levers", "林一帆"]) == 1
+    assert not default_path().exists()
+
+
+def test_a_workspace_that_cannot_be_written_costs_no_audit(
+    write: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    default_path().write_text("no workspace", encoding="utf-8")
+    assert main(["audit", str(write(full=FULL)), "--json", "-"]) == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out)["contracts"][0]["clauses"]
+    assert "not remembered" in said.err
+    assert default_path().read_text(encoding="utf-8") == "no workspace"
+
+
+def test_an_audit_under_other_options_leaves_decisions_alone(
+    write: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write(full=FULL)
+    main(["audit", str(folder), "--quiet"])
+    with Workspace(default_path()) as workspace:
+        (record,) = workspace.contracts()
+        decision = Decision(FindingKey("morality"), DecisionKind.ACCEPT, reviewer="王敏")
+        before = workspace.decide(record.sha256, decision)
+    main(["audit", str(folder), "--quiet", "--strictness", "strict", "--stance", "kol"])
+    with Workspace(default_path()) as workspace:
+        assert workspace.review(record.sha256) == before
 
 
 def test_other_forms_and_other_files_are_refused(

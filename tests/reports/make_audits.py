@@ -15,6 +15,7 @@ from auditor.audit.model import (
     Verdict,
 )
 from auditor.errors import Bilingual, Problem
+from auditor.reports.case import Handling, Place, SignOff
 
 CLAUSES = (
     (
@@ -292,3 +293,15 @@ def hostile(text: str) -> Audit:
     parties = (PartyFinding(text, text, "kol"),)
     draft = (DraftFinding(text, Bilingual(text, text), text, spans),)
     return Audit(path, "0" * 64, "zh", 1, 9, (problem,), parties, (weak,), "kol", "1", draft)
+
+
+def decided() -> dict[str, SignOff]:
+    """What reviewers made of the first contract of the portfolio, by its SHA-256."""
+    handled = {
+        Place("non_compete"): Handling(
+            "override", "strong", "=1+1 另有独家协议", "王敏", "2026-11-20T03:00:00Z", "见<附件>"
+        ),
+        Place("non_compete", "post_term"): Handling("accept", reviewer="王敏", made_at="2026-11-21"),
+        Place("morality"): Handling("not_applicable", reason="单条视频", reviewer="王敏", holds=False),
+    }
+    return {portfolio()[0].sha256: SignOff("approved", "王敏", "李航", handled=handled)}

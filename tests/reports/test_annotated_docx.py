@@ -467,7 +467,7 @@ def test_what_reviewers_decided_is_told(tmp_path: Path) -> None:
     made = comments_on(weak, source, document, SignOff(handled=handled))
     assert said(made)["0"][-2:] == ["审阅意见：改判为“完备” · 王律师 · 2026-03-04", "理由：另有协议"]
     assert said(made)["1"][-2:] == [
-        "保密期限 · 审阅意见：接受 · 李律师（此后发现有变化，须重新确认）",
+        "保密期限 · 审阅意见：接受 · 李律师 · 结论此后已变化，须重新确认",
         "备注：再看",
     ]
 
@@ -482,7 +482,7 @@ def test_a_draft_check_tells_its_decision(tmp_path: Path) -> None:
     assert said(target.read_bytes())["0"] == [
         "Draft checks · Blank · Low risk",
         "item 0",
-        "Review: overridden as “High”",
+        "Review: Overridden as “High”",
         "Reason: 须填写",
     ]
 

@@ -209,11 +209,11 @@ def test_what_the_reviewer_decided_stands_in_mark_and_index(tmp_path: Path) -> N
     path = annotated(tmp_path, pdf_file(SHEET), QUOTE, sign_off=done)
     ((_, note),) = highlights(path)
     contents = str(note["/Contents"])
-    assert "改判为“完备” · 张三 · 2026-11-27 · 另有保密协议" in contents
-    assert "备注：见附件" in contents
-    assert "接受 · 李四 · 结论此后已变化，需重新确认" in contents
+    assert "改判为“完备” · 张三 · 2026-11-27\n理由：另有保密协议\n备注：见附件" in contents
+    assert "接受 · 李四 · 结论此后已变化，须重新确认" in contents
     index = words_of(path, 1)
-    assert "不适用 · 张三 · 2026-11-27 · 一次性合作" in index
+    assert "不适用 · 张三 · 2026-11-27" in index
+    assert "理由：一次性合作" in index
     assert "保密期限 · 接受 · 王敏" in index
     assert "已批准 · 审阅人 张三 · 批准人 李青" in index
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from reports.make_audits import DRAFT, HOSTILE, audit, hostile, portfolio, unread
+from reports.make_audits import DRAFT, HOSTILE, audit, decided, hostile, portfolio, unread
 
 from auditor.audit.model import Audit
 from auditor.reports import table
@@ -50,7 +50,7 @@ def test_byte_order_mark_and_line_ends(tmp_path: Path) -> None:
 def test_a_row_for_each_clause_and_element(tmp_path: Path) -> None:
     given = audit("合同.docx", "swmw")
     found = rows(written(tmp_path, [given]))
-    assert found[0] == [*HEADINGS, "理由", "建议措辞"]
+    assert found[0] == [*HEADINGS, "理由", "建议措辞", "审阅意见"]
     assert len(found) == 1 + sum(1 + len(clause.elements) for clause in given.clauses)
     assert found[1][:6] == ["/合同库/合同.docx", "confidentiality", "保密义务", "完备", "高", ""]
     duration = next(row for row in found if row[5] == "duration")
@@ -72,7 +72,7 @@ def test_draft_findings_stand_behind_the_clauses(tmp_path: Path) -> None:
     ]
     assert first[10:13] == [DRAFT[0].evidence[0].text, "2", DRAFT[0].message.zh]
     assert second[4:7] == ["低", "tracked_changes", "修订痕迹"]
-    assert {len(row) for row in found} == {14}
+    assert {len(row) for row in found} == {15}
 
 
 def test_words_in_english(tmp_path: Path) -> None:
@@ -166,3 +166,11 @@ def test_a_clause_without_evidence_shows_that_of_its_elements() -> None:
 def test_a_file_without_problems_or_clauses_still_says_something() -> None:
     silent = Audit("/库/空.docx", "", "", None, 0, (), (), ())
     assert table.problem_lines(silent, "zh") == ["没有记录原因，请打开文件查看。"]
+
+
+def test_the_last_cell_is_what_a_reviewer_decided(tmp_path: Path) -> None:
+    target = tmp_path / "checklist.csv"
+    write_checklist(Portfolio(portfolio(), tmp_path, "zh", decided()), target)
+    found = [row for row in rows(target.read_bytes()) if row[1] == "non_compete" and "一帆" in row[0]]
+    assert found[0][-1].startswith("改判为“完备” · 王敏")
+    assert next(row for row in found if row[5] == "post_term")[-1] == "接受 · 王敏 · 2026-11-21"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from reports.make_audits import HOSTILE, audit, evidence, unread
+from reports.make_audits import HOSTILE, audit, evidence
 
 from auditor.audit.model import Audit, ClauseFinding, ElementFinding, PartyFinding, Status, Verdict
 from auditor.reports.case import Handling, Place
@@ -14,7 +14,6 @@ from auditor.reports.levers import (
     Card,
     Lever,
     card,
-    has_named_parties,
     lines,
     matches,
     write_levers,
@@ -69,12 +68,6 @@ def lever(number: int, *clauses: ClauseFinding) -> Lever:
 def test_a_name_is_found_however_it_is_written(name: str, wanted: str, found: bool) -> None:
     parties = (PartyFinding("甲方", "青岚科技", "brand"), PartyFinding("乙方", name, "kol"))
     assert matches(replace(audit("a.docx", ""), parties=parties), wanted) is found
-
-
-def test_without_a_name_nobody_can_say_who_it_is() -> None:
-    assert has_named_parties(audit("a.docx", "s"))
-    assert not has_named_parties(unread("b.pdf"))
-    assert not has_named_parties(replace(audit("a.docx", "s"), parties=(PartyFinding("乙方", "", "kol"),)))
 
 
 def test_every_element_that_is_asked_for_is_in_the_built_in_rules() -> None:

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from reports.make_audits import DRAFT, HOSTILE, audit, hostile, many, portfolio, unread
+from reports.make_audits import DRAFT, HOSTILE, audit, decided, hostile, many, portfolio, unread
 
 from auditor.audit.model import Audit
 from auditor.errors import Bilingual, Problem
@@ -121,3 +121,20 @@ def test_different_rule_packs_are_all_named() -> None:
 def test_the_file_holds_the_same_text(tmp_path: Path) -> None:
     write_json(many(20), tmp_path / "audit.json")
     assert (tmp_path / "audit.json").read_bytes() == to_json(many(20)).encode("utf-8")
+
+
+def test_a_contract_under_review_tells_what_was_decided(tmp_path: Path) -> None:
+    target = tmp_path / "audit.json"
+    write_json(portfolio(), target, decided())
+    first, second, *_ = json.loads(target.read_text(encoding="utf-8"))["contracts"]
+    assert "review" not in second
+    assert {key: first["review"][key] for key in ("state", "reviewer", "approver")} == {
+        "state": "approved",
+        "reviewer": "王敏",
+        "approver": "李航",
+    }
+    assert [(one["clause"], one["element"], one["kind"]) for one in first["review"]["decisions"]] == [
+        ("morality", "", "not_applicable"),
+        ("non_compete", "", "override"),
+        ("non_compete", "post_term", "accept"),
+    ]

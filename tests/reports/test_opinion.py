@@ -168,7 +168,7 @@ def test_an_override_of_an_element() -> None:
         (Handling(comment="请法务总监看"), ("未处理", "备注：请法务总监看")),
         (
             replace(STRONG_AFTER_ALL, holds=False),
-            ("改判为“完备”", "理由：补充协议第二条已有约定。", "作出决定后结论已变，待重新确认"),
+            ("改判为“完备”", "理由：补充协议第二条已有约定。", "结论此后已变化，须重新确认"),
         ),
     ],
 )

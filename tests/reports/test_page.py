@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reports.make_audits import BAD_NAMES, CLAUSES, DRAFT, HOSTILE, NAMES, hostile, portfolio, unread
+from reports.make_audits import BAD_NAMES, CLAUSES, DRAFT, HOSTILE, NAMES, decided, hostile, portfolio, unread
 
 from auditor.audit.model import Audit
 from auditor.reports.page import escaped_json, write_page
@@ -100,6 +100,26 @@ def test_findings_of_a_contract_are_in_the_data(tmp_path: Path) -> None:
     assert not any("id" in found for found in clause["elements"])
     assert contract["href"].endswith("合同库/2026-03%20年框_一帆测评.docx")
     assert len(set(data["texts"])) == len(data["texts"])
+
+
+def test_what_reviewers_decided_stands_with_the_findings(tmp_path: Path) -> None:
+    target = tmp_path / "index.html"
+    write_page(Portfolio(portfolio(), tmp_path, "zh", decided()), target)
+    page = Page(target.read_text(encoding="utf-8"))
+    texts = page.data["texts"]
+    first, second = page.data["contracts"][:2]
+    assert first["state"] == "已批准 · 审阅人 王敏 · 批准人 李航"
+    assert second["state"] == "未审查"
+    clause = first["clauses"][1]
+    assert [texts[line] for line in clause["decided"]] == [
+        "改判为“完备” · 王敏 · 2026-11-20",
+        "理由：=1+1 另有独家协议",
+        "备注：见<附件>",
+    ]
+    post_term = clause["elements"][1]
+    assert [texts[line] for line in post_term["decided"]] == ["接受 · 王敏 · 2026-11-21"]
+    assert "审查状态" in page.text
+    assert "审查状态" not in Page(source(tmp_path, portfolio())).text
 
 
 def test_it_says_once_that_it_is_a_checklist(tmp_path: Path) -> None:

@@ -84,9 +84,9 @@ def test_a_migration_leaves_a_copy_and_keeps_everything(reviewed: Review, path: 
         assert database.execute("SELECT * FROM register").fetchall() == [("王敏", "in_review")]
     assert _version(path) == len(MIGRATIONS) + 1
 
-    backup = path.with_name("workspace.sqlite.v1.backup")
+    backup = path.with_name(f"workspace.sqlite.v{len(MIGRATIONS)}.backup")
     assert sorted(file.name for file in path.parent.iterdir()) == [path.name, backup.name]
-    assert _version(backup) == 1
+    assert _version(backup) == len(MIGRATIONS)
     for file in (path, backup):
         assert is_whole(file)
     with Workspace(backup) as workspace:
@@ -111,7 +111,7 @@ def test_a_migration_that_fails_changes_nothing(reviewed: Review, path: Path) ->
     with pytest.raises(sqlite3.OperationalError, match="no_such_table"):
         open_database(path, (*MIGRATIONS, BROKEN))
 
-    assert _version(path) == 1
+    assert _version(path) == len(MIGRATIONS)
     with Workspace(path) as workspace:
         assert workspace.review(reviewed.sha256) == reviewed
         assert not workspace._database.execute("SELECT 1 FROM sqlite_schema WHERE name = 'half'").fetchall()

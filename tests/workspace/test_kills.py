@@ -19,10 +19,10 @@ from auditor.workspace.database import open_database
 from auditor.workspace.schema import MIGRATIONS
 
 ROOT = Path(__file__).resolve().parents[2]
-BEFORE_A_DECISION = 13
+BEFORE_A_DECISION = 14
 """Statements that open the file and read the audit."""
 
-A_DECISION = 18
+A_DECISION = 20
 """Statements from BEGIN to COMMIT."""
 
 KILLED = -9 if os.name == "posix" else 15

@@ -299,3 +299,56 @@ def test_the_log_holds_no_word_of_a_contract(
         kept.keep([audits[FINAL], _unopened("/nowhere/a.docx")])
 
     assert caplog.text == ""
+
+
+def test_what_is_known_is_not_weighed_anew_by_an_addition(kept: Workspace, audit: Audit) -> None:
+    other = replace(audit, strictness="strict")
+    kept.add([other])
+    found = kept.audit(audit.sha256)
+    assert found is not None
+    assert found.strictness == audit.strictness
+
+
+def test_an_addition_that_is_new_is_kept_like_any_other(workspace: Workspace, audit: Audit) -> None:
+    workspace.add([audit])
+    assert workspace.audit(audit.sha256) == audit
+    assert [record.sha256 for record in workspace.contracts()] == [audit.sha256]
+
+
+def test_a_known_content_at_another_path_is_listed_there_too(
+    kept: Workspace, audit: Audit, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(Path(audit.path).read_bytes())
+    kept.add([replace(audit, path=str(copy))])
+    assert [Path(record.path).name for record in kept.contracts()] == [Path(audit.path).name, "copy.txt"]
+    assert kept.listed({str(copy): audit.sha256, str(tmp_path / "no.txt"): audit.sha256}) == {str(copy)}
+
+
+def test_names_are_found_in_the_text_of_every_contract(
+    workspace: Workspace, audits: dict[str, Audit]
+) -> None:
+    workspace.keep(list(audits.values()))
+    everything = frozenset(audit.sha256 for audit in audits.values())
+    some = next(iter(audits.values()))
+    known = workspace.mentioning(some.searchable[:6])
+    assert some.sha256 in known.found
+    assert known.searched == everything
+    assert workspace.mentioning("没有人叫这个名字").found == frozenset()
+
+
+def test_words_of_an_earlier_version_come_with_the_next_audit(
+    kept: Workspace, audit: Audit, path: Path
+) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("DELETE FROM texts")
+    assert kept.mentioning("乙方").searched == frozenset()
+    found = kept.audit(audit.sha256)
+    assert found is not None
+    assert found.searchable == ""
+    kept.keep([audit])
+    assert kept.mentioning("乙方").searched == {audit.sha256}
+
+
+def test_sign_offs_of_known_contents_alone(kept: Workspace, audit: Audit) -> None:
+    assert set(kept.reviews([audit.sha256, "0" * 64])) == {audit.sha256}

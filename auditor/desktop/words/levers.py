@@ -14,8 +14,3 @@ FIRST = Bilingual(
     "Type a name to see what every audited contract with that KOL lets you do now: terminate, have content deleted and within how many hours, money back, whom to notify.",
 )
 SEARCHING = Bilingual("正在查找…", "Searching…")
-NONE = Bilingual(
-    "已审查的 {count} 份合同中，没有签约方叫“{name}”。请试试真名、艺名、公司名称，或名字的一部分。",
-    "None of the {count} audited contracts has a party called “{name}”. Try the legal name, the stage name, the company's name, or a part of it.",
-)
-FOUND = Bilingual("{name}：{count} 份合同", "{name}: {count} contracts")
