@@ -100,6 +100,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check, also after one failed, and sum up."""
     prepare()
+    needs.supply([need for need in needs.BROWSER if not needs.met(need)])
     results = []
     for check in CHECKS:
         say(f"--- {check.name}: {check.program}")

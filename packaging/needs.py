@@ -30,6 +30,11 @@ class Need(NamedTuple):
 VENV = Need("Python's venv module", "python3-venv")
 FONT = Need("a Chinese font", "fonts-noto-cjk")
 DISPLAY = Need("a virtual display", "xvfb")
+BROWSER = (
+    Need("a browser to test pages in", "chromium", module="selenium"),
+    Need("a browser to test pages in", "chromium-driver", module="selenium"),
+)
+"""What only the tests need."""
 NEEDS = (
     FONT,
     *(
@@ -76,7 +81,18 @@ def met(need: Need) -> bool:
     """Whether the system has it."""
     if need is DISPLAY:
         return not sys.platform.startswith("linux") or shutil.which("Xvfb") is not None
+    if need in BROWSER:
+        return not sys.platform.startswith("linux") or _has_browser(need)
     return has_chinese_font() if need is FONT else ctypes.util.find_library(need.library) is not None
+
+
+def _has_browser(need: Need) -> bool:
+    """Whether the program is there, under the name that Debian or that others give it."""
+    names = {
+        "chromium": ("chromium", "chromium-browser", "google-chrome"),
+        "chromium-driver": ("chromedriver",),
+    }
+    return any(shutil.which(name) for name in names[need.package])
 
 
 def has_chinese_font() -> bool:
