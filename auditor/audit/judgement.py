@@ -179,9 +179,9 @@ def _judge_element(element: Element, home: Home, reading: Reading, strictness: s
         if match.blank:
             return ElementJudgement(element, Status.UNMET, match)
         if match.strength is Strength.BINDS and not match.below:
-            if frame.then and _pays_a_blank(match, reading):
-                return ElementJudgement(element, Status.WEAK, replace(match, blank=True))
-            return ElementJudgement(element, Status.MET, match)
+            if not (frame.then and _pays_a_blank(match, reading)):
+                return ElementJudgement(element, Status.MET, match)
+            match = replace(match, blank=True)
         weak = weak or match
     if weak is not None:
         return ElementJudgement(element, Status.WEAK, weak)
@@ -204,8 +204,12 @@ def _pays_a_blank(match: Match, reading: Reading) -> bool:
 
 
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
-    """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader)."""
+    """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader).
+
+    A consequence is there once it is written out anywhere, also where another one has a blank for its amount.
+    """
     best: Match | None = None
+    unpaid: Match | None = None
     best_rank = _LOOSEST
     among = (
         breaches(home, reading) if frame.breach else ~reading.struck if frame.anywhere else home.statements
@@ -214,12 +218,16 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
         if found.strength < Strength.HEDGED:
             continue
         match = replace(found, strength=Strength.HEDGED) if _is_deferred(found.statement) else found
+        if frame.then and match.strength is Strength.BINDS and _pays_a_blank(match, reading):
+            unpaid = unpaid or match
+            continue
         rank = _rank(match, home)
         if best is None or rank > best_rank:
             best, best_rank = match, rank
             if rank == _FIRMEST and frame.quantity is None:
                 break  # without a quantity nothing can be blank or below, and of two alike the first counts
-    return best
+    is_firm = best is not None and best.strength is Strength.BINDS
+    return best if is_firm else unpaid or best
 
 
 def breaches(home: Home, reading: Reading) -> Bits:

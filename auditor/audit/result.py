@@ -16,6 +16,7 @@ from auditor.audit.model import (
     Verdict,
 )
 from auditor.audit.options import AuditOptions
+from auditor.audit.own_names import OwnNames, own_names
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Statement
 from auditor.audit.trace import clause_trace, element_trace
@@ -65,6 +66,8 @@ def assemble(
     """The Audit of a document from the judgements on each clause and the faults of its text."""
     contract = reading.contract
     language = options.language or ("en" if contract.language == "en" else "zh")
+    parties = tuple(PartyFinding(party.label, party.name, party.role) for party in contract.parties)
+    names = own_names(contract.parties, document.text)
     return Audit(
         path=document.path,
         sha256=document.sha256,
@@ -72,8 +75,8 @@ def assemble(
         pages=document.pages,
         characters=len(document.text),
         problems=(*document.problems, *contract.problems),
-        parties=tuple(PartyFinding(party.label, party.name, party.role) for party in contract.parties),
-        clauses=tuple(_clause(judged, document, reading, language, options) for judged in judgements),
+        parties=parties,
+        clauses=tuple(_clause(judged, document, reading, names, language, options) for judged in judgements),
         rulepack=pack.id,
         rulepack_version=pack.version,
         draft=draft,
@@ -84,7 +87,12 @@ def assemble(
 
 
 def _clause(
-    judged: ClauseJudgement, document: Document, reading: Reading, language: str, options: AuditOptions
+    judged: ClauseJudgement,
+    document: Document,
+    reading: Reading,
+    names: OwnNames,
+    language: str,
+    options: AuditOptions,
 ) -> ClauseFinding:
     clause = judged.clause
     verdict = judged.verdict
@@ -101,13 +109,20 @@ def _clause(
         verdict=verdict,
         severity=weight.severity,
         reasons=tuple(reasons),
-        suggestion=weight.suggestion.in_language(language),
+        suggestion=_suggested(names.put_into(weight.suggestion), reading.contract.language, language),
         evidence=_clause_evidence(judged, reading),
         elements=tuple(_element(entry, judged, reading, language, options) for entry in judged.elements),
         faults=judged.faults,
         to_settle=weight.to_settle,
         trace=clause_trace(judged, reading) if options.trace else (),
     )
+
+
+def _suggested(wording: Bilingual, contract_language: str, language: str) -> str:
+    """The wording in the language of the report; for a contract in two languages in both, as its articles are."""
+    if contract_language == "zh+en":
+        return "\n".join(filter(None, (wording.zh, wording.en)))
+    return wording.in_language(language)
 
 
 def _reasons(
