@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -67,6 +67,10 @@ class Section:
     heading: str
     text: str
     page: int | None
+
+    def __getstate__(self) -> dict[str, object]:
+        """Goes to another process without what it has worked out for itself, which is larger than its text."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
 
     @property
     def headed(self) -> bool:

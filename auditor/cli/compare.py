@@ -1,13 +1,13 @@
 """`kol-auditor compare`: two drafts of one contract, what changed in verdicts and in words."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.audit.options import AuditOptions
+from auditor.batch.draft_comparison import compare_drafts, refuse_drafts, write_report
 from auditor.cli.rows import FINDINGS, Row, row_of
 from auditor.cli.screen import harmless, screen_language
 from auditor.cli.table import print_plain, print_problems
@@ -22,11 +22,6 @@ _NOT_DOCX = Bilingual(
     "--out {path}：比较报告是 Word 文件，请用 .docx 结尾的文件名。",
     "--out {path}: the report is a Word file; give it a name that ends in .docx.",
 )
-_OVERWRITES = Bilingual(
-    "--out {path} 会覆盖被比较的合同，请换一个文件名。",
-    "--out {path} would overwrite a contract that is compared; choose another name.",
-)
-_NOT_READ = Bilingual("{path}：{why}", "{path}: {why}")
 _AROUND = 12
 """Characters shown beside words that changed."""
 
@@ -51,32 +46,14 @@ def _check(arguments: argparse.Namespace) -> None:
         return
     if not arguments.out.lower().endswith(".docx"):
         raise UsageError("not_docx", _NOT_DOCX.filled(path=arguments.out))
-    target = os.path.realpath(arguments.out)
-    if target in (os.path.realpath(arguments.old), os.path.realpath(arguments.new)):
-        raise UsageError("would_overwrite_input", _OVERWRITES.filled(path=arguments.out))
+    refuse_drafts(Path(arguments.out), (arguments.old, arguments.new))
 
 
 def _compare(arguments: argparse.Namespace, language: str) -> "Comparison":
-    from auditor.audit.comparison import Outlines, compare
-    from auditor.audit.engine import audit_with_headings, pack_of
-    from auditor.documents import Document, read
-
-    def read_draft(path: str) -> Document:
-        try:
-            return read(path)
-        except UnreadableFileError as error:
-            # Of two files the message has to say which.
-            why = {"zh": error.message.zh, "en": error.message.en}
-            said = Bilingual(*(_NOT_READ.filled(path=path, why=why[key]).in_language(key) for key in why))
-            raise UnreadableFileError(error.code, said) from error
-
     options = AuditOptions(
         arguments.stance, arguments.strictness, arguments.brand, arguments.kol, language=language
     )
-    pack = pack_of(arguments.rules)
-    documents = read_draft(arguments.old), read_draft(arguments.new)
-    (old, before), (new, after) = (audit_with_headings(document, pack, options) for document in documents)
-    return compare(old, new, *documents, Outlines(before, after))
+    return compare_drafts(arguments.old, arguments.new, arguments.rules, options)
 
 
 def _rows(comparison: "Comparison", language: str) -> list[Row]:
@@ -84,11 +61,7 @@ def _rows(comparison: "Comparison", language: str) -> list[Row]:
 
 
 def _write(comparison: "Comparison", target: Path, language: str) -> None:
-    from auditor.reports.comparison import write_comparison
-    from auditor.reports.writing import replacing
-
-    with replacing(target.parent, target.name) as draft:
-        write_comparison(comparison, draft, language)
+    write_report(comparison, target, language)
     print(WRITTEN.in_language(language), target, sep="\n  ")
 
 

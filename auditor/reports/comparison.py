@@ -39,6 +39,7 @@ _ELEMENTS = Bilingual("要素的变化", "Changes of elements")
 _CHANGED_ELEMENT = Bilingual("{name}：{states}", "{name}: {states}")
 _WITH_VALUE = Bilingual("{label}（{value}）", "{label} ({value})")
 _ARROW = " → "
+_BESIDE = " · "
 _BEFORE_FIRST = Bilingual("首部", "Opening")
 _ADDED = Bilingual("新增条款", "added")
 _REMOVED = Bilingual("已删除", "removed")
@@ -68,7 +69,7 @@ class ClauseRow(NamedTuple):
 def clause_rows(comparison: Comparison, language: str) -> Iterator[ClauseRow]:
     """Every clause; where the verdict stayed but an element did not, the change says so."""
     for clause in comparison.clauses:
-        change = _shown(clause)
+        change = change_of(clause)
         yield ClauseRow(
             clause.either.title or clause.either.id,
             VERDICTS[clause.old.verdict].label(language) if clause.old else "–",
@@ -82,8 +83,8 @@ def element_lines(comparison: Comparison, language: str) -> Iterator[str]:
     """A line for each element whose status or value changed: "保密 · 保密期限：✓ 满足（三年） → ✕ 欠缺"."""
     for clause in comparison.clauses:
         for element in clause.elements:
-            if clause.old and clause.new and _differs(element):
-                states = _ARROW.join((_state(element.old, language), _state(element.new, language)))
+            if clause.old and clause.new and differs(element):
+                states = _ARROW.join((state(element.old, language), state(element.new, language)))
                 name = f"{clause.either.title} · {element_title(element.either)}"
                 yield _CHANGED_ELEMENT.filled(name=name, states=states).in_language(language)
 
@@ -95,6 +96,31 @@ def draft_lines(changes: Iterable[DraftChange], language: str) -> Iterator[str]:
         yield f"{change} · {kind} · {one.found.message.in_language(language)}"
 
 
+def change_of(clause: ClauseChange) -> Change:
+    """What became of a clause; where the verdict stayed, what became of its elements, the worse of it first."""
+    if clause.change is not Change.UNCHANGED:
+        return clause.change
+    if clause.worse:
+        return Change.WORSE
+    return Change.BETTER if clause.better else Change.UNCHANGED
+
+
+def differs(element: ElementChange) -> bool:
+    """Whether there is something to show: another status, or another value such as a term of two years for three."""
+    if element.old is None or element.new is None:
+        return True
+    return (element.old.status, element.old.value) != (element.new.status, element.new.value)
+
+
+def state(element: ElementFinding | None, language: str) -> str:
+    """Mark, word and value of an element in one draft: "✓ 满足（三年）"."""
+    if element is None:
+        return "–"
+    label = STATUSES[element.status].label(language)
+    said = _WITH_VALUE.filled(label=label, value=element.value)
+    return said.in_language(language) if element.value else label
+
+
 def changed_sections(comparison: Comparison) -> list[SectionPair]:
     """The provisions whose words or place changed; a new number alone is what an insertion does to all that follow."""
     return [pair for pair in comparison.wording if pair.change is not SectionChange.SAME or pair.moved]
@@ -102,17 +128,51 @@ def changed_sections(comparison: Comparison) -> list[SectionPair]:
 
 def section_title(pair: SectionPair, language: str) -> str:
     """Where it stands in either draft and what was done: "第五条 保密 → 第六条 保密 · 有改动 · 位置移动"."""
+    return _BESIDE.join((section_name(pair, language), *section_changes(pair, language)))
+
+
+def section_name(pair: SectionPair, language: str) -> str:
+    """Where it stands in either draft: "第五条 保密 → 第六条 保密"."""
     one_side = pair.old is None or pair.new is None
     names = [_name(section, language, whole=one_side) for section in (pair.old, pair.new) if section]
+    return _ARROW.join(dict.fromkeys(names))
+
+
+def section_changes(pair: SectionPair, language: str) -> Iterator[str]:
+    """A word for each thing that was done to it."""
     done = {
         SectionChange.ADDED: _ADDED,
         SectionChange.REMOVED: _REMOVED,
         SectionChange.CHANGED: _CHANGED,
     }
-    said = [done[pair.change].in_language(language)] if pair.change in done else []
-    said += [_MOVED.in_language(language)] if pair.moved else []
-    said += [_RENUMBERED.in_language(language)] if pair.renumbered else []
-    return " · ".join((_ARROW.join(dict.fromkeys(names)), *said))
+    if pair.change in done:
+        yield done[pair.change].in_language(language)
+    if pair.moved:
+        yield _MOVED.in_language(language)
+    if pair.renumbered:
+        yield _RENUMBERED.in_language(language)
+
+
+def sides(pair: SectionPair) -> tuple[tuple[Bilingual, Section | None], ...]:
+    """The two columns: what each is called, and what stands in it."""
+    return (OLD, pair.old), (NEW, pair.new)
+
+
+def column_title(side: Bilingual, section: Section | None, language: str) -> str:
+    """What stands over a column, with the page if there is one: "原稿 · 第 3 页"."""
+    name = side.in_language(language)
+    if section is None or section.page is None:
+        return name
+    return _BESIDE.join((name, words(language)["page_reference"].format(page=section.page)))
+
+
+def pieces_of(pair: SectionPair, own: PieceKind) -> tuple[Piece, ...]:
+    """One column: what stayed, and what only its draft has; ``own`` is REMOVED for the old one, ADDED for the new."""
+    section = pair.old if own is PieceKind.REMOVED else pair.new
+    if pair.pieces:
+        return tuple(piece for piece in pair.pieces if piece.kind in (PieceKind.SAME, own))
+    kind = PieceKind.SAME if pair.change is SectionChange.SAME else own
+    return (Piece(kind, section.text),) if section else ()
 
 
 def write_comparison(comparison: Comparison, target: Path, language: str) -> None:
@@ -138,28 +198,6 @@ def write_comparison(comparison: Comparison, target: Path, language: str) -> Non
     _add_wording(file, changed_sections(comparison), language)
     file.add_paragraph(words(language)["notice"])
     file.save(str(target))
-
-
-def _shown(clause: ClauseChange) -> Change:
-    if clause.change is not Change.UNCHANGED:
-        return clause.change
-    if clause.worse:
-        return Change.WORSE
-    return Change.BETTER if clause.better else Change.UNCHANGED
-
-
-def _differs(element: ElementChange) -> bool:
-    if element.old is None or element.new is None:
-        return True
-    return (element.old.status, element.old.value) != (element.new.status, element.new.value)
-
-
-def _state(element: ElementFinding | None, language: str) -> str:
-    if element is None:
-        return "–"
-    label = STATUSES[element.status].label(language)
-    said = _WITH_VALUE.filled(label=label, value=element.value)
-    return said.in_language(language) if element.value else label
 
 
 def _name(section: Section, language: str, *, whole: bool) -> str:
@@ -210,30 +248,15 @@ def _add_wording(file: "WordFile", pairs: Sequence[SectionPair], language: str) 
         file.add_heading(printable(section_title(pair, language)), 2)
         if pair.change is SectionChange.SAME:
             continue
-        table = _table(file, [_column(side, section, language) for side, section in _sides(pair)])
+        table = _table(file, [column_title(side, section, language) for side, section in sides(pair)])
         left, right = table.add_row().cells
         _add_pieces(left.paragraphs[0], pair, PieceKind.REMOVED)
         _add_pieces(right.paragraphs[0], pair, PieceKind.ADDED)
 
 
-def _sides(pair: SectionPair) -> tuple[tuple[Bilingual, Section | None], ...]:
-    return (OLD, pair.old), (NEW, pair.new)
-
-
-def _column(side: Bilingual, section: Section | None, language: str) -> str:
-    name = side.in_language(language)
-    if section is None or section.page is None:
-        return name
-    return f"{name} · {words(language)['page_reference'].format(page=section.page)}"
-
-
 def _add_pieces(paragraph: Any, pair: SectionPair, own: PieceKind) -> None:
-    """One side: what stayed, and what only this side has."""
-    section = pair.old if own is PieceKind.REMOVED else pair.new
-    whole = (Piece(own, section.text),) if section else ()
-    for piece in pair.pieces or whole:
-        if piece.kind not in (PieceKind.SAME, own):
-            continue
+    """One column; words that went are struck out, words that came underlined."""
+    for piece in pieces_of(pair, own):
         run = paragraph.add_run(printable(piece.text))
         if piece.kind is PieceKind.REMOVED:
             run.font.strike, run.font.color.rgb = True, _rgb("#B3261E")
