@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from auditor import __version__
 from auditor.desktop.actions import tick
 from auditor.desktop.clerk import Clerk
-from auditor.desktop.crisis_door import CrisisDoor
+from auditor.desktop.errand import Errand
 from auditor.desktop.exporter import Exporter
 from auditor.desktop.inspector import Inspector
 from auditor.desktop.listing import Listing
@@ -18,6 +18,7 @@ from auditor.desktop.preferences import Preferences
 from auditor.desktop.reviewing import Reviewing
 from auditor.desktop.sweep import Sweep
 from auditor.desktop.window import REVIEW, MainWindow
+from auditor.desktop.words import window as words
 from auditor.errors import AuditorError, Bilingual
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Desk(QObject):
         self.sweep = Sweep(parent=self)
         self.inspector = Inspector(parent=self)
         self.exporter = Exporter(self)
-        self.crisis = CrisisDoor(workspace, self)
+        self.crisis = Errand(words.WORKSPACE_BROKE, self)
         self.crisis.failed.connect(self._fail)
         self._levers: LeversWindow | None = None
         self.listing = Listing(window, preferences, self.clerk, self.sweep, self.exporter)
@@ -190,11 +191,16 @@ class Desk(QObject):
 
         if self._levers is None:
             self._levers = LeversWindow(self._preferences.language, self._window)
-            self._levers.wanted.connect(lambda name: self.crisis.ask(name, self._preferences.language))
+            self._levers.wanted.connect(self._search_levers)
             self.crisis.found.connect(self._levers.show_search)
             self.crisis.failed.connect(self._levers.show_error)
         self._levers.show()
         self._levers.activateWindow()
+
+    def _search_levers(self, name: str) -> None:
+        from auditor.batch.crisis import search_levers
+
+        self.crisis.ask(search_levers, self._workspace, name, self._preferences.language)
 
     def _find(self) -> None:
         if self._window.place == REVIEW:

@@ -11,13 +11,15 @@ from pytestqt.qtbot import QtBot
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
 from auditor.desktop.clerk import Clerk
+from auditor.desktop.errand import Errand
 from auditor.desktop.inspection import Inspection
 from auditor.desktop.inspector import Inspector
 from auditor.desktop.sweep import Sweep
-from auditor.errors import AuditorError
+from auditor.errors import AuditorError, Bilingual, UsageError
 from auditor.workspace import Decision, DecisionKind, Review, Settings, State, findings
 
 Inspected = Callable[..., Inspection]
+BROKE = Bilingual("程序出错，请重试。", "It failed; try again.")
 LONG = 60_000
 """Milliseconds after which a process that does not answer fails the test."""
 
@@ -180,6 +182,37 @@ def test_a_file_that_cannot_be_read_is_told_with_advice(
         inspector.ask(str(contracts / "坏.docx"), AuditOptions())
     assert told.args is not None
     assert told.args[1].message.zh
+
+
+def answer(said: str) -> str:
+    """Work for an errand, done in its process."""
+    if said == "refused":
+        raise UsageError("refused", Bilingual("这样不行。", "Not like that."))
+    if said == "broken":
+        raise ZeroDivisionError(said)
+    return f"{said} {os.getpid()}"
+
+
+def test_an_errand_answers_the_last_question_from_a_process_of_its_own(qtbot: QtBot) -> None:
+    errand = Errand(BROKE)
+    answers: list[str] = []
+    errand.found.connect(answers.append)
+    with qtbot.waitSignal(errand.found, timeout=LONG):
+        errand.ask(answer, "first")
+        errand.ask(answer, "second")
+    with qtbot.waitSignal(errand.found, timeout=LONG):
+        errand.ask(answer, "third")
+    assert [said.split()[0] for said in answers] == ["second", "third"]
+    assert all(int(said.split()[1]) != os.getpid() for said in answers)
+
+
+@pytest.mark.parametrize(("said", "message"), [("refused", "这样不行。"), ("broken", BROKE.zh)])
+def test_an_errand_that_fails_says_so_in_plain_words(said: str, message: str, qtbot: QtBot) -> None:
+    errand = Errand(BROKE)
+    with qtbot.waitSignal(errand.failed, timeout=LONG) as told:
+        errand.ask(answer, said)
+    assert told.args is not None
+    assert told.args[0].message.zh == message
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a process cannot be killed this way on Windows")
