@@ -10,7 +10,7 @@ from auditor.desktop.checklist import Entry
 from auditor.desktop.checklist_model import ENTRY, MIND
 from auditor.desktop.decisions import Mind
 from auditor.desktop.theme import icon, tokens_of
-from auditor.desktop.tokens import Tokens
+from auditor.desktop.tokens import ICONS, Tokens
 
 _HEIGHT = 30
 _ICON = 16
@@ -52,9 +52,9 @@ class ChecklistDelegate(QStyledItemDelegate):
     def _mark(self, painter: QPainter, area: QRect, entry: Entry, tokens: Tokens) -> int:
         if entry.key is None:
             return area.left()
-        name = entry.tone if entry.tone in _ICONS else _DRAFT_ICON
+        name = entry.tone if entry.tone in ICONS else _DRAFT_ICON
         box = QRect(area.left(), area.center().y() - _ICON // 2, _ICON, _ICON)
-        icon(_ICONS.get(name, name), tokens.tone(entry.tone)).paint(painter, box)
+        icon(ICONS.get(name, name), tokens.tone(entry.tone)).paint(painter, box)
         return box.right() + _GAP + 2
 
     def _result(self, painter: QPainter, area: QRect, entry: Entry, mind: Mind, tokens: Tokens) -> int:
@@ -114,15 +114,3 @@ class ChecklistDelegate(QStyledItemDelegate):
             painter.drawText(
                 QRect(left, area.top(), room, area.height()), Qt.AlignmentFlag.AlignVCenter, value
             )
-
-
-_ICONS = {
-    "strong": "strong",
-    "weak": "weak",
-    "adverse": "adverse",
-    "missing": "missing",
-    "unreadable": "unreadable",
-    "met": "strong",
-    "unmet": "missing",
-    "not_applicable": "not_applicable",
-}

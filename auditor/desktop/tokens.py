@@ -52,6 +52,18 @@ _TONES = {
     "accent": "accent",
 }
 
+ICONS = {
+    "strong": "strong",
+    "weak": "weak",
+    "adverse": "adverse",
+    "missing": "missing",
+    "unreadable": "unreadable",
+    "met": "strong",
+    "unmet": "missing",
+    "not_applicable": "not_applicable",
+}
+"""The icon of a verdict or of an element's status by its value."""
+
 LIGHT = Tokens(
     dark=False,
     text="#1C2430",

@@ -1,4 +1,4 @@
-"""A tree of one column as Qt sees it; what stands in the tree is for each model to say."""
+"""A tree as Qt sees it, of one column or more; what stands in the tree is for each model to say."""
 
 from typing import Generic, TypeVar
 
@@ -52,9 +52,9 @@ class TreeModel(QAbstractItemModel, Generic[Value]):
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         children = self.node(parent).children
-        if column != 0 or not 0 <= row < len(children):
+        if not (0 <= column < self.columnCount() and 0 <= row < len(children)):
             return NOWHERE
-        return self.index_of_node(children[row])
+        return self.createIndex(row, column, children[row].number)
 
     def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]  # Qt has another parent(), of objects
         above = self.node(index).parent

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from auditor.desktop.actions import Actions
 from auditor.desktop.message_bar import MessageBar
+from auditor.desktop.picking import contract_filter
 from auditor.desktop.portfolio_page import PortfolioPage
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.review_page import ReviewPage
 from auditor.desktop.status_bar import StatusBar
 from auditor.desktop.theme import icon, system_tokens
 from auditor.desktop.words import window as words
-from auditor.documents import supported_suffixes
 
 if TYPE_CHECKING:
     from auditor.desktop.manual import Manual
@@ -84,11 +84,8 @@ class MainWindow(QMainWindow):
 
     def ask_files(self) -> list[str]:
         """Let the user choose contracts; empty if none was chosen."""
-        endings = " ".join(f"*{suffix}" for suffix in sorted(supported_suffixes()))
-        contracts = f"{words.CONTRACT_FILES.in_language(self._language)} ({endings})"
-        everything = f"{words.ALL_FILES.in_language(self._language)} (*)"
         title = words.PICK_FILES.in_language(self._language)
-        return QFileDialog.getOpenFileNames(self, title, "", f"{contracts};;{everything}")[0]
+        return QFileDialog.getOpenFileNames(self, title, "", contract_filter(self._language))[0]
 
     def ask_folder(self, for_reports: bool = False) -> str:
         """Let the user choose a folder; empty if none was chosen."""
