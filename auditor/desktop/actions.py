@@ -19,6 +19,7 @@ class Command(NamedTuple):
     word: Bilingual
     keys: str = ""
     places: str = "contracts review"
+    tip: Bilingual | None = None
 
 
 SEPARATOR = Command("", words.CLOSE)
@@ -69,6 +70,7 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
         (
             Command("contracts", words.CONTRACTS, "Ctrl+1"),
             Command("levers", words.LEVERS, "Ctrl+4"),
+            Command("compare", words.COMPARE, "Ctrl+D", tip=words.COMPARE_TIP),
             Command("back", words.BACK, "Esc", "review"),
             SEPARATOR,
             Command("zoom_in", words.ZOOM_IN, "Ctrl++", "review"),
@@ -122,6 +124,9 @@ class Actions:
         action.setObjectName(command.name)
         if command.keys:
             action.setShortcut(QKeySequence(command.keys))
+        if command.tip:
+            action.setToolTip(command.tip.in_language(self._language))
+            action.setStatusTip(action.toolTip())
         if command.name in LETTERS:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             letters_in.addAction(action)

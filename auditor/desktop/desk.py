@@ -1,6 +1,6 @@
 """Where everything meets: the window's parts ask, the doors answer, and one method lists every connection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction
 from auditor import __version__
 from auditor.desktop.actions import tick
 from auditor.desktop.clerk import Clerk
+from auditor.desktop.comparing import Comparing
+from auditor.desktop.draft_order import older_first
 from auditor.desktop.errand import Errand
 from auditor.desktop.exporter import Exporter
 from auditor.desktop.inspector import Inspector
@@ -44,6 +46,7 @@ class Desk(QObject):
         self._levers: LeversWindow | None = None
         self.listing = Listing(window, preferences, self.clerk, self.sweep, self.exporter)
         self.reviewing = Reviewing(window, preferences, self.clerk, self.inspector)
+        self.comparing = Comparing(window, preferences.language)
         self._connect_list()
         self._connect_review()
         self._connect_actions()
@@ -81,6 +84,7 @@ class Desk(QObject):
         page.retry_wanted.connect(listing.run)
         page.removal_wanted.connect(listing.remove)
         page.reveal_wanted.connect(listing.reveal)
+        page.compare_wanted.connect(self._compare_two)
         self.sweep.found.connect(listing.show_found)
         self.sweep.audited.connect(self.clerk.keep)
         self.sweep.progressed.connect(self._window.status.show_progress)
@@ -136,6 +140,7 @@ class Desk(QObject):
             "audit_again": self._audit_again,
             "reviewer": self._ask_reviewer,
             "levers": self._show_levers,
+            "compare": self._compare,
             "contracts": self._window.show_contracts,
             "zoom_in": lambda: page.document.zoom_by(1),
             "zoom_out": lambda: page.document.zoom_by(-1),
@@ -184,6 +189,19 @@ class Desk(QObject):
             self.reviewing.export(self.exporter, self._workspace)
         else:
             self.listing.export(self._workspace)
+
+    def _compare(self) -> None:
+        """The contract under review with another draft of it, two chosen contracts, or whatever the user names."""
+        chosen = self._window.portfolio.chosen_paths()
+        if self._window.place == REVIEW:
+            self.comparing.open("", *self.reviewing.draft())
+        elif len(chosen) == 2:
+            self._compare_two(chosen)
+        else:
+            self.comparing.open()
+
+    def _compare_two(self, paths: Sequence[str]) -> None:
+        self.comparing.open(*older_first(*(self.listing.records[path] for path in paths)))
 
     def _show_levers(self) -> None:
         """Open the crisis search beside the window, or bring it to the front."""

@@ -44,6 +44,7 @@ class PortfolioPage(QWidget):
     retry_wanted = Signal(list)
     removal_wanted = Signal(list)
     reveal_wanted = Signal(str)
+    compare_wanted = Signal(list)
 
     def __init__(self, language: str = "zh", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,10 @@ class PortfolioPage(QWidget):
             shown.focus_first()
         elif shown is self._table:
             self._table.setFocus()
+
+    def chosen_paths(self) -> list[str]:
+        """The paths of the chosen lines, from the top."""
+        return self._table.chosen_paths()
 
     def choose(self, path: str) -> None:
         """Make a contract the current line."""
@@ -188,6 +193,7 @@ class PortfolioPage(QWidget):
         table.retry_wanted.connect(self.retry_wanted)
         table.removal_wanted.connect(self.removal_wanted)
         table.reveal_wanted.connect(self.reveal_wanted)
+        table.compare_wanted.connect(self.compare_wanted)
         self._preview.review_wanted.connect(self.review_wanted)
         self._preview.closed.connect(self.focus_list)
         self._empty.folder_wanted.connect(self.open_folder_wanted)

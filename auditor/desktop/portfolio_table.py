@@ -29,6 +29,7 @@ _ICON = 32
 """Icon, the space beside it and what the style keeps free at both ends."""
 
 _NARROWEST = 180
+_TWO = 2
 _PLAIN = frozenset((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier))
 _ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
@@ -41,6 +42,9 @@ class PortfolioTable(QTableView):
     retry_wanted = Signal(list)
     removal_wanted = Signal(list)
     reveal_wanted = Signal(str)
+    compare_wanted = Signal(list)
+    """The paths of two lines, from the top."""
+
     moved = Signal(str)
     """The path of the line that has become current."""
 
@@ -100,6 +104,8 @@ class PortfolioTable(QTableView):
         again = words.AUDIT_AGAIN if row.readable else words.RETRY
         self._add(menu, again, "", lambda _: self.retry_wanted.emit(chosen))
         self._add(menu, words.REVEAL, "", lambda _: self.reveal_wanted.emit(path))
+        compare = self._add(menu, words.COMPARE, "", lambda _: self.compare_wanted.emit(chosen))
+        compare.setEnabled(len(chosen) == _TWO)
         menu.addSeparator()
         many = words.REMOVE_MANY.filled(count=len(chosen))
         self._add(
@@ -202,13 +208,14 @@ class PortfolioTable(QTableView):
         if not menu.isEmpty():
             menu.popup(self.viewport().mapToGlobal(where))
 
-    def _add(self, menu: QMenu, word: Bilingual, key: str, do: Callable[..., object]) -> None:
+    def _add(self, menu: QMenu, word: Bilingual, key: str, do: Callable[..., object]) -> QAction:
         action = QAction(word.in_language(self._language), menu)
         if key:
             action.setShortcut(words.KEYS[key])
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(do)
         menu.addAction(action)
+        return action
 
 
 class _FileNames(QStyledItemDelegate):

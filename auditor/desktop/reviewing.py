@@ -146,6 +146,12 @@ class Reviewing(QObject):
             exporter.export_one(workspace, self._path, self._sha256, Path(folder), language)
             self.said.emit(words.EXPORTING)
 
+    def draft(self) -> tuple[str, AuditOptions]:
+        """The contract as one draft of two, and how it is audited."""
+        settings = self.review.settings if self.review else Settings()
+        options = options_of(settings, self._preferences.language)
+        return self._path, replace(options, trace=False)
+
     def ask_trail(self) -> None:
         """Read what has been done to the contract so far."""
         if self._sha256:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,8 +31,10 @@ from auditor.audit.options import AuditOptions
 from auditor.batch import Crew, Job, audit_packed
 from auditor.desktop.actions import all_commands
 from auditor.desktop.application import Application
+from auditor.desktop.compare_window import CompareWindow
 from auditor.desktop.desk import Desk
 from auditor.desktop.levers_window import LeversWindow
+from auditor.desktop.portfolio_table import PortfolioTable
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.window import MainWindow
 from auditor.errors import Bilingual, UsageError
@@ -349,6 +351,43 @@ def test_on_a_crisis_day_a_name_leads_to_what_its_contracts_allow(
     assert "反向" in (tmp_path / "羅斯勉.html").read_text(encoding="utf-8")
 
 
+def test_two_chosen_contracts_are_compared_from_the_list(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, desk = parts(main)
+    table = window.findChild(PortfolioTable, "contracts")
+    assert isinstance(table, PortfolioTable)
+    table.choose(str(contracts / SAMPLES[1]))
+    assert not compare_action(table).isEnabled()
+    row = window.portfolio._model.place(str(contracts / SAMPLES[0]))
+    flag = QItemSelectionModel.SelectionFlag
+    table.selectionModel().select(table.model().index(row, 0), flag.Select | flag.Rows)
+    assert compare_action(table).isEnabled()
+    with qtbot.waitSignal(desk.comparing.errand.found, timeout=LONG) as told:
+        compare_action(table).trigger()
+    assert told.args is not None
+    assert {told.args[0].old, told.args[0].new} == {str(contracts / name) for name in SAMPLES[:2]}
+
+
+def test_the_contract_under_review_is_the_new_draft(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    reviewed(main, contracts / SAMPLES[1], qtbot)
+    window, _ = parts(main)
+    window.actions_["compare"].trigger()
+    asked = window.findChild(CompareWindow)
+    assert isinstance(asked, CompareWindow)
+    named = [asked.findChild(QLineEdit, f"{name}_draft") for name in ("old", "new")]
+    assert [line.text() for line in named if line] == ["", str(contracts / SAMPLES[1])]
+    asked.set_drafts(str(contracts / SAMPLES[0]), str(contracts / SAMPLES[1]))
+    window.actions_["compare"].trigger()
+    assert [line.text() for line in named if line] == [str(contracts / name) for name in SAMPLES[:2]]
+
+
 def test_unreadable_files_are_tried_again_together(
     start: Callable[..., Application], contracts: Path, qtbot: QtBot
 ) -> None:
@@ -398,6 +437,10 @@ def test_what_was_decided_is_on_the_disk_before_it_is_shown(
     assert desk.reviewing.review is not None
     with Workspace(tmp_path / "workspace.sqlite") as elsewhere:
         assert elsewhere.review(desk.reviewing.review.sha256).decisions == desk.reviewing.review.decisions
+
+
+def compare_action(table: PortfolioTable) -> QAction:
+    return next(action for action in table.menu().actions() if action.text() == "比较两稿…")
 
 
 def inside_of_qt(widget: QWidget) -> bool:

@@ -42,6 +42,23 @@ SECTIONS = (
         ),
     ),
     (
+        Bilingual("比较两稿", "Comparing two drafts"),
+        (
+            Bilingual(
+                "按 Ctrl+D，选择或拖入原稿和新稿；也可以在列表里选中两份合同，点右键比较。顺序反了，点两个文件之间的对调按钮。",
+                "Press Ctrl+D and choose the old and the new draft, or drop them; or choose two contracts in the list and compare them from the menu of the right button. The button between the files swaps them.",
+            ),
+            Bilingual(
+                "上方列出变好、变差、新增的条款和要素，下方逐条对照文字：左边原稿，删去的加删除线；右边新稿，加入的加下划线。移动位置和改了编号的条文也认得出来。按 F8 到下一处改动。",
+                "Above stand the clauses and elements that got better, worse or are new; below, provision by provision, the old words at the left with what went struck out and the new ones at the right with what came underlined. Provisions that were moved or renumbered are recognised. F8 goes to the next change.",
+            ),
+            Bilingual(
+                "“保存报告…”把全部比较结果写成 Word 文件，两份原文件不会改动。",
+                "Save report… writes all of it as a Word file; neither draft is changed.",
+            ),
+        ),
+    ),
+    (
         Bilingual("决定与审批", "Decisions and sign-off"),
         (
             Bilingual(

@@ -46,6 +46,11 @@ WHY = Bilingual("为什么？", "Why?")
 AUDIT_AGAIN = Bilingual("重新审查", "Audit again")
 REVIEWER = Bilingual("审阅人…", "Reviewer…")
 LEVERS = Bilingual("危机检索…", "Crisis levers…")
+COMPARE = Bilingual("比较两稿…", "Compare drafts…")
+COMPARE_TIP = Bilingual(
+    "比较同一份合同的两稿：哪些条款变好、变差，哪些文字有改动",
+    "Two drafts of one contract: which clauses got better or worse, which words changed",
+)
 CONTRACTS = Bilingual("合同列表", "Contracts")
 BACK = Bilingual("返回", "Back")
 ZOOM_IN = Bilingual("放大", "Zoom in")
