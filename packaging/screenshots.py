@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from auditor.desktop.application import Application
@@ -78,6 +78,46 @@ def play(out: Path) -> int:
     return 0
 
 
+REWORDED = {
+    "两小时内删除、隐藏": "四十八小时内删除、隐藏",
+    "至本协议终止后满三年时止": "至本协议终止后满一年时止",
+    "起六个月内，乙方仍应遵守": "起两个月内，乙方仍应遵守",
+    "for three (3) years after": "for one (1) year after",
+    "and for ninety (90) days after it ends": "and for two hundred (200) days after it ends",
+}
+"""What the other side changed in a sample, in either language."""
+
+STRUCK = ("乙方违反本条的，应向甲方支付违约金人民币20万元", "Undisputed amounts")
+"""How the paragraphs begin that it took out."""
+
+MOVED = {"通知": "解除与终止", "Content Review and Brand Standards": "Fees"}
+"""The articles that it moved, each with the one that it put it before."""
+
+
+def returned(sent: Path, folder: Path) -> Path:
+    """The draft of a sample that came back: its numbers are Word's own and follow what was moved."""
+    import docx
+
+    file = docx.Document(str(sent))
+    articles: dict[str, list[Any]] = {"": []}
+    for paragraph in list(file.paragraphs):
+        if paragraph.style is not None and paragraph.style.name == "Heading 1":
+            articles[paragraph.text] = []
+        for before, after in REWORDED.items():
+            if before in paragraph.text:
+                paragraph.text = paragraph.text.replace(before, after)
+        if paragraph.text.startswith(STRUCK):
+            file.element.body.remove(paragraph._p)
+        else:
+            list(articles.values())[-1].append(paragraph._p)
+    for name, place in MOVED.items():
+        for part in articles.get(name, ()):
+            articles[place][0].addprevious(part)
+    target = folder / f"{sent.stem}_2.docx"
+    file.save(str(target))
+    return target
+
+
 class Scenes:
     """The scenes in their order; each waits until what it shows is there."""
 
@@ -103,6 +143,7 @@ class Scenes:
         self.contracts("dark_portfolio")
         self.review("17_", "dark_review_pdf")
         self.dress("scheme", "light")
+        self.compare("01_", "compare")
         self.main.preferences.language = "en"
         self.main.change()
         self.until(lambda: len(self.desk.listing.records) > 0)
@@ -112,6 +153,8 @@ class Scenes:
         self.size(1000, 700)
         self.wait(400)
         self.shoot("narrow_review")
+        self.dress("scheme", "dark")
+        self.compare("11_", "dark_english_compare")
 
     def batch(self) -> None:
         """Samples and many copies of them: in progress, and when all is done."""
@@ -179,6 +222,17 @@ class Scenes:
         self.wait(600)
         self.shoot("manual", "manual")
         self.contracts("portfolio_reviewed")
+
+    def compare(self, name: str, scene: str) -> None:
+        """A sample and the draft that came back."""
+        from PySide6.QtWidgets import QTreeView
+
+        sent = next(SAMPLES.glob(f"{name}*"))
+        self.desk.comparing.open(str(sent), str(returned(sent, Path(tempfile.mkdtemp(prefix="drafts")))))
+        table = self.window.findChild(QTreeView, "findings")
+        self.until(lambda: table.model().rowCount() > 0)
+        self.wait(600)
+        self.shoot(scene, "findings")
 
     def _settle_next(self) -> None:
         panel, reviewing = self.window.review.panel, self.desk.reviewing
