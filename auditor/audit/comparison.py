@@ -133,8 +133,17 @@ def _clauses(old: Audit, new: Audit) -> Iterator[ClauseChange]:
     for id in dict.fromkeys((*after, *before)):
         one, other = before.get(id), after.get(id)
         ranks = _rank_of(one), _rank_of(other)
-        elements = tuple(_elements(one.elements if one else (), other.elements if other else ()))
+        unread = _unread(one) | _unread(other)
+        found = _elements(one.elements if one else (), other.elements if other else ())
+        elements = tuple(element for element in found if element.either.id not in unread)
         yield ClauseChange(_change(*ranks, best=3), one, other, elements)
+
+
+def _unread(clause: ClauseFinding | None) -> set[str]:
+    """The elements that may stand where nothing could be read: what has become of them nobody knows."""
+    if clause is None or clause.verdict is not Verdict.UNREADABLE:
+        return set()
+    return {element.id for element in clause.elements if element.status is Status.UNMET}
 
 
 def _rank_of(clause: ClauseFinding | None) -> int | None:

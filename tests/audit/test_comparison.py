@@ -198,6 +198,14 @@ def test_elements_do_under_a_verdict_that_stays(old: str, new: str, expected: Ch
     assert found.worse is worse
 
 
+def test_of_what_could_not_be_read_nothing_is_said_to_be_lacking() -> None:
+    old = audit(("duration", "met"), ("remedy", "met"))
+    new = audit(("duration", "unmet"), ("remedy", "weak"), verdict=Verdict.UNREADABLE)
+    for one, other in ((old, new), (new, old)):
+        (clause,) = compare(one, other, DOCUMENT, DOCUMENT).clauses
+        assert [element.either.id for element in clause.elements] == ["remedy"]
+
+
 def test_what_only_one_audit_looked_for_is_new_or_gone() -> None:
     other = replace(audit().clauses[0], id="own_clause")
     more = replace(audit(), clauses=(*audit().clauses, other))
