@@ -12,7 +12,7 @@ from auditor.desktop.wording_panel import WordingPanel
 from auditor.desktop.words import compare as words
 from auditor.reports.comparison import CHANGE, NEW, NO_FINDINGS, OLD
 
-_VERDICT, _CHANGE = 230, 140
+_VERDICT, _CHANGE = 230, 150
 """Pixels of the columns beside the first."""
 
 _SIZES = (330, 390)

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 from auditor.audit.comparison import Change, ClauseChange, Comparison, DraftChange, ElementChange
 from auditor.audit.model import ClauseFinding, ElementFinding
 from auditor.audit.options import AuditOptions
-from auditor.audit.wording import PieceKind, SectionChange, SectionPair
+from auditor.audit.wording import Piece, PieceKind, SectionChange, SectionPair
 from auditor.batch.draft_comparison import compare_drafts, write_report
 from auditor.desktop.tokens import ICONS
 from auditor.desktop.words import compare as words
@@ -131,6 +131,10 @@ def save_report(packed: bytes, target: Path, language: str) -> Path:
 def shown(comparison: Comparison, language: str) -> DraftChanges:
     """The Comparison as the window shows it."""
     changed = set(map(id, changed_sections(comparison)))
+    absent = tuple(
+        (words.NOT_THERE if audit.read_whole else words.NOT_READ)[side].in_language(language)
+        for side, audit in (("old", comparison.old), ("new", comparison.new))
+    )
     findings = [_clause(clause, language) for clause in comparison.clauses]
     return DraftChanges(
         comparison.old.path,
@@ -138,7 +142,7 @@ def shown(comparison: Comparison, language: str) -> DraftChanges:
         _summary(findings, comparison.draft, len(changed), language),
         tuple(_notes(comparison, language)),
         (*findings, *_draft(comparison.draft, language)),
-        tuple(_provision(pair, id(pair) in changed, language) for pair in comparison.wording),
+        tuple(_provision(pair, id(pair) in changed, absent, language) for pair in comparison.wording),
         pickle.dumps(comparison, pickle.HIGHEST_PROTOCOL),
     )
 
@@ -155,7 +159,7 @@ def _summary(clauses: Iterable[Line], draft: Iterable[DraftChange], provisions: 
     """How many of each there are, gravest first."""
     order = [*CHANGES.values(), words.VALUE_CHANGED]
     became = Counter(line.cells[-1].word for line in clauses if line.changed)
-    changed = words.WITH_CHANGES.filled(count=f"{provisions:,}")
+    changed = words.PROVISIONS_CHANGED.filled(count=f"{provisions:,}")
     faults = Counter(CHANGES[one.change].in_language(language) for one in draft)
     groups = (
         (words.CLAUSES.in_language(language), _counts(became, order, language)),
@@ -261,14 +265,15 @@ def _fault(one: DraftChange, language: str) -> Line:
 # Provisions
 
 
-def _provision(pair: SectionPair, changed: bool, language: str) -> Provision:
+def _provision(pair: SectionPair, changed: bool, absent: Sequence[str], language: str) -> Provision:
+    """``absent`` is what to say of a provision that the old draft does not have, and of one that the new one has not."""
     done = list(section_changes(pair, language)) or [words.SAME_WORDS.in_language(language)]
     icon = _PROVISION_ICONS.get(pair.change, "changed" if pair.moved or pair.renumbered else "")
     told = Cell(" · ".join(done), icon, "" if changed else "secondary")
     line = Line((Cell(_provision_name(pair, language)), told), changed)
     old, new = (
-        Column(_column_title(pair, place, language), tuple(_runs(pair, kind, key, language)))
-        for place, (kind, key) in enumerate(((PieceKind.REMOVED, "old"), (PieceKind.ADDED, "new")))
+        Column(_column_title(pair, place, language), tuple(_runs(pair, kind, absent[place], language)))
+        for place, kind in enumerate((PieceKind.REMOVED, PieceKind.ADDED))
     )
     return Provision(line, old, new)
 
@@ -287,24 +292,28 @@ def _column_title(pair: SectionPair, place: int, language: str) -> str:
     return " · ".join(filter(None, (column_title(side, section, language), printable(named))))
 
 
-def _runs(pair: SectionPair, own: PieceKind, side: str, language: str) -> Iterator[Run]:
-    pieces = pieces_of(pair, own)
-    if not pieces:
-        there = pair.old if side == "old" else pair.new
-        if there is None:
-            name = words.SIDES[side].in_language(language)
-            yield "note", words.NOT_THERE.filled(side=name).in_language(language)
-        return
-    whole = len(pieces) == 1
-    for number, piece in enumerate(pieces):
+def _runs(pair: SectionPair, own: PieceKind, absent: str, language: str) -> Iterator[Run]:
+    if (pair.old if own is PieceKind.REMOVED else pair.new) is None:
+        yield "note", absent
+    shown = pieces_of(pair, own)
+    if len(pair.pieces) > 1:
+        # What stays is cut by what both columns show, so that they show the same of it.
+        shown = tuple(piece for piece in _shortened(pair.pieces) if piece.kind in (PieceKind.SAME, own))
+    for piece in shown:
         text = printable(piece.text)
-        if piece.kind is PieceKind.SAME and not whole:
-            yield "same", _excerpt(text, first=number == 0, last=number == len(pieces) - 1)
-            continue
         yield piece.kind.value, text[:_LONGEST]
         if len(text) > _LONGEST:
             more = words.MORE.filled(count=f"{len(text) - _LONGEST:,}")
             yield "note", more.in_language(language)
+
+
+def _shortened(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    last = len(pieces) - 1
+    for place, piece in enumerate(pieces):
+        if piece.kind is PieceKind.SAME:
+            yield Piece(piece.kind, _excerpt(piece.text, first=place == 0, last=place == last))
+        else:
+            yield piece
 
 
 def _excerpt(text: str, *, first: bool, last: bool) -> str:

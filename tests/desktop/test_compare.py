@@ -221,6 +221,17 @@ def test_long_words_are_shortened_around_what_changed(window: CompareWindow, dra
     assert len(words(window, "new")) < 300
 
 
+def test_words_that_are_added_at_the_end_stand_behind_the_same_words_in_both(
+    window: CompareWindow, drafts: Drafts
+) -> None:
+    long = "".join(f"乙方应按甲方第{number}号通知修改视频。" for number in range(60))
+    more = "另加一份报告。"
+    old = (*HEAD, CONTENT[0], long, *FEE, *SECRET, *MAIL)
+    window.show_changes(changes_of(drafts(old, (*HEAD, CONTENT[0], long + more, *FEE, *SECRET, *MAIL))))
+    assert words(window, "old").endswith(long[-80:])
+    assert words(window, "new") == words(window, "old") + more
+
+
 def test_a_draft_that_was_not_read_whole_is_named(window: CompareWindow, drafts: Drafts) -> None:
     from auditor.paths import resources
 
@@ -231,6 +242,8 @@ def test_a_draft_that_was_not_read_whole_is_named(window: CompareWindow, drafts:
     notes = part(window, QLabel, "notes")
     assert notes.isVisible()
     assert notes.text().startswith("新稿：")
+    assert words(window, "new") == "新稿读得出的部分没有这一条。"
+    assert all(not line.below for line in changes_of((old, scan)).findings)
     window.set_drafts(str(old), str(old))
     assert "以下是 合同_v1.docx 与" in notes.text()
 

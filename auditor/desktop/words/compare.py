@@ -27,23 +27,30 @@ PROVISIONS = Bilingual("条文", "Provisions")
 COUNT = Bilingual("{word} {count}", "{word} {count}")
 GROUP = Bilingual("{name}：{counts}", "{name}: {counts}")
 NO_CHANGE = Bilingual("没有变化", "no change")
-WITH_CHANGES = Bilingual("有变化 {count}", "changed {count}")
+PROVISIONS_CHANGED = Bilingual("有变化 {count}", "changed {count}")
+WITH_CHANGES = Bilingual("有变化 {count}", "Changed {count}")
 WITH_CHANGES_TIP = Bilingual(
     "只显示有变化的条款、要素和条文", "Only clauses, elements and provisions that changed"
 )
-ALL = Bilingual("全部 {count}", "all {count}")
+ALL = Bilingual("全部 {count}", "All {count}")
 ALL_TIP = Bilingual("也显示没有变化的条款、要素和条文", "Also those that did not change")
 FINDINGS = Bilingual("条款和要素的变化", "Changes of clauses and elements")
 CLAUSE = Bilingual("条款与要素", "Clause and element")
-VALUE_CHANGED = Bilingual("内容有变", "Value changed")
+VALUE_CHANGED = Bilingual("内容有变", "Details changed")
 SAID = Bilingual("{head}：{word}", "{head}: {word}")
 
 PROVISION = Bilingual("条文", "Provision")
 SAME_WORDS = Bilingual("文字未变", "unchanged")
 OLD_WORDS = Bilingual("原稿的文字，删去的加删除线", "Words of the old draft, what went struck out")
 NEW_WORDS = Bilingual("新稿的文字，加入的加下划线", "Words of the new draft, what came underlined")
-NOT_THERE = Bilingual("{side}没有这一条。", "Not in the {side}.")
-SIDES = {"old": Bilingual("原稿", "old draft"), "new": Bilingual("新稿", "new draft")}
+NOT_THERE = {
+    "old": Bilingual("原稿没有这一条。", "Not in the old draft."),
+    "new": Bilingual("新稿没有这一条。", "Not in the new draft."),
+}
+NOT_READ = {
+    "old": Bilingual("原稿读得出的部分没有这一条。", "Not in what could be read of the old draft."),
+    "new": Bilingual("新稿读得出的部分没有这一条。", "Not in what could be read of the new draft."),
+}
 MORE = Bilingual(
     "……还有 {count} 个字符，全文见保存的报告。", "… {count} characters more; the saved report has them all."
 )
