@@ -33,6 +33,7 @@ class ChecklistPanel(QWidget):
     def __init__(self, language: str = "zh", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: Sequence[Entry] = ()
+        self._before: FindingKey | None = None
         self._review: Review | None = None
         self._model = ChecklistModel(language, self)
         self._tree = QTreeView()
@@ -65,12 +66,20 @@ class ChecklistPanel(QWidget):
         self._connect()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show a contract's checklist; the line that was chosen stays chosen, else the gravest clause is."""
-        before = self.current_key()
+        """Show a contract's checklist, and what there is to know of its first line."""
+        self.fill(entries)
+        self.choose_first()
+
+    def fill(self, entries: Sequence[Entry]) -> None:
+        """Show the lines of a checklist, none of them chosen."""
+        self._before = (self.current_key() or self._before) if entries else None
         self._entries = entries
         self._model.show_entries(entries)
         self._fold()
-        first = gravest(entries)
+
+    def choose_first(self) -> None:
+        """Choose the line that was chosen before, else the gravest clause."""
+        first, before, self._before = gravest(self._entries), self._before, None
         if before is not None and self._model.index_of(before).isValid():
             self.choose(before)
         elif first is not None and first.key is not None:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtGui import QColor, QFont
 
 from auditor.desktop.arranging import as_text
-from auditor.desktop.draft_changes import Cell, Line
+from auditor.desktop.draft_changes import Line
 from auditor.desktop.theme import icon
 from auditor.desktop.tokens import LIGHT, Tokens
 from auditor.desktop.tree_model import NOWHERE, Index, Node, TreeModel
@@ -24,7 +24,6 @@ class LineModel(TreeModel[Line]):
     def __init__(self, heads: Sequence[str], parent: QObject | None = None) -> None:
         self._heads = tuple(heads)
         self._tokens = LIGHT
-        self._icons: dict[tuple[str, str], QIcon] = {}
         super().__init__(parent)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -62,7 +61,7 @@ class LineModel(TreeModel[Line]):
         if role == Role.ToolTipRole:
             return as_text(cell.word)
         if role == Role.DecorationRole:
-            return self._icon(cell) if cell.icon else None
+            return icon(cell.icon, self._tokens.tone(cell.tone)) if cell.icon else None
         if role == Role.FontRole:
             return _HEAVY if line.below and not index.column() else None
         if role == Role.ForegroundRole:
@@ -82,9 +81,3 @@ class LineModel(TreeModel[Line]):
         node = self.add_node(line, below)
         for one in line.below:
             self._add(one, node)
-
-    def _icon(self, cell: Cell) -> QIcon:
-        colour = self._tokens.tone(cell.tone)
-        if (cell.icon, colour) not in self._icons:
-            self._icons[cell.icon, colour] = icon(cell.icon, colour)
-        return self._icons[cell.icon, colour]

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from auditor.audit.model import Heading
 from auditor.desktop.checklist import worst
@@ -27,6 +27,10 @@ class Line(NamedTuple):
 class OutlineModel(TreeModel[Line]):
     """One column of headings, two levels deep."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._starts: list[int] = []
+
     def show_headings(self, headings: Sequence[Heading], tones: Sequence[tuple[int, str]]) -> None:
         """Show an outline; ``tones`` are places in the text with a verdict, in order."""
         self.beginResetModel()
@@ -37,12 +41,12 @@ class OutlineModel(TreeModel[Line]):
             first, last = bisect_left(starts, heading.start), bisect_left(starts, heading.end)
             line = Line(heading, worst(tone for _, tone in tones[first:last]))
             self.add_node(line, self.root.children[-1] if nested else self.root)
+        self._starts = [heading.start for heading in headings]
         self.endResetModel()
 
     def index_at(self, position: int) -> QModelIndex:
         """The innermost heading whose provision holds a character of the text."""
-        starts = [node.value.heading.start for node in self.nodes if node.value]
-        number = bisect_right(starts, position)
+        number = bisect_right(self._starts, position)
         return self.index_of_node(self.nodes[number]) if number else NOWHERE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

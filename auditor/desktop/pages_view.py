@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -85,9 +85,13 @@ class PagesView(ReadingView):
         paint_sheet(painter, _rect(page), LIGHT.paper, tokens.line)
         if page.number in self._pictures:
             self._pictures.move_to_end(page.number)
-            _, image = self._pictures[page.number]
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(_rect(page), image)
+            wish, image = self._pictures[page.number]
+            if wish.scale == self._pages.scale * self.devicePixelRatioF():
+                # Put down as it was drawn: to fit it to a fraction of a pixel takes ten times as long.
+                image.setDevicePixelRatio(self.devicePixelRatioF())
+                painter.drawImage(QPoint(round(page.left), round(page.top)), image)
+            else:
+                painter.drawImage(_rect(page), image)
 
     def _wish(self) -> None:
         """Ask for the pages in sight and those next to them, unless they are there."""

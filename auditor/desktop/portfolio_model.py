@@ -60,7 +60,6 @@ class PortfolioModel(QAbstractTableModel):
         self._maker.made.connect(self._put)
         self._busy: set[str] = set()
         self._tokens = LIGHT
-        self._icons: dict[tuple[str, str], QIcon] = {}
         self._answers: dict[int, Callable[[PortfolioRow, Column], Any]] = {
             Role.DisplayRole: self._display,
             Role.DecorationRole: self._decoration,
@@ -264,9 +263,9 @@ class PortfolioModel(QAbstractTableModel):
     def _decoration(self, row: PortfolioRow, column: Column) -> QIcon | None:
         tone = _tone(row, column)
         if column.clause is not None and tone:
-            return self._icon(tone, self._tokens.tone(tone))
+            return icon(tone, self._tokens.tone(tone))
         if column.id == "contract" and row.problem:
-            return self._icon("warning", self._tokens.weak)
+            return icon("warning", self._tokens.weak)
         return None
 
     def _foreground(self, row: PortfolioRow, column: Column) -> QColor | None:
@@ -277,11 +276,6 @@ class PortfolioModel(QAbstractTableModel):
 
     def _spoken(self, row: PortfolioRow, column: Column) -> str:
         return column.spoken(row, self._language)
-
-    def _icon(self, name: str, colour: str) -> QIcon:
-        if (name, colour) not in self._icons:
-            self._icons[name, colour] = icon(name, colour)
-        return self._icons[name, colour]
 
 
 def _tone(row: PortfolioRow, column: Column) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from auditor.audit.model import Audit
 from auditor.desktop import checklist
+from auditor.desktop.by_and_by import ByAndBy
 from auditor.desktop.checklist import Entry
 from auditor.desktop.checklist_panel import LOCKED, ChecklistPanel
 from auditor.desktop.document_view import DocumentView
@@ -62,6 +63,7 @@ class ReviewPage(QWidget):
         self._outline_model = OutlineModel(self)
         self._outline = self._make_outline()
         self._title, self._state, self._notice = QLabel(), QLabel(), QLabel()
+        self._by_and_by = ByAndBy(self)
         self._splitter = self._make_splitter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +76,7 @@ class ReviewPage(QWidget):
 
     def show_reading(self, name: str) -> None:
         """A contract is being read: say so at once, and show nothing of the one before."""
+        self._by_and_by.begin()
         self._audit, self._review, self._error, self._entries = None, None, None, ()
         self._title.setText(name)
         self._state.clear()
@@ -89,14 +92,22 @@ class ReviewPage(QWidget):
     def show_inspection(self, inspection: Inspection, *, keep_place: bool = False) -> None:
         """Show a contract; ``keep_place`` after another audit of the same text."""
         self._error = None
-        self._show_audit(
-            inspection.audit, checklist.checklist(inspection.audit, inspection.notes, self._language)
-        )
-        self._outline_model.show_headings(inspection.headings, checklist.tones_by_start(self._entries))
+        entries = checklist.checklist(inspection.audit, inspection.notes, self._language)
+        self._show_audit(inspection.audit, entries)
         if not keep_place:
             self.document.show_document(inspection.document)
-        self.document.set_marks(checklist.marks(self._entries))
-        self.panel.show_entries(self._entries)
+        self.document.set_marks(checklist.marks(entries))
+        tones = checklist.tones_by_start(entries)
+        self._by_and_by.begin(
+            lambda: self.panel.fill(entries),
+            self.panel.choose_first,
+            lambda: self._outline_model.show_headings(inspection.headings, tones),
+        )
+
+    @property
+    def settled(self) -> bool:
+        """Whether all of a contract is on show."""
+        return self._by_and_by.done
 
     def show_recalled(self, audit: Audit, notes: Sequence[ClauseNote], error: AuditorError) -> None:
         """Show what an earlier audit found of a file that cannot be opened now."""

@@ -57,7 +57,7 @@ class Reviewing(QObject):
     @property
     def ready(self) -> bool:
         """Whether the contract that was asked for is shown, or why it cannot be."""
-        return self._shown != "" or self._error is not None
+        return (self._shown != "" and self._page.settled) or self._error is not None
 
     def audit_again(self) -> None:
         if self._path:

@@ -115,8 +115,20 @@ def _there(wanted: tuple[str, ...]) -> list[str]:
     return [family for family in wanted if family in known]
 
 
+_icons: dict[tuple[str, str], QIcon] = {}
+
+
 def icon(name: str, colour: str) -> QIcon:
-    """An icon of resources/icons, drawn in ``colour``."""
+    """An icon of resources/icons, drawn in ``colour`` once: a list asks for the same ones whenever it is painted."""
+    application = QGuiApplication.instance()
+    if not _icons and application is not None:
+        application.aboutToQuit.connect(_icons.clear)  # pictures must not outlive the application
+    if (name, colour) not in _icons:
+        _icons[name, colour] = _drawn(name, colour)
+    return _icons[name, colour]
+
+
+def _drawn(name: str, colour: str) -> QIcon:
     source = (
         (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     )

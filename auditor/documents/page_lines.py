@@ -117,31 +117,40 @@ class PageText:
 
 
 def _lines(document: Document, block: Block) -> list[PageLine]:
+    """The characters of a block cut where they begin a new line; a page of them while somebody waits to see it."""
     numbers = document.glyphs[4 * block.start : 4 * block.end]
     lefts, bottoms, rights, tops = (array("d", numbers[side::4]) for side in range(4))
     found: list[PageLine] = []
-    line: PageLine | None = None
-    first = 0
+    first = -1
+    low, high, edge, before = 0.0, -1.0, 0.0, 0.0  # no line yet: nothing lies between low and high
     for at, (left, bottom, right, top) in enumerate(zip(lefts, bottoms, rights, tops, strict=True)):
         if right <= left and top <= bottom:
             # A character without a place of its own stands at the end of the line so far.
-            lefts[at] = rights[at] = line.right if line else 0.0
-        elif line is None or not _goes_on(line, left, lefts[at - 1], (bottom + top) / 2):
-            if line:
-                line.lefts, line.rights = lefts[first:at], rights[first:at]
-            line = PageLine(0, block.start + at, left, bottom, right, top)
-            found.append(line)
-            first = at
+            before = lefts[at] = rights[at] = edge
+            continue
+        if low <= (bottom + top) / 2 <= high and left >= before - (high - low) / 2:
+            edge = right if right > edge else edge
+            low = bottom if bottom < low else low
+            high = top if top > high else high
         else:
-            line.right = max(line.right, right)
-            line.bottom, line.top = min(line.bottom, bottom), max(line.top, top)
-    if line:
-        line.lefts, line.rights = lefts[first:], rights[first:]
+            if first >= 0:
+                found.append(_line(block, lefts[first:at], rights[first:at], first, (low, high, edge)))
+            low, high, edge, first = bottom, top, right, at
+        before = left
+    if first >= 0:
+        found.append(_line(block, lefts[first:], rights[first:], first, (low, high, edge)))
     return found
 
 
-def _goes_on(line: PageLine, left: float, before: float, middle: float) -> bool:
-    return line.bottom <= middle <= line.top and left >= before - (line.top - line.bottom) / 2
+def _line(
+    block: Block,
+    lefts: "array[float]",
+    rights: "array[float]",
+    first: int,
+    extent: tuple[float, float, float],
+) -> PageLine:
+    low, high, edge = extent
+    return PageLine(0, block.start + first, lefts[0], low, edge, high, lefts, rights)
 
 
 def _put_on_pages(lines: list[PageLine], block: Block, pages: int) -> None:
