@@ -37,6 +37,8 @@ def main(arguments: list[str]) -> int:
         }
         for step in ("start", "start", "batch", "scroll", "memory"):
             environment = {**os.environ, **display, **own, "LC_ALL": "C.UTF-8", STARTED: str(time.time())}
+            # Whoever installed the program has it compiled; some machines for tests forbid Python to keep that.
+            environment.pop("PYTHONDONTWRITEBYTECODE", None)
             subprocess.call([sys.executable, str(Path(__file__)), step], env=environment, cwd=ROOT)
     return 0
 

@@ -30,7 +30,7 @@ _NO_CLUSTER = Bilingual(
 )
 
 
-def on_cluster(items: Iterator[Task | Packed], job: Job, crew: Crew) -> Generator[Packed]:
+def on_cluster(items: Iterator[Task | Packed | None], job: Job, crew: Crew) -> Generator[Packed]:
     """Audit the tasks on the Dask cluster at ``crew.cluster``; a Packed passes through.
 
     The cluster's workers need this program, not the files. A pack in a folder is loaded here and sent.
@@ -42,8 +42,10 @@ def on_cluster(items: Iterator[Task | Packed], job: Job, crew: Crew) -> Generato
         for item in items:
             if isinstance(item, Packed):
                 yield item
-            else:
+            elif item is not None:
                 yield from work.begin(item)
+            elif work.under_way:  # the next file is still being looked for
+                yield from work.finished()
             while len(work.under_way) >= most and not crew.stopped:
                 yield from work.finished()
             if crew.stopped:

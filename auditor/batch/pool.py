@@ -21,8 +21,9 @@ _LONGEST_WAIT = 0.1
 _log = logging.getLogger(__name__)
 
 
-def in_workers(items: Iterable[Task | Packed], job: Job, crew: Crew) -> Generator[Packed]:
-    """Audit the tasks in worker processes and yield each result as it comes; a Packed passes through.
+def in_workers(items: Iterable[Task | Packed | None], job: Job, crew: Crew) -> Generator[Packed]:
+    """Audit the tasks in worker processes and yield each result as it comes; a Packed passes through, at a None the
+    next task is not known yet.
 
     No more of ``items`` is taken than the workers can use. Closing it ends the workers at once. Raises the
     AuditorError that a worker met if it concerns every file.
@@ -48,8 +49,10 @@ class _Pool:
         self._suspects: deque[Task] = deque()
         self._alone = False
         self._failed_starts = 0
+        self._more = True
+        """Whether the source may have more tasks."""
 
-    def run(self, source: Iterator[Task | Packed]) -> Iterator[Packed]:
+    def run(self, source: Iterator[Task | Packed | None]) -> Iterator[Packed]:
         yield from self._drain(source)
         if self._suspects:
             self.dismiss()
@@ -69,7 +72,8 @@ class _Pool:
         while self._workers:
             self._workers.pop().end()
 
-    def _drain(self, source: Iterator[Task | Packed]) -> Iterator[Packed]:
+    def _drain(self, source: Iterator[Task | Packed | None]) -> Iterator[Packed]:
+        self._more = True
         while not self._crew.stopped:
             yield from self._hand_out(source)
             if any(worker.tasks for worker in self._workers):
@@ -77,12 +81,16 @@ class _Pool:
             elif self._failed_starts >= _MOST_FAILED_STARTS:
                 yield from self._without_workers(source)
                 return
-            elif not self._returned:
+            elif not self._returned and not self._more:
                 return
 
-    def _hand_out(self, source: Iterator[Task | Packed]) -> Iterator[Packed]:
+    def _hand_out(self, source: Iterator[Task | Packed | None]) -> Iterator[Packed]:
         while self._has_room():
-            item = self._returned.popleft() if self._returned else next(source, None)
+            try:
+                item = self._returned.popleft() if self._returned else next(source)
+            except StopIteration:
+                self._more = False
+                return
             if item is None:
                 return
             if isinstance(item, Packed):
@@ -160,12 +168,14 @@ class _Pool:
         )
         return current
 
-    def _without_workers(self, source: Iterator[Task | Packed]) -> Iterator[Packed]:
+    def _without_workers(self, source: Iterator[Task | Packed | None]) -> Iterator[Packed]:
         """No worker starts here: go on in this process, but never with a file that may have killed one."""
         returned, self._returned = self._returned, deque()
         for item in chain(returned, source):
             if isinstance(item, Packed):
                 yield item
+            elif item is None:
+                continue
             elif self._alone:
                 yield failed(item, problems.crashed())
             else:

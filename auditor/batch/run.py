@@ -4,7 +4,6 @@ import logging
 import os
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
-from itertools import islice
 
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
@@ -37,9 +36,12 @@ def audit_files(
 
 
 def audit_packed(
-    paths: Iterable[str | os.PathLike[str]], job: Job, crew: Crew, cache: ResultCache | None = None
+    paths: Iterable[str | os.PathLike[str] | None], job: Job, crew: Crew, cache: ResultCache | None = None
 ) -> Generator[Packed]:
-    """`audit_files` with every choice open, its results packed as a `Shelf` takes them."""
+    """`audit_files` with every choice open, its results packed as a `Shelf` takes them.
+
+    A None among ``paths`` says that the next is still being looked for, so that meanwhile results can be yielded.
+    """
     context = fingerprint(job) if cache else b""
     with closing(_runner(_known(paths, cache, context), job, crew)) as results:
         for packed in results:
@@ -50,7 +52,7 @@ def audit_packed(
             yield packed
 
 
-def _runner(items: Iterator[Task | Packed], job: Job, crew: Crew) -> Generator[Packed]:
+def _runner(items: Iterator[Task | Packed | None], job: Job, crew: Crew) -> Generator[Packed]:
     if crew.cluster is not None:
         from auditor.batch.cluster import on_cluster
 
@@ -60,20 +62,33 @@ def _runner(items: Iterator[Task | Packed], job: Job, crew: Crew) -> Generator[P
     return in_workers(items, job, crew)
 
 
-def _in_this_process(items: Iterator[Task | Packed], job: Job, crew: Crew) -> Generator[Packed]:
+def _in_this_process(items: Iterator[Task | Packed | None], job: Job, crew: Crew) -> Generator[Packed]:
     for item in items:
         if crew.stopped:
             return
-        yield item if isinstance(item, Packed) else audit_one(item, job)
+        if item is not None:
+            yield item if isinstance(item, Packed) else audit_one(item, job)
 
 
 def _known(
-    paths: Iterable[str | os.PathLike[str]], cache: ResultCache | None, context: bytes
-) -> Iterator[Task | Packed]:
+    paths: Iterable[str | os.PathLike[str] | None], cache: ResultCache | None, context: bytes
+) -> Iterator[Task | Packed | None]:
     """Each path as its earlier result if there is one, else as a task."""
-    remaining = iter(paths)
-    while tasks := [_task(os.fspath(path)) for path in islice(remaining, LOOKED_UP_AT_ONCE)]:
-        yield from cache.look_up(context, tasks) if cache else tasks
+    for tasks in _together(paths):
+        yield from cache.look_up(context, tasks) if cache and tasks else tasks or (None,)
+
+
+def _together(paths: Iterable[str | os.PathLike[str] | None]) -> Iterator[list[Task]]:
+    """Tasks to look up at once; none at all while the next path is still being looked for."""
+    tasks: list[Task] = []
+    for path in paths:
+        if path is not None:
+            tasks.append(_task(os.fspath(path)))
+        if path is None or len(tasks) == LOOKED_UP_AT_ONCE:
+            yield tasks
+            tasks = []
+    if tasks:
+        yield tasks
 
 
 def _task(path: str) -> Task:

@@ -88,9 +88,9 @@ class Listing(QObject):
         self.run([str(resources() / "samples")])
 
     def show_found(self, total: int) -> None:
-        """So many files were found in what was named."""
+        """So many files were found so far in what was named."""
         if total:
-            self._window.status.show_progress(0, total, "")
+            self._window.status.show_progress(0, total, False, "")
         else:
             self.failed.emit(UsageError("no_contracts", words.NO_CONTRACTS_THERE))
 

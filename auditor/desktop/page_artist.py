@@ -3,13 +3,15 @@
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from auditor.documents.pictures import PagePictures
 from auditor.errors import Bilingual, UnreadableFileError
+
+if TYPE_CHECKING:
+    from auditor.documents.pictures import PagePictures
 
 
 class Wish(NamedTuple):
@@ -91,6 +93,10 @@ class PageArtist:
             self._thread.join(seconds)
 
     def _work(self) -> None:
+        from auditor.documents.pictures import (
+            PagePictures,  # with pdfium, which the window's start goes without
+        )
+
         at_work = Order(0, None)
         pictures: PagePictures | None = None
         while not self._ended:
@@ -122,14 +128,14 @@ class PageArtist:
             return self._order, None if changed else self._wishes.pop(0)
 
 
-def _opened(order: int, pictures: PagePictures) -> Opened | Failed:
+def _opened(order: int, pictures: "PagePictures") -> Opened | Failed:
     try:
         return Opened(order, pictures.sizes)
     except UnreadableFileError as error:
         return Failed(order, error.message)
 
 
-def _drawn(order: int, pictures: PagePictures, wish: Wish) -> Drawn | Failed:
+def _drawn(order: int, pictures: "PagePictures", wish: Wish) -> Drawn | Failed:
     try:
         picture = pictures.draw(wish.page, wish.scale)
     except UnreadableFileError as error:

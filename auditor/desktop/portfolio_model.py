@@ -36,9 +36,12 @@ TONE = int(Role.UserRole) + 2
 _AT_ONCE = 200
 """Rows that are made and moved one by one; more are made when there is time and shown anew."""
 
+_IN_SIGHT = 50
+"""Rows that fill a window, made before it is painted."""
+
 _NOWHERE = QModelIndex()
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
 
 
 class PortfolioModel(QAbstractTableModel):
@@ -105,7 +108,7 @@ class PortfolioModel(QAbstractTableModel):
     def set_records(self, records: Sequence[ContractRecord]) -> None:
         """Show these contracts and no others; the first at once, the rest when there is time."""
         self._maker.forget()
-        rows = self._maker.rows(records[:_AT_ONCE])
+        rows = self._maker.rows(records[:_IN_SIGHT])
         self.beginResetModel()
         self._order.rows = {row.path: row for row in rows}
         self._order.show(self._order.filter)
@@ -113,7 +116,7 @@ class PortfolioModel(QAbstractTableModel):
         self._tally.add(self._order.rows.values())
         self._busy.clear()
         self.endResetModel()
-        self._maker.make(records[_AT_ONCE:])
+        self._maker.make(records[_IN_SIGHT:])
         self.counted.emit()
 
     def put_records(self, records: Sequence[ContractRecord]) -> None:

@@ -51,10 +51,12 @@ class StatusBar(QStatusBar):
         self._bar.setRange(0, 0)
         self._show_running(words.SEARCHING.in_language(self._language), "")
 
-    def show_progress(self, done: int, total: int, path: str) -> None:
+    def show_progress(self, done: int, total: int, is_all: bool, path: str) -> None:
+        """So many are done of so many; while more are still being found a plus says so."""
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
-        said = words.AUDITING.filled(done=f"{done:,}", total=f"{total:,}").in_language(self._language)
+        counted = f"{total:,}" if is_all else f"{total:,}+"
+        said = words.AUDITING.filled(done=f"{done:,}", total=counted).in_language(self._language)
         self._show_running(said, os.path.basename(path))
 
     def show_stopping(self) -> None:

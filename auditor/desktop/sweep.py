@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
-from auditor.batch import Crew, Job, ResultCache, audit_packed, find_contracts
+from auditor.batch import Crew, Job, ResultCache, audit_packed
+from auditor.desktop.finding_files import FindingFiles
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
 
@@ -25,13 +26,13 @@ class Sweep(QObject):
     """Audits what it is given, one batch at a time; what is given meanwhile is done next."""
 
     found = Signal(int)
-    """How many files there are in the running batch, before the first of them is done."""
+    """How many files there are in the running batch so far, as soon as one is found; 0 if there is none."""
 
     audited = Signal(object)
     """A list of Audits."""
 
-    progressed = Signal(int, int, str)
-    """How many are done, of how many, and the name of the last."""
+    progressed = Signal(int, int, bool, str)
+    """How many are done, of how many, whether those are all that will be found, and the name of the last."""
 
     ended = Signal(bool)
     """Nothing is left to do; True if it was stopped."""
@@ -90,8 +91,9 @@ class Sweep(QObject):
         self.ended.emit(stopped)
 
     def _sweep(self, paths: Sequence[str], options: AuditOptions, jobs: int | None) -> None:
-        files = list(find_contracts(paths))
-        self.found.emit(len(files))
+        files = FindingFiles(paths, self._stop)
+        files.wait_for_first()
+        self.found.emit(files.count)
         crew = Crew(jobs, stop=self._stop)
         with (
             ResultCache() as cache,
@@ -103,11 +105,11 @@ class Sweep(QObject):
                 portion.append(packed.audit())
                 done += 1
                 if len(portion) >= _PORTION or time.monotonic() - since > _PORTION_SECONDS:
-                    self._hand_over(portion, done, len(files))
+                    self._hand_over(portion, done, files)
                     portion, since = [], time.monotonic()
             if portion:
-                self._hand_over(portion, done, len(files))
+                self._hand_over(portion, done, files)
 
-    def _hand_over(self, portion: list[Audit], done: int, total: int) -> None:
+    def _hand_over(self, portion: list[Audit], done: int, files: FindingFiles) -> None:
         self.audited.emit(portion)
-        self.progressed.emit(done, total, portion[-1].path)
+        self.progressed.emit(done, files.count, files.ended, portion[-1].path)

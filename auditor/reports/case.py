@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.audit.model import Audit, Heading
-from auditor.rules.model import RulePack
+
+if TYPE_CHECKING:  # the window's own process goes without the rules
+    from auditor.rules.model import RulePack
 
 DRAFT = "draft"
 """Stands for a clause where a decision is about a draft check."""
@@ -60,7 +62,7 @@ class Case:
     """
 
     audit: Audit
-    pack: RulePack
+    pack: "RulePack"
     language: str = "zh"
     made_on: str = ""
     sign_off: SignOff = SignOff()

@@ -1,6 +1,6 @@
 """The batch as a whole: one result for each file, whoever does the work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -58,3 +58,20 @@ def test_a_name_that_is_no_unicode_is_audited(tmp_path: Path) -> None:
     [packed] = audit_packed([path], Job(audit=fakes.audit_by_first_word), Crew(2))
 
     assert packed.audit().readable
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_was_found_is_audited_while_the_rest_is_looked_for(write: Write, jobs: int) -> None:
+    """None says that the next file is not known yet; nothing waits for it."""
+    first, second = write("a", "b")
+    seen: list[str] = []
+
+    def slowly() -> Iterator[str | None]:
+        yield first
+        while not seen:
+            yield None
+        yield second
+
+    for packed in audit_packed(slowly(), Job(audit=fakes.audit_by_first_word), Crew(jobs)):
+        seen.append(packed.task.path)
+    assert seen == [first, second]

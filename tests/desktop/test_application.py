@@ -1,6 +1,8 @@
 """The application as it starts: language and colours of the system, text size, and the ways to open contracts."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -138,3 +140,10 @@ def listed(application: Application, qtbot: QtBot) -> set[str]:
 def answer(value: object) -> Callable[..., object]:
     """A dialog that the user has answered already."""
     return lambda *_: value
+
+
+def test_the_start_goes_without_what_only_an_audit_needs() -> None:
+    heavy = {"docx", "jinja2", "lxml", "pydantic", "pypdfium2", "spacy", "typst", "yaml"}
+    code = f"import sys, auditor.desktop.application; print(*{heavy} & sys.modules.keys())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
