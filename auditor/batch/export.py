@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from auditor.audit.model import Audit, Heading
+from auditor.audit.options import AuditOptions
 from auditor.batch.memory import sign_offs
 from auditor.documents.model import Document, Format
 from auditor.errors import AuditorError, Bilingual, Problem, UnreadableFileError
@@ -35,11 +36,15 @@ class Written(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to make of every contract; ``workspace`` is where reviewers' decisions lie, if there are any."""
+    """What to make of every contract.
+
+    Without a ``language`` each report speaks that of its contract. ``workspace`` is where reviewers' decisions lie, if
+    there are any.
+    """
 
     pack: RulePack
     formats: Sequence[str]
-    language: str
+    language: str | None = None
     insert_wording: bool = False
     workspace: Path | None = None
 
@@ -67,15 +72,9 @@ class _Target(NamedTuple):
 
 def _write_case(audit: Audit, target: _Target, sign_off: SignOff, order: Order) -> Written:
     try:
-        document, headings = _read_again(audit, order)
-        case = Case(
-            audit,
-            order.pack,
-            order.language,
-            date.today().isoformat(),
-            sign_off,
-            headings,
-        )
+        language = order.language or ("en" if audit.language == "en" else "zh")
+        document, audit, headings = _read_again(audit, order.pack, language)
+        case = Case(audit, order.pack, language, date.today().isoformat(), sign_off, headings)
         formats = [format for format in order.formats if format in _OPINIONS or document.format in _ANNOTATED]
         files = [_write(format, case, document, target, order) for format in formats]
     except AuditorError as error:
@@ -83,15 +82,36 @@ def _write_case(audit: Audit, target: _Target, sign_off: SignOff, order: Order) 
     return Written(audit.path, tuple(files))
 
 
-def _read_again(audit: Audit, order: Order) -> tuple[Document, tuple[Heading, ...]]:
-    """The contract with its outline, as it was when it was audited."""
-    from auditor.audit.engine import outline_of
+def _read_again(audit: Audit, pack: RulePack, language: str) -> tuple[Document, Audit, tuple[Heading, ...]]:
+    """The contract as it was when it was audited, its audit with reasons in that language, and its outline."""
+    from auditor.audit.engine import audit_with_headings, outline_of
     from auditor.documents import read
 
     document = read(audit.path)
     if document.sha256 != audit.sha256:
         raise UnreadableFileError("changed_since", _CHANGED)
-    return document, outline_of(document, order.pack)
+    if _speaks(audit, pack, language):
+        return document, audit, outline_of(document, pack)
+    again, headings = audit_with_headings(document, pack, _as_before(audit, language))
+    return document, replace(again, problems=audit.problems, parties=audit.parties), headings
+
+
+def _speaks(audit: Audit, pack: RulePack, language: str) -> bool:
+    """Whether the reasons of an audit are in a language, which the titles of its clauses tell."""
+    known = ((found, pack.clause(found.id)) for found in audit.clauses)
+    return all(found.title == clause.title.in_language(language) for found, clause in known if clause)
+
+
+def _as_before(audit: Audit, language: str) -> AuditOptions:
+    """The options of an audit, with the roles that it came to, for the same in another language."""
+    labels = {party.role: party.label for party in reversed(audit.parties)}
+    return AuditOptions(
+        audit.stance or "brand",
+        audit.strictness or "standard",
+        brand=labels.get("brand"),
+        kol=labels.get("kol"),
+        language=language,
+    )
 
 
 def _write(format: str, case: Case, document: Document, target: _Target, order: Order) -> Path:

@@ -184,9 +184,8 @@ def _write_cases(arguments: argparse.Namespace, shelf: Shelf, formats: tuple[str
     from auditor.batch.export import Order, write_cases
 
     language = screen_language(arguments.language)
-    order = Order(
-        pack_of(arguments.rules), formats, language, arguments.insert_wording, workspace=default_path()
-    )
+    pack = pack_of(arguments.rules)
+    order = Order(pack, formats, arguments.language, arguments.insert_wording, workspace=default_path())
     written: list[Path] = []
     for done in write_cases(shelf, Path(arguments.out), order):
         written += done.files

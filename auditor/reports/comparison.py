@@ -10,6 +10,7 @@ from auditor.audit.model import ElementFinding
 from auditor.audit.wording import Piece, PieceKind, Section, SectionChange, SectionPair
 from auditor.errors import Bilingual
 from auditor.reports.table import element_title
+from auditor.reports.word_grid import GRID, quiet_grid
 from auditor.reports.words import LIGHT, STATUSES, VERDICTS, draft_word, words
 from auditor.reports.writing import printable
 
@@ -180,6 +181,7 @@ def write_comparison(comparison: Comparison, target: Path, language: str) -> Non
     from docx import Document
 
     file = Document()
+    quiet_grid(file)
     _set_fonts(file)
     file.core_properties.title = TITLE.in_language(language)
     file.core_properties.author = ""
@@ -265,7 +267,7 @@ def _add_pieces(paragraph: Any, pair: SectionPair, own: PieceKind) -> None:
 
 
 def _table(file: "WordFile", headings: Sequence[str]) -> Any:
-    table = file.add_table(rows=1, cols=len(headings), style="Table Grid")
+    table = file.add_table(rows=1, cols=len(headings), style=GRID)
     for cell, heading in zip(table.rows[0].cells, headings, strict=True):
         cell.text = heading
         cell.paragraphs[0].runs[0].font.bold = True

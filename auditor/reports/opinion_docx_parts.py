@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from auditor.reports.opinion_words import opinion_words
+from auditor.reports.word_grid import GRID, quiet_grid
 from auditor.reports.writing import printable
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Paper:
         from docx.shared import Mm
 
         self._document = Document()
+        quiet_grid(self._document)
         self._language = language
         self._chinese = language != "en"
         self._set_styles()
@@ -98,7 +100,7 @@ class Paper:
         """A table of these widths in millimetres; its headings stand again on each page."""
         from docx.shared import Mm
 
-        table: Table = self._document.add_table(rows=0, cols=len(widths), style="Table Grid")
+        table: Table = self._document.add_table(rows=0, cols=len(widths), style=GRID)
         table.autofit = False
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Mm(width)

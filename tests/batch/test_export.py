@@ -131,3 +131,15 @@ def _text(path: Path) -> str:
     opened = docx.Document(str(path))
     cells = [cell.text for table in opened.tables for row in table.rows for cell in row.cells]
     return "\n".join([paragraph.text for paragraph in opened.paragraphs] + cells)
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "品行道德"), ("en", "Morality"), (None, "品行道德")])
+def test_a_report_speaks_one_language(folder: Path, tmp_path: Path, language: str | None, said: str) -> None:
+    """The audit was told in English; its reasons are told again in the language of the report."""
+    audit = audit_file(folder / STRONG, options=AuditOptions(strictness="strict", language="en"))
+    (done,) = written([audit], tmp_path / "out", order(["html"], language=language))
+    text = done.files[0].read_text(encoding="utf-8")
+    assert said in text
+    assert ("Strict" if language == "en" else "严格") in text
+    other = "品行道德" if language == "en" else "Morality"
+    assert other not in text
