@@ -172,7 +172,9 @@ def _made(content: bytes, marks: Sequence[Mark], index: bytes, case: Case) -> by
         added = PdfReader(io.BytesIO(index)).pages
         for page in added:
             writer.add_page(page)
-        writer.add_outline_item(title=index_title(case.language), page_number=pages)
+        findings = writer.add_outline_item(title=index_title(case.language), page_number=pages)
+        for title, at in dict.fromkeys((mark.remark.title, mark.page) for mark in marks):
+            writer.add_outline_item(title=printable(title), page_number=at - 1, parent=findings)
         writer.write(file)
         made = file.getvalue()
         whole = len(page_frames(made)) == len(page_frames(content)) + len(added)

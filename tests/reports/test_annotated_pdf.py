@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any, cast
 
 import pypdfium2 as pdfium
 import pytest
@@ -191,7 +192,7 @@ def test_the_index_lists_every_core_clause_with_verdict_page_and_reason(tmp_path
         "2026-11-28",
     ):
         assert said in index
-    assert reader.outline[-1]["/Title"] == "KOL 合同条款审查 – 审查发现"  # type: ignore[call-overload]
+    assert reader.outline[-2]["/Title"] == "KOL 合同条款审查 – 审查发现"  # type: ignore[call-overload]
 
 
 def test_what_the_reviewer_decided_stands_in_mark_and_index(tmp_path: Path) -> None:
@@ -311,3 +312,13 @@ def test_a_word_file_is_refused(tmp_path: Path) -> None:
     source = next((resources() / "samples").glob("*.docx"))
     document = read_file(source)
     assert refusal(source, document, tmp_path / "b.pdf").code == "not_a_pdf"
+
+
+def test_bookmarks_lead_from_each_finding_to_its_page(tmp_path: Path) -> None:
+    path = annotated(tmp_path, pdf_file(SHEET), QUOTE)
+    reader = PdfReader(path)
+    *_, index, below = cast(list[Any], reader.outline)
+    assert reader.get_destination_page_number(index) == len(reader.pages) - 1
+    ((_, note),) = highlights(path)
+    assert [entry.title for entry in below] == [note["/T"]]
+    assert [reader.get_destination_page_number(entry) for entry in below] == [0]
