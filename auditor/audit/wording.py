@@ -47,6 +47,9 @@ class Piece:
     text: str
 
 
+_JOINED_WITHOUT_SPACE = frozenset("（(第")
+
+
 class SectionChange(StrEnum):
     """What became of a provision's words, wherever it stands now."""
 
@@ -191,15 +194,20 @@ def _pair(old: Section | None, new: Section, *, moved: bool) -> SectionPair:
 
 
 def cited(outline: Sequence[Heading]) -> Iterator[str]:
-    """Each number as a reader cites it: with that of the article around it unless it says so itself, as 5.2 does."""
+    """Each number as a reader cites it, with that of the article around it."""
     article = ""
     for heading in outline:
-        if heading.depth == 1:
-            article = heading.label
-            yield heading.label
-        else:
-            whole = "." in heading.label.strip(".．") or not article
-            yield heading.label if whole else f"{article} {heading.label}"
+        article = heading.label if heading.depth == 1 else article
+        yield heading.label if heading.depth == 1 else cited_within(article, heading.label)
+
+
+def cited_within(article: str, number: str) -> str:
+    """Both numbers, unless the second one says it all: "第五条（一）", "三、1", but "7.2" under "第七条"."""
+    if "." in number.strip(".．") or not article:
+        return number
+    if number[:1] in _JOINED_WITHOUT_SPACE:
+        return article + number
+    return f"{article.rstrip('、.')}、{number}" if not article.isascii() else f"{article} {number}"
 
 
 # Matching

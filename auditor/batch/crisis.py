@@ -11,7 +11,7 @@ from auditor.batch.memory import sign_off_of
 from auditor.errors import UnreadableFileError
 from auditor.language.mentions import mentions
 from auditor.reports.levers import Card, Quote, card, matches
-from auditor.reports.words import words
+from auditor.reports.opinion_places import Places
 from auditor.workspace import ContractRecord, Workspace
 
 if TYPE_CHECKING:
@@ -75,21 +75,18 @@ class _Source:
     def __init__(self, path: str, audit: Audit, language: str) -> None:
         from auditor.documents import read
 
-        self._page = words(language)["page_reference"]
         self._document: Document | None = None
-        self._places: list[tuple[Heading, str]] = []
+        self._places = Places((), language)
         try:
             document = read(path)
         except UnreadableFileError:
             return
         if document.sha256 == audit.sha256:
-            self._document, self._places = document, _places(document)
+            self._document, self._places = document, Places(_outline(document), language)
 
     def locate(self, evidence: Evidence) -> str:
         """Article and page: "第四条 · 第 2 页"."""
-        labels = [label for heading, label in self._places if heading.start <= evidence.start < heading.end]
-        page = self._page.format(page=evidence.page) if evidence.page else ""
-        return " · ".join(part for part in (labels[-1] if labels else "", page) if part)
+        return " · ".join("".join(self._places.of([evidence])).split("\n"))
 
     def mentions(self, name: str) -> Iterator[Quote]:
         """The first passages that hold the name, with some words around it."""
@@ -105,9 +102,7 @@ class _Source:
             yield Quote(f"…{shown}…", self.locate(evidence))
 
 
-def _places(document: "Document") -> list[tuple[Heading, str]]:
+def _outline(document: "Document") -> tuple[Heading, ...]:
     from auditor.audit.engine import outline_of, pack_of
-    from auditor.audit.wording import cited
 
-    outline = outline_of(document, pack_of(None))
-    return list(zip(outline, cited(outline), strict=True))
+    return outline_of(document, pack_of(None))

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
-from auditor.desktop.words import review as words
 from auditor.documents import Document
+from auditor.reports.laws import law_line
 
 if TYPE_CHECKING:  # the window's own process goes without the rules
-    from auditor.rules import Clause, RulePack
+    from auditor.rules import RulePack
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,12 @@ def inspect(path: str | os.PathLike[str], rules: str | None, options: AuditOptio
 def notes_of(pack: "RulePack", language: str) -> tuple[ClauseNote, ...]:
     """A note for each clause of the pack, in its order."""
     return tuple(
-        ClauseNote(clause.id, clause.core, clause.reason.in_language(language), _basis(clause, language))
+        ClauseNote(
+            clause.id,
+            clause.core,
+            clause.reason.in_language(language),
+            tuple(law_line(basis, language) for basis in clause.basis),
+        )
         for clause in pack.clauses
     )
 
@@ -78,12 +83,3 @@ def warm_up(rules: str | None, language: str) -> tuple[ClauseNote, ...]:
     pack = pack_of(rules)
     lexicon_of(pack)
     return notes_of(pack, language)
-
-
-def _basis(clause: "Clause", language: str) -> tuple[str, ...]:
-    return tuple(
-        words.BASIS_LINE.filled(
-            law=basis.law.in_language(language), article=basis.article, checked=basis.checked
-        ).in_language(language)
-        for basis in clause.basis
-    )

@@ -8,6 +8,7 @@ from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
 from auditor.reports.case import DRAFT, Case, Handling, Place
 from auditor.reports.handling import told
+from auditor.reports.laws import law_line
 from auditor.reports.opinion_outcome import (
     LACKING,
     OPEN,
@@ -29,7 +30,6 @@ from auditor.reports.opinion_words import opinion_words
 from auditor.reports.table import clause_evidence
 from auditor.reports.words import draft_word, severity_word
 from auditor.reports.writing import clean_lines, one_line
-from auditor.rules.model import LegalBasis
 
 MOST_EXCERPTS = 3
 """Quotes of one item; the others are counted. The annotated original marks them all."""
@@ -209,12 +209,7 @@ class _Desk:
 
     def _basis(self, clause_id: str) -> tuple[str, ...]:
         clause = self._case.pack.clause(clause_id)
-        return tuple(self._law(basis) for basis in clause.basis) if clause else ()
-
-    def _law(self, basis: LegalBasis) -> str:
-        articles = self._said["article_mark"].join(part.strip() for part in basis.article.split(","))
-        law = one_line(basis.law.in_language(self._case.language))
-        return self._said["law"].format(law=law, article=one_line(articles), checked=basis.checked)
+        return tuple(law_line(basis, self._case.language) for basis in clause.basis) if clause else ()
 
 
 def _decided(handling: Handling) -> bool:

@@ -4,10 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from auditor.audit.model import Evidence, Heading
+from auditor.audit.wording import cited_within
 from auditor.reports.opinion_words import opinion_words
 from auditor.reports.writing import one_line
-
-_JOINED_WITHOUT_SPACE = frozenset("（(第")
 
 
 class Places:
@@ -39,18 +38,10 @@ class Places:
             nearest = first
         if start >= nearest.end:
             return ""
-        return _joined(first.label, nearest.label) if nearest is not first else one_line(first.label)
+        if nearest is first:
+            return one_line(first.label)
+        return cited_within(one_line(first.label), one_line(nearest.label))
 
     def _of(self, span: Evidence) -> str:
         page = self._said["on_page"].format(page=span.page) if span.page is not None else ""
         return "\n".join(filter(None, (self.article(span.start), page)))
-
-
-def _joined(first: str, second: str) -> str:
-    """Both numbers, unless the second one says it all: "7.2" under "第七条"."""
-    first, second = one_line(first), one_line(second)
-    if "." in second.strip(".") or not first:
-        return second
-    if second[:1] in _JOINED_WITHOUT_SPACE:
-        return first + second
-    return f"{first.rstrip('、.')}、{second}" if not first.isascii() else f"{first} {second}"

@@ -97,7 +97,6 @@ _WORDS = {
     "all_met": Bilingual("必备要素均已满足。", "Every required element is met."),
     "writes": Bilingual("{place}写明：{quote}", "{place} says: {quote}"),
     "contract": Bilingual("合同", "The contract"),
-    "law": Bilingual("{law}第 {article} 条（{checked}）", "{law}, art. {article} ({checked})"),
     "as_item": Bilingual("同第 {number} 项", "As no. {number}"),
     "wording_at": Bilingual("措辞见第 {number} 项", "Wording: see no. {number}"),
     "open": Bilingual("未处理", "Open"),
@@ -114,7 +113,6 @@ _WORDS = {
     "page_of_pages": Bilingual("第 {page} 页 共 {pages} 页", "Page {page} of {pages}"),
     "list_mark": Bilingual("、", ", "),
     "sentence_mark": Bilingual("；", "; "),
-    "article_mark": Bilingual("、", ", "),
     "colon": Bilingual("：", ": "),
     "space": Bilingual("", " "),
 }

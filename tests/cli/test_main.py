@@ -9,7 +9,9 @@ import pytest
 
 import auditor
 from auditor import __main__ as entry
-from auditor.cli import main
+from auditor.batch.export import CASE_FORMATS
+from auditor.cli import main, parser
+from auditor.reports import FORMATS
 
 HEAVY = (
     "rich",
@@ -189,3 +191,8 @@ def test_the_package_gives_what_it_promises() -> None:
     assert auditor.__version__
     with pytest.raises(AttributeError):
         auditor.__getattr__("nothing")
+
+
+def test_the_formats_of_the_help_are_those_that_are_written() -> None:
+    assert tuple(FORMATS) == parser.FORMATS
+    assert parser.CASE_FORMATS == CASE_FORMATS

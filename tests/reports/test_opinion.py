@@ -118,7 +118,7 @@ def test_a_clause_shows_words_place_issue_law_and_wording() -> None:
     )
     assert row.places == ("第 5.1 条\n第 2 页",)
     assert row.issue[-1] == "未满足：范围、保密期限、终止后存续、违约后果"
-    assert row.basis == ("民法典第 501、509(2) 条（2026-11-21）",)
+    assert row.basis == ("民法典第 501、509(2) 条（核对 2026-11-21）",)
     assert row.suggestion.startswith("建议增加")
     assert (row.risk, row.handling, row.checker) == ("高", ("未处理",), "")
 
@@ -308,7 +308,7 @@ def test_the_opinion_speaks_its_own_language_about_an_audit_in_another() -> None
     rows = items(opinion)
     assert (rows["2"].title, rows["2"].result.label) == ("Non-compete", "◐ Weak")
     assert rows["2.1"].title == "During the term\xa0*"
-    assert rows["1"].basis == ("PRC Civil Code, art. 501, 509(2) (2026-11-21)",)
+    assert rows["1"].basis == ("PRC Civil Code, art. 501, 509(2) (checked 2026-11-21)",)
 
 
 def test_a_clause_that_the_pack_no_longer_has_keeps_its_name() -> None:

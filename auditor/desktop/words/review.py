@@ -13,7 +13,6 @@ OUTLINE = Bilingual("目录", "Outline")
 READ_AS = Bilingual("读到：{value}", "Read: {value}")
 WHY_IT_MATTERS = Bilingual("为何重要", "Why it matters")
 BASIS = Bilingual("法律依据", "Legal basis")
-BASIS_LINE = Bilingual("{law} {article}（核对 {checked}）", "{law} {article} (checked {checked})")
 SUGGESTED = Bilingual("建议措辞", "Suggested wording")
 MORE_QUOTES = Bilingual(
     "另有 {count} 处，见合同中的标记。", "{count} more places are marked in the contract."
