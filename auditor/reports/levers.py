@@ -1,8 +1,8 @@
 """Crisis day: what one contract lets the brand do now, question by question, with the words that say so."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, Status, Verdict
@@ -38,7 +38,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One element: what it is, its status, the value read ("24 小时"), the words, and what a reviewer made of it."""
+    """One element: what it is, its status, the value read ("24 小时"), the words, and what a reviewer made of it.
+
+    ``again`` tells where words stand that a fact before it quotes already: a card has room for them once.
+    """
 
     title: str
     status: str
@@ -46,6 +49,7 @@ class Fact:
     value: str
     quotes: tuple[Quote, ...]
     handled: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +232,8 @@ def lines(one: Card, language: str) -> Iterator[str]:
         yield f"  {number}. {_ANSWERED.filled(question=lever.question, answer=lever.answer).in_language(language)}"
         yield from (f"     ! {warning}" for warning in lever.warnings)
         for fact in lever.facts:
-            value = f" · {fact.value}" if fact.value else ""
-            yield f"     {fact.status} {fact.title}{value}"
+            known = " · ".join(filter(None, (fact.title, fact.value, *fact.again)))
+            yield f"     {fact.status} {known}"
             yield from (f"       {_cited(quote)}" for quote in fact.quotes)
             yield from (f"       {line}" for line in fact.handled)
         if lever.silent:
@@ -277,7 +281,7 @@ class _Reading:
             question.asked.in_language(self._language),
             answer.in_language(self._language),
             colour,
-            tuple(self._fact(place, element) for place, element in there.items()),
+            tuple(_each_quote_once(self._fact(place, element) for place, element in there.items())),
             tuple(silent),
             tuple(self._warnings(clauses)),
         )
@@ -307,6 +311,16 @@ class _Reading:
         for clause in clauses[:1]:
             if clause.verdict in (Verdict.WEAK, Verdict.ADVERSE):
                 yield from clause.reasons
+
+
+def _each_quote_once(facts: Iterable[Fact]) -> Iterator[Fact]:
+    shown: set[Quote] = set()
+    for fact in facts:
+        again = dict.fromkeys(quote.where for quote in fact.quotes if quote in shown and quote.where)
+        yield replace(
+            fact, quotes=tuple(quote for quote in fact.quotes if quote not in shown), again=tuple(again)
+        )
+        shown.update(fact.quotes)
 
 
 def _answer(

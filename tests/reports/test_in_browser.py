@@ -1,5 +1,7 @@
 """The pages in a real browser without a head: what a click does, and that nothing runs or loads that should not."""
 
+import base64
+import io
 import json
 import os
 import shutil
@@ -7,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from reports.make_audits import HOSTILE, NAMES, decided, hostile, many, portfolio
 from reports.make_cases import case, hostile_case
 from selenium.common.exceptions import NoAlertPresentException
@@ -15,7 +18,9 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
+from auditor import audit_file
 from auditor.audit.model import Audit
+from auditor.paths import resources
 from auditor.reports.levers import card, write_levers
 from auditor.reports.opinion import opinion_of
 from auditor.reports.opinion_html import write_opinion_html
@@ -250,6 +255,23 @@ def test_five_hundred_contracts_can_be_searched(browser: Browser, tmp_path: Path
     browser.one("#search").send_keys(name)
     assert name in browser.shown()[0]
     browser.assert_quiet(target)
+
+
+SIGNED = (
+    "01_完备_美妆年度框架.docx",
+    "08_三方_MCN智能家居.pdf",
+    "11_strong_brand_ambassador.docx",
+    "16_直播_机构与主播.docx",
+)
+
+
+def test_the_levers_of_a_contract_are_one_printed_page(browser: Browser, tmp_path: Path) -> None:
+    target = tmp_path / "levers.html"
+    audits = [audit_file(resources() / "samples" / name) for name in SIGNED]
+    write_levers([card(audit, "zh") for audit in audits], "许知萤", [], target, "zh")
+    browser.open(target)
+    printed = PdfReader(io.BytesIO(base64.b64decode(browser.driver.print_page())))
+    assert len(printed.pages) == len(SIGNED)
 
 
 def test_the_other_pages_ask_for_nothing_and_print(browser: Browser, tmp_path: Path) -> None:

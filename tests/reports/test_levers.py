@@ -104,6 +104,21 @@ def test_hours_words_and_places_stand_with_the_answer() -> None:
     assert [(quote.text, quote.where) for quote in delete.quotes] == [("delete_content的原文", "第 3 页")]
 
 
+def test_words_that_prove_several_things_stand_on_a_card_once() -> None:
+    words = evidence("乙方涉毒的，甲方有权解除合同并不予付款。", page=3)
+    elements = tuple(
+        ElementFinding(id, id, True, Status.MET, None, (words,))
+        for id in ("unilateral_termination", "illegal_trigger")
+    )
+    found = card(
+        with_clauses(ClauseFinding("morality", "道德", Verdict.STRONG, "high", (), "", (), elements)), "zh"
+    )
+    first, second = found.levers[TERMINATE].facts
+    assert ([quote.text for quote in first.quotes], first.again) == ([words.text], ())
+    assert (second.quotes, second.again) == ((), ("第 3 页",))
+    assert sum(words.text in line for line in lines(found, "zh")) == 1
+
+
 def test_what_is_not_there_is_named() -> None:
     found = lever(SECRECY, clause("confidentiality", obligation="met", duration="unmet"))
     assert found.silent == ("duration",)
