@@ -24,10 +24,12 @@ from auditor.audit.statements import (
     DUTY_NOUN,
     GRAVE_BREACH,
     NAMED_OTHERS,
+    NOT_HIS_DUTY,
     OWN_JUDGEMENT,
     PRIOR_CONSENT,
+    STRUCK,
 )
-from auditor.audit.struck import STRIKES, STRUCK, struck_out
+from auditor.audit.struck import STRIKES, struck_out
 from auditor.audit.term import CONTRACT_TERM, end_of_term
 from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
 from auditor.contract import Contract, understand
@@ -65,6 +67,7 @@ READ_CONCEPTS = (
         CONTRACT_TERM,
         IN_TERM,
         NAMED_OTHERS,
+        NOT_HIS_DUTY,
         DEED_HEAD,
         CONSEQUENCE_HEAD,
         STRUCK,
@@ -76,6 +79,7 @@ READ_CONCEPTS = (
 )
 _LEXICONS: dict[str, Lexicon] = {}
 _ACTS: dict[str, frozenset[str]] = {}
+_QUIET: dict[str, frozenset[str]] = {}
 
 
 def lexicon_of(pack: RulePack) -> Lexicon:
@@ -95,6 +99,13 @@ def acts_of(pack: RulePack) -> frozenset[str]:
     if pack.fingerprint not in _ACTS:
         _ACTS[pack.fingerprint] = pack.acts
     return _ACTS[pack.fingerprint]
+
+
+def quiet_of(pack: RulePack) -> frozenset[str]:
+    """The quiet concepts of a pack, gathered once per process."""
+    if pack.fingerprint not in _QUIET:
+        _QUIET[pack.fingerprint] = frozenset(concept.name for concept in pack.concepts if concept.quiet)
+    return _QUIET[pack.fingerprint]
 
 
 def pack_of(rules: RulePack | str | os.PathLike[str] | None) -> RulePack:
@@ -167,7 +178,7 @@ def read_document(document: Document, pack: RulePack, options: AuditOptions) -> 
 
 def reading_of(contract: Contract, pack: RulePack, strictness: str) -> Reading:
     """The statements of a contract that is understood, with what is taken back or gives way, and the pack's facts."""
-    reading = read_contract(contract, acts_of(pack))
+    reading = read_contract(contract, acts_of(pack), quiet_of(pack))
     reading.struck, reading.yielding = struck_out(reading), yielding(reading)
     reading.term_end = end_of_term(reading)
     add_facts(pack.facts, reading, strictness)

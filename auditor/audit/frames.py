@@ -8,6 +8,7 @@ from auditor.audit.goods import kind_end
 from auditor.audit.index import Bits, ConceptIndex, bits_of, members
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
+from auditor.audit.saying import said_by
 from auditor.audit.statements import OTHERS, Mark, Modality, Scope, Statement
 from auditor.contract import Side
 from auditor.rules import Frame, Quantity
@@ -44,6 +45,7 @@ _PLAIN, _MAY, _MUST_NOT, _NEED_NOT = Modality.PLAIN, Modality.MAY, Modality.MUST
 _KOL, _BRAND, _OTHER = Side.KOL, Side.BRAND, Side.OTHER
 _HEDGED, _BINDS, _OTHER_SIDE, _DENIES = Strength.HEDGED, Strength.BINDS, Strength.OTHER_SIDE, Strength.DENIES
 _BINDING = frozenset((Modality.PLAIN, Modality.MUST))
+_SIDES = {"kol": Side.KOL, "brand": Side.BRAND}
 _EITHER = frozenset((Side.BOTH, Side.UNKNOWN))
 _WITH_KOL = frozenset((Side.KOL, Side.BOTH))
 
@@ -137,6 +139,8 @@ def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | Non
     for concept in frame.anchors:
         for mark in statement.by_concept.get(concept, ()):
             if frame.followed_by and not _followed(mark, frame.followed_by, statement):
+                continue
+            if frame.by and not said_by(_SIDES[frame.by], mark, statement, reading.contract):
                 continue
             if mark.scope is _EXCEPTION:
                 strength = _BINDS if frame.excepted else None

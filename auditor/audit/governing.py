@@ -1,7 +1,7 @@
 """Governing: segment by segment, who bears what follows, in which mode and in which scope."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import takewhile
 
 from auditor.audit.conditions import ends_condition
@@ -18,11 +18,13 @@ from auditor.audit.statements import (
     NO_CONSENT_NEEDED,
     OPEN,
     OPENINGS,
+    ORDERS,
     OTHERS,
     OWN_JUDGEMENT,
     PARTY,
     REFUSE,
     REQUIRE,
+    STRUCK,
     TERMINATE,
     Event,
     Mark,
@@ -39,7 +41,6 @@ from auditor.language.tokens import Tokens
 _TURNS = frozenset(("但", "provid", "howev", "然"))
 _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 _BY_NOBODY = frozenset(("MAY", "MUST"))
-_ORDERS = frozenset((Modality.MUST, Modality.MUST_NOT))
 _OR_AND = frozenset(("并", "或", "and", "or", "及", "且"))
 _ADDS = frozenset(("and", "并", "且", "but"))
 _FORBIDS = frozenset("得应可能准许宜须要")
@@ -59,7 +60,8 @@ _new_mark = tuple.__new__  # without the keywords and defaults that a NamedTuple
 class Governing:
     """Reads the segments of statements; what it learns goes into the State and the Statement's marks."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, quiet: Collection[str]) -> None:
+        self.quiet = quiet
         self.norms = tokens.norms
         self.around = Surroundings(tokens)
         self.subjects = Subjects(tokens, self.around)
@@ -145,7 +147,7 @@ class Governing:
                 acted = acted or meant in MODALITIES
             else:
                 meant = concept
-                acted = True
+                acted = acted or concept not in self.quiet
                 if concept == TERMINATE and state.asker is not None:
                     self._resume(start, state)
                     said = None
@@ -182,7 +184,7 @@ class Governing:
     def _note_first_item(self, start: int, state: State) -> None:
         """Talent shall (i) …"""
         first = self.before_items is None and self.norms[start + 2 : start + 3] == [")"]
-        if first and state.modality in _ORDERS and state.scope is _MAIN:
+        if first and state.modality in ORDERS and state.scope is _MAIN:
             self.before_items = state.copy()
 
     def _go_on(self, start: int, state: State) -> None:
@@ -277,10 +279,20 @@ class Governing:
             )  # no screenshot may be given to anyone, no Talent Party shall endorse
         if state.hedged and number != state.hedge_segment:
             state.hedged = state.hedged_first
+        if concept in _NEW_RULE and self._binds_outsiders(controls, at):
+            state.bearer = Side.OTHER
         state.modality = modality
         state.bare_not = modality is Modality.MUST_NOT and self._is_bare_not(start)
         # 有权, is entitled to, and the "may" of a contract give a right; 可 may also be a weak duty.
         state.right = controls[at][1] - start > 1 or self.norms[start].isascii()
+
+    def _binds_outsiders(self, controls: list[Event], at: int) -> bool:
+        """甲方的代工厂、物流商应当保密: they are none of the parties, unless the KOL is named with them or must see to it."""
+        start = controls[at][0]
+        if not self.around.outsiders(start):
+            return False
+        named = [control for control in controls[:at] if control[2] == PARTY]
+        return all(side is Side.BRAND and self.around.owns(end) for _, end, _, side in named)
 
     def _by_nobody(self, before: Event | None, opening: str) -> bool:
         """Whether the subject is denied: at the head of its sentence, or right before the party that is named."""
@@ -323,9 +335,7 @@ class Governing:
     @staticmethod
     def note_bearers(statement: Statement) -> None:
         """Whether others than the KOL alone bear what the statement orders or forbids."""
-        bearers = {
-            mark.bearer for mark in statement.marks if mark.scope is _MAIN and mark.modality in _ORDERS
-        }
+        bearers = {mark.bearer for mark in statement.marks if mark.scope is _MAIN and mark.modality in ORDERS}
         statement.others_only = bool(bearers) and bearers <= OTHERS
 
     @staticmethod
@@ -337,10 +347,11 @@ class Governing:
         released = freed and ANAPHORA in statement.by_concept
         # 乙方认为合适的合作，…，不受前项限制; …者，可自行接受，毋须甲方同意
         let_go = freed or not {EXCEPTION_END, NO_CONSENT_NEEDED}.isdisjoint(statement.by_concept)
+        put_aside = STRUCK in statement.by_concept  # Section 5.2 does not apply where she considers …
         for mark in statement.by_concept[OWN_JUDGEMENT]:
             excepts = (
                 mark.scope is Scope.EXCEPTION
-                or (mark.scope is Scope.CONDITION and released)
+                or (mark.scope is Scope.CONDITION and (released or put_aside))
                 or (let_go and mark.scope is Scope.MAIN and mark.modality is Modality.PLAIN)
             )
             if excepts and mark.bearer not in OTHERS:

@@ -8,6 +8,7 @@ from auditor.audit.home import THAT_DUTY, Home, covers, find_home, goes_on, spea
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.model import Status, Verdict
 from auditor.audit.reading import Reading
+from auditor.audit.sparing import SPARING_CONCEPTS, spared_of
 from auditor.audit.statements import BREACH, CONDITION, OTHERS, OTHERWISE, Scope, Statement
 from auditor.rules import Clause, Element, Frame
 
@@ -28,6 +29,7 @@ JUDGED_CONCEPTS = frozenset(
         OTHERWISE,
         WARRANTY_BROKEN,
         WARRANTS,
+        *SPARING_CONCEPTS,
     )
 )
 _MONEY = ("REFUND", "DAMAGES")
@@ -115,22 +117,13 @@ def _is_conditional(statement: Statement) -> bool:
 
 
 def _is_swallowed(statement: Statement, reading: Reading) -> bool:
-    """Whether its own exception, one in the sentence behind it, or one that refers to it leaves the duty to the KOL's
+    """Whether its own exception, one that refers to it, or one in the sentence behind it leaves the duty to the KOL's
     judgement."""
-    if statement.swallowed:
-        return True
-    following = reading.statements[statement.index + 1 : statement.index + 1 + _GENERAL_REACH]
-    return any(
-        other.swallowed
-        and (
-            (other.index == statement.index + 1 and other.provision == statement.provision)
-            or any(
-                statement.provision in reference.targets and statement.provision > 0
-                for index in (other.index, other.before)
-                for reference in reading.references.get(index, ())
-            )
-        )
-        for other in following
+    behind = reading.statements[statement.index + 1 : statement.index + 2]
+    return (
+        statement.swallowed
+        or statement.index in reading.swallowed
+        or any(other.swallowed and other.provision == statement.provision for other in behind)
     )
 
 
@@ -167,10 +160,26 @@ def _in_the_other_language(
 
 
 def _judge_element(element: Element, home: Home, reading: Reading, strictness: str) -> ElementJudgement:
-    for frame in element.unless:
-        match = _best(frame, home, reading, strictness)
-        if match is not None and match.strength is Strength.BINDS:
-            return ElementJudgement(element, Status.UNMET, match)
+    against = _first(element.unless, Strength.BINDS, home, reading, strictness)
+    if against is not None:
+        return ElementJudgement(element, Status.UNMET, against)
+    judged = _what_is_given(element, home, reading, strictness)
+    if judged.status is Status.MET and element.at_best_weak:
+        limit = _first(element.at_best_weak, Strength.HEDGED, home, reading, strictness)
+        if limit is not None:
+            return ElementJudgement(element, Status.WEAK, limit)
+    return judged
+
+
+def _first(
+    frames: Iterable[Frame], least: Strength, home: Home, reading: Reading, strictness: str
+) -> Match | None:
+    """The first match, at least so firm, of what takes an element back or limits it."""
+    found = (_best(frame, home, reading, strictness) for frame in frames)
+    return next((match for match in found if match is not None and match.strength >= least), None)
+
+
+def _what_is_given(element: Element, home: Home, reading: Reading, strictness: str) -> ElementJudgement:
     weak: Match | None = None
     for frame in element.met:
         match = _best(frame, home, reading, strictness)
@@ -235,7 +244,8 @@ def breaches(home: Home, reading: Reading) -> Bits:
     if home.breaches is None:
         wanted = reading.beside.any_of((BREACH, OTHERWISE, WARRANTY_BROKEN, *sorted(home.acts)))
         found = [at for at in members(wanted) if _is_breach_of(reading.statements[at], home, reading)]
-        home.breaches = bits_of(found, len(reading.statements)) & ~reading.struck
+        spared = bits_of(spared_of(home, reading), len(reading.statements))
+        home.breaches = bits_of(found, len(reading.statements)) & ~reading.struck & ~spared
     return home.breaches
 
 

@@ -7,6 +7,7 @@ from operator import itemgetter
 from auditor.audit.columns import BAN_HEADING
 from auditor.audit.conditions import rule_before_time, rule_in_condition
 from auditor.audit.cutting import Cutter
+from auditor.audit.denied import note_denial
 from auditor.audit.governing import Governing
 from auditor.audit.lists import (
     announces_list,
@@ -59,19 +60,20 @@ _UNLISTED_RANKS = frozenset(
 )
 
 
-def read_statements(contract: Contract, acts: Collection[str]) -> list[Statement]:
-    """Every statement of the contract in reading order; ``acts`` are the concepts that somebody does."""
-    return _Reader(contract, acts).read()
+def read_statements(contract: Contract, acts: Collection[str], quiet: Collection[str]) -> list[Statement]:
+    """Every statement of the contract in reading order; ``acts`` are the concepts that somebody does, ``quiet`` those
+    that never part a subject from its verb."""
+    return _Reader(contract, acts, quiet).read()
 
 
 class _Reader:
     """Walks the passages in order; what one leads into begins in the state that it ended in."""
 
-    def __init__(self, contract: Contract, acts: Collection[str]) -> None:
+    def __init__(self, contract: Contract, acts: Collection[str], quiet: Collection[str]) -> None:
         self.contract = contract
         self.tokens = contract.marked.tokens
         self.norms = self.tokens.norms
-        self.governing = Governing(self.tokens)
+        self.governing = Governing(self.tokens, quiet)
         self.parties = contract.party_hits
         self.hits = self._without_names(contract.marked.hits, acts)
         self.hit_starts = [hit[0] for hit in self.hits]
@@ -134,11 +136,7 @@ class _Reader:
         state.listed = state.listed and self._is_item(index, lead)
         subject = state.bearer
         outer = lead
-        # In a numbered article 鉴于 only gives the reason for what it then rules.
-        recital = self.norms[start] == "wherea" or (
-            self.norms[start : start + 2] == ["鉴", "于"]
-            and self.contract.provisions[passage.provision].rank in _UNRULED
-        )
+        recital = self._is_recital(index, start, lead)
         ended = state
         before = -1
         for first, last in self.cutter.sentences(start, end, passage.kind):
@@ -176,6 +174,23 @@ class _Reader:
             self.open_lead[passage.provision] = (last_statement.index, ended)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
+
+    def _is_recital(self, index: int, start: int, lead: int) -> bool:
+        """Whether a passage only tells why the contract is made. In a numbered article 鉴于 only gives the reason for
+        what it then rules; below 鉴于： stand items, marked by letters or ended by semicolons."""
+        passages, norms = self.contract.passages, self.norms
+        provision = self.contract.provisions[passages[index].provision]
+        if norms[start] == "wherea" or (
+            norms[start : start + 2] == ["鉴", "于"] and provision.rank in _UNRULED
+        ):
+            return True
+        if lead < 0 or not self.statements[lead].recital:
+            return False
+        ends = [
+            self.contract.marked.token_range(one.start, one.end)[1] - 1
+            for one in passages[index - 1 : index + 1]
+        ]
+        return provision.rank.startswith("letter") or any(norms[at] == ";" for at in ends)
 
     def _begin_as_first_item(self, state: State) -> None:
         """Talent shall (i) post what the Brand may approve; (ii) …: the second item begins where the first one did."""
@@ -306,6 +321,7 @@ class _Reader:
     def _conclude(self, statement: Statement, events: list[Event]) -> None:
         """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
         self._note_money(statement, events)
+        note_denial(self.norms, statement, events)
         by_concept = statement.by_concept
         for mark in statement.marks:
             by_concept.setdefault(mark[0], []).append(mark)

@@ -11,10 +11,15 @@ from auditor.audit.reader import read_statements
 from auditor.audit.statements import (
     AGGRAVATED,
     ANAPHORA,
+    BREACH,
     CONDITION,
+    EXCEPTION_END,
     GRAVE_BREACH,
     OTHERS,
+    REFUSE,
+    STRUCK,
     Mark,
+    Modality,
     Scope,
     Statement,
 )
@@ -26,6 +31,8 @@ from auditor.language.lexicon import Hit
 _EXCEPTION, _CONDITIONED, _AGENCY = Scope.EXCEPTION, Scope.CONDITION, Side.OTHER
 _SAME_PARAGRAPH = 3
 _DEEPEST_LIST = 4
+_NEARBY = 6
+_ASKED = 6
 
 
 @dataclass(slots=True)
@@ -37,7 +44,8 @@ class Reading:
     statements: ``own`` hold a concept themselves, ``beside`` also in their lead-in or the head of their table,
     ``wide`` also in their headings, the definitions of their terms or a condition that still stands; ``headed`` stand
     under a heading with it; ``having`` have a fact of that name; in ``hanging`` a fact hangs on the concept;
-    ``struck`` stand in provisions that are taken back; ``yielding`` are in the language that gives way. ``term_end`` is the day on which the contract says it ends.
+    ``struck`` stand in provisions that are taken back; ``yielding`` are in the language that gives way; an exception elsewhere leaves those in
+    ``swallowed`` to the KOL's judgement. ``term_end`` is the day on which the contract says it ends.
     """
 
     contract: Contract
@@ -56,6 +64,7 @@ class Reading:
     titles: frozenset[int] = frozenset()
     struck: Bits = 0
     yielding: Bits = 0
+    swallowed: frozenset[int] = frozenset()
     term_end: date | None = None
     saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
@@ -217,15 +226,38 @@ class Reading:
         sources += self._named_grave(statement)
         if statement.before >= 0 and AGGRAVATED in statement.by_concept:
             sources.append(self.statements[statement.before])
+        pointed = []
         if ANAPHORA in statement.by_concept and not self.references.get(statement.index):
-            sources += self._before(statement)
-        for source in list(sources):
+            pointed += self._before(statement)
+        for source in [*sources, *pointed]:
             for reference in self.references.get(source.index, ()):
                 for target in reference.targets:
-                    sources += self.within(target)
+                    pointed += self.within(target)
+        broken = bool(pointed) and any(_breaks(source) for source in sources)
+        for source in reversed(pointed):
+            found.update(self._broken_spans(source) if broken else self._spans_in(source))
         for source in reversed(sources):
             found.update(self._spans_in(source))
         return found
+
+    def _broken_spans(self, source: Statement) -> dict[str, tuple[int, int]]:
+        """What may be broken in a statement: its duty, not the event in which the duty arises. Whoever lets the brand
+        down in a scandal pays for that, not for the scandal."""
+        spans = {
+            concept: span for concept, span in self._spans_in(source).items() if not self._is_asked(span[0])
+        }
+        if not any(
+            mark.scope is Scope.MAIN and mark.modality is Modality.MUST and mark.bearer not in OTHERS
+            for mark in source.marks
+        ):
+            return spans
+        events = {mark.start for mark in source.marks if mark.scope is _CONDITIONED}
+        return {concept: span for concept, span in spans.items() if span[0] not in events}
+
+    def _is_asked(self, start: int) -> bool:
+        """是否属于负面舆情, "whether it is a scandal": asked, not said."""
+        before = self.contract.marked.tokens.norms[max(0, start - _ASKED) : start]
+        return "whether" in before or "是否" in "".join(before)
 
     def _listed_before(self, statement: Statement) -> list[Statement]:
         """如乙方：(a) 酒驾；或 (b) 爆出丑闻，甲方可解除: what follows behind the last item hangs on all of them."""
@@ -345,13 +377,23 @@ def hits_between(contract: Contract, start: int, end: int) -> list[Hit]:
     return found
 
 
-def read_contract(contract: Contract, acts: Collection[str]) -> Reading:
+def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[str]) -> Reading:
     """Read the statements of a contract and index them; ``acts`` are the concepts that somebody does."""
-    reading = Reading(contract, read_statements(contract, acts))
+    reading = Reading(contract, read_statements(contract, acts, quiet))
     reading.gather()
     _attach_references(reading)
+    reading.swallowed = frozenset(_swallowed_by_number(reading))
     _expand_terms(reading)
     return reading
+
+
+def _breaks(statement: Statement) -> bool:
+    """Whether a breach is what its consequence hangs on: 违反本条的, 拒不履行前款义务的."""
+    return any(
+        mark.scope is _CONDITIONED
+        for concept in (BREACH, REFUSE)
+        for mark in statement.by_concept.get(concept, ())
+    )
 
 
 def _first_token(statement: Statement) -> int:
@@ -363,6 +405,17 @@ def _attach_references(reading: Reading) -> None:
         statement = reading.statement_at(reading.contract.marked.token_at(reference.start))
         if statement is not None:
             reading.references.setdefault(statement.index, []).append(reference)
+
+
+def _swallowed_by_number(reading: Reading) -> Iterator[int]:
+    """Section 5.2 does not apply where she thinks otherwise: that swallows 5.2 as if it stood there."""
+    for statement in [one for one in reading.statements if one.swallowed]:
+        lets_go = STRUCK in statement.by_concept or EXCEPTION_END in statement.by_concept
+        named = (r for at in {statement.index, statement.before} for r in reading.references.get(at, ()))
+        targets = {target for reference in named if not reference.annex for target in reference.targets}
+        for other in (other for target in targets - {0} for other in reading.within(target)):
+            if lets_go or 0 < statement.index - other.index <= _NEARBY:
+                yield other.index
 
 
 def _expand_terms(reading: Reading) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.index import Bits, bits_of
 from auditor.audit.reading import Reading
-from auditor.audit.statements import CONDITION, Mark, Statement
+from auditor.audit.statements import CONDITION, STRUCK, Mark, Statement
 from auditor.contract import Reference, Side
 
-STRUCK, STRIKES = "STRUCK", "STRIKES"
+STRIKES = "STRIKES"
 _ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
 _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
+_AT_THE_END = frozenset(("AFTER_END", "ON_EXPIRY"))
 _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
 _WHOLE = ("约定", "规定", "全部", "内容", "整条", "的", "之", "及", "of")
 
@@ -30,6 +31,8 @@ def struck_out(reading: Reading) -> Bits:
 def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
     if CONDITION in statement.by_concept or statement.recital:
         return
+    if not _AT_THE_END.isdisjoint(statement.by_concept):
+        return  # 第六条自合作期满之日起不再适用: until then it holds
     tokens = reading.contract.marked
     for reference in reading.references.get(statement.index, ()):
         start, end = tokens.token_range(reference.start, reference.end)

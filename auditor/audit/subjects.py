@@ -125,6 +125,9 @@ class Subjects:
         start, norms = controls[at][0], self.norms
         if controls[at][3] is Side.BRAND and self.around.told_of_matter(controls[at][1], statement.end):
             return True
+        if controls[at][3] is Side.KOL and self.around.told_of_own(controls[at][1], statement.end):
+            state.bearer, state.modality = Side.BRAND, Modality.PLAIN  # 乙方的报价不得外传: told to the brand
+            return True
         ahead = start - 2 - (norms[start - 1] != before)  # that the Brand
         if before in RELATIVE and norms[ahead] not in _THAT_FOLLOWS and ahead >= statement.start:
             return True  # secrets that the Brand may learn of

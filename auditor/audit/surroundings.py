@@ -78,6 +78,17 @@ _PEOPLE_EN = frozenset(
     "publicist team staff depart employe personnel repres lawyer counsel offic agent spokesperson crew".split()
 )
 _PEOPLE_REACH = 6
+_OUTSIDERS = (
+    "供应商", "代工厂", "代工方", "服务商", "服务方", "物流商", "物流公司", "快递公司", "平台", "平台方", "经销商", "分销商", "零售商", "印刷厂",
+    "印刷公司", "工厂", "厂商", "厂家", "承运人", "承运商", "仓储商", "制作公司", "检测机构", "媒体", "第三方机构", "外包商", "承包商", "分包商",
+    "场地方", "搭建商", "供货商", "制造商", "生产商",
+)  # fmt: skip
+"""Who supplies or carries for a party is neither of them."""
+_OUTSIDERS_EN = frozenset(
+    "supplier manufactur platform distributor retail printer courier carrier vendor factori laboratori subcontractor wholesal"
+    " publish media outlet warehous".split()
+)
+_SERVED = frozenset("servic logist host deliveri cloud".split())
 _PROCURES_EN = frozenset("procur ensur caus requir oblig bind warrant repres guarante undertak make".split())
 
 _MATTER_REACH = 60
@@ -88,6 +99,11 @@ _MATTER_KEPT = re.compile(
     r"|的?(?:内部|新品|产品|活动|价格|定价|底价|资料|信息|商业秘密|营销|机制|样品|样机|报价|配方|设计|图纸|客户|经营|财务|技术|上市|投放))"
     r"(?:(?!对(?!外)|部门|部对|人员|员工|团队)[^:;。])*?(?:(?:不得|不可|不应|不能|严禁|禁止|切勿|请勿|勿)[^,;。]{0,6}(?:外传|泄露|泄漏|披露|透露|外泄|泄密|传播|转发|散布|外流|流出)"
     r"|(?:应|须|需|必须)[^,;。]{0,6}(?:保密|保守))"
+)
+_OWN_KEPT = re.compile(
+    r"(?:本人|自身)?(?:的|之)?(?:尚?未(?:曾)?(?:公开|公布|披露|发布)的?)?(?:个人)?"
+    r"(?:报价|刊例|底价|收费|隐私|私人|家庭|住址|行程|联系方式|收入|粉丝数据|后台数据|账号数据|个人信息|个人资料|身份信息|银行账户|肖像原片)"
+    r"[^,;。:]{0,16}(?:不得|不可|不应|不能|严禁|禁止|切勿|请勿)[^,;。]{0,6}(?:外传|泄露|泄漏|披露|透露|外泄|传播|转发|散布|公开|提供给)"
 )
 
 
@@ -153,10 +169,23 @@ class Surroundings:
         found = _MATTER_KEPT.match("".join(self.norms[end : min(until, end + _MATTER_REACH)]))
         return found is not None and not _LEARNED_OF.search(found[0])
 
+    def told_of_own(self, end: int, until: int) -> bool:
+        """乙方未公开的报价不得外传: what is the KOL's own the KOL may tell; whoever else has it may not."""
+        return _OWN_KEPT.match("".join(self.norms[end : min(until, end + _MATTER_REACH)])) is not None
+
     def owns_people(self, end: int) -> bool:
         """甲方的公关部门, the Brand's publicist: whoever they are, they act for that party."""
         behind = self.norms[end : end + _PEOPLE_REACH]
         return not _PEOPLE_EN.isdisjoint(behind[:3]) or any(word in "".join(behind) for word in _PEOPLE)
+
+    def outsiders(self, at: int) -> bool:
+        """Whether what stands before token ``at`` are outsiders: 代工厂、物流商及平台均应, "the printers shall"."""
+        norms = self.norms
+        if norms[at - 1] in _OUTSIDERS_EN:
+            return True
+        if norms[at - 1] == "provid" and norms[at - 2] in _SERVED:
+            return True
+        return "".join(norms[max(0, at - _PEOPLE_REACH) : at]).endswith(_OUTSIDERS)
 
     def consents(self, start: int, end: int) -> bool:
         """未经甲方书面同意, 未获品牌方许可: whose consent is asked for is told to do nothing."""

@@ -33,6 +33,7 @@ _WHEN = {
     "met": Bilingual("有以下任一表述，即为满足：", "Met if the contract says any of:"),
     "weak": Bilingual("有以下任一表述，只算不足：", "Only weak if it says any of:"),
     "unless": Bilingual("以下表述不算：", "What does not count:"),
+    "at_best_weak": Bilingual("以下表述使其至多为弱：", "What leaves it weak at best:"),
 }
 SUPERSEDED = "superseded_law"
 _SUPERSEDED = Bilingual(
@@ -100,8 +101,9 @@ def of_element(pack: RulePack, clause: Clause, element: Element, language: str) 
     yield from _frames("met", element.met, language)
     yield from _frames("weak", element.weak, language)
     yield from _frames("unless", element.unless, language)
+    yield from _frames("at_best_weak", element.at_best_weak, language)
     yield _CONCEPTS.in_language(language)
-    named = _concepts_of((*element.met, *element.weak, *element.unless))
+    named = _concepts_of((*element.met, *element.weak, *element.unless, *element.at_best_weak))
     for concept in pack.concepts:
         if concept.name in named:
             yield f"  {concept.name}: {_sample(concept.phrases, language)}"

@@ -183,9 +183,13 @@ _UNIT_WORDS: Final = {
         r"(?:business|working|banking|bank|trading|work)[\s-]?days?",
     ),
     "minute": (r"分钟", r"min(?:ute)?s?"),
+    "working_hour": (
+        r"(?:工作|办公|营业|上班)小时(?!制)",
+        r"(?:business|working|office|work)[\s-]h(?:ou)?rs?",
+    ),
     "hour": (
-        r"(?:工作)?小时(?!制)|钟头",
-        r"(?:(?:business|working)\s)?h(?:ou)?rs?|(?<=[0-9])h|(?<=[0-9]\s)h",
+        r"小时(?!制)|钟头",
+        r"h(?:ou)?rs?|(?<=[0-9])h|(?<=[0-9]\s)h",
     ),
     "month": (
         r"(?:(?<=[个半])|(?<=个\))|(?<=个\(.\))|(?<=个\(..\)))月(?![板刊])|(?<=自然|日历|公历|完整|连续|合同)月|月(?=期(?!间)|以?内|之内|以上|届满)",

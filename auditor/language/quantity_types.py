@@ -11,6 +11,7 @@ class Unit(StrEnum):
 
     MINUTE = "minute"
     HOUR = "hour"
+    WORKING_HOUR = "working_hour"
     DAY = "day"
     WORKING_DAY = "working_day"
     WEEK = "week"
@@ -20,7 +21,7 @@ class Unit(StrEnum):
 
 
 HOURS: Final = {
-    Unit.MINUTE: 1 / 60, Unit.HOUR: 1.0, Unit.DAY: 24.0, Unit.WORKING_DAY: 24.0, Unit.WEEK: 168.0,
+    Unit.MINUTE: 1 / 60, Unit.HOUR: 1.0, Unit.WORKING_HOUR: 3.0, Unit.DAY: 24.0, Unit.WORKING_DAY: 24.0, Unit.WEEK: 168.0,
     Unit.MONTH: 720.0, Unit.QUARTER: 2184.0, Unit.YEAR: 8760.0,
 }  # fmt: skip
 MONTHS: Final = {Unit.MONTH: 1.0, Unit.QUARTER: 3.0, Unit.YEAR: 12.0}
@@ -37,7 +38,7 @@ class Duration:
 
     @property
     def hours(self) -> float | None:
-        """A working day counts 24 hours, a month 30 days, a quarter 91 and a year 365."""
+        """A working day counts 24 hours, each of its eight working hours 3, a month 30 days, a quarter 91 and a year 365."""
         return None if self.value is None else self.value * HOURS[self.unit]
 
     @property

@@ -35,6 +35,7 @@ def words(model: WordsModel) -> Bilingual:
 def build_frame(model: FrameModel) -> Frame:
     return Frame(
         who=model.who,
+        by=model.by,
         does=tuple(model.does),
         avoids=tuple(model.avoids),
         may=tuple(model.may),
@@ -83,6 +84,7 @@ def _element(model: ElementModel) -> Element:
         met=_frames(model.met),
         weak=_frames(model.weak),
         unless=_frames(model.unless),
+        at_best_weak=_frames(model.at_best_weak),
         only_with=model.only_with,
     )
 

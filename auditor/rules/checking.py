@@ -60,7 +60,8 @@ def check_names(gathered: Gathered) -> None:
                 gathered.faults.append(
                     f"{place}: {at}: no element {element.only_with!r}{meant(element.only_with, ids)}"
                 )
-            _check_frames(gathered, where, at, (*element.met, *element.weak, *element.unless), concepts)
+            frames = (*element.met, *element.weak, *element.unless, *element.at_best_weak)
+            _check_frames(gathered, where, at, frames, concepts)
 
 
 def _check_frames(

@@ -8,6 +8,10 @@ KEYS = {
         "谁受约束：kol（达人方或双方，默认）、brand（品牌方）、any（任何一方）、kol_side（达人方及其经纪机构）、not_brand（品牌方以外，含未指明者）",
         "who is bound: kol (the KOL's side or both, the default), brand, any, kol_side (the KOL or an agency), not_brand (nobody named included)",
     ),
+    "by": Bilingual(
+        "锚词紧前（英文 by、of 之后亦可）所称的一方：kol 或 brand",
+        "the party named just before the anchor, or behind by or of, is the kol or the brand",
+    ),
     "does": Bilingual("必须做其中之一", "must do one of these"),
     "avoids": Bilingual("不得做其中之一", "must not do one of these"),
     "may": Bilingual("可以做其中之一", "may do one of these"),
@@ -86,6 +90,7 @@ _PARTIES = {
     "kol_side": Bilingual("达人或其经纪机构", "the KOL or an agency"),
     "not_brand": Bilingual("品牌方以外", "anyone but the brand"),
 }
+_BY = Bilingual("出自{party}", "said of {party}")
 _OR = Bilingual(" 或 ", " or ")
 _NO_MORE_THAN = Bilingual("不超过", "at most")
 _NO_LESS_THAN = Bilingual("不少于", "at least")
@@ -121,6 +126,8 @@ def conditions(frame: Frame) -> list[Bilingual]:
         ("pair", frame.pair),
     ]
     found = [condition(key, concepts) for key, concepts in named if concepts]
+    if frame.by:
+        found.append(_BY.filled(party=_PARTIES[frame.by]))
     if frame.quantity:
         found.append(quantity(frame.quantity))
     if frame.annex:

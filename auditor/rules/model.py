@@ -33,6 +33,7 @@ class Frame:
     """What must meet in one statement for it to say something; the fields are explained by `kol-auditor rules explain`."""
 
     who: str = "kol"
+    by: str = ""
     does: tuple[str, ...] = ()
     avoids: tuple[str, ...] = ()
     may: tuple[str, ...] = ()
@@ -76,7 +77,8 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One thing that a good Clause contains; ``required`` is told per strictness."""
+    """One thing that a good Clause contains; ``required`` is told per strictness. A frame of ``unless`` makes it unmet
+    whatever else is said, one of ``at_best_weak`` weak where it would be met."""
 
     id: str
     title: Bilingual
@@ -85,6 +87,7 @@ class Element:
     met: tuple[Frame, ...]
     weak: tuple[Frame, ...] = ()
     unless: tuple[Frame, ...] = ()
+    at_best_weak: tuple[Frame, ...] = ()
     only_with: str = ""
 
 
@@ -180,7 +183,7 @@ class RulePack:
             yield from clause.operative
             yield from clause.denial
             for element in clause.elements:
-                yield from (*element.met, *element.weak, *element.unless)
+                yield from (*element.met, *element.weak, *element.unless, *element.at_best_weak)
 
     @property
     def acts(self) -> frozenset[str]:

@@ -89,6 +89,7 @@ class QuantityModel(_Model):
 
 class FrameModel(_Model):
     who: Literal["kol", "brand", "kol_side", "any", "not_brand"] = "kol"
+    by: Literal["", "kol", "brand"] = ""
     does: list[str] = []
     avoids: list[str] = []
     may: list[str] = []
@@ -119,6 +120,7 @@ class ElementModel(_Model):
     met: list[FrameModel] = Field(min_length=1)
     weak: list[FrameModel] = []
     unless: list[FrameModel] = []
+    at_best_weak: list[FrameModel] = []
     only_with: str = ""
 
 

@@ -1,0 +1,50 @@
+"""Sparing: what the article on liability says of any breach, but not of the breach of this clause."""
+
+from collections.abc import Iterator
+
+from auditor.audit.home import Home
+from auditor.audit.reading import Reading
+from auditor.audit.statements import STRUCK, Statement
+
+LIMITS_LIABILITY = "LIMITS_LIABILITY"
+_EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
+_BEFORE = 3
+SPARING_CONCEPTS = frozenset((LIMITS_LIABILITY,))
+
+
+def spared_of(home: Home, reading: Reading) -> Iterator[int]:
+    """The statements that do not apply to a breach of the clause: 前款不适用于第五条; 违反第五条的，不适用本条.
+
+    A cap that does not apply to it (the limit in 7.2 does not apply to breach of Section 5) leaves all that is owed.
+    """
+    own = {index for match in home.matches for index in reading.around(match.statement.provision)}
+    for index in reading.holders(STRUCK):
+        statement = reading.statements[index]
+        if LIMITS_LIABILITY not in statement.by_concept:
+            for target in _set_aside(statement, own, reading):
+                yield from (other.index for other in reading.within(target))
+
+
+def _set_aside(statement: Statement, own: set[int], reading: Reading) -> Iterator[int]:
+    """The provisions that a statement sets aside for one of the clause's ``own``: those it names beside it, or, where
+    it names none, its own article."""
+    named = {
+        target
+        for reference in reading.references.get(statement.index, ())
+        if not _is_excepted(reading.contract.marked.token_at(reference.start), reading)
+        for target in reference.targets
+    }
+    others = named - own
+    if named == others:
+        return
+    here = reading.article(statement.provision)
+    if others:
+        yield from others
+    elif here and here not in own:
+        yield here
+
+
+def _is_excepted(at: int, reading: Reading) -> bool:
+    """除第五条外，本条不适用: whatever is taken out of what does not apply keeps it."""
+    before = reading.contract.marked.tokens.norms[max(0, at - _BEFORE) : at]
+    return not _EXCEPT.isdisjoint(before)
