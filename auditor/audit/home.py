@@ -21,7 +21,8 @@ class Home:
     """Where a Clause lives: its operative matches, the statements that may speak to its Elements, its provisions.
 
     ``incidental`` tells that only the denials name what the clause is about: what seems to give it stands elsewhere.
-    ``scope`` are the statements that count: all, or those in the language that prevails.
+    ``scope`` are the statements that count: all but those that say they do not apply to it, or only those in the
+    language that prevails (``gives_way``: the other one does).
     """
 
     matches: list[Match] = field(default_factory=list)
@@ -36,6 +37,7 @@ class Home:
     breaches: Bits | None = None
     incidental: bool = False
     scope: Bits = -1
+    gives_way: bool = False
 
 
 def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
@@ -116,7 +118,7 @@ def _leave_out(home: Home, reading: Reading) -> None:
         if any(not reading.yielding >> match.statement.index & 1 for match in found):
             for matches in (home.matches, home.denials, home.other_side):
                 matches[:] = [m for m in matches if not reading.yielding >> m.statement.index & 1]
-            home.scope = ~reading.yielding
+            home.scope, home.gives_way = ~reading.yielding, True
     if reading.struck:
         taken = [match for match in home.matches if reading.struck >> match.statement.index & 1]
         home.matches = [match for match in home.matches if match not in taken]

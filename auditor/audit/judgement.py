@@ -59,6 +59,8 @@ def judge(clause: Clause, reading: Reading, strictness: str) -> ClauseJudgement:
     """The verdict of one Clause on one contract."""
     home = find_home(clause, reading, strictness)
     operative = bool(home.matches)
+    if operative:
+        home.scope &= ~bits_of(spared_of(home, reading), len(reading.statements))
     elements = tuple(_judge_elements(clause, home, reading, strictness) if operative else _nothing(clause))
     faults = tuple(_faults(home, reading)) if operative else ()
     verdict = _verdict(home, elements, faults, strictness)
@@ -139,7 +141,7 @@ def _judge_elements(
     done: dict[str, ElementJudgement] = {}
     for element in clause.elements:
         judged = _judge_element(element, home, reading, strictness)
-        if judged.status is Status.UNMET and home.scope != -1:
+        if judged.status is Status.UNMET and home.gives_way:
             judged = _in_the_other_language(element, home, reading, strictness)
         if element.only_with and element.only_with in done:
             other = done[element.only_with]
@@ -155,7 +157,7 @@ def _in_the_other_language(
     element: Element, home: Home, reading: Reading, strictness: str
 ) -> ElementJudgement:
     """What only the version says that gives way is doubtful at best."""
-    judged = _judge_element(element, replace(home, scope=-1), reading, strictness)
+    judged = _judge_element(element, replace(home, scope=home.scope | reading.yielding), reading, strictness)
     return replace(judged, status=Status.WEAK) if judged.status is Status.MET else judged
 
 
@@ -244,8 +246,7 @@ def breaches(home: Home, reading: Reading) -> Bits:
     if home.breaches is None:
         wanted = reading.beside.any_of((BREACH, OTHERWISE, WARRANTY_BROKEN, *sorted(home.acts)))
         found = [at for at in members(wanted) if _is_breach_of(reading.statements[at], home, reading)]
-        spared = bits_of(spared_of(home, reading), len(reading.statements))
-        home.breaches = bits_of(found, len(reading.statements)) & ~reading.struck & ~spared
+        home.breaches = bits_of(found, len(reading.statements)) & ~reading.struck
     return home.breaches
 
 

@@ -51,6 +51,8 @@ _RECKONED = re.compile(
 # 超过24小时仍未删除: who may not let so many hours pass has so many hours.
 _STILL_NOT = ("仍未", "仍不", "未", "尚未", "而未", "拒不", "没有", "不予", "才")
 _HAS = ("has", "have", "has up to", "have up to")
+_LONGEST_BRACKET = 24
+_DEADLINE_IS = ("时限为", "时限:", "时限是", "限时", "限期")
 _WITHIN_EN = (
     "within",
     "inside",
@@ -157,14 +159,14 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
     cue = wanted.cue
     text = reading.contract.marked.text
     before = text[max(0, duration.start - 24) : duration.start].rstrip()
-    after = text[duration.end : duration.end + 6].lstrip()
+    after = _behind(text, duration.end)
     is_maximum = before.endswith(_AT_MOST)
     is_minimum = not is_maximum and before.endswith((*_AT_LEAST, *_AT_LEAST_EN))
     is_minimum = is_minimum or after.startswith(("以上", "or more"))
     if cue == "deadline":
         if is_minimum:
             return after.startswith(_STILL_NOT) or _is_forbidden(wanted, statement)
-        if is_maximum or _RECKONED.search(before):
+        if is_maximum or before.endswith(_DEADLINE_IS) or _RECKONED.search(before):
             return True
         if statement.kind is PassageKind.ROW:
             return True
@@ -190,6 +192,14 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
             return False  # to be done within five days: a deadline, not how long a duty lasts
         return not before.endswith(("每", "逾期", "迟延", "延误", "提前"))
     return True
+
+
+def _behind(text: str, end: int) -> str:
+    """The words right behind a duration, over a bracket: 二十四小时（节假日不计）内."""
+    if text[end : end + 1] == "(":
+        close = text.find(")", end, end + _LONGEST_BRACKET)
+        end = close + 1 if close >= 0 else end
+    return text[end : end + 6].lstrip()
 
 
 def _is_forbidden(wanted: Quantity, statement: Statement) -> bool:

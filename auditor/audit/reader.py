@@ -7,7 +7,7 @@ from operator import itemgetter
 from auditor.audit.columns import BAN_HEADING
 from auditor.audit.conditions import rule_before_time, rule_in_condition
 from auditor.audit.cutting import Cutter
-from auditor.audit.denied import note_denial
+from auditor.audit.fronted import note_fronted
 from auditor.audit.governing import Governing
 from auditor.audit.lists import (
     announces_list,
@@ -54,6 +54,8 @@ _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _UNRULED = frozenset(("contract", "heading"))
+_LETTERED = ("letter", "roman", "int_bracket")
+_RECITAL_HEADS = frozenset(("鉴于", "前言", "序言", "recit", "background", "wherea", "preambl", "witnesseth"))
 _RESETS = frozenset((BREACH, OTHERWISE))
 _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
@@ -93,6 +95,7 @@ class _Reader:
         self.forbidding: set[int] = set()
         self.condition_subject: Side | None = None
         self.announced: State | None = None
+        self.reciting = False
         self.annexes: dict[int, State] = {}
         self.rows = Rows(contract, self.hits, self.parties)
         self.annex_references = [
@@ -125,6 +128,7 @@ class _Reader:
         sides = {side for at, _, side in self.parties[first : first + 4] if at < end}
         if len(sides) == 1:
             self.heading_subject[provision] = sides.pop()
+        self.reciting = "".join(self.norms[start:end]).strip(":") in _RECITAL_HEADS
         first = bisect_left(self.hit_starts, start)
         last = bisect_left(self.hit_starts, end)
         if any(hit.concept in _FORBIDDING for hit in self.hits[first:last]):
@@ -136,7 +140,7 @@ class _Reader:
         state.listed = state.listed and self._is_item(index, lead)
         subject = state.bearer
         outer = lead
-        recital = self._is_recital(index, start, lead)
+        recital = self._is_recital(index, start, end)
         ended = state
         before = -1
         for first, last in self.cutter.sentences(start, end, passage.kind):
@@ -175,22 +179,18 @@ class _Reader:
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.open_lead.pop(passage.provision, None)
 
-    def _is_recital(self, index: int, start: int, lead: int) -> bool:
+    def _is_recital(self, index: int, start: int, end: int) -> bool:
         """Whether a passage only tells why the contract is made. In a numbered article 鉴于 only gives the reason for
-        what it then rules; below 鉴于： stand items, marked by letters or ended by semicolons."""
+        what it then rules; below 鉴于： or RECITALS stand items, marked by letters or ended by semicolons."""
         passages, norms = self.contract.passages, self.norms
-        provision = self.contract.provisions[passages[index].provision]
-        if norms[start] == "wherea" or (
-            norms[start : start + 2] == ["鉴", "于"] and provision.rank in _UNRULED
-        ):
+        rank = self.contract.provisions[passages[index].provision].rank
+        if norms[start] == "wherea" or (norms[start : start + 2] == ["鉴", "于"] and rank in _UNRULED):
+            self.reciting = self.reciting or ends_in_colon(norms, end)
             return True
-        if lead < 0 or not self.statements[lead].recital:
-            return False
-        ends = [
-            self.contract.marked.token_range(one.start, one.end)[1] - 1
-            for one in passages[index - 1 : index + 1]
-        ]
-        return provision.rank.startswith("letter") or any(norms[at] == ";" for at in ends)
+        ends = [self.contract.marked.token_range(one.start, one.end)[1] for one in passages[index - 1 : index]]
+        listed = rank.startswith(_LETTERED) or any(norms[at - 1] == ";" for at in (*ends, end))
+        self.reciting = self.reciting and listed and not ends_in_colon(norms, end)
+        return self.reciting
 
     def _begin_as_first_item(self, state: State) -> None:
         """Talent shall (i) post what the Brand may approve; (ii) …: the second item begins where the first one did."""
@@ -321,7 +321,7 @@ class _Reader:
     def _conclude(self, statement: Statement, events: list[Event]) -> None:
         """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
         self._note_money(statement, events)
-        note_denial(self.norms, statement, events)
+        note_fronted(self.norms, statement, events)
         by_concept = statement.by_concept
         for mark in statement.marks:
             by_concept.setdefault(mark[0], []).append(mark)

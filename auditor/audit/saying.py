@@ -7,9 +7,10 @@ from auditor.contract import Contract, Side
 
 _REACH = 12
 """So many tokens may stand between a party and what it says: Creator's own public relations adviser has approved."""
-_OF = frozenset(("by", "of", "from"))
+_OF = frozenset(("by", "of", "from", "with"))
 _NEAR = 5
-_PRONOUNS = frozenset("she he her his they their 其 本".split())
+_HERS = frozenset(("she", "he", "her", "his"))
+_PRONOUNS = frozenset(("they", "their", "其", "本"))
 _JOINS = frozenset("、 和 及 与 或 and or".split())
 _TOGETHER = frozenset(("jointli", "mutual", "mutuali", "both"))
 
@@ -28,6 +29,8 @@ def said_by(side: Side, mark: Mark, statement: Statement, contract: Contract) ->
     before = norms[first : mark.start]
     if not _TOGETHER.isdisjoint(before) or "共同" in "".join(before):
         return False
+    if not _HERS.isdisjoint(before[-_NEAR:]):
+        return side is Side.KOL  # of two parties, the one that is a person
     named = [hit for hit in hits[max(0, at - 4) : at] if first <= hit[0] and _stands_apart(hit, mark, norms)]
     if not named:
         near = norms[max(statement.start, mark.start - _NEAR) : mark.end]

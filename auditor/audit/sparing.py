@@ -39,7 +39,7 @@ def _set_aside(statement: Statement, own: set[int], reading: Reading) -> Iterato
         return
     here = reading.article(statement.provision)
     if others:
-        yield from others
+        yield from (target for target in others if reading.article(target) not in own)
     elif here and here not in own:
         yield here
 
