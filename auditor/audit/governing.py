@@ -290,9 +290,10 @@ class Governing:
         """甲方的代工厂、快递公司应当保密: they are none of the parties, unless the KOL is named with them or must see to it;
         the 公司 of 快递公司 is not the brand."""
         start = controls[at][0]
-        if not self.around.outsiders(start):
+        outside = self.around.outsiders_from(start)
+        if outside == start:
             return False
-        named = [control for control in controls[:at] if control[2] == PARTY and control[1] < start]
+        named = [control for control in controls[:at] if control[2] == PARTY and control[0] <= outside]
         return all(side is Side.BRAND and self.around.owns(end) for _, end, _, side in named)
 
     def _by_nobody(self, before: Event | None, opening: str) -> bool:

@@ -187,7 +187,9 @@ class _Reader:
         if norms[start] == "wherea" or (norms[start : start + 2] == ["鉴", "于"] and rank in _UNRULED):
             self.reciting = self.reciting or ends_in_colon(norms, end)
             return True
-        ends = [self.contract.marked.token_range(one.start, one.end)[1] for one in passages[index - 1 : index]]
+        ends = [
+            self.contract.marked.token_range(one.start, one.end)[1] for one in passages[index - 1 : index]
+        ]
         listed = rank.startswith(_LETTERED) or any(norms[at - 1] == ";" for at in (*ends, end))
         self.reciting = self.reciting and listed and not ends_in_colon(norms, end)
         return self.reciting

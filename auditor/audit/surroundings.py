@@ -178,14 +178,14 @@ class Surroundings:
         behind = self.norms[end : end + _PEOPLE_REACH]
         return not _PEOPLE_EN.isdisjoint(behind[:3]) or any(word in "".join(behind) for word in _PEOPLE)
 
-    def outsiders(self, at: int) -> bool:
-        """Whether what stands before token ``at`` are outsiders: 代工厂、物流商及平台均应, "the printers shall"."""
+    def outsiders_from(self, at: int) -> int:
+        """Where the outsiders begin that stand before token ``at``: 代工厂、物流商及平台均应, "the printers shall"; ``at``
+        if none do."""
         norms = self.norms
-        if norms[at - 1] in _OUTSIDERS_EN:
-            return True
-        if norms[at - 1] == "provid" and norms[at - 2] in _SERVED:
-            return True
-        return "".join(norms[max(0, at - _PEOPLE_REACH) : at]).endswith(_OUTSIDERS)
+        if norms[at - 1] in _OUTSIDERS_EN or (norms[at - 1] == "provid" and norms[at - 2] in _SERVED):
+            return at - 1
+        before = "".join(norms[max(0, at - _PEOPLE_REACH) : at])
+        return at - max((len(word) for word in _OUTSIDERS if before.endswith(word)), default=0)
 
     def consents(self, start: int, end: int) -> bool:
         """未经甲方书面同意, 未获品牌方许可: whose consent is asked for is told to do nothing."""
