@@ -190,7 +190,7 @@ def _what_is_given(element: Element, home: Home, reading: Reading, strictness: s
         if match.blank:
             return ElementJudgement(element, Status.UNMET, match)
         if match.strength is Strength.BINDS and not match.below:
-            if not (frame.then and _pays_a_blank(match, reading)):
+            if not (frame.then and _pays_a_blank_or_nought(match, reading)):
                 return ElementJudgement(element, Status.MET, match)
             match = replace(match, blank=True)
         weak = weak or match
@@ -203,15 +203,18 @@ def _what_is_given(element: Element, home: Home, reading: Reading, strictness: s
     return ElementJudgement(element, Status.UNMET)
 
 
-def _pays_a_blank(match: Match, reading: Reading) -> bool:
-    """Whether what follows is money, and all of it an amount still to be filled in."""
+def _pays_a_blank_or_nought(match: Match, reading: Reading) -> bool:
+    """Whether what follows is money, and all of it an amount still to be filled in, or nought."""
     statement = match.statement
-    tokens = reading.contract.marked.tokens
-    start, end = tokens.starts[statement.start], tokens.ends[statement.end - 1]
-    blanks = sum(start <= blank.start < end for blank in reading.contract.marked.quantities.blanks)
+    marked = reading.contract.marked
+    start, end = marked.tokens.starts[statement.start], marked.tokens.ends[statement.end - 1]
+    read = marked.quantities
+    empty = sum(start <= blank.start < end for blank in read.blanks)
+    empty += sum(start <= money.start < end and money.amount == 0 for money in read.money)
+    empty += sum(start <= share.start < end and share.value == 0 for share in read.percentages)
     money = {mark.start for concept in _MONEY for mark in statement.by_concept.get(concept, ())}
     is_money = match.spans[-1][0] in money
-    return is_money and 0 < blanks >= len(money)
+    return is_money and 0 < empty >= len(money)
 
 
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from auditor.audit.home import Home
 from auditor.audit.reading import Reading
-from auditor.audit.statements import STRUCK, Statement
+from auditor.audit.statements import BREACH, STRUCK, Statement
+from auditor.audit.struck import is_excepted
 
 LIMITS_LIABILITY = "LIMITS_LIABILITY"
-_EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
-_BEFORE = 3
 SPARING_CONCEPTS = frozenset((LIMITS_LIABILITY,))
 
 
@@ -22,16 +21,17 @@ def spared_of(home: Home, reading: Reading) -> Iterator[int]:
         statement = reading.statements[index]
         if LIMITS_LIABILITY not in statement.by_concept:
             for target in _set_aside(statement, own, reading):
-                yield from (other.index for other in reading.within(target))
+                yield from (one.index for one in reading.within(target) if one.index != index)
 
 
 def _set_aside(statement: Statement, own: set[int], reading: Reading) -> Iterator[int]:
     """The provisions that a statement sets aside for one of the clause's ``own``: those it names beside it, or, where
-    it names none, its own article."""
+    it speaks of a breach and names none, its own article."""
+    norms = reading.contract.marked.tokens.norms
     named = {
         target
         for reference in reading.references.get(statement.index, ())
-        if not _is_excepted(reading.contract.marked.token_at(reference.start), reading)
+        if not is_excepted(reading.contract.marked.token_at(reference.start), norms)
         for target in reference.targets
     }
     others = named - own
@@ -40,11 +40,5 @@ def _set_aside(statement: Statement, own: set[int], reading: Reading) -> Iterato
     here = reading.article(statement.provision)
     if others:
         yield from (target for target in others if reading.article(target) not in own)
-    elif here and here not in own:
+    elif here and here not in own and BREACH in statement.by_concept:
         yield here
-
-
-def _is_excepted(at: int, reading: Reading) -> bool:
-    """除第五条外，本条不适用: whatever is taken out of what does not apply keeps it."""
-    before = reading.contract.marked.tokens.norms[max(0, at - _BEFORE) : at]
-    return not _EXCEPT.isdisjoint(before)

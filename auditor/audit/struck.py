@@ -14,6 +14,8 @@ _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
 _AT_THE_END = frozenset(("AFTER_END", "ON_EXPIRY"))
 _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
+_EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
+_BEFORE = 3
 _WHOLE = ("约定", "规定", "全部", "内容", "整条", "的", "之", "及", "of")
 
 
@@ -36,11 +38,17 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
     tokens = reading.contract.marked
     for reference in reading.references.get(statement.index, ()):
         start, end = tokens.token_range(reference.start, reference.end)
-        if _conditioned(statement, start, tokens.tokens.norms):
+        norms = tokens.tokens.norms
+        if _conditioned(statement, start, norms) or is_excepted(start, norms):
             continue
         marks = (mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ()))
         if any(_takes_back(mark, start, end, statement, reading) for mark in marks):
             yield from _of_all_or_the_kol(reference, end, statement, reading)
+
+
+def is_excepted(at: int, norms: Sequence[str]) -> bool:
+    """除第五条外，均不适用: whatever is taken out of what does not apply stays."""
+    return not _EXCEPT.isdisjoint(norms[max(0, at - _BEFORE) : at])
 
 
 def _conditioned(statement: Statement, at: int, norms: Sequence[str]) -> bool:

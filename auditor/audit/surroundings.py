@@ -188,9 +188,9 @@ class Surroundings:
         return at - max((len(word) for word in _OUTSIDERS if before.endswith(word)), default=0)
 
     def consents(self, start: int, end: int) -> bool:
-        """未经甲方书面同意, 未获品牌方许可: whose consent is asked for is told to do nothing."""
+        """未经甲方书面同意, 自品牌方确认之时起: whose consent is asked for is told to do nothing."""
         asked = "".join(self.norms[max(0, start - 2) : start]).endswith(
-            ("未经", "非经", "未获", "未得", "未取得", "不经")
+            ("未经", "非经", "未获", "未得", "未取得", "不经", "自", "待", "俟")
         )
         return asked and "".join(self.norms[end : end + 6]).startswith(_CONSENT)
 

@@ -17,7 +17,8 @@ from auditor.language.quantities import (
     paired_amounts,
 )
 
-_MINUTE, _HOUR, _DAY, _WORKING_DAY = Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WORKING_DAY
+_MINUTE, _HOUR, _DAY = Unit.MINUTE, Unit.HOUR, Unit.DAY
+_WORKING_HOUR, _WORKING_DAY = Unit.WORKING_HOUR, Unit.WORKING_DAY
 _WEEK, _MONTH, _QUARTER, _YEAR = Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR
 
 
@@ -127,7 +128,9 @@ def test_periods_in_chinese(text: str, words: str, value: float, unit: Unit) -> 
         ("answer in 24h.", "24h", 24, _HOUR),
         ("within an hour", "an hour", 1, _HOUR),
         ("half an hour", "half an hour", 0.5, _HOUR),
-        ("24 business hours", "24 business hours", 24, _HOUR),
+        ("24 business hours", "24 business hours", 24, _WORKING_HOUR),
+        ("within six office hours", "six office hours", 6, _WORKING_HOUR),
+        ("二十四个工作小时内", "二十四个工作小时", 24, _WORKING_HOUR),
         ("ninety minutes", "ninety minutes", 90, _MINUTE),
         ("on the same day", "the same day", 1, _DAY),
         ("the next business day", "the next business day", 1, _WORKING_DAY),
