@@ -16,22 +16,25 @@ from auditor.audit.statements import (
 from auditor.contract import Side
 
 _AT_THE_END = {"NEED_NOT": Modality.NEED_NOT, "MUST": Modality.MUST}
+_ENDS = (NOT_HIS_DUTY, *_AT_THE_END)
 _FRONTED = ("义务", "责任", "职责", "事项", "事宜", "工作", "要求", "措施", "各项", "等")
 _TAIL = frozenset("任何一切相关的该等之项下类义务责履行承担完成遵守执负照办全部及时。;,.")
 _BEHIND = 8
 
 
-def note_fronted(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> None:
+def note_fronted(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> bool:
     """配合处置、删除笔记等各项义务，乙方均不承担; "publishing an apology is none of Creator's obligations": what stands
-    before is a duty of nobody, whoever was spoken of. 乙方均应履行 makes it one."""
-    said = next((mark for mark in reversed(statement.marks) if _says(mark, norms, statement)), None)
+    before is a duty of nobody, whoever was spoken of. 乙方均应履行 makes it one. Tells whether marks were changed."""
+    ends = (mark for concept in _ENDS for mark in reversed(statement.by_concept.get(concept, ())))
+    said = next((mark for mark in ends if _says(mark, norms, statement)), None)
     if said is None or any(_is_duty(mark) and mark.start < said.start for mark in statement.marks):
-        return
+        return False
     bearer = _meant(said, events)
     modality = _AT_THE_END.get(said.concept, Modality.NEED_NOT)
     for position, mark in enumerate(statement.marks):
         if mark.start < said.start and mark.scope is Scope.MAIN and mark.modality not in ORDERS:
             statement.marks[position] = mark._replace(bearer=bearer, modality=modality)
+    return True
 
 
 def _says(mark: Mark, norms: Sequence[str], statement: Statement) -> bool:

@@ -7,6 +7,7 @@ from auditor.audit.frames import WHOLE_AGREEMENT, Match, Strength, matches_of
 from auditor.audit.home import THAT_DUTY, Home, covers, find_home, goes_on, speaks_nearby
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.model import Status, Verdict
+from auditor.audit.quantities import inside
 from auditor.audit.reading import Reading
 from auditor.audit.sparing import SPARING_CONCEPTS, spared_of
 from auditor.audit.statements import BREACH, CONDITION, OTHERS, OTHERWISE, Scope, Statement
@@ -206,15 +207,14 @@ def _what_is_given(element: Element, home: Home, reading: Reading, strictness: s
 def _pays_a_blank_or_nought(match: Match, reading: Reading) -> bool:
     """Whether what follows is money, and all of it an amount still to be filled in, or nought."""
     statement = match.statement
-    marked = reading.contract.marked
-    start, end = marked.tokens.starts[statement.start], marked.tokens.ends[statement.end - 1]
-    read = marked.quantities
-    empty = sum(start <= blank.start < end for blank in read.blanks)
-    empty += sum(start <= money.start < end and money.amount == 0 for money in read.money)
-    empty += sum(start <= share.start < end and share.value == 0 for share in read.percentages)
     money = {mark.start for concept in _MONEY for mark in statement.by_concept.get(concept, ())}
-    is_money = match.spans[-1][0] in money
-    return is_money and 0 < empty >= len(money)
+    if match.spans[-1][0] not in money:
+        return False
+    read = reading.contract.marked.quantities
+    empty = len(inside(read.blanks, statement, reading))
+    empty += sum(amount.amount == 0 for amount in inside(read.money, statement, reading))
+    empty += sum(share.value == 0 for share in inside(read.percentages, statement, reading))
+    return 0 < empty >= len(money)
 
 
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
@@ -232,7 +232,7 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
         if found.strength < Strength.HEDGED:
             continue
         match = replace(found, strength=Strength.HEDGED) if _is_deferred(found.statement) else found
-        if frame.then and match.strength is Strength.BINDS and _pays_a_blank(match, reading):
+        if frame.then and match.strength is Strength.BINDS and _pays_a_blank_or_nought(match, reading):
             unpaid = unpaid or match
             continue
         rank = _rank(match, home)

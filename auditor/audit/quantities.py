@@ -86,7 +86,7 @@ def find_quantity(
     if wanted.kind == "duration":
         found = [
             _found(duration, duration.hours, duration.value is None, reading)
-            for duration in _inside(reading.contract.marked.quantities.durations, statement, reading)
+            for duration in inside(reading.contract.marked.quantities.durations, statement, reading)
             if _has_cue(duration, wanted, statement, reading)
             and _belongs(duration, wanted, statement, reading, led=led)
         ]
@@ -117,7 +117,8 @@ class _Spanned(Protocol):
 _Quantity = TypeVar("_Quantity", bound=_Spanned)
 
 
-def _inside(items: Sequence[_Quantity], statement: Statement, reading: Reading) -> list[_Quantity]:
+def inside(items: Sequence[_Quantity], statement: Statement, reading: Reading) -> list[_Quantity]:
+    """The quantities of a kind that a statement holds."""
     tokens = reading.contract.marked.tokens
     start, end = tokens.starts[statement.start], tokens.ends[statement.end - 1]
     first = bisect_left(items, start, key=_start)
@@ -137,13 +138,13 @@ def _others(statement: Statement, kind: str, reading: Reading) -> list[Found]:
     quantities = reading.contract.marked.quantities
     found: list[Found] = []
     if kind in {"money", "percentage"}:
-        shares = _inside(quantities.percentages, statement, reading)
+        shares = inside(quantities.percentages, statement, reading)
         found += [_found(share, None, share.value is None, reading) for share in shares]
     if kind == "money":
-        amounts = _inside(quantities.money, statement, reading)
+        amounts = inside(quantities.money, statement, reading)
         found += [_found(amount, None, amount.amount is None, reading) for amount in amounts]
     if kind == "range":
-        dates = _inside(quantities.dates, statement, reading)
+        dates = inside(quantities.dates, statement, reading)
         found += [_found(date, None, False, reading) for date in dates]
     return found
 

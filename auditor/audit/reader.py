@@ -323,10 +323,9 @@ class _Reader:
     def _conclude(self, statement: Statement, events: list[Event]) -> None:
         """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
         self._note_money(statement, events)
-        note_fronted(self.norms, statement, events)
-        by_concept = statement.by_concept
-        for mark in statement.marks:
-            by_concept.setdefault(mark[0], []).append(mark)
+        statement.gather()
+        if note_fronted(self.norms, statement, events):
+            statement.gather()
         self._note_names(statement, events)
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)

@@ -33,6 +33,7 @@ _SAME_PARAGRAPH = 3
 _DEEPEST_LIST = 4
 _NEARBY = 6
 _ASKED = 6
+_WHETHER = frozenset(("whether", "否"))
 
 
 @dataclass(slots=True)
@@ -243,9 +244,9 @@ class Reading:
     def _broken_spans(self, source: Statement) -> dict[str, tuple[int, int]]:
         """What may be broken in a statement: its duty, not the event in which the duty arises. Whoever lets the brand
         down in a scandal pays for that, not for the scandal."""
-        spans = {
-            concept: span for concept, span in self._spans_in(source).items() if not self._is_asked(span[0])
-        }
+        spans = self._spans_in(source)
+        if not _WHETHER.isdisjoint(self.contract.marked.tokens.norms[source.start : source.end]):
+            spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
         if not any(
             mark.scope is Scope.MAIN and mark.modality is Modality.MUST and mark.bearer not in OTHERS
             for mark in source.marks

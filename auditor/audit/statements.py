@@ -69,6 +69,12 @@ class Statement:
     segments: list[tuple[int, int]] = field(default_factory=list)
     children: list[int] = field(default_factory=list)
 
+    def gather(self) -> None:
+        """Sort the marks by their concepts."""
+        by_concept = self.by_concept = {}
+        for mark in self.marks:
+            by_concept.setdefault(mark[0], []).append(mark)
+
 
 @dataclass(slots=True)
 class State:

@@ -171,6 +171,8 @@ class Surroundings:
 
     def told_of_own(self, end: int, until: int) -> bool:
         """乙方未公开的报价不得外传: what is the KOL's own the KOL may tell; whoever else has it may not."""
+        if end >= until or self.norms[end].isascii():
+            return False
         return _OWN_KEPT.match("".join(self.norms[end : min(until, end + _MATTER_REACH)])) is not None
 
     def owns_people(self, end: int) -> bool:
@@ -185,6 +187,8 @@ class Surroundings:
         if norms[at - 1] in _OUTSIDERS_EN or (norms[at - 1] == "provid" and norms[at - 2] in _SERVED):
             return at - 1
         before = "".join(norms[max(0, at - _PEOPLE_REACH) : at])
+        if not before.endswith(_OUTSIDERS):
+            return at
         return at - max((len(word) for word in _OUTSIDERS if before.endswith(word)), default=0)
 
     def consents(self, start: int, end: int) -> bool:
