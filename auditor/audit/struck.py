@@ -15,6 +15,7 @@ _ACROSS = 16
 _AT_THE_END = frozenset(("AFTER_END", "ON_EXPIRY"))
 _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
 _EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
+_WITH_OUT = frozenset("删免解排剔划废清移撤")  # 删除第七条
 _BEFORE = 3
 _WHOLE = ("约定", "规定", "全部", "内容", "整条", "的", "之", "及", "of")
 
@@ -48,7 +49,10 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
 
 def is_excepted(at: int, norms: Sequence[str]) -> bool:
     """除第五条外，均不适用: whatever is taken out of what does not apply stays."""
-    return not _EXCEPT.isdisjoint(norms[max(0, at - _BEFORE) : at])
+    return any(
+        norms[place] in _EXCEPT and norms[place - 1] not in _WITH_OUT
+        for place in range(max(0, at - _BEFORE), at)
+    )
 
 
 def _conditioned(statement: Statement, at: int, norms: Sequence[str]) -> bool:
