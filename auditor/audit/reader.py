@@ -55,7 +55,22 @@ _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _UNRULED = frozenset(("contract", "heading"))
 _LETTERED = ("letter", "roman", "int_bracket")
-_RECITAL_HEADS = frozenset(("鉴于", "前言", "序言", "recit", "background", "wherea", "preambl", "witnesseth"))
+_RECITAL_HEADS = frozenset(
+    (
+        "鉴于",
+        "鉴于条款",
+        "背景",
+        "合作背景",
+        "缘起",
+        "前言",
+        "序言",
+        "recit",
+        "background",
+        "wherea",
+        "preambl",
+        "witnesseth",
+    )
+)
 _RESETS = frozenset((BREACH, OTHERWISE))
 _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
