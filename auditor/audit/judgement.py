@@ -184,6 +184,7 @@ def _first(
 
 def _what_is_given(element: Element, home: Home, reading: Reading, strictness: str) -> ElementJudgement:
     weak: Match | None = None
+    blanks: set[int] = set()
     for frame in element.met:
         match = _best(frame, home, reading, strictness)
         if match is None:
@@ -191,9 +192,12 @@ def _what_is_given(element: Element, home: Home, reading: Reading, strictness: s
         if match.blank:
             return ElementJudgement(element, Status.UNMET, match)
         if match.strength is Strength.BINDS and not match.below:
-            if not (frame.then and _pays_a_blank_or_nought(match, reading)):
+            is_own = match.statement.passage in home.passages
+            if frame.then and _pays_a_blank_or_nought(match, reading):
+                match = replace(match, blank=True)
+                blanks |= {match.statement.index} if is_own else set()
+            elif not blanks or (is_own and match.statement.index not in blanks):
                 return ElementJudgement(element, Status.MET, match)
-            match = replace(match, blank=True)
         weak = weak or match
     if weak is not None:
         return ElementJudgement(element, Status.WEAK, weak)
@@ -220,10 +224,12 @@ def _pays_a_blank_or_nought(match: Match, reading: Reading) -> bool:
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:
     """The firmest match in the clause's home; a blank or a missed threshold beats a firm one (the careful reader).
 
-    A consequence is there once it is written out anywhere, also where another one has a blank for its amount.
+    A consequence with a blank for its amount counts after one that is written out, but where it is the clause's own it
+    counts before what is written for every breach.
     """
     best: Match | None = None
-    unpaid: Match | None = None
+    own_blank: Match | None = None
+    other_blank: Match | None = None
     best_rank = _LOOSEST
     among = (
         breaches(home, reading) if frame.breach else ~reading.struck if frame.anywhere else home.statements
@@ -233,15 +239,19 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
             continue
         match = replace(found, strength=Strength.HEDGED) if _is_deferred(found.statement) else found
         if frame.then and match.strength is Strength.BINDS and _pays_a_blank_or_nought(match, reading):
-            unpaid = unpaid or match
+            if match.statement.passage in home.passages:
+                own_blank = own_blank or match
+            other_blank = other_blank or match
             continue
         rank = _rank(match, home)
         if best is None or rank > best_rank:
             best, best_rank = match, rank
             if rank == _FIRMEST and frame.quantity is None:
                 break  # without a quantity nothing can be blank or below, and of two alike the first counts
-    is_firm = best is not None and best.strength is Strength.BINDS
-    return best if is_firm else unpaid or best
+    if best is not None and best.strength is Strength.BINDS:
+        outweighed = own_blank is not None and best.statement.passage not in home.passages
+        return own_blank if outweighed else best
+    return own_blank or other_blank or best
 
 
 def breaches(home: Home, reading: Reading) -> Bits:

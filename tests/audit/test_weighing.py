@@ -41,7 +41,7 @@ def test_for_the_kol_a_sound_clause_of_the_brand_is_what_to_talk_about(clause: s
     assert found.verdict == "strong"
     assert found.to_settle
     assert found.severity == known.for_kol.severity
-    assert found.suggestion == known.for_kol.wording.zh
+    assert found.suggestion == known.for_kol.wording.zh.replace("达人", "乙方")
     assert found.reasons == (known.for_kol.reason.zh,)
 
 
