@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
+from operator import ne
 
 from opencc import OpenCC
 
 from auditor.contract.model import Party, Role, Side
 from auditor.errors import Bilingual
-from auditor.language.fold import fold, is_cjk
+from auditor.language.fold import is_cjk
 
 _BRAND, _KOL_SIDE, _KOL = "甲方", "乙方", "达人"
 _ENGLISH_BRAND, _ENGLISH_KOL = "Company", "Influencer"
@@ -50,6 +51,11 @@ class OwnNames:
         if not name:
             return found[0]
         return name[0].upper() + name[1:] if found[1] == "The" else name
+
+
+@cache
+def _to_simplified() -> OpenCC:
+    return OpenCC("t2s")
 
 
 @cache
@@ -90,11 +96,10 @@ def _kind(text: str) -> dict[str, str]:
 
 def _is_traditional(text: str) -> bool:
     start = text[:_LOOKED_AT]
-    simplified = fold(start)
-    changed = sum(
-        is_cjk(start[at]) and start[at] != character
-        for at, character in zip(simplified.offsets, simplified.text, strict=False)
-    )
+    if start.isascii():
+        return False
+    simplified = _to_simplified().convert(start)
+    changed: int = sum(map(ne, start, simplified))
     return changed > _TRADITIONAL * len(start)
 
 
