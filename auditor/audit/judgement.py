@@ -259,8 +259,29 @@ def breaches(home: Home, reading: Reading) -> Bits:
     if home.breaches is None:
         wanted = reading.beside.any_of((BREACH, OTHERWISE, WARRANTY_BROKEN, *sorted(home.acts)))
         found = [at for at in members(wanted) if _is_breach_of(reading.statements[at], home, reading)]
+        found += _by_way_of_a_list(found, reading)
         home.breaches = bits_of(found, len(reading.statements)) & ~reading.struck
     return home.breaches
+
+
+def _by_way_of_a_list(found: Iterable[int], reading: Reading) -> list[int]:
+    """依第12.1款解除的，应退还…, where 12.1 lists a breach of the clause among its events: what refers to such a list."""
+    listed = {
+        around
+        for at in found
+        if reading.statements[at].lead >= 0
+        for around in reading.around(reading.statements[at].provision)
+        if around
+    }
+    return [
+        at
+        for at in reading.references
+        if any(
+            target in listed
+            for reference in reading.ruled_references(reading.statements[at])
+            for target in reference.targets
+        )
+    ]
 
 
 _LOOSEST, _FIRMEST = (False, False, 0, False), (False, False, int(Strength.BINDS), True)

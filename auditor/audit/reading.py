@@ -33,6 +33,7 @@ _SAME_PARAGRAPH = 3
 _DEEPEST_LIST = 4
 _NEARBY = 6
 _ASKED = 6
+_ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
 _WHETHER = frozenset(("whether", "否"))
 
 
@@ -242,9 +243,12 @@ class Reading:
         return found
 
     def _broken_spans(self, source: Statement) -> dict[str, tuple[int, int]]:
-        """What may be broken in a statement: its duty, not the event in which the duty arises. Whoever lets the brand
-        down in a scandal pays for that, not for the scandal."""
+        """What may be broken in a statement: its duty, not the event in which the duty arises or of which it speaks.
+        Whoever lets the brand down in a scandal, or comments on it, pays for that, not for the scandal."""
         spans = self._spans_in(source)
+        if self._speaks_of_it(source):
+            own = {mark.concept for mark in source.marks}
+            spans = {concept: span for concept, span in spans.items() if concept in own}
         if not _WHETHER.isdisjoint(self.contract.marked.tokens.norms[source.start : source.end]):
             spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
         if not any(
@@ -254,6 +258,14 @@ class Reading:
             return spans
         events = {mark.start for mark in source.marks if mark.scope is _CONDITIONED}
         return {concept: span for concept, span in spans.items() if span[0] not in events}
+
+    def _speaks_of_it(self, source: Statement) -> bool:
+        """Whether a defined word in it is no deed: 应配合处理该事件, 不得就该事件发声, but not 不得有劣迹行为."""
+        if source.index not in self.expanded:
+            return False
+        bound = any(mark.scope is Scope.MAIN and mark.modality is Modality.MUST for mark in source.marks)
+        norms = self.contract.marked.tokens.norms[source.start : source.end]
+        return bound or not _ABOUT.isdisjoint(norms)
 
     def _is_asked(self, start: int) -> bool:
         """是否属于负面舆情, "whether it is a scandal": asked, not said."""

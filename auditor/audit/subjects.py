@@ -123,6 +123,8 @@ class Subjects:
     ) -> bool:
         """Whether the party stands in words about something else: a relative clause, a bracket, whose approval it is."""
         start, norms = controls[at][0], self.norms
+        if before == "由" and self.around.tells_when(controls[at][1], statement.end):
+            return True
         if controls[at][3] is Side.BRAND and self.around.told_of_matter(controls[at][1], statement.end):
             return True
         if controls[at][3] is Side.KOL and self.around.told_of_own(controls[at][1], statement.end):

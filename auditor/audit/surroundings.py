@@ -12,6 +12,7 @@ _NOT_SUBJECT_AFTER = frozenset(("的", "之", "'s"))
 _BEFORE_A_RIGHT = frozenset("she he they it you we and but also ; , : 方 并 亦 均 者 仍 且".split())
 _ATTRIBUTE_REACH = 12
 _DUTY_REACH = 30
+_ENDS_A_SPAN: tuple[list[str], ...] = ([","], [";"], ["。"], ["止"], ["为"], ["起"], [])
 _TOWARDS_WHAT = (["因"], ["就"], ["对"], ["向"], ["为"])
 _BREAKS = frozenset(",;:。.、")
 _BREACH_OBJECT_BEFORE = (
@@ -150,6 +151,15 @@ class Surroundings:
                 return False
             if self.norms[at] == "的":
                 return self.norms[at - 1] != "方" and self.norms[at + 1] not in _BREAKS
+        return False
+
+    def tells_when(self, end: int, stop: int) -> bool:
+        """Whether what follows the mention is a point in time: 至资料由甲方公布之日止."""
+        for at in range(end, min(end + _ATTRIBUTE_REACH, stop)):
+            if self.norms[at] in _BREAKS:
+                return False
+            if self.norms[at] == "之" and self.norms[at + 1 : at + 2] in (["日"], ["时"]):
+                return self.norms[at + 2 : at + 3] in _ENDS_A_SPAN
         return False
 
     def qualifies(self, end: int) -> bool:
