@@ -39,6 +39,8 @@ from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
 _TURNS = frozenset(("但", "provid", "howev", "然"))
+_BESIDE_A_HEDGE = 1
+"""Tokens that a segment may have besides a hedge and still be nothing but the hedge."""
 _NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 _BY_NOBODY = frozenset(("MAY", "MUST"))
 _OR_AND = frozenset(("并", "或", "and", "or", "及", "且"))
@@ -179,7 +181,7 @@ class Governing:
         elif concept == REQUIRE:
             self._meet_require(controls, at, state)
         elif concept == HEDGE:
-            self._meet_hedge(statement, number, state, self._hedges_from(controls, at))
+            self._meet_hedge(statement, number, state, controls[at], self._hedges_from(controls, at))
 
     def _note_first_item(self, start: int, state: State) -> None:
         """Talent shall (i) …"""
@@ -212,13 +214,18 @@ class Governing:
         return next((start for start in duties if self.norms[start - 1] in _ADDS), 0)
 
     @staticmethod
-    def _meet_hedge(statement: Statement, number: int, state: State, since: int) -> None:
+    def _meet_hedge(statement: Statement, number: int, state: State, hedge: Event, since: int) -> None:
         state.hedged = True
-        state.hedge_segment = number
+        start, end = statement.segments[number]
+        # shall, where practicable, keep clear of …: what is put in between hedges what follows.
+        alone = number > 0 and end - start - (hedge[1] - hedge[0]) <= _BESIDE_A_HEDGE
+        state.hedge_segment = number + 1 if alone else number
         bound = any(mark.concept in MODALITIES for mark in statement.marks)
         state.hedged_first = state.hedged_first or (number == 0 and not bound)
         for position, mark in enumerate(statement.marks):
-            if mark.segment == number and mark.start >= since and mark.scope is not Scope.EXCEPTION:
+            hedged = mark.segment == number and mark.start >= since
+            hedged |= alone and mark.end == start - 1  # shall refrain, where possible, from …
+            if hedged and mark.scope is not Scope.EXCEPTION:
                 statement.marks[position] = mark._replace(hedged=True)
 
     def _is_consent(self, controls: list[Event], at: int) -> bool:
