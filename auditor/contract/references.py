@@ -26,9 +26,10 @@ _REFERENCE = re.compile(
             (?:\s*(?:、|和|及|与|或|至|到|-)\s*\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?)*(?<=[条款项])
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*)
     |(?P<bare>(?<=[反守照据按])\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=的?(?:约定|规定|声明|所[述禁列称])))
-    |(?P<relative>(?:违反|依|按照?|根据|除)?(?:本条|本章|本款|本节|前条|前款|前项|前[两二三四五六][款条项]|前数[款条项]|前各[款条项]|上条|上款|前述(?:条款|约定|规定)|
+    |(?P<relative>(?:违反|依|按照?|根据|除)?(?:本条|本章|本款|本节|前条|前款|前项|前[两二三四五六][款条项]|前数[款条项]|前各[款条项]|[上前]一?[条款项]|前述(?:条款|约定|规定)|
             上述(?:条款|约定|规定)|前文约定|本附件|此条)
-        |\bthis\s+(?:article|section|clause|paragraph|schedule|annex)\b|\bthe\s+foregoing\b)
+        |\bthis\s+(?:article|section|clause|paragraph|schedule|annex)\b|\bthe\s+foregoing\b
+        |\bthe\s+(?:preceding|previous|last)\s+(?:article|section|clause|paragraph)\b)
     |(?P<annex>(?:附件|附录|附表)\s*[(《]?(?P<annex_no>{_CN}|\d+|[a-z](?![a-z]))
         |\b(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z]\b|[ivx]+\b))
     |(?P<en>\b(?:(?:articles?|sections?|clauses?|paragraphs?)\s+|(?:conditions?|items?)[ ])[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
@@ -46,6 +47,7 @@ _LAW_AFTER = re.compile(
     r"|\s*(?:[(][^()]{1,40}[)]\s*)?of\s+the\s+(?:master|framework|head|principal)\s+(?:[a-z]+\s+)?(?:agreement|contract|terms)\b"
 )
 _PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|章|节|部分)?")
+_BARE_POINT = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.、．]?\s*")
 _UNIT = re.compile("条|款|项|目|章|节|部分")
 
 
@@ -229,10 +231,12 @@ def _relative(words: str, here: Provision, index: _Index) -> Sequence[Provision]
     if "本节" in words or "this section" in words:
         return [index.enclosing_section(here)]
     article = index.enclosing_article(here)
-    if ("前" in words and "条" in words) or "上条" in words:
+    if re.search("[前上].*条", words) or re.search(r"(?:preceding|previous|last)\s(?!paragraph)", words):
         return index.before(article)[-_how_many(words) :]
-    if "款" in words or "项" in words or "foregoing" in words or "前述" in words or "上述" in words:
+    if re.search("款|项|foregoing|paragraph|前述|上述", words) and "this" not in words:
         siblings = [one for one in index.before(here) if one.number != here.number]
+        if here.index == article.index and _BARE_POINT.fullmatch(here.label) and "本" not in words:
+            return index.before(article)[-_how_many(words) :] or [here]  # points without articles around them
         if "本" in words or not siblings or here.index == article.index:
             return [here]
         if "foregoing" in words:

@@ -129,6 +129,25 @@ ROWS = [
     Row("可以帮任何厂家开团", zh("第四条 合作方式\n乙方可以同时帮任何厂家开团，包括跟甲方一样做面包的厂家，甲方不得以此要求乙方停团。"),
         "non_compete", "adverse"),
     Row("可以帮任何团长开团", zh("第四条 合作方式\n乙方可以同时帮任何社区团长开团。"), "non_compete", "missing"),
+    # The article before, by whatever name.
+    Row(
+        "上一条的约束，管到…；照样管用",
+        zh("10. 测试服里的地图、角色，乙方一律不许外泄。\n11. 上一条的约束，管到本合同终止之后满两年；合同因何种原因终止，均照样管用。\n"
+           "12. 违反第10条的，付违约金五万元。"),
+        "confidentiality", "strong", {"duration": "met", "survival": "met"},
+    ),
+    Row(
+        "上一条 is about something else",
+        zh("9. 测试服里的地图、角色，乙方一律不许外泄。\n10. 乙方可以使用甲方的测试账号。\n11. 上一条的约定，到本合同终止之后满两年为止。\n"
+           "12. 违反第9条的，付违约金五万元。"),
+        "confidentiality", "weak", {"duration": "unmet"},
+    ),
+    Row(
+        "the preceding clause",
+        en("10. The Creator shall not disclose the maps and characters of the unreleased version.\n11. The preceding clause binds her "
+           "until two years after this Agreement ends, however it ends.\n12. For a breach of clause 10 she shall pay GBP 5,000."),
+        "confidentiality", "strong|weak", {"duration": "met", "survival": "met"},
+    ),
     # What a breach of the duty in a storm costs says nothing of scandals.
     Row(
         "the fee is reduced where the deadline of an Incident is missed",
