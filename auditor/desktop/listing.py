@@ -108,6 +108,13 @@ class Listing(QObject):
         self.loaded = True
         self._window.portfolio.set_records(list(self.records.values()))
         self._show_count()
+        self._tell_again()
+
+    def _tell_again(self) -> None:
+        """Audit what was told in another language than the window speaks now: reasons and wording come with an audit."""
+        language = self._preferences.language
+        self.run([path for path, record in self.records.items()
+                  if not _speaks(record.audit, language) and os.path.exists(path)])  # fmt: skip
 
     def put(self, records: Sequence[ContractRecord]) -> None:
         """Rows that are new or have changed."""
@@ -177,3 +184,8 @@ class Listing(QObject):
     def _show_count(self) -> None:
         unread = sum(not record.audit.readable for record in self.records.values())
         self._window.status.show_count(len(self.records), unread)
+
+
+def _speaks(audit: Audit, language: str) -> bool:
+    """Whether the titles of its clauses are in that language; what could not be read says it in both."""
+    return all(clause.title.isascii() == (language == "en") for clause in audit.clauses[:1])

@@ -30,8 +30,9 @@ def keep(database: sqlite3.Connection, audit: Audit) -> str:
     path = os.path.abspath(audit.path)
     failure = None if audit.readable else encode(audit)
     if audit.sha256:
-        # What was read once is not given up for a run in which the file could not be read.
-        if audit.readable or not _was_read(database, audit.sha256):
+        # What was read once is not given up for a run in which the file could not be read, nor what follows the roles
+        # and the weighing that were settled by hand for a run that knew nothing of them.
+        if not _was_read(database, audit.sha256) or (audit.readable and _follows_settings(database, audit)):
             _keep_content(database, audit, path)
         _point(database, path, audit.sha256, failure)
     else:
@@ -107,6 +108,17 @@ def _outline(path: str, sha256: str, data: bytes | None) -> Audit:
 def _was_read(database: sqlite3.Connection, sha256: str) -> bool:
     row = database.execute("SELECT outline FROM contents WHERE sha256 = ?", (sha256,)).fetchone()
     return row is not None and _outline("", sha256, row[0]).readable
+
+
+def _follows_settings(database: sqlite3.Connection, audit: Audit) -> bool:
+    settled = contents.content_of(database, audit.sha256).settings
+    if settled is None:
+        return True
+    roles = {party.label: party.role for party in audit.parties}
+    wanted = ((settled.brand, "brand"), (settled.kol, "kol"))
+    return (audit.stance, audit.strictness) == (settled.stance, settled.strictness) and all(
+        roles.get(label, role) == role for label, role in wanted if label is not None
+    )
 
 
 def _keep_content(database: sqlite3.Connection, audit: Audit, path: str) -> None:

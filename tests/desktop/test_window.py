@@ -263,6 +263,24 @@ def test_the_chosen_language_is_everywhere_after_switching(
         assert not HAN.search(rest), words
 
 
+def test_what_was_audited_before_is_told_in_the_new_language_too(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    """Reasons and wording come with an audit: the list is audited again, in the background, and keeps its decisions."""
+    main = start("zh")
+    audited(main, contracts, qtbot)
+    main.preferences.language = "en"
+    main.change()
+    _, desk = parts(main)
+
+    def told() -> list[str]:
+        audits = [record.audit for record in desk.listing.records.values()]
+        return [clause.title for audit in audits for clause in audit.clauses]
+
+    qtbot.waitUntil(lambda: bool(told()) and all(map(str.isascii, told())), timeout=LONG)
+    qtbot.waitUntil(lambda: not desk.sweep.running, timeout=LONG)
+
+
 def test_every_control_has_a_name_and_every_command_a_menu(
     start: Callable[..., Application], contracts: Path, qtbot: QtBot
 ) -> None:

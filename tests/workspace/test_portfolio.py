@@ -352,3 +352,29 @@ def test_words_of_an_earlier_version_come_with_the_next_audit(
 
 def test_sign_offs_of_known_contents_alone(kept: Workspace, audit: Audit) -> None:
     assert set(kept.reviews([audit.sha256, "0" * 64])) == {audit.sha256}
+
+
+def test_an_audit_that_knows_nothing_of_what_was_settled_by_hand_changes_nothing(
+    kept: Workspace, audit: Audit
+) -> None:
+    """A folder is audited again as usual; this contract was weighed strictly, with the roles the other way round."""
+    settled = Settings(strictness="strict", brand="乙方", kol="甲方")
+    kept.settle(audit.sha256, settled, REVIEWER)
+    turned = {"甲方": "kol", "乙方": "brand"}
+    by_hand = replace(
+        audit,
+        strictness="strict",
+        parties=tuple(replace(party, role=turned[party.label]) for party in audit.parties),
+    )
+    kept.keep([by_hand])
+    assert kept.audit(audit.sha256) == by_hand
+    (record,) = kept.keep([audit])
+    assert kept.audit(audit.sha256) == by_hand
+    assert {party.label: party.role for party in record.audit.parties} == turned
+
+
+def test_a_label_that_no_party_has_holds_no_audit_up(kept: Workspace, audit: Audit) -> None:
+    kept.settle(audit.sha256, Settings(brand="丙方"), REVIEWER)
+    again = replace(audit, rulepack_version="9")
+    kept.keep([again])
+    assert kept.audit(audit.sha256) == again
