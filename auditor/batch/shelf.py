@@ -7,8 +7,8 @@ from typing import overload
 from auditor.audit.model import Audit
 from auditor.batch.one import Packed
 
-KEPT_OPEN = 300
-"""So many Audits are kept unpacked once read; a larger shelf unpacks them each time."""
+KEPT_OPEN = 1500
+"""So many Audits, of some 75 KB, are kept unpacked once read; a larger shelf unpacks them each time."""
 
 
 class Shelf(Sequence[Audit]):
@@ -17,6 +17,16 @@ class Shelf(Sequence[Audit]):
     def __init__(self, results: Iterable[Packed]) -> None:
         self._packed = sorted(results, key=attrgetter("task.path"))
         self._open: dict[int, Audit] = {}
+        self._outlines: tuple[Audit, ...] = ()
+
+    @property
+    def outlines(self) -> Sequence[Audit]:
+        """The same Audits without what they rest on: for whoever counts verdicts, in a fraction of the time."""
+        if len(self._packed) <= KEPT_OPEN:
+            return self
+        if not self._outlines:
+            self._outlines = tuple(packed.outline() for packed in self._packed)
+        return self._outlines
 
     def __len__(self) -> int:
         return len(self._packed)

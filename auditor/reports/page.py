@@ -73,18 +73,18 @@ def write_page(portfolio: Portfolio, target: Path) -> None:
     from markupsafe import Markup
 
     columns = table.clause_columns(portfolio.audits)
-    names = table.shown_names(portfolio.audits)
-    counts = table.verdict_counts(portfolio.audits, columns)
+    names = table.shown_names(portfolio.outlines)
+    counts = table.verdict_counts(portfolio.outlines, columns)
     pieces = template(TEMPLATE).generate(
         language=portfolio.language,
         said=words(portfolio.language),
         light=_colours(LIGHT, [sign.light for sign in VERDICTS.values()]),
         dark=_colours(DARK, [sign.dark for sign in VERDICTS.values()]),
         summary=table.summary(portfolio),
-        packs=table.packs(portfolio.audits),
+        packs=table.packs(portfolio.outlines),
         signs={verdict.value: sign for verdict, sign in VERDICTS.items()},
         clauses=list(zip(columns, counts, strict=True)),
-        totals=_totals(portfolio.audits),
+        totals=_totals(portfolio.outlines),
         total=len(portfolio.audits),
         reviewed=bool(portfolio.sign_offs),
         rows=_rows(portfolio, columns, names),
@@ -116,7 +116,7 @@ def _totals(audits: Iterable[Audit]) -> dict[str, int]:
 def _rows(portfolio: Portfolio, columns: Sequence[ClauseColumn], names: Sequence[str]) -> Iterator[_Row]:
     language = portfolio.language
     ranks = {verdict: rank for rank, verdict in enumerate(VERDICTS)}
-    for audit, name in zip(portfolio.audits, names, strict=True):
+    for audit, name in zip(portfolio.outlines, names, strict=True):
         cells = tuple(
             _Cell(verdict.value, VERDICTS[verdict].label(language), ranks[verdict])
             if verdict

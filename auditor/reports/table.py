@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from auditor.audit.model import (
     Audit,
@@ -34,6 +34,11 @@ class Portfolio:
     language: str = "zh"
     sign_offs: Mapping[str, SignOff] = field(default_factory=lambda: MappingProxyType({}))
 
+    @property
+    def outlines(self) -> Sequence[Audit]:
+        """The audits for whoever needs no more than verdicts, names and problems; some collections have them ready."""
+        return self.audits.outlines if isinstance(self.audits, _WithOutlines) else self.audits
+
     def sign_off(self, audit: Audit) -> SignOff:
         return self.sign_offs.get(audit.sha256, _NOT_STARTED)
 
@@ -44,6 +49,12 @@ class Portfolio:
 
 
 _NOT_STARTED = SignOff()
+
+
+@runtime_checkable
+class _WithOutlines(Protocol):
+    @property
+    def outlines(self) -> Sequence[Audit]: ...
 
 
 class ElementColumn(NamedTuple):
@@ -191,7 +202,7 @@ def overview_rows(
 ) -> Iterator[list[Cell]]:
     """The matrix: file, KOL, a verdict for each column, how many of each severity are to settle, review, problems."""
     language = portfolio.language
-    for audit, name in zip(portfolio.audits, names, strict=True):
+    for audit, name in zip(portfolio.outlines, names, strict=True):
         counts = to_settle(audit)
         yield [
             Linked(name, audit.path),
@@ -294,7 +305,7 @@ def element_rows(
 def unread_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[list[Cell]]:
     """Every file of which something could not be read: file, how much of it, pages, why."""
     said = words(portfolio.language)
-    for audit, name in zip(portfolio.audits, names, strict=True):
+    for audit, name in zip(portfolio.outlines, names, strict=True):
         if not audit.read_whole:
             yield [
                 Linked(name, audit.path),
@@ -312,7 +323,7 @@ def element_names(column: ClauseColumn) -> list[str]:
 def rule_rows(portfolio: Portfolio, columns: Sequence[ClauseColumn]) -> Iterator[tuple[str | int, ...]]:
     """One row per clause that was looked for: id, title, elements, how many contracts have which verdict."""
     mark = words(portfolio.language)["list_mark"]
-    for column, count in zip(columns, verdict_counts(portfolio.audits, columns), strict=True):
+    for column, count in zip(columns, verdict_counts(portfolio.outlines, columns), strict=True):
         yield (
             column.id,
             column.title,
@@ -324,7 +335,7 @@ def rule_rows(portfolio: Portfolio, columns: Sequence[ClauseColumn]) -> Iterator
 def summary(portfolio: Portfolio) -> str:
     """How many contracts there are, and how many of the files could not be read."""
     said, total = words(portfolio.language), len(portfolio.audits)
-    unread = sum(not audit.readable for audit in portfolio.audits)
+    unread = sum(not audit.readable for audit in portfolio.outlines)
     counted = f"{total} {said['contract' if total == 1 else 'contracts']}"
     return f"{counted} · {unread} {said['unread_count']}" if unread else counted
 

@@ -61,7 +61,7 @@ def _fill_sheets(book: Book) -> None:
     properties = {"title": book.said["title"], "comments": book.said["notice"], "created": CREATED}
     book.file.set_properties(properties)
     clauses = table.clause_columns(book.portfolio.audits)
-    names = table.shown_names(book.portfolio.audits)
+    names = table.shown_names(book.portfolio.outlines)
     _summary(book, clauses)
     _overview(book, clauses, names)
     _findings(book, names)
@@ -81,10 +81,10 @@ def _summary(book: Book, clauses: Sequence[ClauseColumn]) -> None:
     sheet.set_column(1, len(_SHOWN), 11)
     write(book, sheet, (0, 0), f"{said['title']} · {said['summary']}", "title")
     sheet.set_row(0, 24)
-    packs = said["list_mark"].join(table.packs(portfolio.audits))
+    packs = said["list_mark"].join(table.packs(portfolio.outlines))
     write(book, sheet, (1, 0), f"{table.summary(portfolio)} · {said['rulepack']} {packs}", "quiet")
     write(book, sheet, (2, 0), said["notice"], "quiet")
-    counts = dict(zip(clauses, table.verdict_counts(portfolio.audits, clauses), strict=True))
+    counts = dict(zip(clauses, table.verdict_counts(portfolio.outlines, clauses), strict=True))
     core_first = sorted(counts, key=lambda clause: clause.id not in CORE)
     by_clause: list[list[str | int]] = [
         [clause.title, *(counts[clause][verdict] for verdict in _SHOWN)] for clause in core_first
@@ -93,10 +93,10 @@ def _summary(book: Book, clauses: Sequence[ClauseColumn]) -> None:
     next_row = _small_table(book, sheet, HEADINGS, (said["clause"], *labels), by_clause)
     if by_clause:
         _chart(book, sheet, len(by_clause))
-    graver = sum((table.to_settle(audit) for audit in portfolio.audits), Counter[str]())
+    graver = sum((table.to_settle(audit) for audit in portfolio.outlines), Counter[str]())
     settle = [(word.in_language(book.language), graver[key]) for key, word in SEVERITIES.items()]
     next_row = _small_table(book, sheet, next_row + 1, (said["to_settle"], said["count"]), settle)
-    states = Counter(portfolio.sign_off(audit).state for audit in portfolio.audits)
+    states = Counter(portfolio.sign_off(audit).state for audit in portfolio.outlines)
     reviewed = [(word.in_language(book.language), states[key]) for key, word in STATES.items()]
     _small_table(book, sheet, next_row + 1, (said["state"], said["count"]), reviewed)
 
@@ -250,6 +250,6 @@ def _rules(book: Book, clauses: Sequence[ClauseColumn]) -> None:
         Column(said["elements"], 70),
         *(Column(sign.label(book.language), 11, "number") for sign in VERDICTS.values()),
     ]
-    packs = said["list_mark"].join(table.packs(book.portfolio.audits))
+    packs = said["list_mark"].join(table.packs(book.portfolio.outlines))
     note = f"{said['rulepack']} {packs} · {said['required_mark']}"
     add_sheet(book, Plan("rules", columns, table.rule_rows(book.portfolio, clauses), note))
