@@ -10,11 +10,14 @@ from pathlib import Path
 from auditor.audit.columns import CONSEQUENCE_HEAD, DEED_HEAD
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
+from auditor.audit.fronted import NOT_FORBIDDEN, NOT_PERMITTED
 from auditor.audit.home import AFTERWARDS, IN_TERM, add_facts
+from auditor.audit.index import bits_of
 from auditor.audit.judgement import JUDGED_CONCEPTS, judge
 from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
+from auditor.audit.papers import NOT_PART, set_apart
 from auditor.audit.reading import Reading, read_contract
 from auditor.audit.result import assemble
 from auditor.audit.statements import (
@@ -27,9 +30,8 @@ from auditor.audit.statements import (
     NOT_HIS_DUTY,
     OWN_JUDGEMENT,
     PRIOR_CONSENT,
-    STRUCK,
 )
-from auditor.audit.struck import STRIKES, struck_out
+from auditor.audit.struck import AT_VARIANCE, TAKING_BACK, struck_out
 from auditor.audit.term import CONTRACT_TERM, end_of_term
 from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
 from auditor.contract import Contract, understand
@@ -68,10 +70,13 @@ READ_CONCEPTS = (
         IN_TERM,
         NAMED_OTHERS,
         NOT_HIS_DUTY,
+        NOT_PERMITTED,
+        NOT_FORBIDDEN,
         DEED_HEAD,
         CONSEQUENCE_HEAD,
-        STRUCK,
-        STRIKES,
+        *TAKING_BACK,
+        AT_VARIANCE,
+        NOT_PART,
         CHINESE_PREVAILS,
         ENGLISH_PREVAILS,
     }
@@ -179,7 +184,8 @@ def read_document(document: Document, pack: RulePack, options: AuditOptions) -> 
 def reading_of(contract: Contract, pack: RulePack, strictness: str) -> Reading:
     """The statements of a contract that is understood, with what is taken back or gives way, and the pack's facts."""
     reading = read_contract(contract, acts_of(pack), quiet_of(pack))
-    reading.struck, reading.yielding = struck_out(reading), yielding(reading)
+    apart = bits_of(set_apart(reading), len(reading.statements))
+    reading.struck, reading.yielding = struck_out(reading) | apart, yielding(reading)
     reading.term_end = end_of_term(reading)
     add_facts(pack.facts, reading, strictness)
     return reading

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from auditor.audit.aiming import is_said_of
 from auditor.audit.frames import WHOLE_AGREEMENT, Match, Strength, matches_of
 from auditor.audit.home import THAT_DUTY, Home, covers, find_home, goes_on, speaks_nearby
 from auditor.audit.index import Bits, bits_of, members
@@ -235,7 +236,9 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
         breaches(home, reading) if frame.breach else ~reading.struck if frame.anywhere else home.statements
     )
     for found in matches_of(frame, reading, strictness, among & home.scope):
-        if found.strength < Strength.HEDGED:
+        if found.strength < Strength.HEDGED or (
+            frame.of and not is_said_of(frame.of, found, home, reading)
+        ):
             continue
         match = replace(found, strength=Strength.HEDGED) if _is_deferred(found.statement) else found
         if frame.then and match.strength is Strength.BINDS and _pays_a_blank_or_nought(match, reading):

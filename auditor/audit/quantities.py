@@ -99,6 +99,8 @@ def find_quantity(
         ]
     else:
         found = _others(statement, wanted.kind, reading)
+        if wanted.up_to is not None and not _so_small(wanted.up_to, statement, reading):
+            return None
     if not found:
         return None
     return max(found, key=lambda item: (item.blank, item.hours or 0.0))
@@ -147,6 +149,14 @@ def _others(statement: Statement, kind: str, reading: Reading) -> list[Found]:
         dates = inside(quantities.dates, statement, reading)
         found += [_found(date, None, False, reading) for date in dates]
     return found
+
+
+def _so_small(most: float, statement: Statement, reading: Reading) -> bool:
+    """Whether every amount and share of a statement is so small, or nought: beside a larger one it is no limit."""
+    quantities = reading.contract.marked.quantities
+    amounts = [one.amount for one in inside(quantities.money, statement, reading)]
+    shares = [one.value for one in inside(quantities.percentages, statement, reading)]
+    return all(one is not None and one <= most for one in amounts) and not any(shares)
 
 
 def _found(item: _Spanned, hours: float | None, blank: bool, reading: Reading) -> Found:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
+from auditor.audit.notes import notes
 from auditor.audit.reader import read_statements
 from auditor.audit.statements import (
     AGGRAVATED,
@@ -401,11 +402,17 @@ def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[s
 
 
 def _breaks(statement: Statement) -> bool:
-    """Whether a breach is what its consequence hangs on: 违反本条的, 拒不履行前款义务的."""
-    return any(
+    """Whether a breach is what its consequence hangs on: 违反本条的, 拒不履行前款义务的, 违反本条的一方应…."""
+    if any(
         mark.scope is _CONDITIONED
         for concept in (BREACH, REFUSE)
         for mark in statement.by_concept.get(concept, ())
+    ):
+        return True
+    ordered = [mark.start for mark in statement.marks if mark.modality is Modality.MUST]
+    return any(
+        mark.modality is Modality.PLAIN and mark.start < max(ordered, default=0)
+        for mark in statement.by_concept.get(BREACH, ())
     )
 
 
@@ -418,6 +425,10 @@ def _attach_references(reading: Reading) -> None:
         statement = reading.statement_at(reading.contract.marked.token_at(reference.start))
         if statement is not None:
             reading.references.setdefault(statement.index, []).append(reference)
+    for statement, noted in notes(reading.contract, reading.statements):
+        named = reading.references.get(statement.index, [])
+        if not any(reference.targets and not reference.relative for reference in named):
+            reading.references[statement.index] = [noted]
 
 
 def _swallowed_by_number(reading: Reading) -> Iterator[int]:

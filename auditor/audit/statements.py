@@ -49,7 +49,7 @@ class Statement:
 
     ``segments`` are the token ranges between its commas. ``by_concept`` finds its marks. ``swallowed`` says that an
     exception leaves the duty to the KOL's judgement, ``others_only`` that whatever it orders, it orders the brand or an agency,
-    ``recital`` that it only tells why the contract is made (WHEREAS, 鉴于).
+    ``recital`` that it only tells why the contract is made (WHEREAS, 鉴于), or stands in a paper that is no part of it.
     """
 
     index: int

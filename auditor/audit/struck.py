@@ -1,4 +1,4 @@
-"""Provisions taken back: what another article strikes out protects nobody."""
+"""Provisions taken back: what another article strikes out, replaces or calls an example protects nobody."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,7 +8,14 @@ from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, STRUCK, Mark, Statement
 from auditor.contract import Reference, Side
 
-STRIKES = "STRIKES"
+STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, AT_VARIANCE = (
+    "STRIKES",
+    "REPLACED_BY",
+    "REPLACES",
+    "ONLY_EXAMPLE",
+    "AT_VARIANCE",
+)
+TAKING_BACK = (STRUCK, STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE)
 _ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
 _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
@@ -17,6 +24,17 @@ _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
 _EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
 _WITH_OUT = frozenset("删免解排剔划废清移撤")  # 删除第七条
 _BEFORE = 3
+_PARTLY = frozenset(("in", "of", "within", "under", "在"))
+"""The words in Section 4 are replaced: no more than they."""
+_ENTIRELY = frozenset(("whole", "entireti", "all", "entir"))
+_ABOUT_IT = frozenset("全文整条部内容的约定规之均即皆亦应被由兹仅只纯属本该此上述前款附件项注原合同协议通用条及") | frozenset(
+    "of the this agreement contract hereof in it entireti full whole hereto hereby general term standard condit entir"
+    " wholli complet note abov claus section articl provis , : * “ ” \" '".split()
+)
+"""What may stand between an article's number and the words that take it back: of the Agreement, 整条."""
+_SIGNED = frozenset(("签", "sign", "signatur", "execut"))
+_OLD = ("原", "旧", "主合同", "主协议", "前合同", "originalagreement", "originalcontract")
+_OLD_REACH = 8
 _WHOLE = ("约定", "规定", "全部", "内容", "整条", "的", "之", "及", "of")
 
 
@@ -24,7 +42,7 @@ def struck_out(reading: Reading) -> Bits:
     """The statements of every provision that a statement elsewhere deletes or disapplies for good: 第七条不适用,
     "Clause 7 is deleted". What applies no longer in one case only (第七条不适用于依法披露, "where …") still stands."""
     found: set[int] = set()
-    for index in sorted({*reading.holders(STRUCK), *reading.holders(STRIKES)}):
+    for index in sorted({index for concept in TAKING_BACK for index in reading.holders(concept)}):
         statement = reading.statements[index]
         for target in _targets(statement, reading):
             found.update(other.index for other in reading.within(target) if other.index != index)
@@ -32,7 +50,7 @@ def struck_out(reading: Reading) -> Bits:
 
 
 def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
-    if CONDITION in statement.by_concept or statement.recital:
+    if statement.recital or not _is_certain(statement, reading):
         return
     if not _AT_THE_END.isdisjoint(statement.by_concept):
         return  # 第六条自合作期满之日起不再适用: until then it holds
@@ -45,6 +63,72 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
         marks = (mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ()))
         if any(_takes_back(mark, start, end, statement, reading) for mark in marks):
             yield from _of_all_or_the_kol(reference, end, statement, reading)
+        elif _is_replaced(start, end, statement, norms) or (
+            not reference.annex and _is_example(end, statement, norms)
+        ):
+            yield from _written_before(reference, start, statement, reading)
+
+
+def _is_replaced(start: int, end: int, statement: Statement, norms: Sequence[str]) -> bool:
+    """Whether another text stands in the place of the whole provision: 第五条修改为, "replaces Section 5 in full". What
+    prevails only where the two differ leaves it standing."""
+    if AT_VARIANCE in statement.by_concept:
+        return False
+    partly = norms[start - 1] in _PARTLY
+    for mark in statement.by_concept.get(REPLACED_BY, ()):
+        if mark.start >= end and not partly and _ABOUT_IT.issuperset(outside_brackets(norms, end, mark.start)):
+            return True
+    for mark in statement.by_concept.get(REPLACES, ()):
+        between = norms[mark.end : start]
+        whole = not partly or not _ENTIRELY.isdisjoint(between)
+        if mark.end <= start <= mark.end + _ACROSS // 2 and whole:
+            at = end
+            while at < statement.end and norms[at] in _ABOUT_IT and norms[at] not in _ENDS:
+                at += 1
+            return _ends(at, statement, norms)
+    return False
+
+
+def _is_example(end: int, statement: Statement, norms: Sequence[str]) -> bool:
+    """第五条仅为示例: nothing in it is meant; but 第五条所列品牌为示例 only leaves a list open."""
+    return any(
+        mark.start >= end
+        and _ABOUT_IT.issuperset(norms[end : mark.start])
+        and _ends(mark.end, statement, norms)
+        for mark in statement.by_concept.get(ONLY_EXAMPLE, ())
+    )
+
+
+def outside_brackets(norms: Sequence[str], start: int, end: int) -> Iterator[str]:
+    """The words from one token to another that stand in no bracket: 第五条（排他）整条修改为."""
+    depth = 0
+    for norm in norms[start:end]:
+        depth += norm == "("
+        if not depth:
+            yield norm
+        depth -= norm == ")"
+
+
+def _written_before(
+    reference: Reference, start: int, statement: Statement, reading: Reading
+) -> Iterator[int]:
+    """What 原合同第五条 means: an article of the text that is changed, which stands before what changes it."""
+    norms = reading.contract.marked.tokens.norms
+    of_old = any(word in "".join(norms[max(statement.start, start - _OLD_REACH) : start]) for word in _OLD)
+    said_at = reading.contract.marked.tokens.starts[statement.start]
+    for target in reference.targets:
+        if not of_old or reading.contract.provisions[target].end <= said_at:
+            yield target
+
+
+def _is_certain(statement: Statement, reading: Reading) -> bool:
+    """Whether it hangs on nothing, or only on the signature: 特别条款一经签署，即…."""
+    norms = reading.contract.marked.tokens.norms
+    segments = {mark.segment for mark in statement.by_concept.get(CONDITION, ())}
+    return all(
+        _SIGNED.intersection(norms[start:end])
+        for start, end in (statement.segments[number] for number in segments)
+    )
 
 
 def is_excepted(at: int, norms: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from auditor.language.tokens import Tokens
 _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受从于以至跟就将把比致到知含自") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
-_POINTING = frozenset(("the", "such", "said", "each", "any", "该"))
+_POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 TAKEN = frozenset(("把", "将"))
 """不得把甲方没有公开的资料转给他人: whose matter it is, not who acts."""

@@ -17,7 +17,7 @@ _POSTS = "视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[第附本前上此违依按根除\d])|\b(?=art|sec|cla|par|con|ite|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-h]\d))(?:
+    rf"""(?:(?=[第附本前上此违依按根除\d])|\b(?=art|sec|cla|par|con|ite|que|ans|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-h]\d))(?:
     (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目)
@@ -26,6 +26,9 @@ _REFERENCE = re.compile(
             (?:\s*(?:、|和|及|与|或|至|到|-)\s*\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?)*(?<=[条款项])
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*)
     |(?P<bare>(?<=[反守照据按])\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=的?(?:约定|规定|声明|所[述禁列称])))
+    |(?P<loose>(?<=依)\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=(?:仅|只|均|只是|仅仅|)(?:系|为|是|作|供|属)(?:示例|举例|例示|参考|样例|范例)|项下)
+        |(?<=\bunder\ )\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=\ (?:is|are|does|shall)\b)
+        |第\s*{_NO}\s*(?:问|题)|\b(?:questions?|answers?)\ (?:no\.?\ )?\d{{1,2}}\b)
     |(?P<relative>(?:违反|依|按照?|根据|除)?(?:本条|本章|本款|本节|前条|前款|前项|前[两二三四五六][款条项]|前数[款条项]|前各[款条项]|[上前]一?[条款项]|前述(?:条款|约定|规定)|
             上述(?:条款|约定|规定)|前文约定|本附件|此条)
         |\bthis\s+(?:article|section|clause|paragraph|schedule|annex)\b|\bthe\s+foregoing\b
@@ -219,7 +222,7 @@ def _references(text: str, index: _Index) -> Iterator[Reference]:
             yield _annex_reference(match, index)
         elif not _LAW_BEFORE.search(text, max(0, start - 36), start) and not _LAW_AFTER.match(text, end):
             reference = _numbered(match, index, here)
-            if reference is not None:
+            if reference is not None and (reference.targets or not match.group("loose")):
                 yield reference
 
 
@@ -276,7 +279,8 @@ def _numbered(match: re.Match[str], index: _Index, here: Provision) -> Reference
         first = index.lettered_article(re.findall(_LETTERED, words)[0])
         targets = _english(words, index) if first else []
     else:
-        targets = _english(words, index) if match.group("en") else _chinese(words, index, here)
+        english = match.group("en") or words[:1] in {"q", "a"}
+        targets = _english(words, index) if english else _chinese(words, index, here)
     found = tuple(dict.fromkeys(p.index for p in targets if p is not None))
     dangling = "" if found or not targets else words.strip()
     if not targets:

@@ -36,6 +36,7 @@ def build_frame(model: FrameModel) -> Frame:
     return Frame(
         who=model.who,
         by=model.by,
+        of=model.of,
         does=tuple(model.does),
         avoids=tuple(model.avoids),
         may=tuple(model.may),
@@ -67,6 +68,7 @@ def _quantity(model: QuantityModel) -> Quantity:
         not_near=tuple(model.not_near),
         at_most={str(name): value for name, value in model.at_most.items()},
         at_least={str(name): value for name, value in model.at_least.items()},
+        up_to=model.up_to,
     )
 
 

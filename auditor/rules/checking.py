@@ -46,6 +46,7 @@ def check_names(gathered: Gathered) -> None:
         where = f"clause {clause.id}"
         _check_frames(gathered, where, f"{clause.id}.operative", clause.operative, concepts)
         _check_frames(gathered, where, f"{clause.id}.denial", clause.denial, concepts)
+        _check_aimed(gathered, where, clause)
         for topic in clause.topic:
             _check_concept(gathered, where, f"{clause.id}.topic", topic, concepts)
         ids = [element.id for element in clause.elements]
@@ -62,6 +63,14 @@ def check_names(gathered: Gathered) -> None:
                 )
             frames = (*element.met, *element.weak, *element.unless, *element.at_best_weak)
             _check_frames(gathered, where, at, frames, concepts)
+
+
+def _check_aimed(gathered: Gathered, where: str, clause: Clause) -> None:
+    """Only an element can ask what a sentence is said of: before that it is not known where the clause stands."""
+    for frame in (*clause.operative, *clause.denial):
+        if frame.of:
+            place = gathered.where.get(where, "")
+            gathered.faults.append(f"{place}: {clause.id}: `of` counts in the frames of elements only")
 
 
 def _check_frames(

@@ -12,6 +12,11 @@ KEYS = {
         "锚词紧前（英文 by、of 之后亦可）所称的一方：kol 或 brand",
         "the party named just before the anchor, or behind by or of, is the kol or the brand",
     ),
+    "of": Bilingual(
+        "说的是哪些条款：clause（离锚词最近的条号属于该条款，没有条号则在该条款所在条内）、number（须写明条号）、all（未写条号，泛指全部）",
+        "what it is said of: clause (the number nearest to the anchor is the clause's, or without a number it stands in"
+        " its article), number (the number must be written), all (no number at all)",
+    ),
     "does": Bilingual("必须做其中之一", "must do one of these"),
     "avoids": Bilingual("不得做其中之一", "must not do one of these"),
     "may": Bilingual("可以做其中之一", "may do one of these"),
@@ -91,6 +96,12 @@ _PARTIES = {
     "not_brand": Bilingual("品牌方以外", "anyone but the brand"),
 }
 _BY = Bilingual("出自{party}", "said of {party}")
+_OF = {
+    "clause": Bilingual("说的是该条款", "said of this clause"),
+    "number": Bilingual("以条号指明该条款", "naming this clause by its number"),
+    "all": Bilingual("泛指全部，未写条号", "said of all, without a number"),
+}
+_UP_TO = Bilingual("至多 {amount:g}", "of at most {amount:g}")
 _OR = Bilingual(" 或 ", " or ")
 _NO_MORE_THAN = Bilingual("不超过", "at most")
 _NO_LESS_THAN = Bilingual("不少于", "at least")
@@ -128,6 +139,8 @@ def conditions(frame: Frame) -> list[Bilingual]:
     found = [condition(key, concepts) for key, concepts in named if concepts]
     if frame.by:
         found.append(_BY.filled(party=_PARTIES[frame.by]))
+    if frame.of:
+        found.append(_OF[frame.of])
     if frame.quantity:
         found.append(quantity(frame.quantity))
     if frame.annex:
@@ -147,6 +160,8 @@ def quantity(wanted: Quantity) -> Bilingual:
     for limit, hours in ((_NO_MORE_THAN, wanted.at_most), (_NO_LESS_THAN, wanted.at_least)):
         if "standard" in hours:
             parts += [limit, _HOURS.filled(hours=hours["standard"])]
+    if wanted.up_to is not None:
+        parts.append(_UP_TO.filled(amount=wanted.up_to))
     return joined(" ", parts)
 
 

@@ -18,6 +18,7 @@ class Quantity:
     ``kind`` is duration, money, percentage, range (of dates) or beyond_term (a date after the term's end). ``cue`` is "deadline" (within 24 hours), "period"
     (for three years) or "" for either. The quantity must stand nearer to a concept of ``near`` than to one of
     ``not_near``. ``at_most`` and ``at_least`` are hours per strictness; a breach of them makes the frame weak.
+    ``up_to`` asks for an amount that small, whatever the currency: nought, or one yuan.
     """
 
     kind: str
@@ -26,6 +27,7 @@ class Quantity:
     not_near: tuple[str, ...] = ()
     at_most: Mapping[str, float] = field(default_factory=dict)
     at_least: Mapping[str, float] = field(default_factory=dict)
+    up_to: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Frame:
 
     who: str = "kol"
     by: str = ""
+    of: str = ""
     does: tuple[str, ...] = ()
     avoids: tuple[str, ...] = ()
     may: tuple[str, ...] = ()

@@ -85,11 +85,13 @@ class QuantityModel(_Model):
     not_near: list[str] = []
     at_most: Lengths = {}
     at_least: Lengths = {}
+    up_to: float | None = None
 
 
 class FrameModel(_Model):
     who: Literal["kol", "brand", "kol_side", "any", "not_brand"] = "kol"
     by: Literal["", "kol", "brand"] = ""
+    of: Literal["", "clause", "number", "all"] = ""
     does: list[str] = []
     avoids: list[str] = []
     may: list[str] = []

@@ -1,0 +1,36 @@
+"""Aiming: of which clause a sentence says what it says, told by the number that stands nearest."""
+
+from auditor.audit.frames import Match
+from auditor.audit.home import Home, covers, speaks_nearby
+from auditor.audit.reading import Reading
+from auditor.contract import Reference
+
+
+def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
+    """Whether a match speaks of the clause (``of`` is "clause"), names it by its number, or speaks of all clauses.
+
+    第七条的责任以一万元为限，第五条的以一元为限: each limit is said of the article that stands nearest to it. Without a
+    number a sentence speaks of the article in which it stands.
+    """
+    references = reading.references.get(match.statement.index, ())
+    if of == "all":
+        return not references
+    if not references:
+        return of == "clause" and _stands_with(match, home, reading)
+    start, end = match.spans[0] if match.spans else (match.statement.start, match.statement.end)
+    nearest = min(references, key=lambda one: _apart(one, start, end, reading))
+    return any(covers(target, home, reading) for target in nearest.targets)
+
+
+def _apart(reference: Reference, start: int, end: int, reading: Reading) -> int:
+    """How many tokens part a reference from the words between two tokens."""
+    first, last = reading.contract.marked.token_range(reference.start, reference.end)
+    return max(first - end, start - last, 0)
+
+
+def _stands_with(match: Match, home: Home, reading: Reading) -> bool:
+    """Whether a statement stands in an article of the clause, or in an unnumbered text right behind it."""
+    here = match.statement.provision
+    if not here:
+        return match.statement.passage in home.passages or speaks_nearby(match.statement, home, reading)
+    return reading.article(here) in {reading.article(one.statement.provision) for one in home.matches}

@@ -1,0 +1,66 @@
+"""Papers apart: an annex that says it is no part of the contract binds nobody."""
+
+from collections.abc import Iterator, Sequence
+
+from auditor.audit.reading import Reading
+from auditor.audit.statements import CONDITION, Mark, Statement
+from auditor.audit.struck import outside_brackets
+
+NOT_PART = "NOT_PART"
+_BEFORE = frozenset("本该此附件录表一二三四五六七八九十的(仅只系均即亦各及、和与") | frozenset(
+    "this the annex schedul exhibit appendix attach document paper is are provid attach hereto set out below"
+    " includ given here , “ ” \" '".split()
+)
+"""What may stand between an annex and the words that set it apart, or before them at its head."""
+_HEAD = 3
+
+
+def set_apart(reading: Reading) -> set[int]:
+    """The statements of every annex that is no part of the contract; none of them is an operative one."""
+    found: set[int] = set()
+    for annex in {*_named(reading), *_by_their_titles(reading)}:
+        for statement in reading.within(annex):
+            statement.recital = True
+            found.add(statement.index)
+    return found
+
+
+def _named(reading: Reading) -> Iterator[int]:
+    """附件一仅供参考; （本附件不构成本合同的组成部分） at the head of the annex itself."""
+    provisions = reading.contract.provisions
+    for index in reading.holders(NOT_PART):
+        statement = reading.statements[index]
+        if CONDITION in statement.by_concept:
+            continue
+        marks = statement.by_concept[NOT_PART]
+        for reference in reading.references.get(index, ()):
+            end = reading.contract.marked.token_range(reference.start, reference.end)[1]
+            if any(_right_behind(mark, end, reading) for mark in marks):
+                yield from (target for target in reference.targets if provisions[target].annex)
+        if _right_behind(marks[0], statement.start, reading):
+            yield from _headed_by(statement, reading)
+
+
+def _right_behind(mark: Mark, end: int, reading: Reading) -> bool:
+    norms: Sequence[str] = reading.contract.marked.tokens.norms
+    between = norms[end : mark.start]
+    return mark.start >= end and (
+        _BEFORE.issuperset(between) or _BEFORE.issuperset(outside_brackets(norms, end, mark.start))
+    )
+
+
+def _headed_by(statement: Statement, reading: Reading) -> Iterator[int]:
+    """The annex at whose head a statement stands."""
+    provisions = reading.contract.provisions
+    for around in reading.around(statement.provision):
+        if provisions[around].annex:
+            first = reading.within(around)[0].index
+            if statement.index < first + _HEAD:
+                yield around
+
+
+def _by_their_titles(reading: Reading) -> Iterator[int]:
+    """附件一 舆情应对条款（仅供参考）"""
+    for provision in reading.contract.provisions:
+        if provision.annex and NOT_PART in reading.own_heading(provision):
+            yield provision.index
