@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from auditor.audit.frames import Match, Strength, matches_of
 from auditor.audit.index import Bits, bits_of, members
+from auditor.audit.questions import ASKS
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Scope, Statement
 from auditor.rules import Clause, Frame
@@ -145,6 +146,7 @@ def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
     for match in home.matches:
         indexes.update(lead.index for lead in reading.leads(match.statement))
     indexes.update(_neighbours(home, clause, reading))
+    indexes.update(_going_on(home, reading))
     for index in _speaking_of(home, clause, reading):
         if index not in indexes:
             indexes.add(index)
@@ -168,6 +170,14 @@ def _neighbours(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
         for statement in reading.within(article):
             if not acts.isdisjoint(statement.by_concept):
                 yield statement.index
+
+
+def _going_on(home: Home, reading: Reading) -> Iterable[int]:
+    """The answers that go on from an operative one: For how long?"""
+    articles = {reading.article(match.statement.provision) for match in home.matches}
+    for provision, article in reading.goes_on.items():
+        if article in articles:
+            yield from (statement.index for statement in reading.within(provision))
 
 
 def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:
@@ -234,6 +244,13 @@ def speaks_nearby(statement: Statement, home: Home, reading: Reading) -> bool:
         else statement.provision == 0
         for other in _operative_before(statement, home, reading)
     )
+
+
+def answers_nearby(statement: Statement, home: Home, reading: Reading) -> bool:
+    """Whether a statement answers a question a few sentences behind an operative one."""
+    norms = reading.contract.marked.tokens.norms
+    asked = any(norms[lead.end - 1] == ASKS for lead in reading.leads(statement))
+    return asked and next(iter(_operative_before(reading.statements[statement.lead], home, reading)), None) is not None
 
 
 def add_facts(facts: Mapping[str, tuple[Frame, ...]], reading: Reading, strictness: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from auditor.audit.aiming import is_said_of
 from auditor.audit.frames import WHOLE_AGREEMENT, Match, Strength, matches_of
-from auditor.audit.home import THAT_DUTY, Home, covers, find_home, goes_on, speaks_nearby
+from auditor.audit.home import THAT_DUTY, Home, answers_nearby, covers, find_home, goes_on, speaks_nearby
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.model import Status, Verdict
 from auditor.audit.quantities import inside
@@ -305,7 +305,7 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     ):
         return False
     here = statement.passage in home.passages
-    if here or (broken and speaks_nearby(statement, home, reading)):
+    if here or (broken and (speaks_nearby(statement, home, reading) or answers_nearby(statement, home, reading))):
         return True
     references = [r for member in family for r in reading.ruled_references(member)]
     named = [reference for reference in references if reference.targets or reference.dangling]

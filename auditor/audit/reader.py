@@ -131,6 +131,8 @@ class _Reader:
                 continue
             if passage.kind is PassageKind.HEADING:
                 self._read_heading(passage.provision, start, end)
+                if self.norms[end - 1] == "?":
+                    self._read_passage(index, start, end)
             elif passage.kind is not PassageKind.HEADER_ROW:
                 self._read_passage(index, start, end)
         for statement in self.statements:

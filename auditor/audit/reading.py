@@ -8,6 +8,7 @@ from datetime import date
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.notes import notes
+from auditor.audit.questions import ASKS, read_answers
 from auditor.audit.reader import read_statements
 from auditor.audit.statements import (
     AGGRAVATED,
@@ -48,7 +49,8 @@ class Reading:
     ``wide`` also in their headings, the definitions of their terms or a condition that still stands; ``headed`` stand
     under a heading with it; ``having`` have a fact of that name; in ``hanging`` a fact hangs on the concept;
     ``struck`` stand in provisions that are taken back; ``yielding`` are in the language that gives way; an exception elsewhere leaves those in
-    ``swallowed`` to the KOL's judgement. ``term_end`` is the day on which the contract says it ends.
+    ``swallowed`` to the KOL's judgement. ``term_end`` is the day on which the contract says it ends. ``goes_on`` tells from
+    which article the answer to a question goes on that names no subject: For how long?
     """
 
     contract: Contract
@@ -69,6 +71,7 @@ class Reading:
     yielding: Bits = 0
     swallowed: frozenset[int] = frozenset()
     term_end: date | None = None
+    goes_on: dict[int, int] = field(default_factory=dict)
     saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
     _when: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
     _event_spans: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
@@ -359,9 +362,10 @@ class Reading:
         return range(provision, last)
 
     def article(self, provision: int) -> int:
-        """The article around a provision, by its index."""
+        """The article around a provision, by its index; for what goes on from another one the index of that."""
         provisions = self.contract.provisions
-        return enclosing_article(provisions[provision], provisions).index
+        found = enclosing_article(provisions[provision], provisions).index
+        return self.goes_on.get(found, found)
 
     def around(self, provision: int) -> list[int]:
         """A provision and everything it lies in, innermost first, the contract itself left out."""
@@ -394,6 +398,8 @@ def hits_between(contract: Contract, start: int, end: int) -> list[Hit]:
 def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[str]) -> Reading:
     """Read the statements of a contract and index them; ``acts`` are the concepts that somebody does."""
     reading = Reading(contract, read_statements(contract, acts, quiet))
+    if ASKS in contract.marked.tokens.norms:
+        reading.goes_on = read_answers(contract, reading.statements)
     reading.gather()
     _attach_references(reading)
     reading.swallowed = frozenset(_swallowed_by_number(reading))

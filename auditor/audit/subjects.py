@@ -23,7 +23,7 @@ _THAT_FOLLOWS = frozenset(
 )
 _LEADS_ON = frozenset(("to", "with", "of", "from", "by", "for"))
 _GOES_ON = frozenset(("and", "并", "且"))
-_JOINS = frozenset("、 和 及 与 或 and or / 暨".split())
+_JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _JOINED = 3
 _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("joint", "with")))
 _ASKED = frozenset(("请", "烦"))

@@ -90,6 +90,7 @@ _OUTSIDERS_EN = frozenset(
     " publish media outlet warehous".split()
 )
 _SERVED = frozenset("servic logist host deliveri cloud".split())
+_OF_TWO = frozenset(("neither", "both", "either"))
 _PROCURES_EN = frozenset("procur ensur caus requir oblig bind warrant repres guarante undertak make".split())
 
 _MATTER_REACH = 60
@@ -142,6 +143,8 @@ class Surroundings:
     def procured(self, start: int) -> bool:
         """乙方应确保丙方…, Agency shall procure that Talent …: what an agency must see to is asked of the KOL."""
         before = self.norms[max(0, start - 3) : start]
+        if not _OF_TWO.isdisjoint(before):
+            before = self.norms[max(0, start - 4) : start]  # warrants that neither the Creator nor …
         return "".join(before).endswith(_PROCURES) or not _PROCURES_EN.isdisjoint(before)
 
     def qualifies_noun(self, end: int, stop: int) -> bool:
