@@ -247,10 +247,15 @@ def speaks_nearby(statement: Statement, home: Home, reading: Reading) -> bool:
 
 
 def answers_nearby(statement: Statement, home: Home, reading: Reading) -> bool:
-    """Whether a statement answers a question a few sentences behind an operative one."""
+    """Whether a statement answers what happens if one does what the answers of the clause before it forbid, in the
+    same words: if I tell someone."""
     norms = reading.contract.marked.tokens.norms
-    asked = any(norms[lead.end - 1] == ASKS for lead in reading.leads(statement))
-    return asked and next(iter(_operative_before(reading.statements[statement.lead], home, reading)), None) is not None
+    for asked in (lead for lead in reading.leads(statement) if norms[lead.end - 1] == ASKS):
+        acts = {norms[mark.start] for mark in asked.marks if mark.concept in home.acts}
+        for operative in _operative_before(asked, home, reading):
+            if not acts.isdisjoint(norms[operative.start : operative.end]):
+                return True
+    return False
 
 
 def add_facts(facts: Mapping[str, tuple[Frame, ...]], reading: Reading, strictness: str) -> None:

@@ -236,9 +236,7 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
         breaches(home, reading) if frame.breach else ~reading.struck if frame.anywhere else home.statements
     )
     for found in matches_of(frame, reading, strictness, among & home.scope):
-        if found.strength < Strength.HEDGED or (
-            frame.of and not is_said_of(frame.of, found, home, reading)
-        ):
+        if found.strength < Strength.HEDGED or (frame.of and not is_said_of(frame.of, found, home, reading)):
             continue
         match = replace(found, strength=Strength.HEDGED) if _is_deferred(found.statement) else found
         if frame.then and match.strength is Strength.BINDS and _pays_a_blank_or_nought(match, reading):
@@ -305,7 +303,9 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     ):
         return False
     here = statement.passage in home.passages
-    if here or (broken and (speaks_nearby(statement, home, reading) or answers_nearby(statement, home, reading))):
+    if here or (
+        broken and (speaks_nearby(statement, home, reading) or answers_nearby(statement, home, reading))
+    ):
         return True
     references = [r for member in family for r in reading.ruled_references(member)]
     named = [reference for reference in references if reference.targets or reference.dangling]

@@ -37,8 +37,7 @@ def _named(reading: Reading) -> Iterator[int]:
             end = reading.contract.marked.token_range(reference.start, reference.end)[1]
             if any(_right_behind(mark, end, reading) for mark in marks):
                 yield from (target for target in reference.targets if provisions[target].annex)
-        if _right_behind(marks[0], statement.start, reading):
-            yield from _headed_by(statement, reading)
+        yield from _headed_by(statement, marks[0], reading)
 
 
 def _right_behind(mark: Mark, end: int, reading: Reading) -> bool:
@@ -49,13 +48,13 @@ def _right_behind(mark: Mark, end: int, reading: Reading) -> bool:
     )
 
 
-def _headed_by(statement: Statement, reading: Reading) -> Iterator[int]:
-    """The annex at whose head a statement stands."""
-    provisions = reading.contract.provisions
+def _headed_by(statement: Statement, mark: Mark, reading: Reading) -> Iterator[int]:
+    """The annex at whose head a statement stands that speaks of nothing else, or in whose title: 应对流程（仅供参考）."""
     for around in reading.around(statement.provision):
-        if provisions[around].annex:
-            first = reading.within(around)[0].index
-            if statement.index < first + _HEAD:
+        if reading.contract.provisions[around].annex:
+            place = statement.index - reading.within(around)[0].index
+            titled = place == 0 and reading.contract.marked.tokens.norms[mark.start - 1] == "("
+            if titled or (place < _HEAD and _right_behind(mark, statement.start, reading)):
                 yield around
 
 

@@ -146,7 +146,11 @@ def _going_on(asked: Sequence[Statement], contract: Contract) -> dict[int, int]:
         here = contract.provisions[question.provision]
         if not here.index:
             continue
-        if before is not None and before.parent == here.parent and _is_bare(norms[question.start : question.end]):
+        if (
+            before is not None
+            and before.parent == here.parent
+            and _is_bare(norms[question.start : question.end])
+        ):
             found[here.index] = found.get(before.index, before.index)
         before = here
     return found

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.index import Bits, bits_of
-from auditor.audit.reading import Reading
+from auditor.audit.reading import Reading, hits_between
 from auditor.audit.statements import CONDITION, STRUCK, Mark, Statement
 from auditor.contract import Reference, Side
 
@@ -19,7 +19,7 @@ TAKING_BACK = (STRUCK, STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE)
 _ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
 _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
-_AT_THE_END = frozenset(("AFTER_END", "ON_EXPIRY"))
+_LATER_ON = frozenset(("AFTER_END", "ON_EXPIRY", "ON_A_POST"))
 _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
 _EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
 _WITH_OUT = frozenset("删免解排剔划废清移撤")  # 删除第七条
@@ -27,7 +27,9 @@ _BEFORE = 3
 _PARTLY = frozenset(("in", "of", "within", "under", "在"))
 """The words in Section 4 are replaced: no more than they."""
 _ENTIRELY = frozenset(("whole", "entireti", "all", "entir"))
-_ABOUT_IT = frozenset("全文整条部内容的约定规之均即皆亦应被由兹仅只纯属本该此上述前款附件项注原合同协议通用条及") | frozenset(
+_ABOUT_IT = frozenset(
+    "全文整条部内容的约定规之均即皆亦应被由兹仅只纯属本该此上述前款附件项注原合同协议通用条及"
+) | frozenset(
     "of the this agreement contract hereof in it entireti full whole hereto hereby general term standard condit entir"
     " wholli complet note abov claus section articl provis , : * “ ” \" '".split()
 )
@@ -46,13 +48,15 @@ def struck_out(reading: Reading) -> Bits:
         statement = reading.statements[index]
         for target in _targets(statement, reading):
             found.update(other.index for other in reading.within(target) if other.index != index)
+    for target in _replaced_by_headings(reading):
+        found.update(other.index for other in reading.within(target))
     return bits_of(found, len(reading.statements)) if found else 0
 
 
 def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
     if statement.recital or not _is_certain(statement, reading):
         return
-    if not _AT_THE_END.isdisjoint(statement.by_concept):
+    if not _LATER_ON.isdisjoint(statement.by_concept):
         return  # 第六条自合作期满之日起不再适用: until then it holds
     tokens = reading.contract.marked
     for reference in reading.references.get(statement.index, ()):
@@ -66,7 +70,26 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
         elif _is_replaced(start, end, statement, norms) or (
             not reference.annex and _is_example(end, statement, norms)
         ):
-            yield from _written_before(reference, start, statement, reading)
+            said_at = reading.contract.marked.tokens.starts[statement.start]
+            yield from _written_before(reference, start, said_at, reading)
+
+
+def _replaced_by_headings(reading: Reading) -> Iterator[int]:
+    """第八条 第三条整条修改为：, with the new words below."""
+    contract, norms = reading.contract, reading.contract.marked.tokens.norms
+    for provision in contract.provisions:
+        if REPLACED_BY not in reading.own_heading(provision):
+            continue
+        hits = hits_between(contract, provision.heading_start, provision.heading_end)
+        for reference in contract.references:
+            if not provision.heading_start <= reference.start < provision.heading_end:
+                continue
+            start, end = contract.marked.token_range(reference.start, reference.end)
+            marks = (hit.start for hit in hits if hit.concept == REPLACED_BY and hit.start >= end)
+            if norms[start - 1] not in _PARTLY and any(
+                _ABOUT_IT.issuperset(outside_brackets(norms, end, at)) for at in marks
+            ):
+                yield from _written_before(reference, start, provision.start, reading)
 
 
 def _is_replaced(start: int, end: int, statement: Statement, norms: Sequence[str]) -> bool:
@@ -76,7 +99,11 @@ def _is_replaced(start: int, end: int, statement: Statement, norms: Sequence[str
         return False
     partly = norms[start - 1] in _PARTLY
     for mark in statement.by_concept.get(REPLACED_BY, ()):
-        if mark.start >= end and not partly and _ABOUT_IT.issuperset(outside_brackets(norms, end, mark.start)):
+        if (
+            mark.start >= end
+            and not partly
+            and _ABOUT_IT.issuperset(outside_brackets(norms, end, mark.start))
+        ):
             return True
     for mark in statement.by_concept.get(REPLACES, ()):
         between = norms[mark.end : start]
@@ -109,13 +136,10 @@ def outside_brackets(norms: Sequence[str], start: int, end: int) -> Iterator[str
         depth -= norm == ")"
 
 
-def _written_before(
-    reference: Reference, start: int, statement: Statement, reading: Reading
-) -> Iterator[int]:
+def _written_before(reference: Reference, start: int, said_at: int, reading: Reading) -> Iterator[int]:
     """What 原合同第五条 means: an article of the text that is changed, which stands before what changes it."""
     norms = reading.contract.marked.tokens.norms
-    of_old = any(word in "".join(norms[max(statement.start, start - _OLD_REACH) : start]) for word in _OLD)
-    said_at = reading.contract.marked.tokens.starts[statement.start]
+    of_old = any(word in "".join(norms[max(0, start - _OLD_REACH) : start]) for word in _OLD)
     for target in reference.targets:
         if not of_old or reading.contract.provisions[target].end <= said_at:
             yield target
@@ -141,8 +165,11 @@ def is_excepted(at: int, norms: Sequence[str]) -> bool:
 
 def _conditioned(statement: Statement, at: int, norms: Sequence[str]) -> bool:
     """依法应当披露的，前款不适用: the words before the number say when."""
-    before = (end for start, end in statement.segments if end <= at and end - start > 1)
-    return any(norms[end - 2] in CONDITION_ENDS for end in before)
+    before = ((start, end) for start, end in statement.segments if end <= at and end - start > 1)
+    return any(
+        norms[end - 2] in CONDITION_ENDS and not _SIGNED.intersection(norms[start:end])
+        for start, end in before
+    )
 
 
 def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading: Reading) -> bool:

@@ -43,14 +43,26 @@ def party_mentions(
     mentions: list[tuple[int, int, Side]] = []
     for start in sorted(found):
         end, side = found[start]
-        if side is Side.KOL:
-            start, side = _whoever_comes_later(start, marked)
-        if not mentions or start >= mentions[-1][1]:
-            mentions.append((start, end, side))
+        first, side = _whoever_comes_later(start, marked) if side is Side.KOL else (start, side)
+        if not mentions or first >= mentions[-1][1]:
+            mentions.append((first, end, side))
     return tuple(mentions)
 
 
-_LATER_ZH = ("替代", "替换", "替补", "候补", "继任", "后续", "接替的", "更换后的", "替换后的", "接任", "新增", "另行选定的")
+_LATER_ZH = (
+    "替代",
+    "替换",
+    "替补",
+    "候补",
+    "继任",
+    "后续",
+    "接替的",
+    "更换后的",
+    "替换后的",
+    "接任",
+    "新增",
+    "另行选定的",
+)
 _LATER_EN = frozenset("replacement substitute successor alternate alternative standby understudy".split())
 
 
@@ -60,8 +72,9 @@ def _whoever_comes_later(start: int, marked: Marked) -> tuple[int, Side]:
     if start and marked.text[tokens.starts[start - 1] : tokens.ends[start - 1]] in _LATER_EN:
         return start - 1, Side.OTHER
     before = "".join(tokens.norms[max(0, start - _LONGEST_LATER) : start])
-    later = next((word for word in _LATER_ZH if before.endswith(word)), "")
-    return (start - len(later), Side.OTHER) if later else (start, Side.KOL)
+    if not before.endswith(_LATER_ZH):
+        return start, Side.KOL
+    return start - max(len(word) for word in _LATER_ZH if before.endswith(word)), Side.OTHER
 
 
 _LONGEST_LATER = max(map(len, _LATER_ZH))
