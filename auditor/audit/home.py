@@ -253,7 +253,8 @@ def answers_nearby(statement: Statement, home: Home, reading: Reading) -> bool:
     for asked in (lead for lead in reading.leads(statement) if norms[lead.end - 1] == ASKS):
         acts = {norms[mark.start] for mark in asked.marks if mark.concept in home.acts}
         for operative in _operative_before(asked, home, reading):
-            if not acts.isdisjoint(norms[operative.start : operative.end]):
+            answers = reading.by_provision[operative.provision] if operative.provision else [operative]
+            if any(not acts.isdisjoint(norms[one.start : one.end]) for one in answers):
                 return True
     return False
 

@@ -53,7 +53,8 @@ def _headed_by(statement: Statement, mark: Mark, reading: Reading) -> Iterator[i
     for around in reading.around(statement.provision):
         if reading.contract.provisions[around].annex:
             place = statement.index - reading.within(around)[0].index
-            titled = place == 0 and reading.contract.marked.tokens.norms[mark.start - 1] == "("
+            before = reading.contract.marked.tokens.norms[statement.start : mark.start]
+            titled = place == 0 and before.count("(") > before.count(")")
             if titled or (place < _HEAD and _right_behind(mark, statement.start, reading)):
                 yield around
 

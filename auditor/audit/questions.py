@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from auditor.audit.statements import Modality, Scope, Statement
+from auditor.audit.statements import BREACH, CONDITION, Modality, Scope, Statement
 from auditor.contract import Contract, Provision, Side
 
 ASKS, _STOPS = "?", frozenset(",.;!:?。")
@@ -49,6 +49,8 @@ def read_answers(contract: Contract, statements: Sequence[Statement]) -> dict[in
         said = _said(question, answers[0], norms) if answers else None
         _take(question, said, _asker(question, contract), contract)
         for answer in answers:
+            if BREACH in question.by_concept or CONDITION in question.by_concept:
+                _bind_whoever_breaks(answer, _asker(question, contract) or Side.BOTH)
             if answer.lead < 0:
                 answer.lead = question.index
                 question.children.append(answer.index)
@@ -135,6 +137,14 @@ def _take(question: Statement, said: Modality | None, asker: Side | None, contra
             question.marks[position] = mark._replace(bearer=bearer, modality=said, scope=Scope.MAIN)
     question.gather()
     question.others_only = question.others_only and asker is not Side.KOL
+
+
+def _bind_whoever_breaks(answer: Statement, whoever: Side) -> None:
+    """违反了怎么办？退还全部费用。What nobody is named to do, whoever breaks it does."""
+    for position, mark in enumerate(answer.marks):
+        if mark.bearer is None:
+            answer.marks[position] = mark._replace(bearer=whoever)
+    answer.gather()
 
 
 def _going_on(asked: Sequence[Statement], contract: Contract) -> dict[int, int]:

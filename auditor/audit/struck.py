@@ -30,7 +30,7 @@ _ENTIRELY = frozenset(("whole", "entireti", "all", "entir"))
 _ABOUT_IT = frozenset(
     "全文整条部内容的约定规之均即皆亦应被由兹仅只纯属本该此上述前款附件项注原合同协议通用条及"
 ) | frozenset(
-    "of the this agreement contract hereof in it entireti full whole hereto hereby general term standard condit entir"
+    "of the this is are be shall only agreement contract hereof in it entireti full whole hereto hereby general term standard condit entir"
     " wholli complet note abov claus section articl provis , : * “ ” \" '".split()
 )
 """What may stand between an article's number and the words that take it back: of the Agreement, 整条."""
@@ -127,13 +127,13 @@ def _is_example(end: int, statement: Statement, norms: Sequence[str]) -> bool:
 
 
 def outside_brackets(norms: Sequence[str], start: int, end: int) -> Iterator[str]:
-    """The words from one token to another that stand in no bracket: 第五条（排他）整条修改为."""
+    """The words from one token to another that stand in no bracket: 第五条（排他）整条修改为, 附件一《流程》."""
     depth = 0
     for norm in norms[start:end]:
-        depth += norm == "("
+        depth += norm in "(《"
         if not depth:
             yield norm
-        depth -= norm == ")"
+        depth -= norm in ")》"
 
 
 def _written_before(reference: Reference, start: int, said_at: int, reading: Reading) -> Iterator[int]:
