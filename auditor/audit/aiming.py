@@ -18,14 +18,17 @@ def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
     if not references:
         return of == "clause" and _stands_with(match, home, reading)
     start, end = match.spans[0] if match.spans else (match.statement.start, match.statement.end)
-    nearest = min(references, key=lambda one: _apart(one, start, end, reading))
+    segment = next((s for s in match.statement.segments if s[0] <= start < s[1]), (start, end))
+    nearest = min(references, key=lambda one: _apart(one, (start, end), segment, reading))
     return any(covers(target, home, reading) for target in nearest.targets)
 
 
-def _apart(reference: Reference, start: int, end: int, reading: Reading) -> int:
-    """How many tokens part a reference from the words between two tokens."""
+def _apart(
+    reference: Reference, words: tuple[int, int], segment: tuple[int, int], reading: Reading
+) -> tuple[bool, int]:
+    """How far a reference is from the words between two tokens: what stands between the same commas is nearer."""
     first, last = reading.contract.marked.token_range(reference.start, reference.end)
-    return max(first - end, start - last, 0)
+    return not segment[0] <= first < segment[1], max(first - words[1], words[0] - last, 0)
 
 
 def _stands_with(match: Match, home: Home, reading: Reading) -> bool:
@@ -33,4 +36,13 @@ def _stands_with(match: Match, home: Home, reading: Reading) -> bool:
     here = match.statement.provision
     if not here:
         return match.statement.passage in home.passages or speaks_nearby(match.statement, home, reading)
-    return reading.article(here) in {reading.article(one.statement.provision) for one in home.matches}
+    return reading.article(here) in {
+        reading.article(one.statement.provision) for one in home.matches if not _points_away(one, reading)
+    }
+
+
+def _points_away(match: Match, reading: Reading) -> bool:
+    """第七条的赔偿不设上限: an operative sentence only by what it refers to, which stands in another article."""
+    here = reading.article(match.statement.provision)
+    references = reading.references.get(match.statement.index, ())
+    return any(reading.article(target) != here for one in references for target in one.targets)

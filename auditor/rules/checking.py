@@ -42,11 +42,12 @@ def check_names(gathered: Gathered) -> None:
     concepts = gathered.concepts.keys()
     for name, frames in gathered.facts.items():
         _check_frames(gathered, f"fact {name}", f"facts.{name}", frames, concepts)
+        _check_aimed(gathered, f"fact {name}", f"facts.{name}", frames)
     for clause in gathered.clauses.values():
         where = f"clause {clause.id}"
         _check_frames(gathered, where, f"{clause.id}.operative", clause.operative, concepts)
         _check_frames(gathered, where, f"{clause.id}.denial", clause.denial, concepts)
-        _check_aimed(gathered, where, clause)
+        _check_aimed(gathered, where, clause.id, (*clause.operative, *clause.denial))
         for topic in clause.topic:
             _check_concept(gathered, where, f"{clause.id}.topic", topic, concepts)
         ids = [element.id for element in clause.elements]
@@ -65,12 +66,11 @@ def check_names(gathered: Gathered) -> None:
             _check_frames(gathered, where, at, frames, concepts)
 
 
-def _check_aimed(gathered: Gathered, where: str, clause: Clause) -> None:
+def _check_aimed(gathered: Gathered, where: str, at: str, frames: Iterable[Frame]) -> None:
     """Only an element can ask what a sentence is said of: before that it is not known where the clause stands."""
-    for frame in (*clause.operative, *clause.denial):
-        if frame.of:
-            place = gathered.where.get(where, "")
-            gathered.faults.append(f"{place}: {clause.id}: `of` counts in the frames of elements only")
+    if any(frame.of for frame in frames):
+        place = gathered.where.get(where, "")
+        gathered.faults.append(f"{place}: {at}: 'of' counts in the frames of elements only")
 
 
 def _check_frames(

@@ -35,6 +35,11 @@ _SPOILED = [
         id="a key of a frame misspelt",
     ),
     pytest.param(
+        "      - does: [VISIT]\n    elements", "      - does: [VISIT]\n        of: clause\n    elements",
+        ["own.yaml:6: shop_visit: 'of' counts in the frames of elements only"],
+        id="of where the clause is not known yet",
+    ),
+    pytest.param(
         "cue: deadline", "kue: deadline",
         ["own.yaml:25: clauses.0.elements.1.met.0.quantity.kue: is not a key of a rule pack (did you mean 'cue'?)"],
         id="a key of a quantity misspelt",
