@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 _PAUSE = 5
 """Milliseconds between two pieces: enough for what has been shown to be painted."""
@@ -11,6 +11,9 @@ _PAUSE = 5
 
 class ByAndBy(QObject):
     """One piece in each turn of the event loop; what begins anew forgets what was left."""
+
+    ended = Signal()
+    """The last piece is done."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,3 +40,5 @@ class ByAndBy(QObject):
             self._pieces.popleft()()
         if self._pieces:
             self._timer.start()
+        else:
+            self.ended.emit()

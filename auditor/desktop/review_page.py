@@ -45,6 +45,9 @@ class ReviewPage(QWidget):
     decided = Signal(object)
     commented = Signal(object, str)
     step_wanted = Signal(str, str, str)
+    shown = Signal()
+    """All of a contract is on show."""
+
     said = Signal(object)
     """A Bilingual for the status bar."""
 
@@ -64,6 +67,7 @@ class ReviewPage(QWidget):
         self._outline = self._make_outline()
         self._title, self._state, self._notice = QLabel(), QLabel(), QLabel()
         self._by_and_by = ByAndBy(self)
+        self._by_and_by.ended.connect(self.shown)
         self._splitter = self._make_splitter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

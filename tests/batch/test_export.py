@@ -143,3 +143,13 @@ def test_a_report_speaks_one_language(folder: Path, tmp_path: Path, language: st
     assert ("Strict" if language == "en" else "严格") in text
     other = "品行道德" if language == "en" else "Morality"
     assert other not in text
+
+
+def test_the_same_contract_gives_the_same_reports(folder: Path, tmp_path: Path) -> None:
+    both = audits(folder, STRONG, WEAK_PDF)
+    made = []
+    for place in ("once", "again"):
+        done = written(both, tmp_path / place, order(insert_wording=True))
+        made.append({path.name: path.read_bytes() for one in done for path in one.files})
+    assert made[0].keys() == made[1].keys()
+    assert [name for name, content in made[0].items() if content != made[1][name]] == []

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,8 +35,9 @@ def page(dressed: QApplication, qtbot: QtBot) -> ReviewPage:
 def show(page: ReviewPage, inspection: Inspection, workspace: Workspace) -> None:
     workspace.keep([inspection.audit])
     page.show_inspection(inspection)
-    while not page.settled:
-        QCoreApplication.processEvents()
+    loop = QEventLoop()
+    page.shown.connect(loop.quit)
+    loop.exec()
     page.show_review(workspace.review(inspection.audit.sha256))
 
 
