@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from operator import itemgetter
 
+from auditor.audit.causes import note_causes
 from auditor.audit.columns import BAN_HEADING
 from auditor.audit.conditions import rule_before_time, rule_in_condition
 from auditor.audit.cutting import Cutter
@@ -340,6 +341,7 @@ class _Reader:
     def _conclude(self, statement: Statement, events: list[Event]) -> None:
         """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
         self._note_money(statement, events)
+        note_causes(self.norms, statement)
         statement.gather()
         if note_fronted(self.norms, statement, events):
             statement.gather()

@@ -129,6 +129,32 @@ ROWS = [
     Row("可以帮任何厂家开团", zh("第四条 合作方式\n乙方可以同时帮任何厂家开团，包括跟甲方一样做面包的厂家，甲方不得以此要求乙方停团。"),
         "non_compete", "adverse"),
     Row("可以帮任何团长开团", zh("第四条 合作方式\n乙方可以同时帮任何社区团长开团。"), "non_compete", "missing"),
+    # What a loss or a cost comes from is asked of nobody.
+    Row(
+        "赔偿甲方因撤换物料遭受的损失",
+        zh("第三条 舆情\n发生负面舆情的，乙方应配合甲方处理，并赔偿甲方因撤换物料、停播广告及商誉受损而遭受的损失。"),
+        "crisis_cooperation", "weak", {"cooperate": "met", "delete_content": "unmet"},
+    ),
+    Row(
+        "删除内容，并承担因删除内容产生的费用",
+        zh("第三条 舆情\n发生负面舆情的，乙方应配合甲方处理，在24小时内删除内容，并承担因删除内容产生的费用。"),
+        "crisis_cooperation", "weak", {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "only the costs of a takedown",
+        en("3. If a scandal arises, the Creator shall bear the costs of removing the posts and of publishing a correction."),
+        "crisis_cooperation", "missing",
+    ),
+    Row(
+        "a takedown, and its costs",
+        en("3. If a scandal arises, the Creator shall remove the posts within 12 hours and bear the costs of doing so."),
+        "crisis_cooperation", "weak", {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "赔偿因其违反本条造成的损失",
+        zh("第三条 保密\n乙方应对甲方未公开信息保密三年，合作终止后仍有效。乙方应赔偿甲方因其违反本条造成的损失。"),
+        "confidentiality", "strong", {"remedy": "met"},
+    ),
     # The article before, by whatever name.
     Row(
         "上一条的约束，管到…；照样管用",
