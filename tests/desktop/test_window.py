@@ -103,6 +103,13 @@ def audited(main: Application, folder: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(desk.listing.records) == len(SAMPLES), timeout=LONG)
 
 
+def turned_english(main: Application) -> Desk:
+    """The desk after the window was told to speak English."""
+    main.preferences.language = "en"
+    main.change()
+    return parts(main)[1]
+
+
 def swept(main: Application, folder: Path, qtbot: QtBot) -> None:
     """The contracts of the folder are audited by the real batch."""
     _, desk = parts(main)
@@ -248,9 +255,7 @@ def test_the_chosen_language_is_everywhere_after_switching(
 ) -> None:
     main = start("zh")
     audited(main, contracts, qtbot)
-    main.preferences.language = "en"
-    main.change()
-    _, desk = parts(main)
+    desk = turned_english(main)
     qtbot.waitUntil(lambda: len(desk.listing.records) == len(SAMPLES), timeout=LONG)
     reviewed(main, contracts / SAMPLES[3], qtbot)
     window, _ = parts(main)
@@ -269,9 +274,7 @@ def test_what_was_audited_before_is_told_in_the_new_language_too(
     """Reasons and wording come with an audit: the list is audited again, in the background, and keeps its decisions."""
     main = start("zh")
     audited(main, contracts, qtbot)
-    main.preferences.language = "en"
-    main.change()
-    _, desk = parts(main)
+    desk = turned_english(main)
 
     def told() -> list[str]:
         audits = [record.audit for record in desk.listing.records.values()]
