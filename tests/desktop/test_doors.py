@@ -79,12 +79,12 @@ def test_the_first_files_are_audited_while_others_are_still_being_found(
     sweep = Sweep()
     progress: list[tuple[int, int, bool]] = []
     sweep.progressed.connect(lambda done, total, is_all, _: progress.append((done, total, is_all)))
-    with qtbot.waitSignal(sweep.audited, timeout=LONG):
+    with qtbot.waitSignals([sweep.audited, sweep.progressed], timeout=LONG):
         sweep.start(["folder"], AuditOptions())
     assert not go_on.is_set()
+    assert progress == [(1, 1, False)]
     with qtbot.waitSignal(sweep.ended, timeout=LONG):
         go_on.set()
-    assert progress[0] == (1, 1, False)
     assert progress[-1][:2] == (2, 2)  # whether that is all may be known a moment later
 
 
