@@ -210,7 +210,10 @@ def addressed(text: str) -> list[Candidate]:
 
 def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
     """Whoever the text addresses again and again although its head does not name them."""
-    for candidate in addressed(text):
+    spoken = addressed(text)
+    if "we" in known and not any(candidate.label == "you" for candidate in spoken):
+        spoken.append(Candidate("you", "", max(0, text.find("you")), "you"))  # you send us a cut
+    for candidate in spoken:
         label = candidate.label
         if label not in known and goes_on_with(text, label):
             yield candidate
@@ -280,7 +283,7 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
         before = re.split(
             r"\n|[),;]\s*and\b|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
         )[-1]
-        if short and not (_numbers_party(before, text, match.start()) and label in before):
+        if short and not (_is_of_party(before, text, match.start()) and label in before):
             continue
         lent = bare is not None and bool(
             _SERVICES_OF.search(before)
@@ -312,6 +315,13 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
 def _numbers_party(before: str, text: str, at: int) -> bool:
     """Whether the words before a bracket begin with the number of a party: PARTIES, (1) Such Ltd, of … (Such)."""
     return bool(_ITEM.match(before.lstrip())) and bool(_PARTIES.search(text, max(0, at - _ABOVE), at))
+
+
+def _is_of_party(before: str, text: str, at: int) -> bool:
+    """Whether a bracket stands behind a party of a list: its words are numbered, or name a company or a person."""
+    if _numbers_party(before, text, at):
+        return True
+    return is_somebody(before, "") and bool(_PARTIES.search(text, max(0, at - _ABOVE), at))
 
 
 def _labels(bracket: str) -> list[str]:

@@ -17,7 +17,7 @@ CALLED = (
     r"|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作方|酒店方|机构方|艺人方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主|用人单位|聘用方|受聘方|劳动者|顾问|供应商|服务商|供方|需方|讲师|选手|公会|员工|披露方|接收方|签约人)"
     r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
     r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
-    r"|performer|contributor|chef|stylist|comedian|singer|actor|actress|gamer|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner"
+    r"|performer|contributor|shop|store|boutique|agent|chef|stylist|comedian|singer|actor|actress|gamer|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner"
     r"|(?:independent )?contractor|consultant|freelancer|photographer|employee|employer|seller|supplier|customer|guild|discloser|recipient|undersigned)"
 )
 CALLED_SO = re.compile(CALLED)
@@ -38,7 +38,7 @@ NOT_PARTIES = frozenset(
 )  # fmt: skip
 SOMEBODY = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"
-    r"|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|identity card|passport|also known as|ms|mr|mrs)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名"
+    r"|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|identity card|passport|also known as|ms|mr|mrs|abn|acn|company number|registered)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名"
     r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
     r"|平台|用户|主播|达人|博主|艺人|品牌方|作者"
 )
@@ -52,6 +52,8 @@ _NAME_END = re.compile(
     r"|[;:]|\s{2,}|\sof\s+\d|地址|住所|身份证|联系|注册地|法定代表|以下简称"
 )
 _OWN_NUMBER = re.compile(r"^[(]?(?:\d+(?:\.\d+)*[).]?|[a-d][.)](?=\s+\S+\s))\s+(?=[^\W\d])")
+# Nova Foods Ltd of Leeds, Saoirse Lane of Newcastle; but the House of Amber is called so.
+_OF_PLACE = re.compile(r"(^.* (?:ltd|inc|llc|plc|limited)[.]?|^(?!the )[a-z]+ [a-z]+) of [a-z ]+$")
 LONGEST_NAME = 60
 _VERB = re.compile(r"\b(?:will|was|is|are|has been|shall|agrees?|send|made and entered)\b")
 _ABBREVIATED = re.compile(r"(?:\b(?:ltd|inc|co|corp|llc|plc|pte|jr|sr)|\.[a-z])\.$")
@@ -106,11 +108,14 @@ def acts(text: str, label: str) -> int:
 # What a party is said to do in plain business texts, where nobody "shall".
 _DOES_ZH = f"{SUBJECT_ZH}|向|为|在|将|按|于|把|给|对|从|以|不|提供|支付|发布|安排|收到|取得|享有|保留|运营|拍摄|推荐|寄|付|接受|出具|使用|免费|先|每|如|未|违反|违约|有"
 _DOES_EN = rf"{SUBJECT_EN}|is|has|does|can|[a-z]+s"
+# Whoever is spoken to does what verbs say that end in nothing: you send us a cut.
+_ADDRESSED = frozenset(("you", "we"))
+_DO_EN = rf"{SUBJECT_EN}|are|have|do|can|(?!and\b|or\b|in\b|to\b|for\b|at\b|with\b|by\b)[a-z]+"
 
 
 def does_things(text: str, label: str) -> bool:
     """Whether a label is the subject of plain sentences: 曦腾支付…, "Host presents …"."""
-    return times(text, label, _DOES_ZH, _DOES_EN) >= _DOES_OFTEN
+    return times(text, label, _DOES_ZH, _DO_EN if label in _ADDRESSED else _DOES_EN) >= _DOES_OFTEN
 
 
 _DOES_OFTEN = 2
@@ -128,7 +133,7 @@ def times(text: str, label: str, verbs_zh: str, verbs_en: str) -> int:
 
 def clean_name(name: str) -> str:
     name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_、,")
-    name = _OWN_NUMBER.sub("", name)
+    name = _OF_PLACE.sub(r"\1", _OWN_NUMBER.sub("", name))
     if len(name) > LONGEST_NAME or _VERB.search(name):
         return ""  # a sentence that mentions the party, not its name
     if not _ABBREVIATED.search(name):

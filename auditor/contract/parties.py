@@ -16,6 +16,7 @@ from auditor.contract.roles import (
     assign,
     name_scores,
 )
+from auditor.contract.second_labels import with_second_labels
 from auditor.contract.sides import with_sides
 from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked
@@ -26,7 +27,7 @@ _ROLE_OF_SIDE = {Side.BRAND: Role.BRAND, Side.KOL: Role.KOL}
 
 def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
     """The signatories with their roles; roles that cannot be told stay unknown with confidence 0."""
-    candidates = find_candidates(marked.text)
+    candidates = with_second_labels(find_candidates(marked.text), marked.text)
     parties = _with_roles(candidates, marked)
     lacking = {Role.BRAND, Role.KOL} - {_ROLE_OF_SIDE.get(party.side) for party in parties}
     if lacking and candidates:

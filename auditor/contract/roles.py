@@ -279,7 +279,7 @@ def assign(candidates: Sequence[Candidate], scores: dict[str, dict[Role, float]]
                 aliases=known,
             )
         )
-    return _eliminated(parties, best)
+    return _eliminated(parties, best, scores)
 
 
 def _fit(
@@ -296,13 +296,19 @@ def _fit(
     return fit - sum(penalty * max(0, way.count(role) - 1) for role, penalty in _TWICE.items())
 
 
-def _eliminated(parties: list[Party], best: tuple[Role, ...]) -> list[Party]:
-    """Where every other role is settled, the last party has the role that is left."""
+def _eliminated(
+    parties: list[Party], best: tuple[Role, ...], scores: dict[str, dict[Role, float]]
+) -> list[Party]:
+    """Where every other role is settled, the last party has the role that is left, or else the one it looks like."""
     unknown = [place for place, party in enumerate(parties) if party.role is Role.UNKNOWN]
     settled = [party for party in parties if party.confidence >= _TOLD]
     if len(unknown) == 1 and len(settled) == len(parties) - 1 > 0:
         place = unknown[0]
         roles = {party.role for party in settled}
-        left = Role.BRAND if Role.BRAND not in roles else Role.KOL if Role.KOL not in roles else best[place]
+        own = scores[parties[place].label]
+        likely = max(own, key=lambda role: own[role])
+        likely = likely if own[likely] >= own[best[place]] + _ENOUGH else best[place]
+        lacking = [role for role in (Role.BRAND, Role.KOL) if role not in roles]
+        left = lacking[0] if lacking else likely
         parties[place] = replace(parties[place], role=left, confidence=_BY_ELIMINATION)
     return parties

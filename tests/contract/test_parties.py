@@ -645,3 +645,74 @@ def test_you_are_meant_wherever_a_platform_speaks_to_you() -> None:
     )
     sides = [side for _, _, side in contract.party_hits]
     assert sides == [Side.KOL, Side.KOL, Side.KOL, Side.BRAND, Side.BRAND]
+
+
+_OTHER_WORDS = [
+    pytest.param(
+        "甲方：罗小满（创作者）\n乙方：青川乳业有限公司（品牌方）\n一、称谓\n1. 发出方：指甲方及其团队。\n2. 接收方：指从发出方处得到资料的乙方。\n"
+        "二、接收方应当严守资料。接收方不得外传。甲方发布视频，乙方支付费用。",
+        "甲方 | 罗小满 | kol\n乙方 | 青川乳业有限公司 | brand",
+        [Side.BRAND, Side.BRAND],
+        id="a definition that ends with a party",
+    ),
+    pytest.param(
+        "甲方：罗小满（创作者）\n乙方：青川乳业有限公司（品牌方）\n一、称谓\n1. 披露方：指交出资料的一方，甲乙双方均可。\n2. 接收方：指得到资料的另一方。\n"
+        "二、接收方应当严守资料。接收方不得外传。甲方发布视频，乙方支付费用。",
+        "甲方 | 罗小满 | kol\n乙方 | 青川乳业有限公司 | brand",
+        [Side.BOTH, Side.BOTH],
+        id="a definition that fits either party",
+    ),
+    pytest.param(
+        'This agreement is between Nova Foods, Inc. ("Sponsor") and Mia Chen, an individual ("Talent").\nRecipient: Sponsor\n'
+        "1. Talent shall post three videos and Sponsor shall pay the fee.\n2. Recipient shall keep the drafts secret. Recipient shall return them.",
+        "Sponsor | Nova Foods, Inc. | brand\nTalent | Mia Chen | kol",
+        [Side.BRAND, Side.BRAND],
+        id="a table of words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "recipients"), _OTHER_WORDS)
+def test_a_word_that_the_contract_gives_to_a_party_means_that_party(
+    text: str, expected: str, recipients: list[Side]
+) -> None:
+    contract = contract_of(text)
+    assert parties(contract) == expected
+    marked = contract.marked
+    words = ("接收方", "recipient")
+    meant = [
+        side
+        for start, end, side in contract.party_hits
+        if marked.text[marked.tokens.starts[start] : marked.tokens.ends[end - 1]] in words
+    ]
+    assert meant[-2:] == recipients
+
+
+def test_a_company_may_be_called_by_a_word_of_its_name_or_by_what_it_runs() -> None:
+    contract = contract_of(
+        "Parties\nIronwood Nutrition Pty Ltd of Sydney (Ironwood)\nSaoirse Lane of Newcastle (Creator)\n"
+        "1. Ironwood engages Creator. Ironwood pays the fee. Creator must post three reels. Creator must tag Ironwood."
+    )
+    assert parties(contract) == "Ironwood | Ironwood Nutrition Pty Ltd | brand\nCreator | Saoirse Lane | kol"
+    contract = contract_of(
+        'These are the terms between Fern & Finch Soaps (ABN 00 000 000 000, "the Shop") and Ingrid Pap ("the Creator").\n'
+        "The Shop sends the soap. The Creator films five reels. The Shop can ask for one edit. The Creator will post them. The Creator will be fair."
+    )
+    assert parties(contract) == "Shop | Fern & Finch Soaps | brand\nCreator | Ingrid Pap | kol"
+
+
+def test_a_letter_whose_we_is_named_speaks_to_you() -> None:
+    contract = contract_of(
+        'Hi Tamsin, this is the deal between Bright Drinks LLC ("Bright," "we") and you, Tamsin Vale.\nYou send us a cut a week ahead; '
+        "you fix errors. You keep our news to yourself. We pay the fee. Bright owns the videos."
+    )
+    assert {party.label: party.side for party in contract.parties} == {"Bright": Side.BRAND, "you": Side.KOL}
+
+
+def test_an_agent_of_the_talent_is_no_brand() -> None:
+    contract = contract_of(
+        'Agreement made between Golden Oat Foods, Inc. ("Golden Oat"), and ______ (the "Athlete"), c/o ______ (the "Agent").\n'
+        "1. Golden Oat shall pay. Athlete shall pose. Athlete shall appear. Agent shall collect the fee. Golden Oat may use the pictures. Golden Oat sells the brand."
+    )
+    sides = {party.label: party.role.value for party in contract.parties}
+    assert sides == {"Golden Oat": "brand", "Athlete": "kol", "Agent": "agency"}

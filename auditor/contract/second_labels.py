@@ -1,0 +1,71 @@
+"""Second labels: words that a contract itself gives to one of its parties, 接收方：指…的乙方, Recipient: Sponsor."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.contract.naming import LETTERS, Candidate, mentioned
+from auditor.language.fold import is_cjk
+from auditor.language.tokens import whole_word
+
+_TERM = re.compile(
+    r"(?:^|(?<=[。;\t]))[ \t]*(?:[(]?[\d一二三四五六七八九十.]{1,5}[).、.]?[ \t]*)?[“\"「]?"
+    r"(?P<term>[一-鿿]{1,5}[方人]|[a-z]+(?: [a-z]+)?)[”\"」]?[ \t]*"
+    r"(?P<says>:?[ \t]*(?:系指|是指|均指|仅指|指|means?|shall mean|refers? to|is):?|:|\t)[ \t]*"
+    r"(?P<who>[^\n。;.]{1,60})",
+    re.MULTILINE,
+)
+_OF_WHOM = re.compile(r"(?:的|即|为|指)$")
+_AND_OWN = re.compile(r"(?:及|和|与|以及)其\S{1,8}$")
+_EITHER = re.compile(r"[一双各]方(?:$|,)|\b(?:either|a|any|the) party\b")
+_TWICE = 2
+
+
+def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
+    """The candidates of a folded ``text``, each with the words that stand for it; what is only such a word is none."""
+    labels = {label: one.label for one in candidates for label in (one.label, *one.other_labels)}
+    explained = {
+        match.group("term").removeprefix("the "): match for match in reversed([*_TERM.finditer(text)])
+    }
+    explained = {
+        term: match for term, match in explained.items() if _is_free(term) and mentioned(text, term) >= _TWICE
+    }
+    parties = {label: whom for label, whom in labels.items() if label not in explained}
+    meant: dict[str, str] = {}
+    for term, match in explained.items():
+        whom = _whom(match.group("who"), match.group("says"), parties)
+        if whom and whom != labels.get(term, term):
+            meant[term] = whom
+    either = {term for term, match in explained.items() if _says_either(match)}
+    kept = []
+    for one in candidates:
+        if one.label in meant or one.label in either:
+            continue
+        more = tuple(t for t, whom in meant.items() if whom == one.label and t not in one.other_labels)
+        kept.append(replace(one, other_labels=(*one.other_labels, *more)) if more else one)
+    return kept
+
+
+def _says_either(match: re.Match[str]) -> bool:
+    """接收方：指从另一方收到资料的一方: whoever it may be."""
+    return match.group("says").strip() != ":" and bool(_EITHER.search(match.group("who").strip()))
+
+
+def _is_free(term: str) -> bool:
+    """甲方 is what its contract says at its head, whatever a sentence adds."""
+    return term not in LETTERS and term not in LETTERS.values()
+
+
+def _whom(who: str, says: str, labels: dict[str, str]) -> str | None:
+    """The one party that a definition ends with: 从披露方处收到资料的乙方, the Sponsor."""
+    who = _AND_OWN.sub("", who.strip(' \t“”"「」').removeprefix("the ").removeprefix("指"))
+    if who in labels:
+        return labels[who]
+    if not is_cjk(who[-1:] or "a") or "指" not in says:
+        return None
+    for label, whom in labels.items():
+        if who.endswith(label) and _OF_WHOM.search(who.removesuffix(label)):
+            others = [other for other in labels if labels[other] != whom]
+            named = any(re.search(whole_word(other), who) for other in others)
+            return None if named else whom
+    return None
