@@ -1,10 +1,12 @@
-"""Papers apart: an annex that says it is no part of the contract binds nobody."""
+"""Papers apart: an annex that says it is no part of the contract, or an article that was not ticked, binds nobody."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, Mark, Statement
 from auditor.audit.struck import outside_brackets
+from auditor.contract.numbering import TICKED, UNTICKED
 
 NOT_PART = "NOT_PART"
 _BEFORE = frozenset("本该此附件录表一二三四五六七八九十的(仅只系均即亦各及、和与") | frozenset(
@@ -13,16 +15,24 @@ _BEFORE = frozenset("本该此附件录表一二三四五六七八九十的(仅�
 )
 """What may stand between an annex and the words that set it apart, or before them at its head."""
 _HEAD = 3
+_TICKED, _UNTICKED = (re.compile(rf"\s*(?:{box})") for box in (TICKED, UNTICKED))
 
 
 def set_apart(reading: Reading) -> set[int]:
-    """The statements of every annex that is no part of the contract; none of them is an operative one."""
+    """The statements of all that is no part of the contract; none of them is an operative one."""
     found: set[int] = set()
-    for annex in {*_named(reading), *_by_their_titles(reading)}:
-        for statement in reading.within(annex):
+    for paper in {*_named(reading), *_by_their_titles(reading), *_not_ticked(reading)}:
+        for statement in reading.within(paper):
             statement.recital = True
             found.add(statement.index)
     return found
+
+
+def _not_ticked(reading: Reading) -> Iterator[int]:
+    """□ 第七条 in a contract that has ■ before the articles which are meant."""
+    text, provisions = reading.contract.marked.text, reading.contract.provisions[1:]
+    if any(_TICKED.match(text, provision.start) for provision in provisions):
+        yield from (provision.index for provision in provisions if _UNTICKED.match(text, provision.start))
 
 
 def _named(reading: Reading) -> Iterator[int]:

@@ -96,7 +96,14 @@ _BINDS = re.compile(
 
 def _is_clause(line: str) -> bool:
     """Whether a short Chinese line says something rather than naming a subject."""
+    line = _ANSWERS.sub("", line)
     return bool(_BINDS.search(line)) or (len(line) > 6 and any(word in line for word in _CLAUSE_WORDS))
+
+
+# 负面舆情的应对, 突发事件应对机制: 应 orders nothing there; but 乙方应对其言行负责.
+_ANSWERS = re.compile(
+    "[因供响适相反效]应|应对(?=$|[及和与、]|措施|机制|方案|预案|流程|程序|义务|安排|条款|处置|处理)"
+)
 
 
 _SAYS_BEHIND = re.compile(r":\s+\S+\s+\S+\s+\S+")

@@ -26,9 +26,11 @@ _SAID_OF_IT = (
     r"(?!\s*(?:[(][^()]*[)]\s*)?(?:(?:is|are|was|shall|does|do|will|may|must|applies|of|above|below|and|or)\b"
     r"|(?:均|全文|整条|全部)?(?:不再适用|不予适用|不适用|予以删|删除|删去|作废|对[甲乙丙双]|中的|之约|之规)))"
 )
+TICKED, UNTICKED = r"[■☑☒√✓✔]|\[[x√✓✔]\]", r"[□☐]|\[\s?\]"
+BOX = rf"(?:{TICKED}|{UNTICKED})"
 # One alternation, tried once per passage; the group that matched names the rank.
 _NUMBER = re.compile(
-    rf"""\s*[*#>]*\s*(?:
+    rf"""\s*[*#>]*\s*(?:{BOX}\s*)?(?:
     (?P<annex>(?:附件|附录|附表|附约)\s*(?:(?P<annex_no>{_CN}|[a-z]|\d+)(?![年月日个])|(?=[:：\s《(-]|$))
         |(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z](?![a-z])|{_ROMAN}\b)|补充协议(?=$|\s))
     |(?P<part>第\s*(?P<part_no>{_CN}|\d+)\s*(?:编|部分|篇))
@@ -81,10 +83,11 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
         rank = "decimal 1"
     elif rank == "letter_bracket" and len(written) > 1:
         rank = "roman_bracket"
-    label = match.group().strip().rstrip("、.:：- ")
+    label = _AFTER_BOX.sub("", match.group()).strip().rstrip("、.:：- ")
     return Number(rank, value, label, match.end())
 
 
+_AFTER_BOX = re.compile(rf"^\s*{BOX}(?=\s*\S)")
 _RANKS = (
     "annex", "part", "chapter", "section", "article", "article_en", "section_en", "lettered", "decimal", "integer",
     "cn_point", "cn_bracket", "int_bracket", "int_close", "circle", "letter_bracket", "letter_point", "stem",

@@ -56,6 +56,36 @@ PAPERS = [
         "weak",
     ),
     Row(
+        "a box left empty",
+        "说明：打“■”的条款适用，打“□”的不适用。\n■ 第一条 乙方发布视频，甲方付费。\n□ 第二条 突发情况的应对\n发生负面舆情的，乙方应配合甲方处置并在六小时内删除视频。",
+        "crisis_cooperation",
+        "missing",
+    ),
+    Row(
+        "a box ticked",
+        "说明：打“■”的条款适用，打“□”的不适用。\n□ 第一条 乙方到店探访。\n■ 第二条 突发情况的应对\n发生负面舆情的，乙方应配合甲方处置并在六小时内删除视频。",
+        "crisis_cooperation",
+        "weak",
+    ),
+    Row(
+        "boxes that nobody filled in tell nothing",
+        "□ 第一条 乙方发布视频，甲方付费。\n□ 第二条 突发情况的应对\n发生负面舆情的，乙方应配合甲方处置并在六小时内删除视频。",
+        "crisis_cooperation",
+        "weak",
+    ),
+    Row(
+        "only the sections that are checked",
+        "Only sections whose box is checked are part of this agreement.\n[x] 1. Brand pays and Talent posts.\n[ ] 2. Secrecy\nTalent shall keep Brand's unpublished prices secret.",
+        "confidentiality",
+        "missing",
+    ),
+    Row(
+        "a section that is checked",
+        "Only sections whose box is checked are part of this agreement.\n[ ] 1. Talent appears in a store.\n[x] 2. Secrecy\nTalent shall keep Brand's unpublished prices secret.",
+        "confidentiality",
+        "weak",
+    ),
+    Row(
         "a sample that is no part",
         "第一条 乙方发布视频，甲方付费。\n附件一 保密条款（样本，不作为本合同组成部分）\n1. 乙方应对甲方未公开的配方保密。",
         "confidentiality",

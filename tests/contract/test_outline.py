@@ -396,6 +396,13 @@ _HEADINGS = [
     ),
     pytest.param("第五条 内容所有权", "第五条 [内容所有权]", id="所有权 is not 有权"),
     pytest.param("第五条 乙方的声明与承诺", "第五条 [乙方的声明与承诺]", id="a heading about promises"),
+    pytest.param("第五条 负面舆情的应对", "第五条 [负面舆情的应对]", id="an answer orders nothing"),
+    pytest.param(
+        "第五条 突发情况应对机制及费用", "第五条 [突发情况应对机制及费用]", id="nor does a plan for it"
+    ),
+    pytest.param("第五条 乙方应对其言行负责", "第五条 乙方应对其言行负责", id="应 and 对 may be two words"),
+    pytest.param("■ 第五条 保密", "第五条 [保密]", id="a box before the number"),
+    pytest.param("[x] 第五条 保密", "第五条 [保密]", id="a ticked bracket before the number"),
 ]
 
 
