@@ -9,7 +9,7 @@ import gc
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-_EVERY = 1000
+_EVERY = 250
 """Milliseconds between two looks at what has been made lately."""
 
 _YOUNG = 1

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from auditor.audit.model import Verdict
@@ -61,13 +62,13 @@ def columns(core: Sequence[CoreClause], language: str) -> tuple[Column, ...]:
 
     known = report_words(language)
     return (
-        plain("contract", said(words.CONTRACT), words.CONTRACT_TIP, _name, rank=_order),
+        plain("contract", said(words.CONTRACT), words.CONTRACT_TIP, _name, rank=attrgetter("order")),
         plain("kol", said(ROLES["kol"]), words.KOL_TIP, _kol, rank=_kol_rank),
         plain("brand", said(ROLES["brand"]), words.BRAND_TIP, _brand, rank=_brand_rank),
         *(_verdict_column(place, clause, language) for place, clause in enumerate(core)),
-        plain("risk", known["risk"], words.RISK_TIP, risk, rank=_risk_rank, tone=_risk_tone),
+        plain("risk", known["risk"], words.RISK_TIP, risk, rank=attrgetter("risk_rank"), tone=_risk_tone),
         plain("state", said(words.STATE), words.STATE_TIP, status, rank=_state_rank, tone=_state_tone),
-        plain("added", said(words.ADDED), words.ADDED_TIP, _date, rank=_added_rank, tone=_quiet),
+        plain("added", said(words.ADDED), words.ADDED_TIP, _date, rank=attrgetter("added_at"), tone=_quiet),
         plain(
             "pages",
             known["page_count"],
@@ -164,21 +165,12 @@ def _pages(row: PortfolioRow) -> str:
     return _NONE if row.pages is None else f"{row.pages:,}"
 
 
-def _order(row: PortfolioRow) -> str:
-    return row.order
-
-
 def _kol_rank(row: PortfolioRow) -> tuple[bool, str]:
     return not row.kol, row.kol_order
 
 
 def _brand_rank(row: PortfolioRow) -> tuple[bool, str]:
     return not row.brand, row.brand_order
-
-
-def _risk_rank(row: PortfolioRow) -> tuple[int, ...]:
-    """A file that could not be read stands behind those with grave findings and before all others."""
-    return tuple(-count for count in row.counts) if row.readable else (-1, 1)
 
 
 def _risk_tone(row: PortfolioRow) -> str:
@@ -191,10 +183,6 @@ def _state_rank(row: PortfolioRow) -> tuple[bool, int, int]:
 
 def _state_tone(row: PortfolioRow) -> str:
     return _STATE_TONES.get(row.state, "unreadable" if row.problem else "low")
-
-
-def _added_rank(row: PortfolioRow) -> str:
-    return row.added_at
 
 
 def _pages_rank(row: PortfolioRow) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.audit.model import Audit, Verdict
@@ -65,9 +66,17 @@ class Kind(StrEnum):
     NOT_REVIEWED = "not_reviewed"
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Standing:
+    """How a contract stands, the same object for all that stand alike: thousands of rows share a few hundred of these,
+    and nothing is counted or compared faster than an object by itself."""
+
+    verdicts: tuple[Verdict | None, ...]
+    kinds: tuple[Kind, ...]
+
+
 @cache
-def _kinds(found: tuple[Verdict | None, ...], state: State, readable: bool, unread: bool) -> tuple[Kind, ...]:
-    """Every kind that a row is of; thousands of rows share a few hundred answers."""
+def _standing(found: tuple[Verdict | None, ...], state: State, readable: bool, unread: bool) -> Standing:
     asked = {
         Kind.ALL: True,
         Kind.MISSING: Verdict.MISSING in found,
@@ -77,7 +86,13 @@ def _kinds(found: tuple[Verdict | None, ...], state: State, readable: bool, unre
         Kind.AWAITING: state is State.AWAITING_APPROVAL,
         Kind.NOT_REVIEWED: state is State.NOT_STARTED and readable,
     }
-    return tuple(kind for kind, is_so in asked.items() if is_so)
+    return Standing(found, tuple(kind for kind, is_so in asked.items() if is_so))
+
+
+@cache
+def _risk_rank(counts: tuple[int, ...], readable: bool) -> tuple[int, ...]:
+    """A file that could not be read stands behind those with grave findings and before all others."""
+    return tuple(-count for count in counts) if readable else (-1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +100,7 @@ class PortfolioRow:
     """One contract of the list.
 
     ``verdicts`` stand in the order of the core clauses, None for one that was not looked for. ``counts`` say how many
-    clauses of each of SEVERITIES are to be settled. ``added_at`` is ISO 8601 in UTC. ``readable`` is whether there is an
+    clauses of each of SEVERITIES are to be settled, ``risk_rank`` sorts by them. ``added_at`` is ISO 8601 in UTC. ``readable`` is whether there is an
     audit at all; ``problem`` says in a line each what could not be read and what to do, and is empty if all was.
     ``order`` sorts by name with numbers as numbers and is never the same twice; ``search`` is what search words are
     looked for in.
@@ -96,8 +111,9 @@ class PortfolioRow:
     folder: str
     kol: str
     brand: str
-    verdicts: tuple[Verdict | None, ...]
+    standing: Standing
     counts: tuple[int, ...]
+    risk_rank: tuple[int, ...]
     added_at: str
     pages: int | None
     state: State
@@ -107,9 +123,16 @@ class PortfolioRow:
     approver: str
     readable: bool
     problem: str
-    kinds: tuple[Kind, ...]
     order: str
     search: str
+
+    @property
+    def verdicts(self) -> tuple[Verdict | None, ...]:
+        return self.standing.verdicts
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        return self.standing.kinds
 
     @property
     def kol_order(self) -> str:
@@ -129,6 +152,7 @@ def row_of(record: ContractRecord, language: str, core: Sequence[CoreClause]) ->
     counted = to_settle(audit)
     found = tuple(verdicts(audit, core))
     problem = _problem(audit, language)
+    counts = tuple(counted[severity] for severity in SEVERITIES)
     search = folded(_END.join((name, kol, brand, folder)))
     return PortfolioRow(
         path=record.path,
@@ -136,8 +160,9 @@ def row_of(record: ContractRecord, language: str, core: Sequence[CoreClause]) ->
         folder=folder,
         kol=kol,
         brand=brand,
-        verdicts=found,
-        counts=tuple(counted[severity] for severity in SEVERITIES),
+        standing=_standing(found, record.state, audit.readable, bool(problem)),
+        counts=counts,
+        risk_rank=_risk_rank(counts, audit.readable),
         added_at=record.added_at,
         pages=audit.pages,
         state=record.state,
@@ -147,7 +172,6 @@ def row_of(record: ContractRecord, language: str, core: Sequence[CoreClause]) ->
         approver=record.approver,
         readable=audit.readable,
         problem=problem,
-        kinds=_kinds(found, record.state, audit.readable, bool(problem)),
         order=f"{natural(search.partition(_END)[0])}{_END}{record.path}",
         search=search,
     )
@@ -208,26 +232,26 @@ class Tally:
 
     def __init__(self, clauses: int) -> None:
         self._clauses = clauses
-        self._alike: Counter[tuple[tuple[Kind, ...], tuple[Verdict | None, ...]]] = Counter()
+        self._alike: Counter[Standing] = Counter()
 
     def add(self, rows: Iterable[PortfolioRow]) -> None:
-        self._alike.update((row.kinds, row.verdicts) for row in rows)
+        self._alike.update(map(attrgetter("standing"), rows))
 
     def take(self, rows: Iterable[PortfolioRow]) -> None:
-        self._alike.subtract((row.kinds, row.verdicts) for row in rows)
+        self._alike.subtract(map(attrgetter("standing"), rows))
 
     def kinds(self) -> Counter[Kind]:
         counts: Counter[Kind] = Counter()
-        for (kinds, _), count in self._alike.items():
-            for kind in kinds:
+        for standing, count in self._alike.items():
+            for kind in standing.kinds:
                 counts[kind] += count
         return counts
 
     def verdicts(self) -> list[Counter[Verdict]]:
         """For each core clause how many contracts have which verdict."""
         counts: list[Counter[Verdict]] = [Counter() for _ in range(self._clauses)]
-        for (_, found), count in self._alike.items():
-            for counter, verdict in zip(counts, found, strict=True):
+        for standing, count in self._alike.items():
+            for counter, verdict in zip(counts, standing.verdicts, strict=True):
                 if verdict is not None:
                     counter[verdict] += count
         return counts
