@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from auditor.audit.model import Audit, ClauseFinding, PartyFinding, Verdict
+from auditor.desktop.drop_target import DropTarget
 from auditor.desktop.portfolio_model import ROW, PortfolioModel
 from auditor.desktop.portfolio_page import PortfolioPage
 from auditor.desktop.portfolio_rows import Cell, Filter, Kind, PortfolioRow, core_clauses
@@ -337,11 +338,20 @@ def test_dropped_files_are_told_and_links_are_not(page: PortfolioPage, qtbot: Qt
     copy, button_ = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(5, 5), copy, dropped, button_, none)
-    page.dragEnterEvent(enter)
+    QApplication.sendEvent(page, enter)
     assert enter.isAccepted()
+    assert page.findChild(DropTarget).isVisible()
     with qtbot.waitSignal(page.paths_dropped) as heard:
-        page.dropEvent(QDropEvent(QPointF(5, 5), copy, dropped, button_, none))
+        QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), copy, dropped, button_, none))
     assert heard.args == [["/合同/新.docx"]]
+    assert not page.findChild(DropTarget).isVisible()
+    link = QMimeData()
+    link.setUrls([QUrl("https://example.com/x.docx")])
+    enter = QDragEnterEvent(QPoint(5, 5), copy, link, button_, none)
+    enter.ignore()
+    QApplication.sendEvent(page, enter)
+    assert not enter.isAccepted()
+    assert not page.findChild(DropTarget).isVisible()
 
 
 def test_widths_and_sorting_are_remembered(dressed: QApplication, page: PortfolioPage, qtbot: QtBot) -> None:
