@@ -333,6 +333,8 @@ def test_an_empty_list_says_what_to_do(page: PortfolioPage, qtbot: QtBot) -> Non
 
 
 def test_dropped_files_are_told_and_links_are_not(page: PortfolioPage, qtbot: QtBot) -> None:
+    target = page.findChild(DropTarget)
+    assert isinstance(target, DropTarget)
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile("/合同/新.docx"), QUrl("https://example.com/x.docx")])
     copy, button_ = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
@@ -340,18 +342,18 @@ def test_dropped_files_are_told_and_links_are_not(page: PortfolioPage, qtbot: Qt
     enter = QDragEnterEvent(QPoint(5, 5), copy, dropped, button_, none)
     QApplication.sendEvent(page, enter)
     assert enter.isAccepted()
-    assert page.findChild(DropTarget).isVisible()
+    assert target.isVisible()
     with qtbot.waitSignal(page.paths_dropped) as heard:
         QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), copy, dropped, button_, none))
     assert heard.args == [["/合同/新.docx"]]
-    assert not page.findChild(DropTarget).isVisible()
+    assert not target.isVisible()
     link = QMimeData()
     link.setUrls([QUrl("https://example.com/x.docx")])
     enter = QDragEnterEvent(QPoint(5, 5), copy, link, button_, none)
     enter.ignore()
     QApplication.sendEvent(page, enter)
     assert not enter.isAccepted()
-    assert not page.findChild(DropTarget).isVisible()
+    assert not target.isVisible()
 
 
 def test_widths_and_sorting_are_remembered(dressed: QApplication, page: PortfolioPage, qtbot: QtBot) -> None:
