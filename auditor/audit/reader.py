@@ -21,6 +21,7 @@ from auditor.audit.lists import (
 from auditor.audit.names import named_others
 from auditor.audit.payees import note_payees
 from auditor.audit.rows import Rows
+from auditor.audit.scopes import scope_of
 from auditor.audit.statements import (
     BREACH,
     CONDITION,
@@ -152,7 +153,7 @@ class _Reader:
             while position < len(events) and events[position][0] < end:
                 position += 1
             own = events[first:position]
-            scope = self.governing.scope(start, end, own, state)
+            scope = scope_of(self.norms, start, end, own, state)
             if scope is _CONDITIONED:
                 condition_subject = self._read_condition(statement, number, own, state) or condition_subject
                 self.condition_subject = condition_subject
