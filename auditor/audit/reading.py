@@ -10,7 +10,7 @@ from auditor.audit.hanging import Hanging
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.statements import CONDITION, Mark, Scope, Statement
 from auditor.contract import Contract, PassageKind, Provision, Reference
-from auditor.contract.references import enclosing_article, titles
+from auditor.contract.provision_index import enclosing_article, titles
 from auditor.language.lexicon import Hit
 
 # A name costs a tenth of looking a member up in its class.
