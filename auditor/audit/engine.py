@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from auditor.audit.columns import CONSEQUENCE_HEAD, DEED_HEAD
+from auditor.audit.connections import read_contract
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
 from auditor.audit.fronted import NOT_FORBIDDEN, NOT_PERMITTED
@@ -18,7 +19,7 @@ from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
 from auditor.audit.papers import NOT_PART, set_apart
-from auditor.audit.reading import Reading, read_contract
+from auditor.audit.reading import Reading
 from auditor.audit.result import assemble
 from auditor.audit.statements import (
     AGGRAVATED,

@@ -103,7 +103,7 @@ def following(frame: Frame, reading: Reading) -> Bits:
     if not frame.when:
         return having
     led = reading.led_by(members(having)) & reading.own.any_of(frame.when)
-    return having & reading.hanging.any_of(frame.when) | led
+    return having & reading.hanging.on.any_of(frame.when) | led
 
 
 def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness: str) -> Match | None:
@@ -315,7 +315,7 @@ def _fact(frame: Frame, statement: Statement, reading: Reading) -> Mark | None:
 def _trigger(frame: Frame, statement: Statement, reading: Reading, *, own: bool) -> tuple[int, int] | None:
     """Where one of the ``when`` concepts stands; under a consequence in the lead-in only the item's own words count."""
     if own:
-        found = reading.when_concepts(statement)
+        found = reading.hanging.when_concepts(statement)
         return next((found[concept] for concept in frame.when if concept in found), None)
     marks = (mark for concept in frame.when for mark in statement.by_concept.get(concept, ()))
     return next(((mark.start, mark.end) for mark in marks if mark.scope is not Scope.EXCEPTION), None)

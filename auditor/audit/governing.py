@@ -1,23 +1,19 @@
 """Governing: segment by segment, who bears what follows, in which mode and in which scope."""
 
-from bisect import bisect_right
-from collections.abc import Collection, Iterator
-from itertools import takewhile
+from collections.abc import Collection
 
-from auditor.audit.conditions import ends_condition
+from auditor.audit.modes import Modes
+from auditor.audit.scopes import excepts_in_brackets
 from auditor.audit.statements import (
     ANAPHORA,
     CLOSE,
     CONTROLS,
     DUTY_NOUN,
-    EXCEPTION,
     EXCEPTION_END,
-    FREE,
     HEDGE,
     MODALITIES,
     NO_CONSENT_NEEDED,
     OPEN,
-    OPENINGS,
     ORDERS,
     OTHERS,
     OWN_JUDGEMENT,
@@ -33,29 +29,20 @@ from auditor.audit.statements import (
     State,
     Statement,
 )
-from auditor.audit.subjects import RELATIVE, TAKEN, Subjects
+from auditor.audit.subjects import Subjects
 from auditor.audit.surroundings import Surroundings
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
-_TURNS = frozenset(("但", "provid", "howev", "然"))
 _BESIDE_A_HEDGE = 1
 """Tokens that a segment may have besides a hedge and still be nothing but the hedge."""
-_NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
-_BY_NOBODY = frozenset(("MAY", "MUST"))
 _OR_AND = frozenset(("并", "或", "and", "or", "及", "且"))
 _ADDS = frozenset(("and", "并", "且", "but"))
-_FORBIDS = frozenset("得应可能准许宜须要")
-_ABSTAINS = frozenset(("refrain", "abstain", "desist", "avoid", "避"))
-_LOOSE = frozenset(("may", "can", "得"))
-_OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
-_BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied at the subject
-_NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
-_IFS = frozenset("如若倘")
 _TIMES = frozenset(("IN_TERM", "WITHIN_TERM", "AFTER_END", "TAIL", "CONTRACT_TERM"))
-_SCOPED = OPENINGS | {EXCEPTION_END}
 # A name costs a tenth of looking a member up in its class.
 _MAIN, _RELEASED = Scope.MAIN, Modality.NEED_NOT
+_Held = tuple[Side | None, Modality, bool, Scope]
+_Said = tuple[Side | None, Modality, Scope, bool, int, bool]
 _new_mark = tuple.__new__  # without the keywords and defaults that a NamedTuple sees to
 
 
@@ -67,82 +54,35 @@ class Governing:
         self.norms = tokens.norms
         self.around = Surroundings(tokens)
         self.subjects = Subjects(tokens, self.around)
+        self.modes = Modes(tokens, self.around)
         self.before_items: State | None = None
         """How a duty or a ban stood right before the first item of its list within a paragraph."""
 
-    def scope(self, start: int, end: int, events: list[Event], state: State) -> Scope:
-        """Whether a segment is condition, exception or the rule itself."""
-        norms = self.norms
-        opening: Event | None = None
-        for event in outside_brackets(events) if "(" in norms[start:end] else events:
-            if event[2] not in _SCOPED:
-                continue
-            if event[2] == EXCEPTION_END:
-                state.exception_open = False
-                return Scope.EXCEPTION
-            if opening is None and (
-                event[0] <= start + 4 or (norms[event[0]] in _IFS and norms[end - 1] == ",")
-            ):
-                opening = event  # also 视频上线后如引发批评,
-        if opening and opening[2] == EXCEPTION:
-            word = norms[opening[0]]
-            if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
-                return Scope.EXCEPTION
-            if word in _TURNS and any(e[2] in _NEW_RULE for e in events):
-                return Scope.MAIN
-            closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
-            parted = events[-1][2] == PARTY and events[-1][1] >= end - 1  # except that Talent, in her view, …
-            state.exception_open = (word in _OPEN_ENDED and not closed) or parted
-            return Scope.EXCEPTION
-        if opening and not any(e[2] in MODALITIES and e[0] < opening[0] for e in events):
-            return Scope.CONDITION  # but 甲方不得因乙方的言论解除合同 rules what it says
-        if norms[end - 1] in ",:" and not state.exception_open and ends_condition(norms, start, end):
-            return Scope.CONDITION
-        if state.exception_open:
-            return Scope.EXCEPTION
-        if state.scope is Scope.EXCEPTION:
-            return Scope.EXCEPTION
-        return Scope.CONDITION if state.listed else Scope.MAIN
-
     def read(self, statement: Statement, number: int, events: list[Event], state: State) -> None:
-        acted = False
+        """Note every concept of a segment with who bears it, in which mode and scope; ``state`` goes on behind it."""
+        acted, at = False, -1
         controls = [event for event in events if event[2] in CONTROLS]
-        self._go_on(statement.segments[number][0], state)
-        opening = self.norms[self._subject_at(statement, number, controls)]
-        at = -1
-        held: list[tuple[Side | None, Modality, bool, Scope]] = []
-        said: tuple[Side | None, Modality, Scope, bool, int, bool] | None = None
+        opening = self._begin(statement, number, controls, state)
+        held: list[_Held] = []
+        said: _Said | None = None
         for start, end, concept, _ in events:
             if concept in CONTROLS:
                 said = None
                 at += 1
                 if concept == PARTY:
-                    if acted and at == 0 and names_times(events, start):
-                        acted = False  # 这三个月您只替我们: the time stands before its subject
+                    acted = acted and not (at == 0 and names_times(events, start))
                     self.subjects.meet(statement, number, controls, at, state, acted)
-                    if (
-                        end < len(self.norms) and self.norms[end] == "who"
-                    ):  # an Influencer who breaches these standards
-                        side = controls[at][3]
-                        said = (side, Modality.PLAIN, state.scope, state.hedged, number, False)
+                    if end < len(self.norms) and self.norms[end] == "who":
+                        said = _said_of_whoever(controls[at][3], number, state)
                     continue
                 if concept == OPEN:
-                    self._note_first_item(start, state)
-                    held.append((state.bearer, state.modality, acted, state.scope))
-                    if excepts_in_brackets(controls, at):
-                        state.scope = Scope.EXCEPTION
+                    held.append(self._open_bracket(controls, at, state, acted))
                     continue
                 if concept == CLOSE:
-                    state.exception_open = False
-                    if held:
-                        state.bearer, state.modality, acted, state.scope = held.pop()
+                    acted = _close_bracket(held, state, acted)
                     continue
                 if concept == REFUSE:
-                    refused = Mark(
-                        concept, start, end, state.bearer, state.modality, state.scope, state.hedged, number
-                    )
-                    statement.marks.append(refused)
-                    self._meet_refusal(state)
+                    self._note_refusal(statement, number, controls[at], state)
                     continue
                 meant = self._meant(concept, end, events)
                 self._steer(meant, statement, number, controls, at, state, opening)
@@ -158,6 +98,22 @@ class Governing:
             statement.marks.append(_new_mark(Mark, (meant, start, end, *said)))
         if held:
             state.bearer, state.modality, _, _ = held[0]
+
+    def _open_bracket(self, controls: list[Event], at: int, state: State, acted: bool) -> _Held:
+        """What to go on with behind a bracket, which may number the first item of a list or hold an exception."""
+        self._note_first_item(controls[at][0], state)
+        held = (state.bearer, state.modality, acted, state.scope)
+        if excepts_in_brackets(controls, at):
+            state.scope = Scope.EXCEPTION
+        return held
+
+    def _note_refusal(self, statement: Statement, number: int, refusal: Event, state: State) -> None:
+        """Refusing is itself done in the mode so far; what is refused is not."""
+        start, end, concept, _ = refusal
+        statement.marks.append(
+            Mark(concept, start, end, state.bearer, state.modality, state.scope, state.hedged, number)
+        )
+        self.modes.meet_refusal(state)
 
     @staticmethod
     def _meant(concept: str, end: int, events: list[Event]) -> str:
@@ -177,9 +133,9 @@ class Governing:
         opening: str,
     ) -> None:
         if concept in MODALITIES:
-            self._meet_modality(concept, number, controls, at, state, opening)
+            self.modes.meet(concept, number, controls, at, state, opening)
         elif concept == REQUIRE:
-            self._meet_require(controls, at, state)
+            self.modes.meet_require(controls, at, state)
         elif concept == HEDGE:
             self._meet_hedge(statement, number, state, controls[at], self._hedges_from(controls, at))
 
@@ -189,10 +145,12 @@ class Governing:
         if first and state.modality in ORDERS and state.scope is _MAIN:
             self.before_items = state.copy()
 
-    def _go_on(self, start: int, state: State) -> None:
-        """承诺不诋毁甲方，并保守秘密: what 并 adds to a bare 不 is a duty again."""
-        if state.bare_not and self.norms[start] == "并":
+    def _begin(self, statement: Statement, number: int, controls: list[Event], state: State) -> str:
+        """The word with which the subject of a segment begins. 承诺不诋毁甲方，并保守秘密: what 并 adds to a bare 不 is a
+        duty again."""
+        if state.bare_not and self.norms[statement.segments[number][0]] == "并":
             state.modality, state.bare_not = Modality.PLAIN, False
+        return self.norms[self._subject_at(statement, number, controls)]
 
     def _resume(self, start: int, state: State) -> None:
         """有权要求乙方道歉并解除合同: who asks the other to apologise ends the contract itself."""
@@ -228,119 +186,6 @@ class Governing:
             if hedged and mark.scope is not Scope.EXCEPTION:
                 statement.marks[position] = mark._replace(hedged=True)
 
-    def _is_consent(self, controls: list[Event], at: int) -> bool:
-        """未经甲方书面同意: the brand's consent is asked for; it agrees to nothing here."""
-        giver = controls[at - 1] if at > 0 else None
-        return (
-            giver is not None
-            and controls[at][2] == "MUST"
-            and giver[2] == PARTY
-            and self.norms[controls[at][0]] == "同"
-            and self.around.consents(giver[0], giver[1])
-        )
-
-    def _meet_modality(
-        self, concept: str, number: int, controls: list[Event], at: int, state: State, opening: str
-    ) -> None:
-        modality = MODALITIES[concept]
-        start = controls[at][0]
-        if self.norms[start] == "nor" and state.modality is Modality.NEED_NOT:
-            return  # shall not be required to remove it, nor to apologise
-        if modality is Modality.MAY and self.norms[start - 1] in RELATIVE:
-            return  # no statement that may harm: what it may do, nobody may
-        if (
-            self.norms[start] in _LOOSE
-            and controls[at][1] - start == 1
-            and opening not in _NO_SUBJECTS
-            and not self.around.right_behind(controls, at)
-        ):
-            return
-        before = controls[at - 1] if at > 0 else None
-        following = controls[at + 1] if at + 1 < len(controls) else None
-        if before and before[2] == PARTY and self.norms[before[0] - 1] in TAKEN and start - before[1] <= 1:
-            return
-        if self.around.at_request(controls[at], following) or self._is_consent(controls, at):
-            return
-        if concept == FREE and following and following[2] == PARTY:
-            state.asked = following[3]
-        directly = before is not None and start - before[1] <= 1
-        if (
-            modality is Modality.MUST
-            and directly
-            and before
-            and before[2] in {"NEED_NOT", "MUST_NOT", "MAY", "NONE_SUCH"}
-        ):
-            return
-        released = state.modality is Modality.NEED_NOT and (
-            any(c[2] == "NEED_NOT" for c in controls[:at])
-            or self.norms[start] in _BEARS_IT
-            or self.norms[start] in _ABSTAINS  # need not apologise, or refrain from comment
-        )
-        if modality is Modality.MUST and released:
-            return
-        if modality is Modality.MUST_NOT and released:
-            modality = Modality.MAY
-        elif concept in _BY_NOBODY and at == first_modality(controls) and self._by_nobody(before, opening):
-            modality = (
-                Modality.MUST_NOT
-            )  # no screenshot may be given to anyone, no Talent Party shall endorse
-        if state.hedged and number != state.hedge_segment:
-            state.hedged = state.hedged_first
-        if concept in _NEW_RULE and self._binds_outsiders(controls, at):
-            state.bearer = Side.OTHER
-        state.modality = modality
-        state.bare_not = modality is Modality.MUST_NOT and self._is_bare_not(start)
-        # 有权, is entitled to, and the "may" of a contract give a right; 可 may also be a weak duty.
-        state.right = controls[at][1] - start > 1 or self.norms[start].isascii()
-
-    def _binds_outsiders(self, controls: list[Event], at: int) -> bool:
-        """甲方的代工厂、快递公司应当保密: they are none of the parties, unless the KOL is named with them or must see to it;
-        the 公司 of 快递公司 is not the brand."""
-        start = controls[at][0]
-        outside = self.around.outsiders_from(start)
-        if outside == start:
-            return False
-        named = [control for control in controls[:at] if control[2] == PARTY and control[0] <= outside]
-        return all(side is Side.BRAND and self.around.owns(end) for _, end, _, side in named)
-
-    def _by_nobody(self, before: Event | None, opening: str) -> bool:
-        """Whether the subject is denied: at the head of its sentence, or right before the party that is named."""
-        if before is not None and before[2] == PARTY and self.norms[before[0] - 1] in _NO_SUBJECTS:
-            return True
-        return opening in _NO_SUBJECTS
-
-    def _is_bare_not(self, start: int) -> bool:
-        """不进行 denies its own verb only; 不得 goes on to forbid what stands behind the comma."""
-        return self.norms[start] == "不" and self.norms[start + 1] not in _FORBIDS
-
-    def _meet_require(self, controls: list[Event], at: int, state: State) -> None:
-        """有权要求乙方删除 binds 乙方; 不得要求乙方删除 frees it. 按甲方要求 is only a noun."""
-        start, end, _, _ = controls[at]
-        before = controls[at - 1] if at > 0 else None
-        following = controls[at + 1] if at + 1 < len(controls) else None
-        verb = before is not None and before[2] in MODALITIES and start - before[1] <= 2
-        object_next = following is not None and following[2] == PARTY and following[0] - end <= 2
-        if not verb and not object_next:
-            return
-        state.asker = state.bearer
-        freed = before is not None and before[2] == FREE
-        released = freed or state.modality in {Modality.MUST_NOT, Modality.NEED_NOT}
-        if object_next and following:
-            state.asked = following[3]
-        elif state.bearer in {Side.BRAND, Side.KOL} and state.modality is not Modality.MUST:
-            state.bearer = Side.KOL if state.bearer is Side.BRAND else Side.BRAND
-        state.modality = Modality.NEED_NOT if released else Modality.MUST
-
-    @staticmethod
-    def _meet_refusal(state: State) -> None:
-        """不得拒绝 is a duty, 有权拒绝 is a release."""
-        if state.scope is Scope.CONDITION:
-            return
-        if state.modality is Modality.MUST_NOT:
-            state.modality = Modality.MUST
-        elif state.modality is Modality.MAY:
-            state.modality = Modality.NEED_NOT
-
     @staticmethod
     def note_bearers(statement: Statement) -> None:
         """Whether others than the KOL alone bear what the statement orders or forbids."""
@@ -367,41 +212,23 @@ class Governing:
                 statement.swallowed = True
 
 
-def outside_brackets(events: list[Event]) -> Iterator[Event]:
-    """The events that stand in no bracket which the segment itself closes: (minor offences excepted) excepts no more
-    than it says."""
-    closing = [number for number, event in enumerate(events) if event[2] == CLOSE]
-    skip_to = -1
-    for number, event in enumerate(events):
-        if number <= skip_to:
-            continue
-        if event[2] == OPEN:
-            place = bisect_right(closing, number)
-            if place < len(closing):
-                skip_to = closing[place]
-                continue
-        yield event
+def _said_of_whoever(side: Side | None, number: int, state: State) -> _Said:
+    """An Influencer who breaches these standards: it tells who is meant, in no mode."""
+    return (side, Modality.PLAIN, state.scope, state.hedged, number, False)
+
+
+def _close_bracket(held: list[_Held], state: State, acted: bool) -> bool:
+    """Go on as before the bracket opened; returns whether anybody had acted by then."""
+    state.exception_open = False
+    if held:
+        state.bearer, state.modality, acted, state.scope = held.pop()
+    return acted
 
 
 def names_times(events: list[Event], start: int) -> bool:
-    """Whether all that the events before a token say is a time."""
+    """Whether all that the events before a token say is a time. 这三个月您只替我们: it stands before its subject."""
     before = [event for event in events if event[0] < start]
     times = [(event[0], event[1]) for event in before if event[2] in _TIMES]
     return bool(times) and all(
         any(first <= event[0] and event[1] <= last for first, last in times) for event in before
     )
-
-
-def excepts_in_brackets(controls: list[Event], at: int) -> bool:
-    """Whether the bracket that opens here is an exception: (other than a minor traffic offence)."""
-    inside = list(takewhile(lambda event: event[2] != CLOSE, controls[at + 1 : at + _LONGEST_BRACKET]))
-    closed = len(inside) < len(controls[at + 1 : at + _LONGEST_BRACKET])
-    return closed and any(event[2] in (EXCEPTION, EXCEPTION_END) for event in inside)
-
-
-_LONGEST_BRACKET = 40
-
-
-def first_modality(controls: list[Event]) -> int:
-    """The place of the first modality among the controls of a segment, -1 if there is none."""
-    return next((place for place, control in enumerate(controls) if control[2] in MODALITIES), -1)

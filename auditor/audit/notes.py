@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.audit.statements import Statement
 from auditor.contract import Contract, Reference
-from auditor.contract.references import enclosing_article
+from auditor.contract.provision_index import enclosing_article
 
 _STARS = frozenset("*※†")
 _NOTES = (("注", ":"), ("附", "注"), ("备", "注"), ("note", ":"), ("remark", ":"))

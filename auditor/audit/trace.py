@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from auditor.audit.breaches import breaches
 from auditor.audit.evidence import evidence_at
 from auditor.audit.frames import Match, match_frame, saying
 from auditor.audit.home import Home
 from auditor.audit.index import Bits, members
-from auditor.audit.judgement import ClauseJudgement, ElementJudgement, breaches
+from auditor.audit.judgement import ClauseJudgement, ElementJudgement
 from auditor.audit.model import Evidence, Status, StepKind, TraceMark, TraceStep, Verdict
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Mark, Statement

@@ -1,0 +1,69 @@
+"""Connections: what statements refer to, what their defined terms stand for, and what swallows them from elsewhere."""
+
+from collections.abc import Collection, Iterator
+
+from auditor.audit.notes import notes
+from auditor.audit.questions import ASKS, read_answers
+from auditor.audit.reader import read_statements
+from auditor.audit.reading import Reading, hits_between
+from auditor.audit.statements import EXCEPTION_END, STRUCK
+from auditor.contract import Contract
+
+_NEARBY = 6
+
+
+def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[str]) -> Reading:
+    """Read the statements of a contract and index them; ``acts`` are the concepts that somebody does."""
+    reading = Reading(contract, read_statements(contract, acts, quiet))
+    if ASKS in contract.marked.tokens.norms:
+        reading.goes_on = read_answers(contract, reading.statements)
+    reading.gather()
+    _attach_references(reading)
+    reading.swallowed = frozenset(_swallowed_by_number(reading))
+    _expand_terms(reading)
+    return reading
+
+
+def _attach_references(reading: Reading) -> None:
+    for reference in reading.contract.references:
+        statement = reading.statement_at(reading.contract.marked.token_at(reference.start))
+        if statement is not None:
+            reading.references.setdefault(statement.index, []).append(reference)
+    for statement, noted in notes(reading.contract, reading.statements):
+        named = reading.references.get(statement.index, [])
+        if not any(reference.targets and not reference.relative for reference in named):
+            reading.references[statement.index] = [noted]
+
+
+def _swallowed_by_number(reading: Reading) -> Iterator[int]:
+    """Section 5.2 does not apply where she thinks otherwise: that swallows 5.2 as if it stood there."""
+    for statement in [one for one in reading.statements if one.swallowed]:
+        lets_go = STRUCK in statement.by_concept or EXCEPTION_END in statement.by_concept
+        named = (r for at in {statement.index, statement.before} for r in reading.references.get(at, ()))
+        targets = {target for reference in named if not reference.annex for target in reference.targets}
+        for other in (other for target in targets - {0} for other in reading.within(target)):
+            if lets_go or 0 < statement.index - other.index <= _NEARBY:
+                yield other.index
+
+
+def _expand_terms(reading: Reading) -> None:
+    """A defined term carries every concept that its definition holds to wherever it is used."""
+    contract = reading.contract
+    text = contract.marked.text
+    names = {alias for party in contract.parties for alias in party.aliases}
+    for definition in contract.definitions:
+        if len(definition.term) < 2 or definition.term in names:
+            continue
+        concepts = {
+            hit.concept: (hit.start, hit.end)
+            for hit in hits_between(contract, definition.start, definition.end)
+        }
+        if not concepts:
+            continue
+        position = text.find(definition.term)
+        while position >= 0:
+            if not definition.term_start <= position < definition.end:
+                statement = reading.statement_at(contract.marked.token_at(position))
+                if statement is not None:
+                    reading.expand(statement, concepts)
+            position = text.find(definition.term, position + len(definition.term))

@@ -1,0 +1,42 @@
+"""Events: the phrases, parties and brackets of a contract, in the order in which its statements meet them."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from operator import itemgetter
+
+from auditor.audit.statements import CLOSE, OPEN, PARTY, Event, Statement
+from auditor.contract import Side
+from auditor.language.lexicon import Hit
+
+_BRACKETS = frozenset("()")
+_Mention = tuple[int, int, Side]
+
+
+class Events:
+    """The events of one contract; at one token the party comes first, the bracket last."""
+
+    def __init__(self, norms: Sequence[str], hits: Sequence[Hit], parties: Sequence[_Mention]) -> None:
+        events: list[Event] = [(start, end, PARTY, side) for start, end, side in reversed(parties)]
+        events += [(start, end, concept, None) for start, end, concept in hits]
+        for at, norm in enumerate(norms):
+            if norm in _BRACKETS:
+                events.append((at, at + 1, OPEN if norm == "(" else CLOSE, None))
+        events.sort(key=itemgetter(0))
+        self.all = events
+        self.starts = [event[0] for event in events]
+        self.ends = [event[1] for event in events]
+
+    def of(self, statement: Statement) -> list[Event]:
+        """The events of a statement; a phrase that goes on behind its end is none of them."""
+        first = bisect_left(self.starts, statement.start)
+        last = bisect_left(self.starts, statement.end)
+        events = self.all[first:last]
+        if max(self.ends[first:last], default=0) > statement.end:
+            events = [event for event in events if event[1] <= statement.end or event[2] == PARTY]
+        return events
+
+
+def without_names(hits: Sequence[Hit], parties: Sequence[_Mention], acts: Collection[str]) -> list[Hit]:
+    """A party called Sponsor or Host does not sponsor or host wherever it is named."""
+    named = {at for start, end, _ in parties for at in range(start, end)}
+    return [hit for hit in hits if hit[0] not in named or hit[1] - 1 not in named or hit[2] not in acts]

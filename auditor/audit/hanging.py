@@ -1,0 +1,175 @@
+"""Hanging: what the consequences in a contract hang on, be it said elsewhere."""
+
+from typing import TYPE_CHECKING
+
+from auditor.audit.index import Bits, ConceptIndex, bits_of
+from auditor.audit.statements import (
+    AGGRAVATED,
+    ANAPHORA,
+    BREACH,
+    CONDITION,
+    GRAVE_BREACH,
+    OTHERS,
+    REFUSE,
+    Modality,
+    Scope,
+    Statement,
+)
+from auditor.contract import Side
+
+if TYPE_CHECKING:
+    from auditor.audit.reading import Reading
+
+# A name costs a tenth of looking a member up in its class.
+_EXCEPTION, _CONDITIONED, _AGENCY = Scope.EXCEPTION, Scope.CONDITION, Side.OTHER
+_ASKED = 6
+_ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
+_WHETHER = frozenset(("whether", "否"))
+
+
+class Hanging:
+    """Looks up what a consequence hangs on; ``on`` are the statements in which a fact hangs on a concept."""
+
+    def __init__(self, reading: "Reading") -> None:
+        self.reading = reading
+        self.on = ConceptIndex(self._holding)
+        self._when: dict[int, dict[str, tuple[int, int]]] = {}
+        self._event_spans: dict[int, dict[str, tuple[int, int]]] = {}
+        self._hangers: dict[str, list[int]] = {}
+        self._hung_on = 0
+
+    def release(self) -> None:
+        """Let go of the Reading, which knows this in its turn."""
+        self.on.release()
+        del self.reading
+
+    def when_concepts(self, statement: Statement) -> dict[str, tuple[int, int]]:
+        """Every concept on which a consequence in this statement hangs, with where it stands (tokens)."""
+        known = self._when.get(statement.index)
+        if known is not None:
+            return known
+        reading = self.reading
+        found: dict[str, tuple[int, int]] = {}
+        self._when[statement.index] = found
+        sources = [statement, *reading.leads(statement)]
+        sources += [reading.statements[child] for child in statement.children]
+        sources += self._listed_before(statement)
+        sources += self._named_grave(statement)
+        if statement.before >= 0 and AGGRAVATED in statement.by_concept:
+            sources.append(reading.statements[statement.before])
+        pointed = []
+        if ANAPHORA in statement.by_concept and not reading.references.get(statement.index):
+            pointed += self._before(statement)
+        for source in [*sources, *pointed]:
+            for reference in reading.references.get(source.index, ()):
+                for target in reference.targets:
+                    pointed += reading.within(target)
+        broken = bool(pointed) and any(_breaks(source) for source in sources)
+        for source in reversed(pointed):
+            found.update(self._broken_spans(source) if broken else self._spans_in(source))
+        for source in reversed(sources):
+            found.update(self._spans_in(source))
+        return found
+
+    def _broken_spans(self, source: Statement) -> dict[str, tuple[int, int]]:
+        """What may be broken in a statement: its duty, not the event in which the duty arises or of which it speaks.
+        Whoever lets the brand down in a scandal, or comments on it, pays for that, not for the scandal."""
+        spans = self._spans_in(source)
+        if self._speaks_of_it(source):
+            own = {mark.concept for mark in source.marks}
+            spans = {concept: span for concept, span in spans.items() if concept in own}
+        if not _WHETHER.isdisjoint(self.reading.contract.marked.tokens.norms[source.start : source.end]):
+            spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
+        if not any(
+            mark.scope is Scope.MAIN and mark.modality is Modality.MUST and mark.bearer not in OTHERS
+            for mark in source.marks
+        ):
+            return spans
+        events = {mark.start for mark in source.marks if mark.scope is _CONDITIONED}
+        return {concept: span for concept, span in spans.items() if span[0] not in events}
+
+    def _speaks_of_it(self, source: Statement) -> bool:
+        """Whether a defined word in it is no deed: 应配合处理该事件, 不得就该事件发声, but not 不得有劣迹行为."""
+        if source.index not in self.reading.expanded:
+            return False
+        bound = any(mark.scope is Scope.MAIN and mark.modality is Modality.MUST for mark in source.marks)
+        norms = self.reading.contract.marked.tokens.norms[source.start : source.end]
+        return bound or not _ABOUT.isdisjoint(norms)
+
+    def _is_asked(self, start: int) -> bool:
+        """是否属于负面舆情, "whether it is a scandal": asked, not said."""
+        before = self.reading.contract.marked.tokens.norms[max(0, start - _ASKED) : start]
+        return "whether" in before or "是否" in "".join(before)
+
+    def _listed_before(self, statement: Statement) -> list[Statement]:
+        """如乙方：(a) 酒驾；或 (b) 爆出丑闻，甲方可解除: what follows behind the last item hangs on all of them."""
+        if statement.lead < 0:
+            return []
+        lead = self.reading.statements[statement.lead]
+        inline = lead.passage == statement.passage and lead.children[-1] == statement.index
+        return (
+            [self.reading.statements[at] for at in lead.children[:-1]]
+            if inline and CONDITION in lead.by_concept
+            else []
+        )
+
+    def _named_grave(self, statement: Statement) -> list[Statement]:
+        """乙方有以下行为的，构成根本违约：…; 根本违约的，甲方可解除: what is named so elsewhere, with the items under it."""
+        reading = self.reading
+        marks = statement.by_concept.get(GRAVE_BREACH, ())
+        if not any(mark.scope is _CONDITIONED for mark in marks) or reading.references.get(statement.index):
+            return []
+        named = [
+            other
+            for other in map(reading.statements.__getitem__, reading.holders(GRAVE_BREACH))
+            if any(
+                mark.scope is Scope.MAIN and mark.bearer not in OTHERS
+                for mark in other.by_concept[GRAVE_BREACH]
+            )
+        ]
+        return [*named, *(reading.statements[child] for other in named for child in other.children)]
+
+    def _spans_in(self, source: Statement) -> dict[str, tuple[int, int]]:
+        """Every concept in a statement on which something may hang, with where it stands first (tokens)."""
+        known = self._event_spans.get(source.index)
+        if known is None:
+            known = self._event_spans[source.index] = dict(self.reading.expanded.get(source.index, {}))
+            for mark in reversed(source.marks):
+                # What an agency does is nothing that the KOL answers for.
+                if mark.scope is not _EXCEPTION and mark.bearer is not _AGENCY:
+                    known[mark.concept] = (mark.start, mark.end)
+        return known
+
+    def _before(self, statement: Statement) -> list[Statement]:
+        """What 上述情形 or "in any such event" points back at: the statements before it in its article."""
+        found: list[Statement] = []
+        for index in range(statement.index - 1, max(-1, statement.index - 8), -1):
+            other = self.reading.statements[index]
+            if self.reading.article(other.provision) != self.reading.article(statement.provision):
+                break
+            found.append(other)
+        return found
+
+    def _holding(self, concept: str) -> Bits:
+        if self._hung_on != len(self.reading.facts):
+            self._hung_on = len(self.reading.facts)
+            self._hangers = {}
+            for index in self.reading.facts:
+                for on in self.when_concepts(self.reading.statements[index]):
+                    self._hangers.setdefault(on, []).append(index)
+        return bits_of(self._hangers.get(concept, ()), len(self.reading.statements))
+
+
+def _breaks(statement: Statement) -> bool:
+    """Whether a breach is what its consequence hangs on: 违反本条的, 拒不履行前款义务的, 违反本条的一方应…."""
+    if any(
+        mark.scope is _CONDITIONED
+        for concept in (BREACH, REFUSE)
+        for mark in statement.by_concept.get(concept, ())
+    ):
+        return True
+    ordered = [mark.start for mark in statement.marks if mark.modality is Modality.MUST]
+    return any(
+        mark.modality is Modality.PLAIN and mark.start < max(ordered, default=0)
+        for mark in statement.by_concept.get(BREACH, ())
+    )

@@ -1,0 +1,163 @@
+"""Inheritance: what a passage takes over from the lead-in it hangs on, its headings, or whoever refers to its annex."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from auditor.audit.columns import BAN_HEADING
+from auditor.audit.lists import ends_in_colon, leads_table, lists_events
+from auditor.audit.statements import CONDITION, MODALITIES, Modality, State, Statement
+from auditor.contract import Contract, PassageKind, Side
+from auditor.language.lexicon import Hit
+
+_FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
+_ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
+_UNRULED = frozenset(("contract", "heading"))
+_LETTERED = ("letter", "roman", "int_bracket")
+_RECITAL_HEADS = frozenset(
+    (
+        "鉴于",
+        "鉴于条款",
+        "背景",
+        "合作背景",
+        "缘起",
+        "前言",
+        "序言",
+        "recit",
+        "background",
+        "wherea",
+        "preambl",
+        "witnesseth",
+    )
+)
+_UNLISTED_RANKS = frozenset(
+    ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
+)
+_LAST_SENTENCES = 4
+
+
+class Inheritance:
+    """Keeps what leads into the passages to come; ``statements`` grows while the contract is read."""
+
+    def __init__(self, contract: Contract, hits: Sequence[Hit], statements: Sequence[Statement]) -> None:
+        self.contract = contract
+        self.norms = contract.marked.tokens.norms
+        self.parties = contract.party_hits
+        self.party_starts = [start for start, _, _ in self.parties]
+        self.hits = hits
+        self.hit_starts = [hit[0] for hit in hits]
+        self.statements = statements
+        self.open_lead: dict[int, tuple[int, State]] = {}
+        self.heading_subject: dict[int, Side | None] = {}
+        self.forbidding: set[int] = set()
+        self.reciting = False
+        self.annexes: dict[int, State] = {}
+        self.annex_references = [
+            (contract.marked.token_at(reference.start), reference.targets)
+            for reference in contract.references
+            if reference.annex and reference.targets
+        ]
+
+    def of(self, index: int) -> tuple[int, State]:
+        """The lead-in that a passage hangs on, -1 if there is none, and the state in which the passage begins."""
+        lead, state = self._inherited(self.contract.passages[index].provision, index)
+        state.listed = state.listed and self._is_item(index, lead)
+        return lead, state
+
+    def open(self, lead: Statement, state: State) -> None:
+        """Let a statement lead into what follows in its provision, which begins in this state."""
+        lead.leads = True
+        self.open_lead[lead.provision] = (lead.index, state)
+
+    def close(self, provision: int) -> None:
+        """Nothing leads into what follows in the provision any more."""
+        self.open_lead.pop(provision, None)
+
+    def read_heading(self, provision: int, start: int, end: int) -> None:
+        """Note whom a heading names, and whether what stands below it is forbidden or only recited."""
+        first = bisect_left(self.party_starts, start)
+        sides = {side for at, _, side in self.parties[first : first + 4] if at < end}
+        if len(sides) == 1:
+            self.heading_subject[provision] = sides.pop()
+        self.reciting = "".join(self.norms[start:end]).strip(":") in _RECITAL_HEADS
+        first = bisect_left(self.hit_starts, start)
+        last = bisect_left(self.hit_starts, end)
+        if any(hit.concept in _FORBIDDING for hit in self.hits[first:last]):
+            self.forbidding.add(provision)
+
+    def is_recital(self, index: int, start: int, end: int) -> bool:
+        """Whether a passage only tells why the contract is made. In a numbered article 鉴于 only gives the reason for
+        what it then rules; below 鉴于： or RECITALS stand items, marked by letters or ended by semicolons."""
+        passages, norms = self.contract.passages, self.norms
+        rank = self.contract.provisions[passages[index].provision].rank
+        if norms[start] == "wherea" or (norms[start : start + 2] == ["鉴", "于"] and rank in _UNRULED):
+            self.reciting = self.reciting or ends_in_colon(norms, end)
+            return True
+        ends = [
+            self.contract.marked.token_range(one.start, one.end)[1] for one in passages[index - 1 : index]
+        ]
+        listed = rank.startswith(_LETTERED) or any(norms[at - 1] == ";" for at in (*ends, end))
+        self.reciting = self.reciting and listed and not ends_in_colon(norms, end)
+        return self.reciting
+
+    def leads_table(self, index: int) -> Statement | None:
+        """The sentence of a passage on which the events in the table right behind it have a consequence. A table of
+        deliverables says what is made, not what must be done when."""
+        passages = self.contract.passages
+        if passages[index].kind is not PassageKind.TEXT or index + 1 == len(passages):
+            return None
+        if passages[index + 1].kind not in _ROWS:
+            return None
+        own = (one for one in self.statements[-_LAST_SENTENCES:] if one.passage == index)
+        return next(
+            (one for one in own if leads_table(self.norms, one) and lists_events(self.norms, one)), None
+        )
+
+    def _is_item(self, index: int, lead: int) -> bool:
+        """Whether a passage is an item of the list, not what stands behind the last one: 出现上述情形的，甲方有权…"""
+        passages, norms = self.contract.passages, self.norms
+        here, before = passages[index], passages[index - 1]
+        if here.provision != self.statements[lead].provision:
+            return before.provision != here.provision or before.kind is PassageKind.HEADING
+        ends = [self.contract.marked.token_range(one.start, one.end)[1] - 1 for one in (before, here)]
+        return any(norms[at] == ";" for at in ends)
+
+    def _inherited(self, provision: int, passage: int) -> tuple[int, State]:
+        """The lead-in a passage hangs on, or at least the subject its headings name."""
+        here = provision
+        provisions = self.contract.provisions
+        own = self.open_lead.get(here)
+        if own is not None and self.statements[own[0]].passage != passage and self._carries(own[0]):
+            return own[0], own[1].copy()
+        while here:
+            listed = provisions[here].rank not in _UNLISTED_RANKS and not provisions[here].heading
+            here = provisions[here].parent
+            if here in self.open_lead and (here or listed) and self._carries(self.open_lead[here][0]):
+                lead, state = self.open_lead[here]
+                return lead, state.copy()
+        here = provision
+        while True:
+            if here in self.forbidding:
+                return -1, State(bearer=self.heading_subject.get(here), modality=Modality.MUST_NOT)
+            if here in self.heading_subject:
+                return -1, State(bearer=self.heading_subject[here])
+            if here in self.annexes:
+                return -1, self.annexes[here].copy()
+            if not here:
+                return -1, State()
+            here = provisions[here].parent
+
+    def note_annexes(self, statement: Statement, state: State) -> None:
+        """乙方应按附件二执行: what the annex lists is what 乙方 must do."""
+        for token, targets in self.annex_references:
+            if statement.start <= token < statement.end and state.modality in {Modality.MUST, Modality.PLAIN}:
+                for target in targets:
+                    self.annexes.setdefault(target, State(bearer=state.bearer, modality=state.modality))
+
+    def _carries(self, lead: int) -> bool:
+        """双方同意如下: opens the contract but leads into nothing in particular."""
+        statement = self.statements[lead]
+        if statement.provision:
+            return True
+        if CONDITION not in statement.by_concept and not any(c in statement.by_concept for c in MODALITIES):
+            return False
+        return "AGREE_AS_FOLLOWS" not in statement.by_concept

@@ -1,0 +1,42 @@
+"""Letters: a contract that speaks to its reader, whom a rule that begins with its verb tells what to do."""
+
+from collections.abc import Collection, Sequence
+
+from auditor.audit.statements import Event, Modality, State
+from auditor.contract import Contract
+
+_ADDRESSED = frozenset(("you", "your", "您", "你"))
+_OFTEN = 2
+_DO_NOT = frozenset(("do", "don't", "never", "don"))
+_FINITE = frozenset("is are was were will shall must may can has have do should".split())
+_NOTHING = frozenset(("noth", "no", "none", "nobodi"))
+_BAN = "MUST_NOT"
+
+
+def is_letter(norms: Sequence[str]) -> bool:
+    """Whether a contract often addresses its reader."""
+    return sum(norm in _ADDRESSED for norm in norms) >= _OFTEN
+
+
+class Letter:
+    """A contract that speaks to one of its parties; ``acts`` are the concepts that somebody does."""
+
+    def __init__(self, contract: Contract, acts: Collection[str]) -> None:
+        self.norms = contract.marked.tokens.norms
+        self.acts = acts
+        self.addressee = next(
+            (party.side for party in contract.parties if not _ADDRESSED.isdisjoint(party.aliases)), None
+        )
+
+    def note_imperative(self, start: int, events: list[Event], state: State) -> None:
+        """Take the post down within 3 hours; if a post draws bad press, call us; don't talk to reporters: in a letter,
+        a rule that begins with its verb tells the reader."""
+        first = start + (self.norms[start] == "pleas")
+        here = [(concept, end) for at, end, concept, _ in events if at == first]
+        if not here or not self.norms[start].isascii():
+            return
+        if here[0][0] in self.acts and self.norms[here[0][1]] not in _FINITE:  # but: help is at hand
+            denied = self.norms[here[0][1]] in _NOTHING  # delete nothing, tell nobody
+            state.bearer, state.modality = self.addressee, Modality.MUST_NOT if denied else Modality.MUST
+        elif self.norms[first] in _DO_NOT and any(concept == _BAN for concept, _ in here):
+            state.bearer = self.addressee

@@ -1,0 +1,154 @@
+"""Modes: what a word such as shall, may, 不得 or 要求 makes of the mode in which its bearer is bound."""
+
+from auditor.audit.statements import FREE, MODALITIES, NEW_RULE, PARTY, Event, Modality, Scope, State
+from auditor.audit.subjects import RELATIVE, TAKEN
+from auditor.audit.surroundings import Surroundings
+from auditor.contract import Side
+from auditor.language.tokens import Tokens
+
+_BY_NOBODY = frozenset(("MAY", "MUST"))
+_FORBIDS = frozenset("得应可能准许宜须要")
+_ABSTAINS = frozenset(("refrain", "abstain", "desist", "avoid", "避"))
+_LOOSE = frozenset(("may", "can", "得"))
+_BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied at the subject
+_NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
+
+
+class Modes:
+    """Tells at each word that steers the mode what it changes in the State."""
+
+    def __init__(self, tokens: Tokens, around: Surroundings) -> None:
+        self.norms = tokens.norms
+        self.around = around
+
+    def meet(
+        self, concept: str, number: int, controls: list[Event], at: int, state: State, opening: str
+    ) -> None:
+        """A word of duty, ban, right or release sets the mode of what follows; ``opening`` begins its sentence."""
+        modality = MODALITIES[concept]
+        start = controls[at][0]
+        before = controls[at - 1] if at > 0 else None
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        if self._rules_nothing(modality, controls, at, state, opening):
+            return
+        if concept == FREE and following and following[2] == PARTY:
+            state.asked = following[3]
+        directly = before is not None and start - before[1] <= 1
+        if (
+            modality is Modality.MUST
+            and directly
+            and before
+            and before[2] in {"NEED_NOT", "MUST_NOT", "MAY", "NONE_SUCH"}
+        ):
+            return
+        released = state.modality is Modality.NEED_NOT and self._stays_free(controls, at)
+        if modality is Modality.MUST and released:
+            return
+        if modality is Modality.MUST_NOT and released:
+            modality = Modality.MAY
+        elif concept in _BY_NOBODY and at == first_modality(controls) and self._by_nobody(before, opening):
+            # no screenshot may be given to anyone, no Talent Party shall endorse
+            modality = Modality.MUST_NOT
+        if state.hedged and number != state.hedge_segment:
+            state.hedged = state.hedged_first
+        if concept in NEW_RULE and self._binds_outsiders(controls, at):
+            state.bearer = Side.OTHER
+        state.modality = modality
+        state.bare_not = modality is Modality.MUST_NOT and self._is_bare_not(start)
+        # 有权, is entitled to, and the "may" of a contract give a right; 可 may also be a weak duty.
+        state.right = controls[at][1] - start > 1 or self.norms[start].isascii()
+
+    def _rules_nothing(
+        self, modality: Modality, controls: list[Event], at: int, state: State, opening: str
+    ) -> bool:
+        """Whether the word only repeats what was said, tells of what somebody might do, or belongs to a request."""
+        start = controls[at][0]
+        if self.norms[start] == "nor" and state.modality is Modality.NEED_NOT:
+            return True  # shall not be required to remove it, nor to apologise
+        if modality is Modality.MAY and self.norms[start - 1] in RELATIVE:
+            return True  # no statement that may harm: what it may do, nobody may
+        if (
+            self.norms[start] in _LOOSE
+            and controls[at][1] - start == 1
+            and opening not in _NO_SUBJECTS
+            and not self.around.right_behind(controls, at)
+        ):
+            return True
+        before = controls[at - 1] if at > 0 else None
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        if before and before[2] == PARTY and self.norms[before[0] - 1] in TAKEN and start - before[1] <= 1:
+            return True
+        return self.around.at_request(controls[at], following) or self._is_consent(controls, at)
+
+    def _stays_free(self, controls: list[Event], at: int) -> bool:
+        """Whether the word only says what somebody need not do who was just released."""
+        start = controls[at][0]
+        return (
+            any(c[2] == "NEED_NOT" for c in controls[:at])
+            or self.norms[start] in _BEARS_IT
+            or self.norms[start] in _ABSTAINS  # need not apologise, or refrain from comment
+        )
+
+    def _is_consent(self, controls: list[Event], at: int) -> bool:
+        """未经甲方书面同意: the brand's consent is asked for; it agrees to nothing here."""
+        giver = controls[at - 1] if at > 0 else None
+        return (
+            giver is not None
+            and controls[at][2] == "MUST"
+            and giver[2] == PARTY
+            and self.norms[controls[at][0]] == "同"
+            and self.around.consents(giver[0], giver[1])
+        )
+
+    def _binds_outsiders(self, controls: list[Event], at: int) -> bool:
+        """甲方的代工厂、快递公司应当保密: they are none of the parties, unless the KOL is named with them or must see to it;
+        the 公司 of 快递公司 is not the brand."""
+        start = controls[at][0]
+        outside = self.around.outsiders_from(start)
+        if outside == start:
+            return False
+        named = [control for control in controls[:at] if control[2] == PARTY and control[0] <= outside]
+        return all(side is Side.BRAND and self.around.owns(end) for _, end, _, side in named)
+
+    def _by_nobody(self, before: Event | None, opening: str) -> bool:
+        """Whether the subject is denied: at the head of its sentence, or right before the party that is named."""
+        if before is not None and before[2] == PARTY and self.norms[before[0] - 1] in _NO_SUBJECTS:
+            return True
+        return opening in _NO_SUBJECTS
+
+    def _is_bare_not(self, start: int) -> bool:
+        """不进行 denies its own verb only; 不得 goes on to forbid what stands behind the comma."""
+        return self.norms[start] == "不" and self.norms[start + 1] not in _FORBIDS
+
+    def meet_require(self, controls: list[Event], at: int, state: State) -> None:
+        """有权要求乙方删除 binds 乙方; 不得要求乙方删除 frees it. 按甲方要求 is only a noun."""
+        start, end, _, _ = controls[at]
+        before = controls[at - 1] if at > 0 else None
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        verb = before is not None and before[2] in MODALITIES and start - before[1] <= 2
+        object_next = following is not None and following[2] == PARTY and following[0] - end <= 2
+        if not verb and not object_next:
+            return
+        state.asker = state.bearer
+        freed = before is not None and before[2] == FREE
+        released = freed or state.modality in {Modality.MUST_NOT, Modality.NEED_NOT}
+        if object_next and following:
+            state.asked = following[3]
+        elif state.bearer in {Side.BRAND, Side.KOL} and state.modality is not Modality.MUST:
+            state.bearer = Side.KOL if state.bearer is Side.BRAND else Side.BRAND
+        state.modality = Modality.NEED_NOT if released else Modality.MUST
+
+    @staticmethod
+    def meet_refusal(state: State) -> None:
+        """不得拒绝 is a duty, 有权拒绝 is a release."""
+        if state.scope is Scope.CONDITION:
+            return
+        if state.modality is Modality.MUST_NOT:
+            state.modality = Modality.MUST
+        elif state.modality is Modality.MAY:
+            state.modality = Modality.NEED_NOT
+
+
+def first_modality(controls: list[Event]) -> int:
+    """The place of the first modality among the controls of a segment, -1 if there is none."""
+    return next((place for place, control in enumerate(controls) if control[2] in MODALITIES), -1)

@@ -1,0 +1,81 @@
+"""Scopes: whether a segment, or a bracket in it, is the rule itself, its condition or an exception to it."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import takewhile
+
+from auditor.audit.conditions import ends_condition
+from auditor.audit.statements import (
+    CLOSE,
+    EXCEPTION,
+    EXCEPTION_END,
+    MODALITIES,
+    NEW_RULE,
+    OPEN,
+    OPENINGS,
+    PARTY,
+    Event,
+    Scope,
+    State,
+)
+
+_TURNS = frozenset(("但", "provid", "howev", "然"))
+_OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
+_IFS = frozenset("如若倘")
+_SCOPED = OPENINGS | {EXCEPTION_END}
+_LONGEST_BRACKET = 40
+
+
+def scope_of(norms: list[str], start: int, end: int, events: list[Event], state: State) -> Scope:
+    """Whether a segment is condition, exception or the rule itself."""
+    opening: Event | None = None
+    for event in outside_brackets(events) if "(" in norms[start:end] else events:
+        if event[2] not in _SCOPED:
+            continue
+        if event[2] == EXCEPTION_END:
+            state.exception_open = False
+            return Scope.EXCEPTION
+        if opening is None and (event[0] <= start + 4 or (norms[event[0]] in _IFS and norms[end - 1] == ",")):
+            opening = event  # also 视频上线后如引发批评,
+    if opening and opening[2] == EXCEPTION:
+        word = norms[opening[0]]
+        if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
+            return Scope.EXCEPTION
+        if word in _TURNS and any(e[2] in NEW_RULE for e in events):
+            return Scope.MAIN
+        closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
+        parted = events[-1][2] == PARTY and events[-1][1] >= end - 1  # except that Talent, in her view, …
+        state.exception_open = (word in _OPEN_ENDED and not closed) or parted
+        return Scope.EXCEPTION
+    if opening and not any(e[2] in MODALITIES and e[0] < opening[0] for e in events):
+        return Scope.CONDITION  # but 甲方不得因乙方的言论解除合同 rules what it says
+    if norms[end - 1] in ",:" and not state.exception_open and ends_condition(norms, start, end):
+        return Scope.CONDITION
+    if state.exception_open:
+        return Scope.EXCEPTION
+    if state.scope is Scope.EXCEPTION:
+        return Scope.EXCEPTION
+    return Scope.CONDITION if state.listed else Scope.MAIN
+
+
+def outside_brackets(events: list[Event]) -> Iterator[Event]:
+    """The events that stand in no bracket which the segment itself closes: (minor offences excepted) excepts no more
+    than it says."""
+    closing = [number for number, event in enumerate(events) if event[2] == CLOSE]
+    skip_to = -1
+    for number, event in enumerate(events):
+        if number <= skip_to:
+            continue
+        if event[2] == OPEN:
+            place = bisect_right(closing, number)
+            if place < len(closing):
+                skip_to = closing[place]
+                continue
+        yield event
+
+
+def excepts_in_brackets(controls: list[Event], at: int) -> bool:
+    """Whether the bracket that opens here is an exception: (other than a minor traffic offence)."""
+    inside = list(takewhile(lambda event: event[2] != CLOSE, controls[at + 1 : at + _LONGEST_BRACKET]))
+    closed = len(inside) < len(controls[at + 1 : at + _LONGEST_BRACKET])
+    return closed and any(event[2] in (EXCEPTION, EXCEPTION_END) for event in inside)

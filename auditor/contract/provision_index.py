@@ -1,0 +1,156 @@
+"""The provisions of a contract by number and place: which one a number means, what lies around it and before it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter, itemgetter
+
+from auditor.contract.model import Provision
+
+_ABOVE_ARTICLES = frozenset(("chapter", "part", "annex", "section", "contract"))
+_ITEMS = frozenset(
+    (
+        "cn_bracket",
+        "int_bracket",
+        "int_close",
+        "circle",
+        "letter_bracket",
+        "letter_point",
+        "roman_bracket",
+        "stem",
+    )
+)
+_ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point"))
+_ARTICLE_RANKS = tuple(sorted(_ARTICLES))
+_WRITTEN_SO = 2
+"""So many ranks of 条 are written 第四条 or Article 4. Of the others, 四、 on the outside comes before a 4. within."""
+_UNIT_RANKS = {
+    "条": ("article", "article_en", "decimal", "cn_capital", "cn_point", "section_en"),
+    "章": ("chapter", "part", "cn_capital", "cn_point", "decimal 1"),
+    "节": ("section",),
+    "部分": ("part", "cn_capital", "cn_point", "decimal 1"),
+}
+
+
+def titles(provisions: Sequence[Provision]) -> frozenset[int]:
+    """The headings that stand above numbered articles: they name the text, not what one article is about."""
+    return frozenset(
+        provision.parent
+        for provision in provisions
+        if provision.rank in _ARTICLES and provisions[provision.parent].rank == "heading"
+    )
+
+
+def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> Provision:
+    """The outermost provision around this one that is no chapter, part or annex, and no title above numbered articles."""
+    while provision.parent:
+        parent = provisions[provision.parent]
+        if parent.rank in _ABOVE_ARTICLES and provision.rank in _ITEMS:
+            return parent  # an annex that says (一), (二) without an article around them
+        if parent.rank in _ABOVE_ARTICLES or (parent.rank == "heading" and provision.rank in _ARTICLES):
+            break
+        provision = parent
+    return provision
+
+
+class ProvisionIndex:
+    """The provisions by their numbers, annexes apart."""
+
+    def __init__(self, provisions: Sequence[Provision]) -> None:
+        self.provisions = provisions
+        self.children: dict[int, list[Provision]] = {}
+        self.numbered: dict[tuple[int, ...], list[Provision]] = {}
+        self.annexes: dict[tuple[int, ...], list[Provision]] = {}
+        self.starts = [provision.start for provision in provisions]
+        for provision in provisions[1:]:
+            self.children.setdefault(provision.parent, []).append(provision)
+            same = self.annexes if provision.annex else self.numbered
+            same.setdefault(provision.number, []).append(provision)
+
+    def before(self, provision: Provision) -> Sequence[Provision]:
+        """The provisions beside this one that stand before it."""
+        beside = self.children.get(provision.parent, [])
+        return beside[: bisect_left(beside, provision.index, key=attrgetter("index"))]
+
+    def in_annex(self, provision: Provision) -> bool:
+        while provision.index:
+            if provision.annex:
+                return True
+            provision = self.provisions[provision.parent]
+        return False
+
+    def at(self, position: int) -> Provision:
+        """The innermost provision around a folded position."""
+        found = self.provisions[max(0, bisect_right(self.starts, position) - 1)]
+        while found.index and found.end <= position:
+            found = self.provisions[found.parent]
+        return found
+
+    def article(self, number: tuple[int, ...], unit: str) -> Provision | None:
+        """第N条 or Section N: the provision of the best-fitting rank with this number, the main text and the outermost first."""
+        ranks = _UNIT_RANKS.get(unit, _UNIT_RANKS["条"])
+        found: list[tuple[bool, bool, int, int, Provision]] = []
+        for provision in self.numbered.get(number, ()):
+            order = next((k for k, rank in enumerate(ranks) if provision.rank.startswith(rank)), None)
+            if order is not None:
+                outside = (order >= _WRITTEN_SO, self.in_annex(provision), provision.depth, order)
+                found.append((*outside, provision))
+        return min(found, key=itemgetter(0, 1, 2, 3))[4] if found else self._outermost(number)
+
+    def lettered_article(self, written: str) -> Provision | None:
+        """B6.2 by its label."""
+        return next((one for one in self.provisions if one.label.strip(" .") == written), None)
+
+    def _outermost(self, number: tuple[int, ...]) -> Provision | None:
+        """Where the articles are numbered (一), 第（二）条 means the second of them."""
+        if any(provision.rank.startswith(_ARTICLE_RANKS) for provision in self.provisions):
+            return None
+        outer = (0, *(one.index for one in self.provisions if one.rank == "heading"))
+        return next(
+            (one for one in self.numbered.get(number, ()) if one.parent in outer and one.rank in _ITEMS), None
+        )
+
+    def child(self, parent: Provision, number: int) -> Provision | None:
+        for provision in self.children.get(parent.index, ()):
+            if provision.number and provision.number[-1] == number:
+                return provision
+        for provision in self.children.get(parent.index, ()):
+            found = self.child(provision, number)
+            if found:
+                return found
+        return None
+
+    def lettered(self, parent: Provision, letter: str) -> Provision | None:
+        """(b) or (ii) below a provision, by its letters: (i) is a letter in one list and a numeral in another."""
+        for provision in self.children.get(parent.index, ()):
+            if provision.label.strip("() ") == letter:
+                return provision
+        for provision in self.children.get(parent.index, ()):
+            found = self.lettered(provision, letter)
+            if found:
+                return found
+        return None
+
+    def annex(self, number: tuple[int, ...]) -> Provision | None:
+        """The annex with this number; a title in a list of annexes, with nothing below it, is none."""
+        annexes = self.annexes.get(number, ())
+        return next((annex for annex in annexes if annex.end - annex.heading_end > 1), None)
+
+    def enclosing_article(self, provision: Provision) -> Provision:
+        """The outermost provision around this one that is no chapter, part or annex."""
+        return enclosing_article(provision, self.provisions)
+
+    def enclosing_section(self, provision: Provision) -> Provision:
+        """The 节 or the Section of an Article around a provision, else its article."""
+        outer = provision
+        while outer.parent and outer.rank not in {"section", "section_en"}:
+            outer = self.provisions[outer.parent]
+        return outer if outer.rank in {"section", "section_en"} else self.enclosing_article(provision)
+
+    def enclosing_chapter(self, provision: Provision) -> Provision:
+        """The chapter around a provision, else its article."""
+        outer = provision
+        while outer.parent:
+            outer = self.provisions[outer.parent]
+            if outer.rank in {"chapter", "part", "annex"}:
+                return outer
+        return self.enclosing_article(provision)
