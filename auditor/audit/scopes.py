@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from auditor.audit.conditions import ends_condition
 from auditor.audit.statements import (
+    BREACH,
     CLOSE,
     EXCEPTION,
     EXCEPTION_END,
@@ -14,6 +15,7 @@ from auditor.audit.statements import (
     OPEN,
     OPENINGS,
     PARTY,
+    REFUSE,
     Event,
     Scope,
     State,
@@ -24,6 +26,7 @@ _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟",
 _IFS = frozenset("如若倘")
 _SCOPED = OPENINGS | {EXCEPTION_END}
 _LONGEST_BRACKET = 40
+_AT_THE_HEAD = 3
 
 
 def scope_of(norms: list[str], start: int, end: int, events: list[Event], state: State) -> Scope:
@@ -51,11 +54,24 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
         return Scope.CONDITION  # but 甲方不得因乙方的言论解除合同 rules what it says
     if norms[end - 1] in ",:" and not state.exception_open and ends_condition(norms, start, end):
         return Scope.CONDITION
+    if norms[end - 1] == ":" and not state.exception_open and _names_breach(start, events):
+        return Scope.CONDITION
     if state.exception_open:
         return Scope.EXCEPTION
     if state.scope is Scope.EXCEPTION:
         return Scope.EXCEPTION
     return Scope.CONDITION if state.listed else Scope.MAIN
+
+
+def _names_breach(start: int, events: list[Event]) -> bool:
+    """违反第五条：退还全部费用: a breach before a colon is what the rule behind it hangs on."""
+    first = next((event for event in events if event[2] not in (OPEN, CLOSE, PARTY)), None)
+    return (
+        first is not None
+        and first[2] in (BREACH, REFUSE)
+        and first[0] <= start + _AT_THE_HEAD
+        and not any(event[2] in MODALITIES for event in events)
+    )
 
 
 def outside_brackets(events: list[Event]) -> Iterator[Event]:

@@ -14,6 +14,10 @@ _INLINE_HEADING = re.compile(
     r"|(?P<latin>[a-z][a-z ,&/'()-]{2,60}?)(?:\.|:| -)\s+(?=[a-z(\"“]))"
 )
 _LEAD_IN_END = (":", "：")
+# 【封包】, ★ 保密 ★, — Secrecy —: a line that is set off by itself.
+_BOXED_LINE = re.compile(
+    r"(?:[【〔［《]|[—=~*★☆#·-]+\s*)(?P<boxed>[^】〕］》—=~*★☆#·\n\t]{2,24})(?:[】〕］》]|\s*[—=~*★☆#·-]+)"
+)
 # 第六条 违约责任 乙方违约的，应当…: the blank behind the heading is gone from the folded text. A line with blanks
 # strewn over it is no such line.
 _SPACED_HEADING = re.compile(
@@ -30,6 +34,9 @@ def unnumbered_heading(block: Block, text: str) -> str | None:
         return None
     if block.level is not None and block.start > 0:
         return stripped
+    boxed = _BOXED_LINE.fullmatch(stripped)
+    if boxed and block.start > 0:
+        return boxed.group("boxed").strip()
     letters = [character for character in stripped if character.isalpha()]
     shouted = len(letters) > 5 and stripped.isascii() and stripped.upper() == stripped and block.start > 0
     return stripped if shouted and "\t" not in stripped and ":" not in stripped else None
@@ -70,7 +77,7 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
     return match.end()
 
 
-_CONDITIONS = ("如", "若", "倘", "凡", "一旦", "遇有", "发生")
+_CONDITIONS = ("如", "若", "倘", "凡", "一旦", "遇有", "发生", "违反【", "违反“", "触发【", "不按", "未按")
 _CLAUSE_WORDS = (
     "应",
     "不得",

@@ -37,9 +37,10 @@ _NUMBER = re.compile(
     |(?P<chapter>第\s*(?P<chapter_no>{_CN}|\d+)\s*章)
     |(?P<section>第\s*(?P<section_no>{_CN}|\d+)\s*节)
     |(?P<article>第\s*(?P<article_no>{_CN}|\d+)\s*条(?!第|之|[,和及至款约规项所的]|\s*、\s*第){_SAID_OF_IT}(?:\s*、)?)
-    |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b){_SAID_OF_IT}\s*[.:-]?)
-    |(?P<section_en>(?:section|clause)\s+(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
-    |(?P<lettered>(?P<lettered_no>[a-h]\d{{1,2}}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{3}})))
+    |(?P<worded>条款\s*(?P<worded_no>\d{{1,2}}|{_CN})(?:\s*[:—–-]+|(?=\s*$)))
+    |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?)
+    |(?P<section_en>(?:section|clause)\s+(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
+    |(?P<lettered>(?P<lettered_no>(?:[a-h]|[a-z]-)\d{{1,2}}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{3}})))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
@@ -72,11 +73,14 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     written = own or match["annex_en"] or match["integer_no_en"] or ""
     if match["integer_no_en"] and not _capital_follows(original):
         return None
-    if rank == "lettered":  # B6.2: the second point of article 6 in part B
-        written = f"{written[0]}.{written[1:]}"
-    value = tuple(_value(part, rank) for part in written.split(".") if part)
+    if rank == "lettered":  # B6.2: the second point of article 6 in part B; E-2: the second of part E
+        written = f"{written[0]}.{written[1:].removeprefix('-')}"
+    spelled = rank in _BY_LETTERS and _is_letter(written, text)
+    value = tuple(_value(part, "" if spelled else rank) for part in written.split(".") if part)
     if rank in {"decimal", "lettered"}:
         rank = f"decimal {len(value)}"
+    elif rank == "worded":  # 条款 5 — 审慎
+        rank = "article"
     elif rank == "cn_point":
         rank = _point_rank(written)
     elif rank == "integer":
@@ -87,9 +91,21 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     return Number(rank, value, label, match.end())
 
 
+_BY_LETTERS = frozenset(("article_en", "section_en"))
+
+
+def _is_letter(written: str, text: str) -> bool:
+    """Whether Section C is the third one: Roman numerals go on to II."""
+    return (
+        len(written) == 1
+        and written.isalpha()
+        and not any(f"{word} ii" in text for word in ("section", "article"))
+    )
+
+
 _AFTER_BOX = re.compile(rf"^\s*{BOX}(?=\s*\S)")
 _RANKS = (
-    "annex", "part", "chapter", "section", "article", "article_en", "section_en", "lettered", "decimal", "integer",
+    "annex", "part", "chapter", "section", "article", "worded", "article_en", "section_en", "lettered", "decimal", "integer",
     "cn_point", "cn_bracket", "int_bracket", "int_close", "circle", "letter_bracket", "letter_point", "stem",
     "bullet",
 )  # fmt: skip
@@ -221,7 +237,7 @@ def _as_roman(value: int) -> str:
 @cache
 def _written_as(label: str, rank: str) -> re.Pattern[str]:
     core = re.escape(label.strip("()、.: "))
-    if rank in {"part", "chapter", "section", "article"}:
+    if rank in {"part", "chapter", "section", "article"} and label.startswith("第"):
         value = parse_chinese_numeral(label.strip("第编部分篇章节条 ")) or 0
         return re.compile(rf"第\s*(?:{chinese_numeral(int(value)) or core}|{int(value)})\s*{label[-1]}")
     if rank in {"article_en", "section_en"}:

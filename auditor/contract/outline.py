@@ -12,6 +12,7 @@ from auditor.contract.headings import (
 )
 from auditor.contract.model import Passage, PassageKind, Provision
 from auditor.contract.numbering import ROMANS, Number, read_number, read_spaced_number
+from auditor.contract.rows import NAMED_ROW, numbered_row
 from auditor.documents.model import Block, Document
 from auditor.language.fold import Folded, is_cjk
 
@@ -62,6 +63,11 @@ class _Outline:
         )
         self.stack.append(index)
         return index
+
+    def close(self, rank: str, end: int) -> None:
+        """Close the innermost provision if it is of this rank."""
+        if self.provisions[self.stack[-1]].rank == rank:
+            self.ends[self.stack.pop()] = end
 
     def head(self, heading: tuple[str, int, int]) -> int:
         """Give the innermost open provision its heading."""
@@ -185,6 +191,11 @@ def _add_passages(
     document: Document, folded: Folded, row: list[Block], builder: _Outline, passages: list[Passage]
 ) -> None:
     """A row of long cells is read cell by cell (two languages side by side), any other as one passage."""
+    builder.close("row", folded.position(row[0].start))
+    number = numbered_row(row)
+    if number is not None:
+        _add_numbered_row(folded, row, number, builder, passages)
+        return
     one_cell = len({block.place.column for block in row}) == 1
     if one_cell or sum(len(block.text) > LONG_CELL for block in row) > 1 or _two_languages(row):
         for block in row:
@@ -196,13 +207,39 @@ def _add_passages(
     if len(cells) > 1 and len(cells[-1].text) > LONG_CELL and len(cells[0].text) <= 8:
         _add_paragraph(document, folded, cells[0], builder, passages, cells[-1].end)
         return
+    _add_row(folded, cells, builder, passages)
+
+
+def _add_row(folded: Folded, cells: list[Block], builder: _Outline, passages: list[Passage]) -> None:
+    """One passage for cells that are read together."""
     start = folded.position(cells[0].start)
     end = folded.position(cells[-1].end)
-    first = not passages or not _continues_table(document, row, folded, passages[-1])
+    first = not passages or not _continues_table(cells, passages[-1])
     heads = len(cells) > 1 and _is_header(cells) and (first or _heads_anew(cells))
     kind = PassageKind.HEADER_ROW if heads else PassageKind.ROW
     header = _header_of(passages) if kind is PassageKind.ROW and not first else -1
     passages.append(Passage(kind, start, end, builder.stack[-1], header))
+
+
+def _add_numbered_row(
+    folded: Folded,
+    row: list[Block],
+    number: Number,
+    builder: _Outline,
+    passages: list[Passage],
+) -> None:
+    """10 | 保密 | 不得外传…: a row of a contract in a table is a provision, its second cell the heading."""
+    cells = [block for block in row if block.text.strip()]
+    start, named = folded.position(cells[0].start), cells[1]
+    spans = folded.position(named.start), folded.position(named.end)
+    heading = folded.text[slice(*spans)].strip(_AROUND_HEADING)
+    index = builder.open(number._replace(end=spans[0]), (heading, *spans), start)
+    if len(cells) == NAMED_ROW and len(cells[-1].text) > LONG_CELL:
+        passages.append(Passage(PassageKind.HEADING, *spans, index))
+        body = folded.position(cells[-1].start), folded.position(cells[-1].end)
+        passages.append(Passage(PassageKind.TEXT, *body, index))
+    else:
+        _add_row(folded, cells, builder, passages)
 
 
 _BRACKETS = frozenset(("int_bracket", "letter_bracket", "cn_bracket", "roman_bracket", "int_close"))
@@ -237,7 +274,7 @@ def _heads_anew(cells: Sequence[Block]) -> bool:
     return all(_HEAD_WORDS.fullmatch(cell.text.strip()) for cell in cells)
 
 
-def _continues_table(document: Document, row: list[Block], folded: Folded, before: Passage) -> bool:
+def _continues_table(row: Sequence[Block], before: Passage) -> bool:
     if before.kind not in {PassageKind.ROW, PassageKind.HEADER_ROW}:
         return False
     return row[0].place.row != 0

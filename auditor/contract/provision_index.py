@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from operator import attrgetter, itemgetter
 
 from auditor.contract.model import Provision
+from auditor.language.numbers import parse_chinese_numeral
 
 _ABOVE_ARTICLES = frozenset(("chapter", "part", "annex", "section", "contract"))
 _ITEMS = frozenset(
@@ -17,6 +18,7 @@ _ITEMS = frozenset(
         "letter_point",
         "roman_bracket",
         "stem",
+        "row",
     )
 )
 _ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point"))
@@ -94,16 +96,33 @@ class ProvisionIndex:
             if order is not None:
                 outside = (order >= _WRITTEN_SO, self.in_annex(provision), provision.depth, order)
                 found.append((*outside, provision))
-        return min(found, key=itemgetter(0, 1, 2, 3))[4] if found else self._outermost(number)
+        return min(found, key=itemgetter(0, 1, 2, 3))[4] if found else self.outermost(number)
+
+    def row(self, number: int) -> Provision | None:
+        """第10行: the row of a table with this number in its first cell."""
+        return next((one for one in self.numbered.get((number,), ()) if one.rank == "row"), None)
+
+    def spelled_article(self, written: str) -> Provision | None:
+        """Section D by its letter."""
+        if len(written) != 1 or not written.isalpha():
+            return None
+        labels = (f"section {written}", f"article {written}")
+        return next((one for one in self.provisions if one.label in labels), None)
+
+    def formal(self, article: str, item: str) -> Provision | None:
+        """肆之二: the second point under 肆."""
+        number, below = (int(parse_chinese_numeral(written) or 0) for written in (article, item))
+        above = self.article((number,), "条")
+        return (self.child(above, below) or above) if above else None
 
     def lettered_article(self, written: str) -> Provision | None:
         """B6.2 by its label."""
         return next((one for one in self.provisions if one.label.strip(" .") == written), None)
 
-    def _outermost(self, number: tuple[int, ...]) -> Provision | None:
+    def outermost(self, number: tuple[int, ...]) -> Provision | None:
         """Where the articles are numbered (一), 第（二）条 means the second of them."""
         if any(provision.rank.startswith(_ARTICLE_RANKS) for provision in self.provisions):
-            return None
+            return None  # they stand within articles
         outer = (0, *(one.index for one in self.provisions if one.rank == "heading"))
         return next(
             (one for one in self.numbered.get(number, ()) if one.parent in outer and one.rank in _ITEMS), None

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from auditor.contract.model import Provision, Reference
+from auditor.contract.named_references import named_references
 from auditor.contract.numbering import roman
 from auditor.contract.provision_index import ProvisionIndex
 from auditor.language.numbers import parse_chinese_numeral
@@ -11,13 +13,14 @@ from auditor.language.numbers import parse_chinese_numeral
 _CN = "[〇零一二三四五六七八九十百两壹贰叁参肆伍陆柒捌玖拾]+"
 _NO = rf"[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?"
 _AND_NO = rf"\s*(?:、|和|及|与|或|至|到|-|~)\s*第?\s*{_NO}"
-_LETTERED = r"[a-h]\d{1,2}(?:\.\d{1,3})*"
-_POSTS = "视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article
+_LETTERED = r"(?:[a-h]|[a-z]-)\d{1,2}(?:\.\d{1,3})*(?:\s?\([a-z]+\))*"
+_FORMAL = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}之[一二三四五六七八九十]{1,3}"
+_POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[第附本前上此违依按根除\d])|\b(?=art|sec|cla|par|con|ite|que|ans|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-h]\d))(?:
-    (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|章|节|部分)
+    rf"""(?:(?=[第附本前上此违依按根除条\d])|\b(?=art|sec|cla|par|con|ite|que|ans|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-h]\d|[a-z]-\d)|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,])(?=[(]\d))(?:
+    (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目)
                (?:\s*第?\s*[(]?(?:\d+|{_CN})[)]?\s*[款项目])*)*)
@@ -36,7 +39,11 @@ _REFERENCE = re.compile(
         |\b(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z]\b|[ivx]+\b))
     |(?P<en>\b(?:(?:articles?|sections?|clauses?|paragraphs?)\s+|(?:conditions?|items?)[ ])[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
             (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
-        |\b(?:articles?|sections?)\s+[ivxlc]+\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*[ivxlc]+\b)*)
+        |\b(?:articles?|sections?)\s+(?:[ivxlc]+|[a-z])\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*(?:[ivxlc]+|[a-z])\b)*)
+    |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)
+    |(?P<formal>{_FORMAL}(?:\s*[、和及与或]\s*{_FORMAL})*)
+    |(?P<pointed>(?<=\b(?:in|of)\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*(?:\s(?:or|and|to)\s[(](?:[a-z]|\d{{1,2}})[)])*
+        |(?<=\b(?:from|with|than)\s)[(]\d{{1,2}}[)]|(?<=\bunder\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*)
     |(?P<lettered>第?\s*{_LETTERED}(?:\s*(?:,\s*(?:and|or)?|and\b|or\b|to\b|through\b|[、和及与或至到~-])\s*第?\s*{_LETTERED})*(?![\d%纸a-z]))
     )""",
     re.VERBOSE,
@@ -48,14 +55,17 @@ _LAW_AFTER = re.compile(
     r"\s*(?:[(][^()]{1,40}[)]\s*)?of\s+(?:(?!agreement|contract|this|and|or|shall)[a-z'.-]+\s+){0,7}(?:code|act|law|laws|regulations?|statute)\b"
     r"|\s*(?:[(][^()]{1,40}[)]\s*)?of\s+the\s+(?:master|framework|head|principal)\s+(?:[a-z]+\s+)?(?:agreement|contract|terms)\b"
 )
-_PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|章|节|部分)?")
+_PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|行|栏|章|节|部分)?")
 _BARE_POINT = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.、．]?\s*")
-_UNIT = re.compile("条|款|项|目|章|节|部分")
+_UNIT = re.compile("条|款|项|目|行|栏|章|节|部分")
 
 
 def find_references(text: str, provisions: Sequence[Provision]) -> tuple[Reference, ...]:
     """Every mention of a provision or annex in the folded ``text``, resolved where the file holds it."""
-    return tuple(_references(text, ProvisionIndex(provisions)))
+    index = ProvisionIndex(provisions)
+    numbered = list(_references(text, index))
+    named = named_references(text, provisions, index)
+    return tuple(sorted((*numbered, *named), key=attrgetter("start")) if named else numbered)
 
 
 def _references(text: str, index: ProvisionIndex) -> Iterator[Reference]:
@@ -125,8 +135,14 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
     words = match.group()
     if match.group("lettered"):
         # What is no article here may be a sheet of paper or a vitamin.
-        first = index.lettered_article(re.findall(_LETTERED, words)[0])
+        first = index.lettered_article(re.findall(_LETTERED, words)[0].partition("(")[0].strip())
         targets = _english(words, index) if first else []
+    elif match.group("worded"):
+        targets = _chinese(words.replace("条款", "第"), index, here)
+    elif match.group("formal"):
+        targets = [index.formal(*written.split("之")) for written in re.findall(_FORMAL, words)]
+    elif match.group("pointed"):
+        targets = [point for point in _pointed(words, index) if point is not None]
     else:
         english = match.group("en") or words[:1] in {"q", "a"}
         targets = _english(words, index) if english else _chinese(words, index, here)
@@ -137,10 +153,21 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
     return Reference(match.start(), match.end(), found, dangling)
 
 
+def _pointed(words: str, index: ProvisionIndex) -> Iterator[Provision | None]:
+    """(12)(a) or (b), in a contract whose articles are (1), (2), (3)."""
+    article: Provision | None = None
+    for number, letter in re.findall(r"[(](?:(\d+)|([a-z]))[)]", words):
+        if number:
+            article = index.outermost((int(number),))
+            yield article
+        elif article is not None:
+            yield index.lettered(article, letter)
+
+
 def _english(words: str, index: ProvisionIndex) -> list[Provision | None]:
     targets: list[Provision | None] = []
     parts = re.findall(
-        r"([a-h]?\d+(?:\.\d+)*|\b[ivxlc]+\b)((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|[-至到~])",
+        r"((?:[a-h]|[a-z]-)?\d+(?:\.\d+)*|\b(?:[ivxlc]+|[a-z])\b(?<![(].))((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|[-至到~])",
         words,
     )
     section: Provision | None = None
@@ -153,8 +180,10 @@ def _english(words: str, index: ProvisionIndex) -> list[Provision | None]:
             section = (
                 index.lettered_article(number) if number[:1].isalpha() and number[-1].isdigit() else None
             )
-            value = (roman(number),) if number.isalpha() else _numbers(number.lstrip("abcdefgh"))
-            section = section or index.article(value, "条")
+            section = section or index.spelled_article(number)
+            if section is None:
+                value = (roman(number),) if number.isalpha() else _numbers(number.lstrip("abcdefgh"))
+                section = index.article(value, "条")
         target = section
         for letter in re.findall(r"[a-z]+", letters or only_letters):
             target = index.lettered(target, letter) or target if target else None
@@ -185,8 +214,11 @@ def _chinese(words: str, index: ProvisionIndex, here: Provision) -> list[Provisi
             if position == 0 and unit in {"款", "项", "目"} and len(value) == 1:
                 base = article or index.enclosing_article(here)
                 # The rows of a table are numbered like articles: 违反第7项至第10项.
-                row = index.article(value, "条") if unit == "项" and not base.annex else None
+                row = index.row(value[0]) or index.article(value, "条")
+                row = row if unit == "项" and not base.annex else None
                 target = index.child(base, value[0]) or (base if unit == "款" else row)
+            elif position == 0 and unit in {"行", "栏"}:
+                target = index.row(value[0]) or index.article(value, "条")
             elif position == 0:
                 target = article = index.article(value, unit or "条")
             elif target is not None:

@@ -11,7 +11,7 @@ from auditor.language.fold import is_cjk
 _THROUGHOUT = frozenset(("part", "chapter", "section", "article", "article_en", "section_en"))
 """Ranks that may count on from chapter to chapter."""
 
-_NO_SEQUENCE = frozenset(("contract", "heading", "bullet", "annex"))
+_NO_SEQUENCE = frozenset(("contract", "heading", "bullet", "annex", "row"))
 _MOST_MISSING = {True: 5, False: 3}
 """More numbers than that are hardly lost (in ranks that count on throughout, in lists)."""
 

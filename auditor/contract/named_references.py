@@ -1,0 +1,96 @@
+"""References by name: 违反【封包】, what is said under "Other paint", the sections on our secrets, A、B两项."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from auditor.contract.model import Provision, Reference
+from auditor.contract.provision_index import ProvisionIndex
+from auditor.language.fold import is_cjk
+
+_SHORTEST = {True: 2, False: 5}
+_LONGEST = 60
+_BOXES = {"【": "】", "《": "》", "「": "」", "[": "]"}
+_QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'"}
+_LEADS = re.compile(
+    r"(?:违反|违背|触犯|触发|不遵守|未遵守|没做到|不按|未按|按照?|依照?|根据|见|遵守|[述列载在](?:于)?|对)(?:上文|前面|本合同|本协议)?的?\s*$"
+    r"|\b(?:under|in|of|with|to|break|breaks|breaching|headed|called|entitled|titled|section|part|heading|paragraph|either|see)\s*$"
+)
+_FOLLOWS = re.compile(
+    r"\s*(?:一节|一条|一栏|一项|一段|部分|条款|这[一]?[节条段部]|\b(?:above|below|section|part)\b)"
+)
+_JOINED = re.compile(
+    r"\s*(?:[,、]?\s*(?:或者?|和|及|与|以及|and|or)?|、)\s*(?:on\s+|about\s+|under\s+|the\s+)*\s*"
+)
+_SECTION_ON = (
+    r"\b(?:sections?|parts?|paragraphs?|promises?|headings?)\s+(?:on|about|headed|called|entitled|under)\s+"
+)
+_BY_LETTER = re.compile(
+    r"(?<![a-z\d])(?P<letters>[a-h](?:\s*[、和及或与]\s*[a-h])*)\s?[两二三四]?项(?!目)(?:第?(?P<point>[\d一二三四五六七八九])(?:、[\d一二三四五六七八九])*点)?"
+)
+
+
+def named_references(text: str, provisions: Sequence[Provision], index: ProvisionIndex) -> list[Reference]:
+    """Every mention of provisions by their heading or by the letter of an item, in order."""
+    headed: dict[str, list[Provision]] = {}
+    for provision in provisions[1:]:
+        heading = provision.heading.strip(" .:")
+        if heading and _SHORTEST[is_cjk(heading[0])] <= len(heading) <= _LONGEST:
+            headed.setdefault(heading, []).append(provision)
+    found = sorted(_by_heading(text, headed), key=lambda reference: reference.start)
+    found = list(_told(text, found))
+    found += [
+        reference for match in _BY_LETTER.finditer(text) if (reference := _by_letter(match, found, index))
+    ]
+    return sorted(found, key=lambda reference: reference.start)
+
+
+def _by_heading(text: str, headed: dict[str, list[Provision]]) -> Iterator[Reference]:
+    for heading, provisions in headed.items():
+        targets = tuple(provision.index for provision in provisions)
+        position = text.find(heading)
+        while position >= 0:
+            end = position + len(heading)
+            own = any(p.heading_start <= position < p.heading_end for p in provisions)
+            if not own and (_is_marked(text, position, end) or _is_section_on(text, position)):
+                yield Reference(position, end, targets)
+            position = text.find(heading, end)
+
+
+def _is_marked(text: str, start: int, end: int) -> bool:
+    """Whether words stand in a box or in quotation marks."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return bool(before) and behind == (_BOXES.get(before) or _QUOTES.get(before) or "\0")
+
+
+def _is_section_on(text: str, start: int) -> bool:
+    return bool(
+        re.search(rf"{_SECTION_ON}(?:the\s+)?$|(?:,|\bor|\band)\s+on\s+$", text[max(0, start - 40) : start])
+    )
+
+
+def _told(text: str, marked: Sequence[Reference]) -> Iterator[Reference]:
+    """Those that point at a provision, not those that only use a word which is also a heading."""
+    last = -1
+    for reference in marked:
+        start, end = reference.start, reference.end
+        if text[start - 1] in _BOXES or text[start - 1] in _QUOTES:
+            start, end = start - 1, end + 1
+        joined = last >= 0 and _JOINED.fullmatch(text, last, start) is not None
+        boxed = text[start] == "【"
+        led = _LEADS.search(text, max(0, start - 16), start) or _FOLLOWS.match(text, end)
+        if boxed or joined or led or _is_section_on(text, reference.start):
+            last = end
+            yield reference
+
+
+def _by_letter(match: re.Match[str], named: Sequence[Reference], index: ProvisionIndex) -> Reference | None:
+    """A、B两项: of the provision that is named right before, else of the article around."""
+    before = next((one for one in named if 0 <= match.start() - one.end <= 2), None)
+    if before is not None:
+        above = [index.provisions[target] for target in before.targets]
+    else:
+        above = [index.enclosing_article(index.at(match.start()))]
+    letters = re.findall(r"[a-h]", match.group("letters"))
+    targets = [index.lettered(one, letter) for one in above for letter in letters]
+    found = tuple(target.index for target in targets if target is not None)
+    return Reference(match.start(), match.end(), found) if found else None
