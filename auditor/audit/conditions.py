@@ -15,7 +15,26 @@ _TIMES = frozenset("在于自当待从")
 def ends_condition(norms: list[str], start: int, end: int) -> bool:
     """Whether a segment ends as conditions do, 乙方违约的, 合同终止后, and not in a noun: 配合善后, 告知记者."""
     at = end - 2 if norms[end - 1] in ",:;。." else end - 1
+    if norms[at] == "内" and norms[end - 1] == "," and first_notice(norms, start, at) < at:
+        return "后" in norms[start:at] or "起" in norms[start:at]  # 甲方在群里通知后六小时内，须…
     return at >= start and norms[at] in CONDITION_ENDS and norms[at - 1] + norms[at] not in _NOUN_ENDS
+
+
+def first_notice(norms: list[str], start: int, end: int) -> int:
+    """Where in a condition a party that stands at its head tells the other something: 甲方以邮件通知后, once the Brand
+    notifies …; ``end`` where nobody does, or where the party is told: 甲方收到通知后."""
+    for at in range(start, end):
+        if norms[at] in _RECEIVES or "".join(norms[at : at + 2]) in _RECEIVES_ZH:
+            return end
+        if norms[at] in _TELLS or "".join(norms[at : at + 2]) in _TELLS_ZH:
+            return at
+    return end
+
+
+_RECEIVES = frozenset("receiv get obtain learn".split())
+_RECEIVES_ZH = frozenset("收到 接到 接获 获悉 得知 知悉 知道 应当 不得 未经 应在 须在 应于 须于".split())
+_TELLS = frozenset("notifi notic inform request ask instruct tell messag email text demand".split())
+_TELLS_ZH = frozenset("通知 要求 提出 指示 指令 请求 告知 发出 发送 提示 催告 来电 去函 书面 发函".split())
 
 
 def rule_in_condition(norms: list[str], segment: tuple[int, int], events: list[Event]) -> int:

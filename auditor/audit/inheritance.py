@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from auditor.audit.columns import BAN_HEADING
 from auditor.audit.lists import ends_in_colon, leads_table, lists_events
-from auditor.audit.statements import CONDITION, MODALITIES, Modality, State, Statement
+from auditor.audit.statements import CONDITION, MODALITIES, Modality, Scope, State, Statement
 from auditor.contract import Contract, PassageKind, Side
 from auditor.language.lexicon import Hit
 
@@ -50,6 +50,8 @@ class Inheritance:
         self.heading_subject: dict[int, Side | None] = {}
         self.forbidding: set[int] = set()
         self.reciting = False
+        self.item: tuple[int, int] | None = None
+        """The provision and the passage that was the last item of a list in which the KOL is told to do something."""
         self.annexes: dict[int, State] = {}
         self.annex_references = [
             (contract.marked.token_at(reference.start), reference.targets)
@@ -71,6 +73,19 @@ class Inheritance:
     def close(self, provision: int) -> None:
         """Nothing leads into what follows in the provision any more."""
         self.open_lead.pop(provision, None)
+
+    def end_item(self, passage: int, state: State, end: int) -> None:
+        """1、乙方应配合处理；2、删除视频；3、发布声明: what the first item says of its subject holds for the next ones."""
+        bound = state.bearer is Side.KOL and state.modality is Modality.MUST and state.scope is Scope.MAIN
+        goes_on = self.norms[end - 1] == ";" and bound
+        self.item = (self.contract.passages[passage].provision, passage) if goes_on else None
+
+    def _follows_item(self, provision: int, passage: int) -> bool:
+        """Whether a passage is the next item behind the last one."""
+        if self.item is None or self.item[1] != passage - 1 or self.item[0] == provision:
+            return False
+        before, here = self.contract.provisions[self.item[0]], self.contract.provisions[provision]
+        return before.parent == here.parent and before.rank == here.rank
 
     def read_heading(self, provision: int, start: int, end: int) -> None:
         """Note whom a heading names, and whether what stands below it is forbidden or only recited."""
@@ -134,6 +149,8 @@ class Inheritance:
             if here in self.open_lead and (here or listed) and self._carries(self.open_lead[here][0]):
                 lead, state = self.open_lead[here]
                 return lead, state.copy()
+        if self._follows_item(provision, passage):
+            return -1, State(bearer=Side.KOL, modality=Modality.MUST)
         here = provision
         while True:
             if here in self.forbidding:

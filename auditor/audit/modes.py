@@ -11,6 +11,40 @@ _FORBIDS = frozenset("得应可能准许宜须要")
 _ABSTAINS = frozenset(("refrain", "abstain", "desist", "avoid", "避"))
 _LOOSE = frozenset(("may", "can", "得"))
 _BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied at the subject
+_RIGHTS = frozenset("可得")
+_NOTICES = (
+    *(
+        "通知",
+        "催告",
+        "事先",
+        "提前",
+        "预先",
+        "另行",
+        "书面",
+        "预告",
+        "告知",
+        "说明",
+        "任何理由",
+        "任何通知",
+        "先",
+    ),
+    *(
+        "经通知",
+        "经催告",
+        "经事先",
+        "经提前",
+        "经预告",
+        "经仲裁",
+        "经诉讼",
+        "经法院",
+        "经司法",
+        "经书面",
+        "经另行",
+        "经乙方",
+        "经甲方",
+    ),
+    *("征得", "经任何", "待", "等", "诉讼", "仲裁"),
+)
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 
 
@@ -49,6 +83,10 @@ class Modes:
         elif concept in _BY_NOBODY and at == first_modality(controls) and self._by_nobody(before, opening):
             # no screenshot may be given to anyone, no Talent Party shall endorse
             modality = Modality.MUST_NOT
+        elif modality is Modality.NEED_NOT and self._forgoes_notice(
+            controls[at], before if directly else None
+        ):
+            modality = Modality.MAY
         if state.hedged and number != state.hedge_segment:
             state.hedged = state.hedged_first
         if concept in NEW_RULE and self._binds_outsiders(controls, at):
@@ -67,6 +105,8 @@ class Modes:
             return True  # shall not be required to remove it, nor to apologise
         if modality is Modality.MAY and self.norms[start - 1] in RELATIVE:
             return True  # no statement that may harm: what it may do, nobody may
+        if modality is Modality.MAY and self._says_how(controls, at):
+            return True
         if (
             self.norms[start] in _LOOSE
             and controls[at][1] - start == 1
@@ -80,6 +120,13 @@ class Modes:
             return True
         return self.around.at_request(controls[at], following) or self._is_consent(controls, at)
 
+    def _says_how(self, controls: list[Event], at: int) -> bool:
+        """As the Company may require: that gives nobody a right."""
+        if at == 0 or controls[at - 1][2] != PARTY or controls[at][0] - controls[at - 1][1] > 1:
+            return False
+        start = controls[at - 1][0]
+        return self.norms[start - 1] == "as" or self.norms[start - 2 : start] == ["as", "the"]
+
     def _stays_free(self, controls: list[Event], at: int) -> bool:
         """Whether the word only says what somebody need not do who was just released."""
         start = controls[at][0]
@@ -88,6 +135,12 @@ class Modes:
             or self.norms[start] in _BEARS_IT
             or self.norms[start] in _ABSTAINS  # need not apologise, or refrain from comment
         )
+
+    def _forgoes_notice(self, control: Event, before: Event | None) -> bool:
+        """可不经催告终止合同, 可无需通知解除: what need not be is the notice, and the right goes on behind it."""
+        start, end, _, _ = control
+        rightful = self.norms[start] in _RIGHTS or (before is not None and before[2] == "MAY")
+        return rightful and "".join(self.norms[end : end + 4]).startswith(_NOTICES)
 
     def _is_consent(self, controls: list[Event], at: int) -> bool:
         """未经甲方书面同意: the brand's consent is asked for; it agrees to nothing here."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from auditor.audit.causes import note_causes
-from auditor.audit.conditions import rule_before_time, rule_in_condition
+from auditor.audit.conditions import first_notice, rule_before_time, rule_in_condition
 from auditor.audit.cutting import Cutter
 from auditor.audit.events import Events, without_names
 from auditor.audit.fronted import note_fronted
@@ -27,6 +27,7 @@ from auditor.audit.statements import (
     CONDITION,
     MODALITIES,
     NAMED_OTHERS,
+    NEW_RULE,
     OTHERWISE,
     PARTY,
     PRIOR_CONSENT,
@@ -36,10 +37,13 @@ from auditor.audit.statements import (
     State,
     Statement,
 )
+from auditor.audit.subjects import OPPOSITE
 from auditor.contract import Contract, PassageKind, Side
 
 # A name costs a tenth of looking a member up in its class.
 _MAIN, _CONDITIONED, _EXCEPTED, _BANNED = Scope.MAIN, Scope.CONDITION, Scope.EXCEPTION, Modality.MUST_NOT
+_NO_WORDS = frozenset(",:;。")
+_AFTERWARDS = frozenset(("后", "内", "时"))
 _UNFINISHED = frozenset(("be", "being"))
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _RESETS = frozenset((BREACH, OTHERWISE))
@@ -118,6 +122,7 @@ class _Reader:
                 lead = -1
             else:
                 state.listed = False
+        self.inheritance.end_item(index, ended, end)
         tabled = self.inheritance.leads_table(index)
         if tabled or ends_in_colon(self.norms, end) or leads_list(self.norms, start, end):
             self._lead_in(tabled or self.statements[-1], ended, tabled=tabled is not None)
@@ -155,7 +160,9 @@ class _Reader:
             own = events[first:position]
             scope = scope_of(self.norms, start, end, own, state)
             if scope is _CONDITIONED:
-                condition_subject = self._read_condition(statement, number, own, state) or condition_subject
+                subject = self._read_condition(statement, number, own, state)
+                subject = self._told(statement.segments[number], own, subject, events[position:])
+                condition_subject = subject or condition_subject
                 self.condition_subject = condition_subject
                 if state.modality in _RULED and any(event[2] in _RESETS for event in own):
                     state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
@@ -281,6 +288,20 @@ class _Reader:
                 state.bearer = subject
             self.governing.read(statement, number, events[turn:], state)
         return subject
+
+    def _told(
+        self, segment: tuple[int, int], events: list[Event], subject: Side | None, following: list[Event]
+    ) -> Side | None:
+        """甲方在群里通知后，须撤下视频: whoever is told has to act, not who tells; but 甲方书面通知后，有权解除合同."""
+        if subject not in OPPOSITE or not events or events[0][2] != PARTY or events[0][0] > segment[0] + 1:
+            return subject
+        if next((event[2] for event in following if event[2] in MODALITIES), "MUST") not in NEW_RULE:
+            return subject
+        start, end = events[0][1], segment[1]
+        while end > start and self.norms[end - 1] in _NO_WORDS:
+            end -= 1
+        told = self.norms[end - 1] in _AFTERWARDS and first_notice(self.norms, start, end) < end
+        return OPPOSITE[subject] if told else subject
 
 
 def _consents(events: list[Event]) -> bool:

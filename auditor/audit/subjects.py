@@ -14,9 +14,12 @@ TAKEN = frozenset(("把", "将"))
 """不得把甲方没有公开的资料转给他人: whose matter it is, not who acts."""
 RELATIVE = frozenset(("that", "which", "whom"))
 _DEEMS = frozenset("think see deem consid choos wish pleas feel prefer".split())
+_DIRECTS = frozenset(
+    "direct requir request instruct specifi ask tell suppli reason may might from need notifi".split()
+)
 _EACH = frozenset(("each", "both", "either", "neither", "all", "ani"))
 _COUNTERPARTS = frozenset(("对方", "另一方", "他方", "相对方", "守约方", "theotherparti"))
-_OPPOSITE: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
+OPPOSITE: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
 _THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
@@ -58,8 +61,8 @@ class Subjects:
         before = norms[start - 1] if start > statement.start else ""
         if self._is_told(before, state, side) or self.around.consents(start, end):
             return
-        if before == "as" and norms[end] in _DEEMS:
-            return  # may, as the Creator thinks fit, take it down
+        if self._is_as_it_says(start, end):
+            return  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
         if before in _POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
         if self._is_only_named(statement, controls, at, state, before, acted):
@@ -101,7 +104,14 @@ class Subjects:
             state.bearer = _joined(state.bearer, side)
             self.taken = start
         elif modal_next or not (
-            acted or self.around.is_object(statement, start, end, subject_known=state.bearer is not None)
+            acted
+            or self.around.is_object(
+                statement,
+                start,
+                end,
+                subject_known=state.bearer is not None,
+                heads=start == statement.segments[number][0],
+            )
         ):
             state.bearer = side
             self.taken = start
@@ -110,6 +120,12 @@ class Subjects:
             )
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _is_as_it_says(self, start: int, end: int) -> bool:
+        """Whether a party only says how: as Brand directs, as the Company may require."""
+        norms = self.norms
+        at = start - 1 - (norms[start - 1] in _POINTING)
+        return norms[at] == "as" and (norms[end] in _DEEMS or norms[end] in _DIRECTS)
 
     def _stands_apart(self, controls: list[Event], at: int) -> bool:
         """On any criticism the Creator, without more being paid, shall …: the subject stands before what is put in."""
@@ -137,10 +153,15 @@ class Subjects:
             return True
         if before == "在" and state.bearer is not None and state.scope is Scope.MAIN and not acted:
             return True  # 甲方承诺，在乙方出镜的时段内不安排其他主播
-        if before == "," and norms[start - 2] in _LEADS_ON and start - 2 >= statement.start:
+        if before == "," and norms[start - 2] in _LEADS_ON and not self._rules(controls, at):
             return True  # be available to, and cooperate with, the Brand's staff
         # "in the form approved by the Brand": the subject has been named already
         return before == "by" and (not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start]))
+
+    def _rules(self, controls: list[Event], at: int) -> bool:
+        """Whether a modality follows a party at once: if we ask you to, you will …."""
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        return following is not None and following[2] in MODALITIES and following[0] - controls[at][1] <= 1
 
     @staticmethod
     def _is_told(before: str, state: State, side: Side | None) -> bool:
@@ -160,12 +181,8 @@ class Subjects:
 
     def _counterpart(self, start: int, end: int, side: Side | None, state: State) -> Side | None:
         """乙方违反的，对方有权解除: the other party is the brand where the KOL is spoken of."""
-        if (
-            side is Side.BOTH
-            and state.bearer in _OPPOSITE
-            and "".join(self.norms[start:end]) in _COUNTERPARTS
-        ):
-            return _OPPOSITE[state.bearer]
+        if side is Side.BOTH and state.bearer in OPPOSITE and "".join(self.norms[start:end]) in _COUNTERPARTS:
+            return OPPOSITE[state.bearer]
         return side
 
     def _joins(self, controls: list[Event], at: int, before: str) -> bool:

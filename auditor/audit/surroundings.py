@@ -135,10 +135,21 @@ class Surroundings:
             .endswith(("之义务", "的义务", "之责任", "的责任", "之责"))
         )
 
-    def is_object(self, statement: Statement, start: int, end: int, *, subject_known: bool) -> bool:
-        """通知甲方, 有损甲方…; 甲方指定的…: a mention that is done something to, or tells which thing is meant."""
+    def is_object(
+        self, statement: Statement, start: int, end: int, *, subject_known: bool, heads: bool
+    ) -> bool:
+        """通知甲方, 有损甲方…; 甲方指定的…: a mention that is done something to, or tells which thing is meant.
+
+        One that ``heads`` its segment tells that only with a 的: 甲方负责答复，乙方提供素材.
+        """
         tail = "".join(self.norms[max(statement.start, start - 2) : start])
-        return tail.endswith(_BREACH_OBJECT_BEFORE) or (self.qualifies(end) and subject_known)
+        if tail.endswith(_BREACH_OBJECT_BEFORE):
+            return True
+        return (
+            self.qualifies(end)
+            and subject_known
+            and not (heads and not self.qualifies_noun(end, statement.end))
+        )
 
     def procured(self, start: int) -> bool:
         """乙方应确保丙方…, Agency shall procure that Talent …: what an agency must see to is asked of the KOL."""

@@ -72,11 +72,13 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
     if match.group("latin") and not _title_case(match.group("latin"), block.text):
         return start
     colon = match.group("colon")
-    if colon and (_BINDS.search(colon) or colon.startswith(_CONDITIONS)):  # 如乙方：(a) 酒驾
+    if colon and (_BINDS.search(colon) or _POINTS_BACK.search(colon) or colon.startswith(_CONDITIONS)):
         return start
     return match.end()
 
 
+_POINTS_BACK = re.compile("[前上]条|本条")  # 前条之约束不设终期：…
+# 如乙方：(a) 酒驾; 违反【保密】：退还…
 _CONDITIONS = ("如", "若", "倘", "凡", "一旦", "遇有", "发生", "违反【", "违反“", "触发【", "不按", "未按")
 _CLAUSE_WORDS = (
     "应",

@@ -19,7 +19,7 @@ _POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|�
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[第附本前上此违依按根除条\d])|\b(?=art|sec|cla|par|con|ite|que|ans|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-h]\d|[a-z]-\d)|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,])(?=[(]\d))(?:
+    rf"""(?:(?=[第附本前上此违依按根除条\d])|\b(?=art|sec|cla|par|con|ite|que|ans|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-h]\d|[a-z]-\d)|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,])(?=[(][\da-z]))(?:
     (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目)
@@ -43,6 +43,7 @@ _REFERENCE = re.compile(
     |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)
     |(?P<formal>{_FORMAL}(?:\s*[、和及与或]\s*{_FORMAL})*)
     |(?P<pointed>(?<=\b(?:in|of)\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*(?:\s(?:or|and|to)\s[(](?:[a-z]|\d{{1,2}})[)])*
+        |(?<=\b(?:in|of)\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])+|(?<=\bunder\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])*
         |(?<=\b(?:from|with|than)\s)[(]\d{{1,2}}[)]|(?<=\bunder\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*)
     |(?P<lettered>第?\s*{_LETTERED}(?:\s*(?:,\s*(?:and|or)?|and\b|or\b|to\b|through\b|[、和及与或至到~-])\s*第?\s*{_LETTERED})*(?![\d%纸a-z]))
     )""",
@@ -142,7 +143,7 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
     elif match.group("formal"):
         targets = [index.formal(*written.split("之")) for written in re.findall(_FORMAL, words)]
     elif match.group("pointed"):
-        targets = [point for point in _pointed(words, index) if point is not None]
+        targets = [point for point in _pointed(words, index, here) if point is not None]
     else:
         english = match.group("en") or words[:1] in {"q", "a"}
         targets = _english(words, index) if english else _chinese(words, index, here)
@@ -153,9 +154,9 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
     return Reference(match.start(), match.end(), found, dangling)
 
 
-def _pointed(words: str, index: ProvisionIndex) -> Iterator[Provision | None]:
-    """(12)(a) or (b), in a contract whose articles are (1), (2), (3)."""
-    article: Provision | None = None
+def _pointed(words: str, index: ProvisionIndex, here: Provision) -> Iterator[Provision | None]:
+    """(12)(a) or (b), in a contract whose articles are (1), (2), (3); (a) and (b) of the article around."""
+    article: Provision | None = index.enclosing_article(here)
     for number, letter in re.findall(r"[(](?:(\d+)|([a-z]))[)]", words):
         if number:
             article = index.outermost((int(number),))
