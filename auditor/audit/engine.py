@@ -14,7 +14,7 @@ from auditor.audit.draft.superseded import names_of_laws
 from auditor.audit.fronted import NOT_FORBIDDEN, NOT_PERMITTED
 from auditor.audit.home import AFTERWARDS, IN_TERM, add_facts
 from auditor.audit.index import bits_of
-from auditor.audit.judgement import JUDGED_CONCEPTS, judge
+from auditor.audit.judgement import JUDGED_CONCEPTS, judge_all
 from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
@@ -171,7 +171,7 @@ def outline_of(document: Document, pack: RulePack) -> tuple[Heading, ...]:
 
 
 def _audit(document: Document, pack: RulePack, options: AuditOptions, reading: Reading) -> Audit:
-    judgements = [judge(clause, reading, options.strictness) for clause in pack.clauses]
+    judgements = judge_all(pack.clauses, reading, options.strictness)
     return assemble(document, pack, options, reading, judgements, check_draft(reading.contract, pack))
 
 

@@ -23,7 +23,8 @@ class Home:
 
     ``incidental`` tells that only the denials name what the clause is about: what seems to give it stands elsewhere.
     ``scope`` are the statements that count: all but those that say they do not apply to it, or only those in the
-    language that prevails (``gives_way``: the other one does).
+    language that prevails (``gives_way``: the other one does). ``explicit`` are the statements that deny it in so many
+    words, ``articles`` those that hold an operative statement.
     """
 
     matches: list[Match] = field(default_factory=list)
@@ -37,12 +38,14 @@ class Home:
     covered: set[int] = field(default_factory=set)
     breaches: Bits | None = None
     incidental: bool = False
+    explicit: Bits = 0
+    articles: frozenset[int] = frozenset()
     scope: Bits = -1
     gives_way: bool = False
 
 
 def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
-    """The operative provisions of a Clause and every statement that may speak to its Elements."""
+    """The operative provisions of a Clause; `furnish` adds what may speak to its Elements."""
     home = Home()
     for frame in clause.operative:
         for match in matches_of(frame, reading, strictness):
@@ -77,12 +80,8 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     ]
     _leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}
-    if home.matches:
-        _furnish(home, clause, reading)
-        topical = reading.wide.any_of(clause.topic)
-        denying = bits_of((match.statement.index for match in explicit), len(reading.statements))
-        operative = bits_of(home.operative, len(reading.statements))
-        home.incidental = bool(topical & denying) and not topical & operative
+    home.explicit = bits_of((match.statement.index for match in explicit), len(reading.statements))
+    home.articles = frozenset(reading.article(match.statement.provision) for match in home.matches)
     return home
 
 
@@ -128,14 +127,16 @@ def _leave_out(home: Home, reading: Reading) -> None:
             home.denials += [replace(match, strength=Strength.DENIES) for match in taken]
 
 
-def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
-    """From the operative statements to the provisions around them that speak of the same thing."""
+def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int]) -> None:
+    """From the operative statements to the provisions around them that speak of the same thing; ``taken`` are the articles
+    that hold an operative statement of another clause."""
     topic = frozenset(clause.topic)
     home.acts = frozenset(concept for frame in clause.operative for concept in frame.avoids)
     home.passages = {match.statement.passage for match in home.matches}
     roots: set[int] = set()
     for match in home.matches:
         roots.add(_root(match.statement.provision, topic, reading))
+    roots |= {article for article in home.articles - taken if _is_devoted(article, home, reading)}
     home.provisions = roots
     indexes: set[int] = {match.statement.index for match in home.matches}
     for root in roots:
@@ -152,6 +153,21 @@ def _furnish(home: Home, clause: Clause, reading: Reading) -> None:
             indexes.add(index)
             indexes.update(reading.statements[index].children)
     home.statements = bits_of(indexes, len(reading.statements)) & ~reading.struck
+    topical = reading.wide.any_of(clause.topic)
+    operative = bits_of(home.operative, len(reading.statements))
+    home.incidental = bool(topical & home.explicit) and not topical & operative
+
+
+def _is_devoted(article: int, home: Home, reading: Reading) -> bool:
+    """Whether a short article begins with the clause and so is all about it, whatever its heading says: 第六条 资料的处理."""
+    if not article or article in reading.titles:
+        return False
+    inside = reading.within(article)
+    first = [statement.index for statement in inside[:_FIRST]]
+    return len(inside) <= _SHORT and not home.operative.isdisjoint(first)
+
+
+_FIRST, _SHORT = 2, 10
 
 
 def _beside_unnumbered(home: Home, reading: Reading) -> Iterable[Statement]:

@@ -1,12 +1,12 @@
 """Judgement: which provisions give a Clause, which of its Elements they meet, and the verdict."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.audit.aiming import is_said_of
 from auditor.audit.breaches import BREACH_CONCEPTS, breaches
 from auditor.audit.frames import Match, Strength, matches_of
-from auditor.audit.home import THAT_DUTY, Home, find_home
+from auditor.audit.home import THAT_DUTY, Home, find_home, furnish
 from auditor.audit.index import bits_of
 from auditor.audit.model import Status, Verdict
 from auditor.audit.quantities import inside
@@ -43,11 +43,26 @@ class ClauseJudgement:
     faults: tuple[str, ...]
 
 
-def judge(clause: Clause, reading: Reading, strictness: str) -> ClauseJudgement:
-    """The verdict of one Clause on one contract."""
-    home = find_home(clause, reading, strictness)
+def judge_all(clauses: Sequence[Clause], reading: Reading, strictness: str) -> list[ClauseJudgement]:
+    """The verdict of each Clause on one contract."""
+    homes = [find_home(clause, reading, strictness) for clause in clauses]
+    judged: list[ClauseJudgement] = []
+    for clause, home in zip(clauses, homes, strict=True):
+        others = (
+            other.articles
+            for one, other in zip(clauses, homes, strict=True)
+            if one.core and one is not clause
+        )
+        judged.append(_judge(clause, home, reading, strictness, frozenset().union(*others)))
+    return judged
+
+
+def _judge(
+    clause: Clause, home: Home, reading: Reading, strictness: str, taken: frozenset[int]
+) -> ClauseJudgement:
     operative = bool(home.matches)
     if operative:
+        furnish(home, clause, reading, taken)
         home.scope &= ~bits_of(spared_of(home, reading), len(reading.statements))
     elements = tuple(_judge_elements(clause, home, reading, strictness) if operative else _nothing(clause))
     faults = tuple(_faults(home, reading)) if operative else ()

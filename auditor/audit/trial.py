@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.audit.engine import lexicon_of, reading_of
-from auditor.audit.judgement import judge
+from auditor.audit.judgement import judge_all
 from auditor.audit.model import Verdict
 from auditor.audit.reading import Reading
 from auditor.contract import understand
@@ -42,7 +42,7 @@ def _try(example: Example, pack: RulePack) -> Iterator[ExampleResult]:
     if clause is None:
         yield ExampleResult(example.clause, "", example.text, example.verdict, "no such clause", example.line)
         return
-    judged = judge(clause, read_example(example.text, pack), _STRICTNESS)
+    judged = judge_all([clause], read_example(example.text, pack), _STRICTNESS)[0]
     if example.verdict:
         yield ExampleResult(clause.id, "", example.text, example.verdict, judged.verdict, example.line)
     if judged.verdict not in _PRESENT and example.verdict:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from documents import make_docx, make_pdf
 
 from auditor.audit import Audit, AuditOptions, ClauseFinding, audit_document, pack_of
-from auditor.audit.judgement import ClauseJudgement, judge
+from auditor.audit.judgement import ClauseJudgement, judge_all
 from auditor.audit.reading import Reading
 from auditor.audit.trial import read_example
 from auditor.documents import Document
@@ -42,7 +42,7 @@ def _reading(text: str) -> Reading:
 def judgement_of(row: Row) -> ClauseJudgement:
     clause = pack_of(None).clause(row.clause)
     assert clause is not None
-    return judge(clause, _reading(row.text), "standard")
+    return judge_all([clause], _reading(row.text), "standard")[0]
 
 
 def differences(row: Row) -> dict[str, tuple[str, str]]:
