@@ -7,7 +7,7 @@ from auditor.audit.questions import ASKS, read_answers
 from auditor.audit.reader import read_statements
 from auditor.audit.reading import Reading, hits_between
 from auditor.audit.statements import EXCEPTION_END, STRUCK
-from auditor.contract import Contract
+from auditor.contract import Contract, Reference
 
 _NEARBY = 6
 
@@ -29,10 +29,20 @@ def _attach_references(reading: Reading) -> None:
         statement = reading.statement_at(reading.contract.marked.token_at(reference.start))
         if statement is not None:
             reading.references.setdefault(statement.index, []).append(reference)
+        else:
+            _attach_to_what_it_heads(reference, reading)
     for statement, noted in notes(reading.contract, reading.statements):
         named = reading.references.get(statement.index, [])
         if not any(reference.targets and not reference.relative for reference in named):
             reading.references[statement.index] = [noted]
+
+
+def _attach_to_what_it_heads(reference: Reference, reading: Reading) -> None:
+    """11 第10行管多久: all that stands under such a heading is about the provision it names."""
+    for provision in reading.contract.provisions:
+        if provision.heading_start <= reference.start < provision.heading_end:
+            for statement in reading.by_provision.get(provision.index, ()):
+                reading.references.setdefault(statement.index, []).append(reference)
 
 
 def _swallowed_by_number(reading: Reading) -> Iterator[int]:
@@ -60,10 +70,21 @@ def _expand_terms(reading: Reading) -> None:
         }
         if not concepts:
             continue
-        position = text.find(definition.term)
-        while position >= 0:
+        for position in _places_of(definition.term, text):
             if not definition.term_start <= position < definition.end:
                 statement = reading.statement_at(contract.marked.token_at(position))
                 if statement is not None:
                     reading.expand(statement, concepts)
-            position = text.find(definition.term, position + len(definition.term))
+
+
+def _places_of(term: str, text: str) -> Iterator[int]:
+    """Where a term stands; the term Sector is no part of a sectoral tax."""
+    word = term[0].isascii() and term[-1].isascii()
+    position = text.find(term)
+    while position >= 0:
+        end = position + len(term)
+        if not (word and (text[position - 1 : position].isalnum() or text[end : end + 1].isalpha())) or (
+            text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum()
+        ):
+            yield position
+        position = text.find(term, end)

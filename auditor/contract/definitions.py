@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.contract.model import Definition, Passage, PassageKind, Provision
+from auditor.language.tokens import whole_word
 
 _QUOTED = re.compile(
     r"""["“'](?:(?P<also>[^"“”'\n]{2,40})["”']\s*(?:[、,]|[和或及与]|and\b|or\b)\s*["“'])?
@@ -57,6 +58,7 @@ def _definitions(
         if passage.kind is PassageKind.HEADING:
             continue
         start, end = passage.start, passage.end
+        yield from _listed_term(text, passage, provisions)
         defining = list(_QUOTED.finditer(text, start, end))
         if text.find("指", start, end) >= 0 or text.find("包括", start, end) >= 0:
             defining += _UNQUOTED.finditer(text, start, end)
@@ -74,6 +76,33 @@ def _definitions(
         for match in _NAMED.finditer(text, start, end):
             sentence = _start_of_sentence(text, start, match.start())
             yield Definition(match.group("term").strip(), match.start(), sentence, match.start())
+
+
+_TERM_LINE = re.compile(
+    r"\s*[“\"]?(?P<term>[^:\t“”\"。;,]{2,30}?)[”\"]?\s*(?:[:\t]|\s[—–-]\s)\s*(?P<meaning>[^\n]{4,})"
+)
+_TERM_ROW = re.compile(r"\s*(?P<term>[^\t\n:。;,]{2,30})\t(?P<meaning>[^\t\n]{4,})\s*")
+_OF_TERMS = re.compile(
+    r"定义|释义|名词|术语|用语|词语|解释|definition|interpretation|deal terms|key terms|glossary|meaning"
+)
+_USED = 2
+
+
+def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -> Iterator[Definition]:
+    """封包内容：…取得的角色、数值 under 定义, and a row of terms: Quiet Period | From the End Date … until 90 days later."""
+    if passage.kind is PassageKind.ROW:
+        match = _TERM_ROW.fullmatch(text, passage.start, passage.end)
+    else:
+        match = _TERM_LINE.match(text, passage.start, passage.end)
+        headed = provisions[passage.provision]
+        if match and not _OF_TERMS.search(headed.heading or provisions[headed.parent].heading):
+            match = None
+    if match is None:
+        return
+    term = match.group("term").strip()
+    again = sum(1 for _ in re.finditer(whole_word(term), text))
+    if again > _USED:
+        yield Definition(term, match.start("term"), match.start("meaning"), passage.end)
 
 
 def _headed(text: str, passage: Passage, provisions: Sequence[Provision]) -> Iterator[Definition]:

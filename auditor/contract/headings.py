@@ -77,7 +77,9 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
     return match.end()
 
 
-_POINTS_BACK = re.compile("[前上]条|本条")  # 前条之约束不设终期：…
+_POINTS_BACK = re.compile(
+    "[前上]条|本条|无期限|无固定期|不设|不限|长期有效|永久|照样|一样"
+)  # 前条之约束不设终期：…
 # 如乙方：(a) 酒驾; 违反【保密】：退还…
 _CONDITIONS = ("如", "若", "倘", "凡", "一旦", "遇有", "发生", "违反【", "违反“", "触发【", "不按", "未按")
 _CLAUSE_WORDS = (
