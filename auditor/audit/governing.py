@@ -10,6 +10,7 @@ from auditor.audit.statements import (
     CONTROLS,
     DUTY_NOUN,
     EXCEPTION_END,
+    FREE,
     HEDGE,
     MODALITIES,
     NO_CONSENT_NEEDED,
@@ -201,7 +202,8 @@ class Governing:
         released = freed and ANAPHORA in statement.by_concept
         # 乙方认为合适的合作，…，不受前项限制; …者，可自行接受，毋须甲方同意
         let_go = freed or not {EXCEPTION_END, NO_CONSENT_NEEDED}.isdisjoint(statement.by_concept)
-        put_aside = STRUCK in statement.by_concept  # Section 5.2 does not apply where she considers …
+        # Section 5.2 does not apply, or does not prevent her, where she considers …
+        put_aside = STRUCK in statement.by_concept or FREE in statement.by_concept
         for mark in statement.by_concept[OWN_JUDGEMENT]:
             excepts = (
                 mark.scope is Scope.EXCEPTION

@@ -76,7 +76,8 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     home.denials = [
         match
         for match in home.denials
-        if not _speaks_of_another(match, home, reading) and not (home.matches and _frees_afterwards(match))
+        if not _speaks_of_another(match, home, reading)
+        and not (home.matches and (_frees_afterwards(match) or _swallows(match, reading)))
     ]
     _leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}
@@ -99,6 +100,14 @@ def _speaks_of_another(denial: Match, home: Home, reading: Reading) -> bool:
                 match.statement.provision in held for match in home.matches
             )
     return False
+
+
+def _swallows(denial: Match, reading: Reading) -> bool:
+    """Section 5.1 does not prevent her from telling where she thinks fit: an exception that swallows what it names."""
+    named = {target for one in reading.references.get(denial.statement.index, ()) for target in one.targets}
+    return denial.statement.swallowed and any(
+        other.index in reading.swallowed for target in named for other in reading.within(target)
+    )
 
 
 def _frees_afterwards(denial: Match) -> bool:

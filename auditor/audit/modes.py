@@ -45,6 +45,8 @@ _NOTICES = (
     ),
     *("征得", "经任何", "待", "等", "诉讼", "仲裁"),
 )
+_REQUIRED = frozenset("requir oblig bound have need duti".split())
+_AUTHORITIES = frozenset("机关 部门 机构 单位 主管 国家 政府 行政 司法 监管 当局 法院 组织".split())
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 
 
@@ -81,8 +83,9 @@ class Modes:
         if modality is Modality.MUST_NOT and released:
             modality = Modality.MAY
         elif concept in _BY_NOBODY and at == first_modality(controls) and self._by_nobody(before, opening):
-            # no screenshot may be given to anyone, no Talent Party shall endorse
-            modality = Modality.MUST_NOT
+            # no screenshot may be given to anyone, no Talent Party shall endorse; nobody is required to …
+            required = not _REQUIRED.isdisjoint(self.norms[start : controls[at][1]])
+            modality = Modality.NEED_NOT if required else Modality.MUST_NOT
         elif modality is Modality.NEED_NOT and self._forgoes_notice(
             controls[at], before if directly else None
         ):
@@ -105,7 +108,7 @@ class Modes:
             return True  # shall not be required to remove it, nor to apologise
         if modality is Modality.MAY and self.norms[start - 1] in RELATIVE:
             return True  # no statement that may harm: what it may do, nobody may
-        if modality is Modality.MAY and self._says_how(controls, at):
+        if modality is Modality.MAY and (self._says_how(controls, at) or self._names_authority(controls[at])):
             return True
         if (
             self.norms[start] in _LOOSE
@@ -119,6 +122,13 @@ class Modes:
         if before and before[2] == PARTY and self.norms[before[0] - 1] in TAKEN and start - before[1] <= 1:
             return True
         return self.around.at_request(controls[at], following) or self._is_consent(controls, at)
+
+    def _names_authority(self, control: Event) -> bool:
+        """被有权机关立案: an authority that has the power, which is nobody's right in the contract."""
+        return (
+            self.norms[control[1] - 1] == "权"
+            and "".join(self.norms[control[1] : control[1] + 2]) in _AUTHORITIES
+        )
 
     def _says_how(self, controls: list[Event], at: int) -> bool:
         """As the Company may require: that gives nobody a right."""

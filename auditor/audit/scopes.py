@@ -68,13 +68,8 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
 
 def _names_breach(start: int, events: list[Event]) -> bool:
     """违反第五条：退还全部费用: a breach before a colon is what the rule behind it hangs on."""
-    first = next((event for event in events if event[2] not in (OPEN, CLOSE, PARTY)), None)
-    return (
-        first is not None
-        and first[2] in (BREACH, REFUSE)
-        and first[0] <= start + _AT_THE_HEAD
-        and not any(event[2] in MODALITIES for event in events)
-    )
+    named = any(event[2] in (BREACH, REFUSE) and event[0] <= start + _AT_THE_HEAD for event in events)
+    return named and not any(event[2] in MODALITIES for event in events)
 
 
 def outside_brackets(events: list[Event]) -> Iterator[Event]:

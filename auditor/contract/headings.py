@@ -72,16 +72,24 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
     if match.group("latin") and not _title_case(match.group("latin"), block.text):
         return start
     colon = match.group("colon")
-    if colon and (_BINDS.search(colon) or _POINTS_BACK.search(colon) or colon.startswith(_CONDITIONS)):
+    if colon and (
+        _BINDS.search(colon)
+        or _BREAKS.match(colon)
+        or _POINTS_BACK.search(colon)
+        or colon.startswith(_CONDITIONS)
+    ):
         return start
     return match.end()
 
 
+_BREAKS = re.compile(
+    r"(?:违反|违背|触犯|触发|不遵守|未遵守|没做到)(?:[第【“《「本上前各以\d]|条款)"
+)  # 违反第5条：退还…
 _POINTS_BACK = re.compile(
     "[前上]条|本条|无期限|无固定期|不设|不限|长期有效|永久|照样|一样"
 )  # 前条之约束不设终期：…
 # 如乙方：(a) 酒驾; 违反【保密】：退还…
-_CONDITIONS = ("如", "若", "倘", "凡", "一旦", "遇有", "发生", "违反【", "违反“", "触发【", "不按", "未按")
+_CONDITIONS = ("如", "若", "倘", "凡", "一旦", "遇有", "发生", "不按", "未按")
 _CLAUSE_WORDS = (
     "应",
     "不得",
