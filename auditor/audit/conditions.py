@@ -9,6 +9,8 @@ _NOUN_ENDS = frozenset(
 _JOINING = frozenset((PARTY, *MODALITIES))
 _PHRASE_OPENINGS = frozenset(("in", "upon", "follow", "on"))
 _PRONOUNS = frozenset(("she", "he", "it", "they", "you"))
+_JOINS = frozenset(("nor", "or", "and"))
+_AT_ONCE, _JOINED = 2, 6
 _TIMES = frozenset("在于自当待从")
 
 
@@ -78,6 +80,8 @@ def _english(norms: list[str], events: list[Event], opened: int) -> int:
         if events[k][2] != PARTY or (not phrase and (k < opened + 3 or events[k - 1][2] in _JOINING)):
             continue
         following = next((e for e in events[k + 1 :] if e[2] in MODALITIES), None)
-        if following and following[0] - events[k][1] <= 2:
+        # … neither the Talent nor her agent shall
+        near = _JOINED if norms[events[k][1]] in _JOINS else _AT_ONCE
+        if following and following[0] - events[k][1] <= near:
             return k
     return len(events)

@@ -4,11 +4,13 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from operator import itemgetter
 
-from auditor.audit.statements import CLOSE, OPEN, PARTY, Event, Statement
+from auditor.audit.statements import CLOSE, CONDITION, OPEN, PARTY, Event, Statement
 from auditor.contract import Side
 from auditor.language.lexicon import Hit
 
 _BRACKETS = frozenset("()")
+_SHOULD = "should"
+_PRONOUNS = frozenset("i you he she it we they this that".split())
 _Mention = tuple[int, int, Side]
 
 
@@ -17,7 +19,12 @@ class Events:
 
     def __init__(self, norms: Sequence[str], hits: Sequence[Hit], parties: Sequence[_Mention]) -> None:
         events: list[Event] = [(start, end, PARTY, side) for start, end, side in reversed(parties)]
-        events += [(start, end, concept, None) for start, end, concept in hits]
+        told = {end for _, end, _ in parties}
+        events += [
+            (start, end, concept, None)
+            for start, end, concept in hits
+            if norms[start] != _SHOULD or concept != CONDITION or not _has_subject(start, norms, told)
+        ]
         for at, norm in enumerate(norms):
             if norm in _BRACKETS:
                 events.append((at, at + 1, OPEN if norm == "(" else CLOSE, None))
@@ -34,6 +41,11 @@ class Events:
         if max(self.ends[first:last], default=0) > statement.end:
             events = [event for event in events if event[1] <= statement.end or event[2] == PARTY]
         return events
+
+
+def _has_subject(start: int, norms: Sequence[str], told: Collection[int]) -> bool:
+    """She should delete it, the Creator should ask: only Should the Creator … is a condition."""
+    return start in told or (start > 0 and norms[start - 1] in _PRONOUNS)
 
 
 def without_names(hits: Sequence[Hit], parties: Sequence[_Mention], acts: Collection[str]) -> list[Hit]:

@@ -145,9 +145,11 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
     roots: set[int] = set()
     for match in home.matches:
         roots.add(_root(match.statement.provision, topic, reading))
-    roots |= {article for article in home.articles - taken if _is_devoted(article, home, reading)}
     home.provisions = roots
     indexes: set[int] = {match.statement.index for match in home.matches}
+    for article in home.articles - taken:
+        if _is_devoted(article, home, reading):
+            indexes.update(statement.index for statement in reading.within(article))
     for root in roots:
         indexes.update(
             statement.index
@@ -170,6 +172,8 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
 def _is_devoted(article: int, home: Home, reading: Reading) -> bool:
     """Whether a short article begins with the clause and so is all about it, whatever its heading says: 第六条 资料的处理."""
     if not article or article in reading.titles:
+        return False
+    if any(reading.contract.provisions[below].heading for below in reading.below(article)[1:]):
         return False
     inside = reading.within(article)
     first = [statement.index for statement in inside[:_FIRST]]

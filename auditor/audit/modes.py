@@ -45,6 +45,7 @@ _NOTICES = (
     ),
     *("征得", "经任何", "待", "等", "诉讼", "仲裁"),
 )
+_POINTING = frozenset("the a an such her his its their our your any ani of".split())
 _REQUIRED = frozenset("requir oblig bound have need duti".split())
 _AUTHORITIES = frozenset("机关 部门 机构 单位 主管 国家 政府 行政 司法 监管 当局 法院 组织".split())
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
@@ -174,9 +175,14 @@ class Modes:
         return all(side is Side.BRAND and self.around.owns(end) for _, end, _, side in named)
 
     def _by_nobody(self, before: Event | None, opening: str) -> bool:
-        """Whether the subject is denied: at the head of its sentence, or right before the party that is named."""
-        if before is not None and before[2] == PARTY and self.norms[before[0] - 1] in _NO_SUBJECTS:
-            return True
+        """Whether the subject is denied: at the head of its sentence, or right before the party that is named, neither
+        the Talent nor her agent."""
+        if before is not None and before[2] == PARTY:
+            at = before[0] - 1
+            while at >= 0 and self.norms[at] in _POINTING:
+                at -= 1
+            if self.norms[at] in _NO_SUBJECTS or self.norms[at] == "nor":
+                return True
         return opening in _NO_SUBJECTS
 
     def _is_bare_not(self, start: int) -> bool:

@@ -23,7 +23,6 @@ from auditor.audit.statements import (
 
 _TURNS = frozenset(("但", "provid", "howev", "然"))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
-_OR_AND = frozenset(("or", "and", ",", "("))
 _IFS = frozenset("如若倘")
 _SCOPED = OPENINGS | {EXCEPTION_END}
 _LONGEST_BRACKET = 40
@@ -39,8 +38,6 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
         if event[2] == EXCEPTION_END:
             state.exception_open = False
             return Scope.EXCEPTION
-        if norms[event[0]] == "should" and event[0] > start and norms[event[0] - 1] not in _OR_AND:
-            continue  # she should delete it: only "Should the Creator …" is a condition
         if opening is None and (event[0] <= start + 4 or (norms[event[0]] in _IFS and norms[end - 1] == ",")):
             opening = event  # also 视频上线后如引发批评,
     if opening and opening[2] == EXCEPTION:

@@ -100,8 +100,8 @@ def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -
     if match is None:
         return
     term = match.group("term").strip()
-    again = sum(1 for _ in re.finditer(whole_word(term), text))
-    if again > _USED:
+    used = sum(1 for _ in re.finditer(whole_word(term), text)) - 1
+    if used >= _USED or (used and f"the {term}" in text):
         yield Definition(term, match.start("term"), match.start("meaning"), passage.end)
 
 

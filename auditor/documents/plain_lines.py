@@ -13,7 +13,7 @@ _FRAME = re.compile(r"[\s+|=─━═│┃║┌┐└┘├┤┬┴┼╔╗�
 _DRAWN_COLUMN = re.compile(r"[│┃║]")
 _PIPE = re.compile(r"(?<!\\)\|")
 _NUMBER_AND_TAB = re.compile(
-    r"(?:第[^\t]{1,6}[章节節条條款项項]|[（(]?[\dA-Za-z一二三四五六七八九十.]{1,8}[)）.、．]?|[•●○■▪*–—-])"
+    r"(?:第[^\t]{1,6}[章节節条條款项項]|[（(]?(?:[A-Za-z]?[\d.]{1,8}|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十.]{1,8})[)）.、．]?|[•●○■▪*–—-])"
     r"[ \u3000]*\t"
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff\u2028\u2029]")

@@ -304,6 +304,127 @@ def test_articles_numbered_by_part(words: str, targets: str) -> None:
     assert pointed_at(PARTS, words) == targets
 
 
+def headings_at(form: str, words: str) -> list[str]:
+    """The headings, or the labels, of what the sentence points at."""
+    contract = contract_of(textwrap.dedent(form).strip().replace("…", words))
+    named = [contract.provisions[at] for reference in contract.references for at in reference.targets]
+    return [provision.heading or provision.label for provision in named]
+
+
+ROWS = """
+序号\t事项\t约定
+10\t不外传\t没上市的机型、价格和上市日，达人不得告诉别人，也不得截图转存给别人看。
+11\t同类不接\t合作期内达人不给别家做推荐和带货，包括小号和直播间里的口播。
+12\t没做到\t…
+"""
+
+_ROWS = [
+    ("第10、11行有一行没做到的，退还费用，赔偿澜谷的损失。", "10 + 11"),
+    ("第10行至第11行没做到的，退还费用，赔偿澜谷的损失。", "10 + 11"),
+    ("第10项没做到的，退还费用，赔偿澜谷的损失。", "10"),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _ROWS)
+def test_numbered_rows_of_a_table(words: str, targets: str) -> None:
+    assert pointed_at(ROWS, words) == targets
+
+
+HEADED = """
+协议
+【封包】
+A. 主播不得外传。
+B. 主播应删除客户端。
+【专注】
+A. 主播不得直播竞品。
+【代价】
+…
+"""
+
+_HEADED = [
+    ("违反【封包】或【专注】：退还激励。", ["封包", "专注"]),
+    ("触发【封包】B项：退还激励。", ["封包", "b"]),
+    ("违反“专注”一节的，退还激励。", ["专注"]),
+    ("主播应当专注于直播，“封包”由官方发出。", []),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _HEADED)
+def test_provisions_named_by_their_headings(words: str, targets: list[str]) -> None:
+    assert headings_at(HEADED, words) == targets
+
+
+LETTER = """
+Dear Mia
+What you make
+You will post three videos about our paint, one in each month of the spring.
+Things we tell you
+You will keep the colours of next year to yourself until we have shown them.
+Other paint
+You will not post about the paint of anybody else while the season is on.
+If you break a promise
+…
+"""
+
+_LETTER = [
+    (
+        'If you break what is said under "Things we tell you" or "Other paint", you repay half.',
+        ["things we tell you", "other paint"],
+    ),
+    (
+        "If you breach the sections on things we tell you or on other paint, you repay half.",
+        ["things we tell you", "other paint"],
+    ),
+    ("You may keep other paint for your own walls, and the things we tell you stay with you.", []),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _LETTER)
+def test_sections_of_a_letter_named_by_their_headings(words: str, targets: list[str]) -> None:
+    assert headings_at(LETTER, words) == targets
+
+
+_OTHER_DRESS = [
+    ("壹、保密\n一、乙方应保密。\n二、乙方应返还。\n贰、责任\n一、…", "违反壹之二者，应赔偿。", "壹 二"),
+    (
+        "壹、保密\n一、乙方应保密。\n二、乙方应返还。\n贰、责任\n一、…",
+        "违反壹之一、壹之二者，应赔偿。",
+        "壹 一 + 壹 二",
+    ),
+    (
+        "条款 1 — 审慎\n挚友不得吐露。\n条款 2 — 专一\n挚友不得为别家佩戴。\n条款 3 — 后果\n…",
+        "对条款 1 或条款 2 的违反，应赔偿。",
+        "条款 1 + 条款 2",
+    ),
+    ("1 保密\n1.1 乙方应保密。\n1.2 乙方应返还。\n2 责任\n…", "违反1.1或1.2的，应赔偿。", "1 1.1 + 1 1.2"),
+    (
+        "Section A. Work\nA-1. Creator films.\nSection B. Private\nB-1. Creator keeps it secret.\nSection C. Ending\n…",
+        "For a breach of B-1 or under Section A Creator pays.",
+        "section b b-1; section a",
+    ),
+    (
+        "Fees\n(1) Brand pays.\nSecrets\n(2) She tells nobody.\n(3) She assures that nothing has leaked.\nEnding\n…",
+        "If the assurance in (3) is false, Brand may end it.",
+        "(3)",
+    ),
+    (
+        "C1. Talent behaves.\nC2. Events:\n(a) a crime;\n(b) a slur.\nC3. …",
+        "Talent confirms that none of C2(a) happened.",
+        "3 c2 (a)",
+    ),
+    (
+        "1. Trouble\n(a) Talent helps.\n(b) Talent deletes the post.\n(c) …",
+        "Everything in (a) and (b) is done in a day.",
+        "1 (a) + 1 (b)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("form", "words", "targets"), _OTHER_DRESS)
+def test_numbers_in_other_dresses(form: str, words: str, targets: str) -> None:
+    assert pointed_at(form, words) == targets
+
+
 _PLACES = [
     ("乙方违反本条的，应当赔偿。", True, False),
     ("乙方违反前款的，应当赔偿。", True, False),
