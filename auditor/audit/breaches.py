@@ -6,7 +6,7 @@ from auditor.audit.frames import WHOLE_AGREEMENT
 from auditor.audit.home import Home, answers_nearby, covers, goes_on, speaks_nearby
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.reading import Reading
-from auditor.audit.statements import BREACH, OTHERS, OTHERWISE, Scope, Statement
+from auditor.audit.statements import BREACH, CONDITION, OTHERS, OTHERWISE, Scope, Statement
 
 WARRANTY_BROKEN, WARRANTS = "WARRANTY_BROKEN", "WARRANTS"
 ANY_BREACH, DEFAULTER = "ANY_BREACH", "DEFAULTER"
@@ -14,6 +14,7 @@ BREACH_CONCEPTS = frozenset(
     (BREACH, WHOLE_AGREEMENT, ANY_BREACH, DEFAULTER, OTHERWISE, WARRANTY_BROKEN, WARRANTS)
 )
 _GENERAL_REACH = 6
+_BACK = 2
 _NOTHING_NAMED = frozenset((",", "的", "者", "时", "it", "this"))
 
 
@@ -23,8 +24,14 @@ def breaches(home: Home, reading: Reading) -> Bits:
         wanted = reading.beside.any_of((BREACH, OTHERWISE, WARRANTY_BROKEN, *sorted(home.acts)))
         found = [at for at in members(wanted) if _is_breach_of(reading.statements[at], home, reading)]
         found += _by_way_of_a_list(found, reading)
+        found += [reading.statements[at].lead for at in found if _is_listed(reading.statements[at], reading)]
         home.breaches = bits_of(found, len(reading.statements)) & ~reading.struck
     return home.breaches
+
+
+def _is_listed(statement: Statement, reading: Reading) -> bool:
+    """乙方有下列情形之一的，甲方有权解除合同并追回费用：（1）违反第四条；…: the consequence stands in the lead-in."""
+    return statement.lead >= 0 and CONDITION in reading.statements[statement.lead].by_concept
 
 
 def _by_way_of_a_list(found: Iterable[int], reading: Reading) -> list[int]:
@@ -75,7 +82,8 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         )
     if goes_on(statement, home, reading) or speaks_nearby(statement, home, reading):
         return True
-    if statement.index - 1 in home.operative and _breaks_what_stands_before(statement, reading):
+    before = {statement.index - back for back in range(1, _BACK + 1)}
+    if not home.operative.isdisjoint(before) and _breaks_what_stands_before(statement, reading):
         return True
     return _lies_within(statement, home, reading)
 

@@ -25,6 +25,7 @@ _EXCEPTION, _CONDITIONED, _AGENCY = Scope.EXCEPTION, Scope.CONDITION, Side.OTHER
 _ASKED = 6
 _ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
 _WHETHER = frozenset(("whether", "否"))
+_ORDERED = frozenset((Modality.MUST, Modality.MAY))
 
 
 class Hanging:
@@ -168,7 +169,7 @@ def _breaks(statement: Statement) -> bool:
         for mark in statement.by_concept.get(concept, ())
     ):
         return True
-    ordered = [mark.start for mark in statement.marks if mark.modality is Modality.MUST]
+    ordered = [mark.start for mark in statement.marks if mark.modality in _ORDERED]
     return any(
         mark.modality is Modality.PLAIN and mark.start < max(ordered, default=0)
         for mark in statement.by_concept.get(BREACH, ())

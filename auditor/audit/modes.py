@@ -107,6 +107,10 @@ class Modes:
         start = controls[at][0]
         if self.norms[start] == "nor" and state.modality is Modality.NEED_NOT:
             return True  # shall not be required to remove it, nor to apologise
+        if self.norms[controls[at][1] - 1] == "要" and self.norms[controls[at][1] : controls[at][1] + 1] == [
+            "是"
+        ]:
+            return True  # 你要是接了别家: if, not must
         if modality is Modality.MAY and self.norms[start - 1] in RELATIVE:
             return True  # no statement that may harm: what it may do, nobody may
         if modality is Modality.MAY and (self._says_how(controls, at) or self._names_authority(controls[at])):

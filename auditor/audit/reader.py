@@ -177,6 +177,8 @@ class _Reader:
             if self.letter and not ruled and statement.lead < 0:
                 self.letter.note_imperative(start, own, state)
             ruled = True
+            if number and self.norms[start] == "not" and state.modality is Modality.MUST:
+                state.modality = _BANNED  # shall, during the Term and for a year after it, not promote …
             self.governing.read(statement, number, own, self._set_aside(start, own, state))
             self._note_announced(statement, start, end, state)
             if state.scope is _EXCEPTED:

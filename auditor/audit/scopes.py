@@ -27,6 +27,11 @@ _IFS = frozenset("如若倘")
 _SCOPED = OPENINGS | {EXCEPTION_END}
 _LONGEST_BRACKET = 40
 _AT_THE_HEAD = 3
+_COUNTED = ("都算", "也算", "均算", "皆算", "都一", "也一", "均属", "都属", "都包", "均包")
+_STOPS = frozenset("。.!?")
+_SENTENCE = 60
+_RULES = ("不得", "不能", "不可", "不要", "应当", "必须", "不许", "不准")
+_RULES_EN = frozenset(("shall", "must"))
 
 
 def scope_of(norms: list[str], start: int, end: int, events: list[Event], state: State) -> Scope:
@@ -44,7 +49,7 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
         word = norms[opening[0]]
         if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
             return Scope.EXCEPTION
-        if word in _TURNS and any(e[2] in NEW_RULE for e in events):
+        if word in _TURNS and (any(e[2] in NEW_RULE for e in events) or _turns_to_rule(norms, start, end)):
             return Scope.MAIN
         closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
         parted = events[-1][2] == PARTY and events[-1][1] >= end - 1  # except that Talent, in her view, …
@@ -53,7 +58,8 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
     if opening and not any(e[2] in MODALITIES and e[0] < opening[0] for e in events):
         return Scope.CONDITION  # but 甲方不得因乙方的言论解除合同 rules what it says
     if norms[end - 1] in ",:" and not state.exception_open and ends_condition(norms, start, end):
-        return Scope.CONDITION
+        # …冻干的、挂耳的，都算: what is named so belongs to the rule
+        return Scope.MAIN if "".join(norms[end : end + 2]).startswith(_COUNTED) else Scope.CONDITION
     if norms[end - 1] == ":" and not state.exception_open and _names_breach(start, events):
         return Scope.CONDITION
     if state.exception_open:
@@ -61,6 +67,15 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
     if state.scope is Scope.EXCEPTION:
         return Scope.EXCEPTION
     return Scope.CONDITION if state.listed else Scope.MAIN
+
+
+def _turns_to_rule(norms: list[str], start: int, end: int) -> bool:
+    """朋友的车都行。但合作期内，别家的车你不能拍: a sentence that begins with 但 and goes on to rule is no exception."""
+    if start and norms[start - 1] not in _STOPS:
+        return False
+    stop = next((at for at in range(end, min(end + _SENTENCE, len(norms))) if norms[at] in _STOPS), end)
+    said = norms[end:stop]
+    return not _RULES_EN.isdisjoint(said) or any(word in "".join(said) for word in _RULES)
 
 
 def _names_breach(start: int, events: list[Event]) -> bool:

@@ -69,18 +69,33 @@ def _is_section_on(text: str, start: int) -> bool:
 
 
 def _told(text: str, marked: Sequence[Reference]) -> Iterator[Reference]:
-    """Those that point at a provision, not those that only use a word which is also a heading."""
-    last = -1
+    """Those that point at a provision, not those that only use a word which is also a heading; of some that are named in
+    one breath, all or none."""
+    breath: list[Reference] = []
     for reference in marked:
-        start, end = reference.start, reference.end
-        if text[start - 1] in _BOXES or text[start - 1] in _QUOTES:
-            start, end = start - 1, end + 1
-        joined = last >= 0 and _JOINED.fullmatch(text, last, start) is not None
-        boxed = text[start] == "【"
+        if breath and not _JOINED.fullmatch(
+            text, _outside(text, breath[-1])[1], _outside(text, reference)[0]
+        ):
+            yield from _pointing(text, breath)
+            breath = []
+        breath.append(reference)
+    yield from _pointing(text, breath)
+
+
+def _pointing(text: str, breath: list[Reference]) -> list[Reference]:
+    for reference in breath:
+        start, end = _outside(text, reference)
         led = _LEADS.search(text, max(0, start - 16), start) or _FOLLOWS.match(text, end)
-        if boxed or joined or led or _is_section_on(text, reference.start):
-            last = end
-            yield reference
+        if text[start] == "【" or led or _is_section_on(text, reference.start):
+            return breath
+    return []
+
+
+def _outside(text: str, reference: Reference) -> tuple[int, int]:
+    """The span of a reference with the box or the quotation marks around it."""
+    start, end = reference.start, reference.end
+    boxed = text[start - 1] in _BOXES or text[start - 1] in _QUOTES
+    return (start - 1, end + 1) if boxed else (start, end)
 
 
 def _by_letter(match: re.Match[str], named: Sequence[Reference], index: ProvisionIndex) -> Reference | None:

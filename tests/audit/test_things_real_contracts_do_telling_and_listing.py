@@ -32,6 +32,17 @@ LISTING = [
     Row("an article that begins with the clause", HEAD + "第六条 资料与信息\n6.1 乙方不得向任何人泄露甲方未公开的配方、价格。\n6.2 该项约定存续至合同终止后三年。\n6.3 违者支付违约金五万元。", "confidentiality", "strong"),
 ]  # fmt: skip
 
+BREACHES = [
+    Row("a list of breaches", HEAD + "第四条 乙方应对甲方未公开的配方、价格保密，合同终止后两年内仍然有效。\n第九条 乙方有下列情形之一的，甲方有权解除合同，乙方应退还费用：\n（1）违反第四条；\n（2）迟延交稿超过十日。", "confidentiality", "strong", {"remedy": "met"}),
+    Row("a list without it", HEAD + "第四条 乙方应对甲方未公开的配方、价格保密，合同终止后两年内仍然有效。\n第五条 乙方应按时交稿。\n第九条 乙方有下列情形之一的，甲方有权解除合同，乙方应退还费用：\n（1）违反第五条；\n（2）迟延交稿超过十日。", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("a list in English", DEAL_EN + "4. The Talent shall keep the Brand's unpublished recipes secret, also for two years after termination.\n8. The Brand may terminate and the Talent shall refund the fee if the Talent:\n(a) breaches clause 4; or\n(b) is late.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("numbers with an S", "SOW\n" + DEAL_EN + "S4. Secrets\nThe Talent shall keep the Brand's unpublished recipes secret, also for two years after termination.\nS5. Style\nThe Talent shall wear green.\nS8. Consequences\nIf the Talent breaches S4, the Talent shall refund the fee.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("numbers with an S, of another section", "SOW\n" + DEAL_EN + "S4. Secrets\nThe Talent shall keep the Brand's unpublished recipes secret, also for two years after termination.\nS5. Style\nThe Talent shall wear green.\nS8. Consequences\nIf the Talent breaches S5, the Talent shall refund the fee.", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("paragraph (e)", DEAL_EN + "Terms\n(d) Style. The Talent shall wear green.\n(e) Secrets. The Talent shall keep the Brand's unpublished recipes secret, also for two years after termination.\n(f) If paragraph (e) is broken, the Talent shall refund the fee.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("sections named together", "合作说明\n品牌方：青川乳业有限公司（我们）\n达人：罗小满（你）\n要干的事\n你拍三条视频，我们付费，一条一条地结，拍完就付。\n嘴要严\n你不得把没上市的配方、价格告诉任何人，合作结束以后两年也一样。\n只做一家\n合作期间和结束后三个月内，你不得给其他奶粉品牌做推广。\n没守住怎么办\n上面“嘴要严”“只做一家”这几段，你有一段没做到的，退还全部费用，并赔偿我们的损失。", "confidentiality", "strong", {"remedy": "met"}),
+]  # fmt: skip
+
+
 LOOKING_LIKE = [
     Row("an authority that has the power", HEAD + "第六条 “声誉事件”指下列任一情形：\n（a）乙方因涉嫌违法被有权机关立案；\n（b）乙方发表侮辱性言论；\n（c）乙方被曝丑闻。\n第七条 发生声誉事件的，甲方可解除合同，乙方应退还费用。乙方应守法，并保证签约前无上述情形。", "morality", "strong"),
     Row("a right without notice", HEAD + "第六条 乙方应守法、谨言慎行，并保证签约前没有不当言论。乙方违法、发表侮辱言论或出现丑闻的，甲方可不经催告终止合约，停付余款，并由乙方赔偿损失、退还费用。", "morality", "strong"),
@@ -40,10 +51,15 @@ LOOKING_LIKE = [
     Row("nobody is required to", DEAL_EN + "2. In the event of public criticism neither the Talent nor her agent shall be required to remove any post, to make a statement or to take part in the Brand's response.", "crisis_cooperation", "adverse"),
     Row("nobody may", DEAL_EN + "2. Neither the Talent nor her agent shall disclose the Brand's unpublished recipes to anyone.", "confidentiality", "weak", {"obligation": "met"}),
     Row("does not prevent what she thinks fit", DEAL_EN + "2. Secrecy\n2.1 The Talent shall not disclose the Brand's unpublished recipes.\n2.2 Clause 2.1 does not prevent the Talent from telling any of it where the Talent considers that her audience would like to hear it.", "confidentiality", "weak"),
+    Row("shall … not", DEAL_EN + "3. The Talent shall, during the Term and for six months after it, not promote any other tea brand, and pays $5,000 for each breach of this clause.", "non_compete", "strong", {"in_term": "met", "post_term": "met"}),
+    Row("shall … keep", DEAL_EN + "3. The Talent shall, during the Term and for six months after it, keep the tin in her kitchen.", "non_compete", "missing"),
+    Row("but at the head of a rule", HEAD + "第三条 朋友的车都行。但合作期内和结束后三个月内，其他品牌的奶粉乙方不得推广，违者支付违约金五万元。", "non_compete", "strong"),
+    Row("but at the head of an exception", HEAD + "第三条 乙方应对甲方未公开的配方、价格保密，合同终止后两年内仍然有效，违者支付违约金五万元。但乙方事先已合法知悉的，不在此限。", "confidentiality", "strong", {"exceptions": "met"}),
+    Row("all of it counts", HEAD + "第三条 合作期内和结束后三个月内，乙方不得为其他品牌的奶粉做推广，罐装的、袋装的，都算，违者支付违约金五万元。", "non_compete", "strong"),
     Row("no end is a sentence, not a heading", HEAD + "9．乙方不得向任何人泄露甲方未公开的配方、价格，违者支付违约金五万元。\n10．前条之约束不设终期：合同做完、解除以后照样算数。", "confidentiality", "strong", {"duration": "met", "survival": "met"}),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("row", TELLING + LISTING + LOOKING_LIKE, ids=name_of)
+@pytest.mark.parametrize("row", TELLING + LISTING + BREACHES + LOOKING_LIKE, ids=name_of)
 def test_telling_listing_and_looking_like(row: Row) -> None:
     assert not differences(row)
