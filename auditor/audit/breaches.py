@@ -6,7 +6,7 @@ from auditor.audit.frames import WHOLE_AGREEMENT
 from auditor.audit.home import Home, answers_nearby, covers, goes_on, speaks_nearby
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.reading import Reading
-from auditor.audit.statements import BREACH, CONDITION, OTHERS, OTHERWISE, Scope, Statement
+from auditor.audit.statements import BREACH, OTHERS, OTHERWISE, Scope, Statement
 
 WARRANTY_BROKEN, WARRANTS = "WARRANTY_BROKEN", "WARRANTS"
 ANY_BREACH, DEFAULTER = "ANY_BREACH", "DEFAULTER"
@@ -31,7 +31,9 @@ def breaches(home: Home, reading: Reading) -> Bits:
 
 def _is_listed(statement: Statement, reading: Reading) -> bool:
     """乙方有下列情形之一的，甲方有权解除合同并追回费用：（1）违反第四条；…: the consequence stands in the lead-in."""
-    return statement.lead >= 0 and CONDITION in reading.statements[statement.lead].by_concept
+    return statement.lead >= 0 and any(
+        mark.scope is Scope.CONDITION for mark in reading.statements[statement.lead].marks
+    )
 
 
 def _by_way_of_a_list(found: Iterable[int], reading: Reading) -> list[int]:

@@ -16,7 +16,7 @@ _LEADS = re.compile(
     r"|\b(?:under|in|of|with|to|break|breaks|breaching|headed|called|entitled|titled|section|part|heading|paragraph|either|see)\s*$"
 )
 _FOLLOWS = re.compile(
-    r"\s*(?:一节|一条|一栏|一项|一段|部分|条款|这[一]?[节条段部]|\b(?:above|below|section|part)\b)"
+    r"\s*(?:一节|一条|一栏|一项|一段|部分|条款|这[一两几]?[节条段部项]|要是|没守住|没做到|\b(?:above|below|section|part)\b)"
 )
 _JOINED = re.compile(
     r"\s*(?:[,、]?\s*(?:或者?|和|及|与|以及|and|or)?|、)\s*(?:on\s+|about\s+|under\s+|the\s+)*\s*"
