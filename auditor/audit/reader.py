@@ -42,6 +42,7 @@ from auditor.contract import Contract, PassageKind, Side
 
 # A name costs a tenth of looking a member up in its class.
 _MAIN, _CONDITIONED, _EXCEPTED, _BANNED = Scope.MAIN, Scope.CONDITION, Scope.EXCEPTION, Modality.MUST_NOT
+_OFFENDERS = ("违者", "违则", "违之", "犯者")
 _NO_WORDS = frozenset(",:;。")
 _AFTERWARDS = frozenset(("后", "内", "时"))
 _UNFINISHED = frozenset(("be", "being"))
@@ -179,6 +180,8 @@ class _Reader:
             ruled = True
             if number and self.norms[start] == "not" and state.modality is Modality.MUST:
                 state.modality = _BANNED  # shall, during the Term and for a year after it, not promote …
+            if state.modality in _RULED and "".join(self.norms[start : start + 2]) in _OFFENDERS:
+                state.modality = Modality.PLAIN  # 不得透露给媒体，违者赔偿
             self.governing.read(statement, number, own, self._set_aside(start, own, state))
             self._note_announced(statement, start, end, state)
             if state.scope is _EXCEPTED:

@@ -29,6 +29,7 @@ _LONGEST_BRACKET = 40
 _AT_THE_HEAD = 3
 _COUNTED = ("都算", "也算", "均算", "皆算", "都一", "也一", "均属", "都属", "都包", "均包")
 _STOPS = frozenset("。.!?")
+_BREAKS = frozenset(",;:。.!?")
 _SENTENCE = 60
 _RULES = ("不得", "不能", "不可", "不要", "应当", "必须", "不许", "不准")
 _RULES_EN = frozenset(("shall", "must"))
@@ -60,11 +61,9 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
     if norms[end - 1] in ",:" and not state.exception_open and ends_condition(norms, start, end):
         # …冻干的、挂耳的，都算: what is named so belongs to the rule
         return Scope.MAIN if "".join(norms[end : end + 2]).startswith(_COUNTED) else Scope.CONDITION
-    if norms[end - 1] == ":" and not state.exception_open and _names_breach(start, events):
+    if not state.exception_open and _is_condition_by_what_follows(norms, start, end, events):
         return Scope.CONDITION
-    if state.exception_open:
-        return Scope.EXCEPTION
-    if state.scope is Scope.EXCEPTION:
+    if state.exception_open or state.scope is Scope.EXCEPTION:
         return Scope.EXCEPTION
     return Scope.CONDITION if state.listed else Scope.MAIN
 
@@ -76,6 +75,30 @@ def _turns_to_rule(norms: list[str], start: int, end: int) -> bool:
     stop = next((at for at in range(end, min(end + _SENTENCE, len(norms))) if norms[at] in _STOPS), end)
     said = norms[end:stop]
     return not _RULES_EN.isdisjoint(said) or any(word in "".join(said) for word in _RULES)
+
+
+def _is_condition_by_what_follows(norms: list[str], start: int, end: int, events: list[Event]) -> bool:
+    """Whether a segment without a word of its own for it is a condition: it names a breach before a colon, or is joined to
+    a condition."""
+    if norms[end - 1] == ":":
+        return _names_breach(start, events)
+    rules = any(event[2] in MODALITIES and event[2] != "MUST" for event in events)
+    return not rules and _goes_on_to_condition(norms, end)
+
+
+def _goes_on_to_condition(norms: list[str], end: int) -> bool:
+    """乙方违反前条，或涉入争议，或…时，甲方得终止: what 或 joins to a condition is one."""
+    while norms[end - 1] == "," and norms[end : end + 1] == ["或"]:
+        start = end
+        stop = next(
+            (at for at in range(start, min(start + _SENTENCE, len(norms))) if norms[at] in _BREAKS), -1
+        )
+        if stop < 0 or norms[stop] != ",":
+            return False
+        end = stop + 1
+        if ends_condition(norms, start, end):
+            return True
+    return False
 
 
 def _names_breach(start: int, events: list[Event]) -> bool:
