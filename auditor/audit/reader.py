@@ -43,6 +43,7 @@ from auditor.contract import Contract, PassageKind, Side
 # A name costs a tenth of looking a member up in its class.
 _MAIN, _CONDITIONED, _EXCEPTED, _BANNED = Scope.MAIN, Scope.CONDITION, Scope.EXCEPTION, Modality.MUST_NOT
 _OFFENDERS = ("违者", "违则", "违之", "犯者")
+_AHEAD = 3
 _NO_WORDS = frozenset(",:;。")
 _AFTERWARDS = frozenset(("后", "内", "时"))
 _UNFINISHED = frozenset(("be", "being"))
@@ -298,14 +299,16 @@ class _Reader:
         self, segment: tuple[int, int], events: list[Event], subject: Side | None, following: list[Event]
     ) -> Side | None:
         """甲方在群里通知后，须撤下视频: whoever is told has to act, not who tells; but 甲方书面通知后，有权解除合同."""
-        if subject not in OPPOSITE or not events or events[0][2] != PARTY or events[0][0] > segment[0] + 1:
+        named = next((event for event in events[:_AHEAD] if event[2] == PARTY), None)
+        if subject not in OPPOSITE or named is None or named[0] > segment[0] + _AHEAD:
             return subject
         if next((event[2] for event in following if event[2] in MODALITIES), "MUST") not in NEW_RULE:
             return subject
-        start, end = events[0][1], segment[1]
+        start, end = named[1], segment[1]
         while end > start and self.norms[end - 1] in _NO_WORDS:
             end -= 1
-        told = self.norms[end - 1] in _AFTERWARDS and first_notice(self.norms, start, end) < end
+        ends_so = self.norms[segment[0]].isascii() or self.norms[end - 1] in _AFTERWARDS
+        told = ends_so and first_notice(self.norms, start, end) < end
         return OPPOSITE[subject] if told else subject
 
 

@@ -22,6 +22,7 @@ _ITEMS = frozenset(
     )
 )
 _ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point"))
+_WORDED = frozenset(("article", "article_en", "section_en"))
 _ARTICLE_RANKS = tuple(sorted(_ARTICLES))
 _WRITTEN_SO = 2
 """So many ranks of 条 are written 第四条 or Article 4. Of the others, 四、 on the outside comes before a 4. within."""
@@ -97,6 +98,16 @@ class ProvisionIndex:
                 outside = (order >= _WRITTEN_SO, self.in_annex(provision), provision.depth, order)
                 found.append((*outside, provision))
         return min(found, key=itemgetter(0, 1, 2, 3))[4] if found else self.outermost(number)
+
+    def twins(self, provision: Provision) -> list[Provision]:
+        """The same article in the other language, where 第五条 and Article 5 stand one below the other."""
+        if provision.rank not in _WORDED:
+            return []
+        return [
+            one
+            for one in self.numbered.get(provision.number, ())
+            if one.rank in _WORDED and one.rank != provision.rank and one.parent == provision.parent
+        ]
 
     def row(self, number: int) -> Provision | None:
         """第10行: the row of a table with this number in its first cell."""

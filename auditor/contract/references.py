@@ -149,7 +149,8 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
     else:
         english = match.group("en") or words[:1] in {"q", "a"}
         targets = _english(words, index) if english else _chinese(words, index, here)
-    found = tuple(dict.fromkeys(p.index for p in targets if p is not None))
+    both = [twin for target in targets if target is not None for twin in (target, *index.twins(target))]
+    found = tuple(dict.fromkeys(provision.index for provision in both))
     dangling = "" if found or not targets else words.strip()
     if not targets:
         return None
