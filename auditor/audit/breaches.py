@@ -14,7 +14,7 @@ BREACH_CONCEPTS = frozenset(
     (BREACH, WHOLE_AGREEMENT, ANY_BREACH, DEFAULTER, OTHERWISE, WARRANTY_BROKEN, WARRANTS)
 )
 _GENERAL_REACH = 6
-_BACK = 2
+_BACK = 1
 _NOTHING_NAMED = frozenset((",", "的", "者", "时", "it", "this"))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from auditor.cli.screen import padded, width
 from auditor.errors import Bilingual
 from auditor.language.fold import is_cjk
+from auditor.language.lexicon import GAP
 from auditor.reports.words import severity_word
 from auditor.rules import Clause, Element, Frame, RulePack
 from auditor.rules.description import KEYS, describe
@@ -161,5 +162,6 @@ def _concepts_of(frames: Iterable[Frame]) -> set[str]:
 def _sample(phrases: Sequence[str], language: str) -> str:
     """The first phrases of a language, or of either if there are none."""
     own = [phrase for phrase in phrases if any(map(is_cjk, phrase)) == (language == "zh")] or phrases
+    own = sorted(own, key=lambda phrase: GAP in phrase)  # the plain ones say most
     shown = ", ".join(phrase.removeprefix("=") for phrase in own[:_PHRASES_SHOWN])
     return shown + (", …" if len(own) > _PHRASES_SHOWN else "")
