@@ -162,6 +162,8 @@ def _concepts_of(frames: Iterable[Frame]) -> set[str]:
 def _sample(phrases: Sequence[str], language: str) -> str:
     """The first phrases of a language, or of either if there are none."""
     own = [phrase for phrase in phrases if any(map(is_cjk, phrase)) == (language == "zh")] or phrases
-    own = sorted(own, key=lambda phrase: GAP in phrase)  # the plain ones say most
+    own = sorted(
+        own, key=lambda phrase: (GAP in phrase, phrase.count(" "), len(phrase))
+    )  # the plain ones say most
     shown = ", ".join(phrase.removeprefix("=") for phrase in own[:_PHRASES_SHOWN])
     return shown + (", …" if len(own) > _PHRASES_SHOWN else "")
