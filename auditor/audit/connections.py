@@ -1,6 +1,8 @@
 """Connections: what statements refer to, what their defined terms stand for, and what swallows them from elsewhere."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
+from operator import attrgetter
 
 from auditor.audit.notes import notes
 from auditor.audit.questions import ASKS, read_answers
@@ -8,6 +10,7 @@ from auditor.audit.reader import read_statements
 from auditor.audit.reading import Reading, hits_between
 from auditor.audit.statements import EXCEPTION_END, STRUCK
 from auditor.contract import Contract, Reference
+from auditor.contract.definitions import places_of
 
 _NEARBY = 6
 
@@ -39,10 +42,11 @@ def _attach_references(reading: Reading) -> None:
 
 def _attach_to_what_it_heads(reference: Reference, reading: Reading) -> None:
     """11 第10行管多久: all that stands under such a heading is about the provision it names."""
-    for provision in reading.contract.provisions:
-        if provision.heading_start <= reference.start < provision.heading_end:
-            for statement in reading.by_provision.get(provision.index, ()):
-                reading.references.setdefault(statement.index, []).append(reference)
+    provisions = reading.contract.provisions
+    headed = provisions[bisect_right(provisions, reference.start, key=attrgetter("start")) - 1]
+    if headed.heading_start <= reference.start < headed.heading_end:
+        for statement in reading.by_provision.get(headed.index, ()):
+            reading.references.setdefault(statement.index, []).append(reference)
 
 
 def _swallowed_by_number(reading: Reading) -> Iterator[int]:
@@ -70,21 +74,8 @@ def _expand_terms(reading: Reading) -> None:
         }
         if not concepts:
             continue
-        for position in _places_of(definition.term, text):
+        for position in places_of(definition.term, text):
             if not definition.term_start <= position < definition.end:
                 statement = reading.statement_at(contract.marked.token_at(position))
                 if statement is not None:
                     reading.expand(statement, concepts)
-
-
-def _places_of(term: str, text: str) -> Iterator[int]:
-    """Where a term stands; the term Sector is no part of a sectoral tax."""
-    word = term[0].isascii() and term[-1].isascii()
-    position = text.find(term)
-    while position >= 0:
-        end = position + len(term)
-        if not (word and (text[position - 1 : position].isalnum() or text[end : end + 1].isalpha())) or (
-            text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum()
-        ):
-            yield position
-        position = text.find(term, end)

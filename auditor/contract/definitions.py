@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from auditor.contract.model import Definition, Passage, PassageKind, Provision
-from auditor.language.tokens import whole_word
 
 _QUOTED = re.compile(
     r"""["“'](?:(?P<also>[^"“”'\n]{2,40})["”']\s*(?:[、,]|[和或及与]|and\b|or\b)\s*["“'])?
@@ -100,7 +100,7 @@ def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -
     if match is None:
         return
     term = match.group("term").strip()
-    used = sum(1 for _ in re.finditer(whole_word(term), text)) - 1
+    used = sum(1 for _ in islice(places_of(term, text), _USED + 1)) - 1
     if used >= _USED or (used and f"the {term}" in text):
         yield Definition(term, match.start("term"), match.start("meaning"), passage.end)
 
@@ -133,3 +133,15 @@ def _meaning_end(text: str, start: int, passage: Passage, provisions: Sequence[P
     if colon >= 0:
         return passage.end
     return end
+
+
+def places_of(term: str, text: str) -> Iterator[int]:
+    """Where a term stands, its plural included; the term Sector is no part of a sectoral tax."""
+    word = term[0].isascii() and term[-1].isascii()
+    position = text.find(term)
+    while position >= 0:
+        end = position + len(term)
+        behind = end + (text[end : end + 1] == "s") if word else end
+        if not word or not (text[position - 1 : position].isalnum() or text[behind : behind + 1].isalnum()):
+            yield position
+        position = text.find(term, end)

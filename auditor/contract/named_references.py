@@ -1,7 +1,9 @@
 """References by name: 违反【封包】, what is said under "Other paint", the sections on our secrets, A、B两项."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from auditor.contract.model import Provision, Reference
 from auditor.contract.provision_index import ProvisionIndex
@@ -21,9 +23,13 @@ _FOLLOWS = re.compile(
 _JOINED = re.compile(
     r"\s*(?:[,、]?\s*(?:或者?|和|及|与|以及|and|or)?|、)\s*(?:on\s+|about\s+|under\s+|the\s+)*\s*"
 )
-_SECTION_ON = (
-    r"\b(?:sections?|parts?|paragraphs?|promises?|headings?)\s+(?:on|about|headed|called|entitled|under)\s+"
+_SECTIONS = re.compile(
+    r"(?:\b(?:sections?|parts?|paragraphs?|promises?|headings?)\s+(?:on|about|headed|called|entitled|under)|(?:,|\bor|\band)\s+on)\s+(?:the\s+)?"
 )
+_MARKED = re.compile(
+    r"(?P<open>[【《「\[“\"‘'])(?P<heading>[^【】《》「」\[\]“”\"‘’'\n]{2,60})(?P<close>[】》」\]”\"’'])"
+)
+_MOST_WORDS, _RIGHT_BEFORE = 8, 2
 _BY_LETTER = re.compile(
     r"(?<![a-z\d])(?P<letters>[a-h](?:\s*[、和及或与]\s*[a-h])*)\s?[两二三四]?项(?!目)(?:第?(?P<point>[\d一二三四五六七八九])(?:、[\d一二三四五六七八九])*点)?"
 )
@@ -45,27 +51,29 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
 
 
 def _by_heading(text: str, headed: dict[str, list[Provision]]) -> Iterator[Reference]:
-    for heading, provisions in headed.items():
-        targets = tuple(provision.index for provision in provisions)
-        position = text.find(heading)
-        while position >= 0:
-            end = position + len(heading)
-            own = any(p.heading_start <= position < p.heading_end for p in provisions)
-            if not own and (_is_marked(text, position, end) or _is_section_on(text, position)):
-                yield Reference(position, end, targets)
-            position = text.find(heading, end)
+    """Headings in a box or in quotation marks, and behind "the sections on"; the text is gone through once for each."""
+    for match in _MARKED.finditer(text):
+        if match["close"] != (_BOXES.get(match["open"]) or _QUOTES.get(match["open"])):
+            continue
+        yield from _of_heading(match["heading"].strip(" .:"), match.start("heading"), headed)
+    for match in _SECTIONS.finditer(text):
+        words = text[match.end() : match.end() + _LONGEST].split("\n", maxsplit=1)[0].split(" ")
+        named = (
+            " ".join(words[:count]).strip(" ,.;:") for count in range(min(len(words), _MOST_WORDS), 0, -1)
+        )
+        yield from _of_heading(next((name for name in named if name in headed), ""), match.end(), headed)
 
 
-def _is_marked(text: str, start: int, end: int) -> bool:
-    """Whether words stand in a box or in quotation marks."""
-    before, behind = text[start - 1 : start], text[end : end + 1]
-    return bool(before) and behind == (_BOXES.get(before) or _QUOTES.get(before) or "\0")
+def _of_heading(heading: str, start: int, headed: dict[str, list[Provision]]) -> Iterator[Reference]:
+    """A reference to what stands under a heading; the heading itself is none."""
+    provisions = headed.get(heading, [])
+    own = bisect_right(provisions, start, key=attrgetter("heading_start")) - 1
+    if provisions and not (own >= 0 and start < provisions[own].heading_end):
+        yield Reference(start, start + len(heading), tuple(provision.index for provision in provisions))
 
 
 def _is_section_on(text: str, start: int) -> bool:
-    return bool(
-        re.search(rf"{_SECTION_ON}(?:the\s+)?$|(?:,|\bor|\band)\s+on\s+$", text[max(0, start - 40) : start])
-    )
+    return any(match.end() == start for match in _SECTIONS.finditer(text, max(0, start - 40), start))
 
 
 def _told(text: str, marked: Sequence[Reference]) -> Iterator[Reference]:
@@ -100,7 +108,8 @@ def _outside(text: str, reference: Reference) -> tuple[int, int]:
 
 def _by_letter(match: re.Match[str], named: Sequence[Reference], index: ProvisionIndex) -> Reference | None:
     """A、B两项: of the provision that is named right before, else of the article around."""
-    before = next((one for one in named if 0 <= match.start() - one.end <= 2), None)
+    last = bisect_right(named, match.start(), key=attrgetter("end")) - 1
+    before = named[last] if last >= 0 and match.start() - named[last].end <= _RIGHT_BEFORE else None
     if before is not None:
         above = [index.provisions[target] for target in before.targets]
     else:

@@ -18,18 +18,19 @@ _TERM = re.compile(
 _OF_WHOM = re.compile(r"(?:的|即|为|指)$")
 _AND_OWN = re.compile(r"(?:及|和|与|以及)其\S{1,8}$")
 _EITHER = re.compile(r"[一双各]方(?:$|,)|\b(?:either|a|any|the) party\b")
-_TWICE = 2
+_TWICE, _MOST = 2, 40
 
 
 def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
     """The candidates of a folded ``text``, each with the words that stand for it; what is only such a word is none."""
     labels = {label: one.label for one in candidates for label in (one.label, *one.other_labels)}
-    explained = {
-        match.group("term").removeprefix("the "): match for match in reversed([*_TERM.finditer(text)])
-    }
-    explained = {
-        term: match for term, match in explained.items() if _is_free(term) and mentioned(text, term) >= _TWICE
-    }
+    explained: dict[str, re.Match[str]] = {}
+    for match in _TERM.finditer(text):
+        term = match.group("term").removeprefix("the ")
+        tells = _says_either(match) or any(label in match.group("who") for label in labels)
+        if tells and term not in explained and _is_free(term) and len(explained) < _MOST:
+            explained[term] = match
+    explained = {term: match for term, match in explained.items() if mentioned(text, term) >= _TWICE}
     parties = {label: whom for label, whom in labels.items() if label not in explained}
     meant: dict[str, str] = {}
     for term, match in explained.items():
