@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QSplitter,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,16 +18,13 @@ from auditor.desktop.checklist import Entry
 from auditor.desktop.checklist_panel import LOCKED, ChecklistPanel
 from auditor.desktop.document_view import DocumentView
 from auditor.desktop.find_bar import FindBar
-from auditor.desktop.icon_button import IconButton
 from auditor.desktop.inspection import ClauseNote, Inspection
 from auditor.desktop.notices import notices
-from auditor.desktop.outline_delegate import OutlineDelegate
-from auditor.desktop.outline_model import START, OutlineModel
+from auditor.desktop.outline_view import OutlineView
+from auditor.desktop.review_head import ReviewHead
 from auditor.desktop.settings_bar import SettingsBar
-from auditor.desktop.theme import steps
 from auditor.desktop.words import review as words
 from auditor.errors import AuditorError
-from auditor.reports.words import STATES
 from auditor.workspace import FindingKey, Review, Settings
 
 _OUTLINE_FROM = 1100
@@ -63,16 +57,15 @@ class ReviewPage(QWidget):
         self.panel = ChecklistPanel(language)
         self.settings = SettingsBar(language)
         self.find_bar = FindBar(language)
-        self._outline_model = OutlineModel(self)
-        self._outline = self._make_outline()
-        self._title, self._state, self._notice = QLabel(), QLabel(), QLabel()
+        self._head, self._outline = ReviewHead(language), OutlineView(language)
+        self._notice = self._make_notice()
         self._by_and_by = ByAndBy(self)
         self._by_and_by.ended.connect(self.shown)
         self._splitter = self._make_splitter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_head())
+        column.addWidget(self._head)
         column.addWidget(self.settings)
         column.addWidget(self._notice)
         column.addWidget(self._splitter, 1)
@@ -82,12 +75,11 @@ class ReviewPage(QWidget):
         """A contract is being read: say so at once, and show nothing of the one before."""
         self._by_and_by.begin()
         self._audit, self._review, self._error, self._entries = None, None, None, ()
-        self._title.setText(name)
-        self._state.clear()
+        self._head.show_name(name)
         self._notice.hide()
         self.panel.show_review(None)
         self.panel.show_entries(())
-        self._outline_model.show_headings((), ())
+        self._outline.show_headings((), ())
         self.settings.setEnabled(False)
         self.find_bar.hide()
         self.document.end_find()
@@ -105,7 +97,7 @@ class ReviewPage(QWidget):
         self._by_and_by.begin(
             lambda: self.panel.fill(entries),
             self.panel.choose_first,
-            lambda: self._outline_model.show_headings(inspection.headings, tones),
+            lambda: self._outline.show_headings(inspection.headings, tones),
         )
 
     @property
@@ -128,7 +120,7 @@ class ReviewPage(QWidget):
     def show_review(self, review: Review) -> None:
         """Show what was decided so far."""
         self._review = review
-        self._state.setText(STATES[review.state].in_language(self._language))
+        self._head.show_state(review.state)
         self.panel.show_review(review)
         self._show_settings()
 
@@ -171,40 +163,13 @@ class ReviewPage(QWidget):
         self._notice.setText("\n".join(said))
         self._notice.setVisible(bool(said))
 
-    def _make_head(self) -> QFrame:
-        head = QFrame()
-        head.setProperty("kind", "bar")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(steps(2), steps(1), steps(4), steps(1))
-        back = IconButton("back", words.BACK.in_language(self._language), "Esc")
-        back.setObjectName("back")
-        back.clicked.connect(self.back_wanted)
-        self._title.setProperty("kind", "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setProperty("kind", "secondary")
-        self._notice.setProperty("kind", "notice")
-        self._notice.setWordWrap(True)
-        self._notice.setTextFormat(Qt.TextFormat.PlainText)
-        self._notice.hide()
-        row.addWidget(back)
-        row.addWidget(self._title)
-        row.addSpacing(steps(3))
-        row.addWidget(self._state)
-        row.addStretch(1)
-        return head
-
-    def _make_outline(self) -> QTreeView:
-        outline = QTreeView()
-        outline.setObjectName("outline")
-        outline.setAccessibleName(words.OUTLINE.in_language(self._language))
-        outline.setModel(self._outline_model)
-        outline.setItemDelegate(OutlineDelegate(outline))
-        outline.setHeaderHidden(True)
-        outline.setUniformRowHeights(True)
-        outline.setIndentation(14)
-        outline.setTextElideMode(Qt.TextElideMode.ElideRight)
-        outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return outline
+    def _make_notice(self) -> QLabel:
+        notice = QLabel()
+        notice.setProperty("kind", "notice")
+        notice.setWordWrap(True)
+        notice.setTextFormat(Qt.TextFormat.PlainText)
+        notice.hide()
+        return notice
 
     def _make_splitter(self) -> QSplitter:
         middle = QWidget()
@@ -222,8 +187,8 @@ class ReviewPage(QWidget):
         return splitter
 
     def _connect(self) -> None:
-        self._outline.clicked.connect(self._go)
-        self._outline.activated.connect(self._go)
+        self._head.back_wanted.connect(self.back_wanted)
+        self._outline.place_wanted.connect(self.document.go_to)
         self.panel.chosen.connect(lambda entry: self.document.set_current(entry.spans))
         self.panel.words_wanted.connect(lambda span: self.document.set_current([span]))
         self.panel.decided.connect(self.decided)
@@ -232,27 +197,15 @@ class ReviewPage(QWidget):
         self.panel.copied.connect(lambda: self.said.emit(words.COPIED))
         self.settings.changed.connect(self.settings_changed)
         self.document.place_chosen.connect(self._choose_at)
-        self.document.place_seen.connect(self._follow)
+        self.document.place_seen.connect(self._outline.follow)
         self.find_bar.sought.connect(self._seek)
         self.find_bar.stepped.connect(self._step)
         self.find_bar.closed.connect(self._end_find)
-
-    def _go(self, index: QModelIndex) -> None:
-        start = index.data(START)
-        if start is not None:
-            self.document.go_to(start)
 
     def _choose_at(self, position: int) -> None:
         entry = checklist.entry_at(self._entries, position)
         if entry is not None and entry.key is not None:
             self.panel.choose(entry.key)
-
-    def _follow(self, position: int) -> None:
-        index = self._outline_model.index_at(position)
-        while index.parent().isValid() and not self._outline.isExpanded(index.parent()):
-            index = index.parent()
-        if index.isValid() and not self._outline.hasFocus():
-            self._outline.setCurrentIndex(index)
 
     def _seek(self, sought: str) -> None:
         total = self.document.find(sought) if sought else 0
