@@ -93,7 +93,8 @@ def lexicon_of(pack: RulePack) -> Lexicon:
     if pack.fingerprint not in _LEXICONS:
         used = pack.concepts_asked_for | READ_CONCEPTS
         concepts = [concept for concept in pack.concepts if concept.name in used or concept.mask]
-        _LEXICONS[pack.fingerprint] = Lexicon([*concepts, *names_of_laws(pack)])
+        with _without_collecting():
+            _LEXICONS[pack.fingerprint] = Lexicon([*concepts, *names_of_laws(pack)])
         # The pack and its lexicon stay for good: looking through them again and again for garbage cost an audit
         # as much time as the reading itself. Looking once before would cost every worker the time of half an audit.
         gc.freeze()
@@ -118,7 +119,8 @@ def pack_of(rules: RulePack | str | os.PathLike[str] | None) -> RulePack:
     """The pack that ``rules`` means: itself, a company's folder over the built-in one, or the built-in one."""
     if isinstance(rules, RulePack):
         return rules
-    return _pack(None if rules is None else str(Path(rules)))
+    with _without_collecting():
+        return _pack(None if rules is None else str(Path(rules)))
 
 
 def audit_file(
@@ -134,8 +136,8 @@ def audit_file(
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Nothing that one audit leaves behind refers to itself, so that the search for such garbage finds none, at a
-    fifth of the time."""
+    """Nothing that one audit or the making of a lexicon leaves behind refers to itself, so that the search for such
+    garbage finds none, at a fifth of the time."""
     enabled = gc.isenabled()
     gc.disable()
     try:

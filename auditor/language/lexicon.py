@@ -239,15 +239,39 @@ def _compiled(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, _Patter
     sources = (str(module.__file__) for module in (folding, tokenizing, sys.modules[__name__]))
     key = key_of(repr(concepts), STEMS, program=sources)
     kept = recall(key)
-    if isinstance(kept, list):
-        return [(tuple(_Meaning(*one) for one in meant), patterns, gaps) for meant, patterns, gaps in kept]
-    made = _compile(concepts)
-    keep(key, made)
-    return made
+    if not isinstance(kept, list):
+        kept = _compile(concepts)
+        keep(key, kept)
+    hash_of = _Hashes()
+    return [
+        (
+            tuple(_Meaning(*one) for one in meant),
+            [[hash_of[norm] for norm in phrase.split(_BETWEEN)] for phrase in phrases],
+            gaps,
+        )
+        for meant, phrases, gaps in kept
+    ]
 
 
-def _compile(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, _Patterns, _Gaps]]:
-    """One entry per set of meanings: a phrase of three concepts is found once and means three things."""
+class _Hashes(dict[str, int]):
+    """What spaCy calls each token, worked out once for each."""
+
+    def __init__(self) -> None:
+        from auditor.language.matching import StringStore
+
+        self._hash_of = StringStore().add
+
+    def __missing__(self, norm: str) -> int:
+        self[norm] = found = int(self._hash_of(norm))
+        return found
+
+
+_BETWEEN = " "
+
+
+def _compile(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, list[str], _Gaps]]:
+    """One entry per set of meanings: a phrase of three concepts is found once and means three things. Phrases are kept as
+    their tokens in a row, which JSON reads four times faster than their hashes."""
     meanings: dict[tuple[str, ...], set[_Meaning]] = {}
     for phrase, folded, concept in _folded_phrases(concepts):
         if norms := tuple(norms_of(folded)):
@@ -257,17 +281,14 @@ def _compile(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, _Pattern
                 group, concept.name, exact, concept.mask, concept.yields, concept.aside, concept.quiet
             )
             meanings.setdefault(norms, set()).add(meaning)
-    from auditor.language.matching import StringStore
-
-    made: dict[_MeaningSet, tuple[_Patterns, _Gaps]] = {}
-    hash_of = StringStore().add
+    made: dict[_MeaningSet, tuple[list[str], _Gaps]] = {}
     for norms, meant in meanings.items():
         patterns, gaps = made.setdefault(tuple(sorted(meant)), ([], []))
         if GAP in norms:
             at = norms.index(GAP)
             gaps.append((list(norms[:at]), list(norms[at + 1 :])))
         else:
-            patterns.append(list(map(hash_of, norms)))
+            patterns.append(_BETWEEN.join(norms))
     return [(meant, *parts) for meant, parts in made.items()]
 
 
