@@ -81,7 +81,9 @@ def _english(norms: list[str], events: list[Event], opened: int) -> int:
             continue
         following = next((e for e in events[k + 1 :] if e[2] in MODALITIES), None)
         # … neither the Talent nor her agent shall
+        if following is None:
+            continue
         near = _JOINED if norms[events[k][1]] in _JOINS else _AT_ONCE
-        if following and following[0] - events[k][1] <= near:
+        if following[0] - events[k][1] <= near:
             return k
     return len(events)

@@ -1,14 +1,13 @@
 """Subjects: which of the parties that a segment names bears what it says."""
 
 from auditor.audit.statements import MODALITIES, OPEN, PARTY, Event, Modality, Scope, State, Statement
-from auditor.audit.surroundings import Surroundings
+from auditor.audit.surroundings import POINTING, Surroundings
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
 _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受从于以至跟就将把比致到知含自") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
-_POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 TAKEN = frozenset(("把", "将"))
 """不得把甲方没有公开的资料转给他人: whose matter it is, not who acts."""
@@ -63,7 +62,7 @@ class Subjects:
             return
         if self._is_as_it_says(start, end):
             return  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
-        if before in _POINTING and start - 2 >= statement.start:
+        if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
         if self._is_only_named(statement, controls, at, state, before, acted):
             return
@@ -123,9 +122,8 @@ class Subjects:
 
     def _is_as_it_says(self, start: int, end: int) -> bool:
         """Whether a party only says how: as Brand directs, as the Company may require."""
-        norms = self.norms
-        at = start - 1 - (norms[start - 1] in _POINTING)
-        return norms[at] == "as" and (norms[end] in _DEEMS or norms[end] in _DIRECTS)
+        word = self.norms[end] if end < len(self.norms) else ""
+        return (word in _DEEMS or word in _DIRECTS) and self.around.stands_behind_as(start)
 
     def _stands_apart(self, controls: list[Event], at: int) -> bool:
         """On any criticism the Creator, without more being paid, shall …: the subject stands before what is put in."""

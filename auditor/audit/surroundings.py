@@ -5,6 +5,7 @@ import re
 from auditor.audit.statements import PARTY, Event, Statement
 from auditor.language.tokens import Tokens
 
+POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
 _QUALIFYING = frozenset(
     "指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 核可 核准 许可".split()
 )
@@ -214,6 +215,10 @@ class Surroundings:
         if not before.endswith(_OUTSIDERS):
             return at
         return at - max((len(word) for word in _OUTSIDERS if before.endswith(word)), default=0)
+
+    def stands_behind_as(self, start: int) -> bool:
+        """As Brand directs, as the Company may require: the party says how, and neither acts nor is given a right."""
+        return self.norms[start - 1 - (self.norms[start - 1] in POINTING)] == "as"
 
     def consents(self, start: int, end: int) -> bool:
         """未经甲方书面同意, 自品牌方确认之时起: whose consent is asked for is told to do nothing."""

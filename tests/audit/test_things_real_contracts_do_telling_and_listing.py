@@ -44,6 +44,8 @@ BREACHES = [
 
 
 LOOKING_LIKE = [
+    Row("a text that breaks off behind as the Brand", DEAL_EN + "2. The Talent shall keep the Brand's unpublished recipes secret, as the Brand", "confidentiality", "weak", {"obligation": "met"}),
+    Row("a text that breaks off in a condition", DEAL_EN + "2. The Talent shall keep the Brand's unpublished recipes secret. In the event of bad publicity the Talent", "confidentiality", "weak", {"obligation": "met"}),
     Row("an authority that has the power", HEAD + "第六条 “声誉事件”指下列任一情形：\n（a）乙方因涉嫌违法被有权机关立案；\n（b）乙方发表侮辱性言论；\n（c）乙方被曝丑闻。\n第七条 发生声誉事件的，甲方可解除合同，乙方应退还费用。乙方应守法，并保证签约前无上述情形。", "morality", "strong"),
     Row("a right without notice", HEAD + "第六条 乙方应守法、谨言慎行，并保证签约前没有不当言论。乙方违法、发表侮辱言论或出现丑闻的，甲方可不经催告终止合约，停付余款，并由乙方赔偿损失、退还费用。", "morality", "strong"),
     Row("a right that needs no notice", HEAD + "第六条 乙方应守法、谨言慎行，并保证签约前没有不当言论。乙方违法、发表侮辱言论或出现丑闻的，甲方可无需通知解除合同并要求退还费用。", "morality", "strong"),
