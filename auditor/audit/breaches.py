@@ -14,7 +14,6 @@ BREACH_CONCEPTS = frozenset(
     (BREACH, WHOLE_AGREEMENT, ANY_BREACH, DEFAULTER, OTHERWISE, WARRANTY_BROKEN, WARRANTS)
 )
 _GENERAL_REACH = 6
-_BACK = 1
 _NOTHING_NAMED = frozenset((",", "的", "者", "时", "it", "this"))
 
 
@@ -84,8 +83,7 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
         )
     if goes_on(statement, home, reading) or speaks_nearby(statement, home, reading):
         return True
-    before = {statement.index - back for back in range(1, _BACK + 1)}
-    if not home.operative.isdisjoint(before) and _breaks_what_stands_before(statement, reading):
+    if statement.index - 1 in home.operative and _breaks_what_stands_before(statement, reading):
         return True
     return _lies_within(statement, home, reading)
 

@@ -12,38 +12,9 @@ _ABSTAINS = frozenset(("refrain", "abstain", "desist", "avoid", "避"))
 _LOOSE = frozenset(("may", "can", "得"))
 _BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied at the subject
 _RIGHTS = frozenset("可得")
-_NOTICES = (
-    *(
-        "通知",
-        "催告",
-        "事先",
-        "提前",
-        "预先",
-        "另行",
-        "书面",
-        "预告",
-        "告知",
-        "说明",
-        "任何理由",
-        "任何通知",
-        "先",
-    ),
-    *(
-        "经通知",
-        "经催告",
-        "经事先",
-        "经提前",
-        "经预告",
-        "经仲裁",
-        "经诉讼",
-        "经法院",
-        "经司法",
-        "经书面",
-        "经另行",
-        "经乙方",
-        "经甲方",
-    ),
-    *("征得", "经任何", "待", "等", "诉讼", "仲裁"),
+_NOTICES = tuple(
+    "通知 催告 事先 提前 预先 另行 书面 预告 告知 说明 任何理由 任何通知 先 征得 待 等 诉讼 仲裁"
+    " 经通知 经催告 经事先 经提前 经预告 经仲裁 经诉讼 经法院 经司法 经书面 经另行 经乙方 经甲方 经任何".split()
 )
 _POINTING = frozenset("the a an such her his its their our your any ani of".split())
 _REQUIRED = frozenset("requir oblig bound have need duti".split())
@@ -139,8 +110,7 @@ class Modes:
         """As the Company may require: that gives nobody a right."""
         if at == 0 or controls[at - 1][2] != PARTY or controls[at][0] - controls[at - 1][1] > 1:
             return False
-        start = controls[at - 1][0]
-        return self.norms[start - 1] == "as" or self.norms[start - 2 : start] == ["as", "the"]
+        return self.around.stands_behind_as(controls[at - 1][0])
 
     def _stays_free(self, controls: list[Event], at: int) -> bool:
         """Whether the word only says what somebody need not do who was just released."""

@@ -12,9 +12,9 @@ from auditor.contract.headings import (
 )
 from auditor.contract.model import Passage, PassageKind, Provision
 from auditor.contract.numbering import ROMANS, Number, read_number, read_spaced_number
-from auditor.contract.rows import NAMED_ROW, numbered_row
+from auditor.contract.rows import NAMED_ROW, heads_anew, in_two_languages, is_header, numbered_row
 from auditor.documents.model import Block, Document
-from auditor.language.fold import Folded, is_cjk
+from auditor.language.fold import Folded
 
 LONG_CELL = 60
 _SAYS_OF_ANNEX = re.compile(
@@ -197,7 +197,7 @@ def _add_passages(
         _add_numbered_row(folded, row, number, builder, passages)
         return
     one_cell = len({block.place.column for block in row}) == 1
-    if one_cell or sum(len(block.text) > LONG_CELL for block in row) > 1 or _two_languages(row):
+    if one_cell or sum(len(block.text) > LONG_CELL for block in row) > 1 or in_two_languages(row):
         for block in row:
             _add_paragraph(document, folded, block, builder, passages)
         return
@@ -215,7 +215,7 @@ def _add_row(folded: Folded, cells: list[Block], builder: _Outline, passages: li
     start = folded.position(cells[0].start)
     end = folded.position(cells[-1].end)
     first = not passages or not _continues_table(cells, passages[-1])
-    heads = len(cells) > 1 and _is_header(cells) and (first or _heads_anew(cells))
+    heads = len(cells) > 1 and is_header(cells) and (first or heads_anew(cells))
     kind = PassageKind.HEADER_ROW if heads else PassageKind.ROW
     header = _header_of(passages) if kind is PassageKind.ROW and not first else -1
     passages.append(Passage(kind, start, end, builder.stack[-1], header))
@@ -243,35 +243,6 @@ def _add_numbered_row(
 
 
 _BRACKETS = frozenset(("int_bracket", "letter_bracket", "cn_bracket", "roman_bracket", "int_close"))
-_SENTENCE_LENGTH = 14
-
-
-def _two_languages(row: Sequence[Block]) -> bool:
-    """Whether a row sets the same words side by side in Chinese and in English."""
-    cells = [block.text for block in row if block.text.strip()]
-    if len(cells) != 2 or min(map(len, cells)) < _SENTENCE_LENGTH:
-        return False
-    shares = [sum(map(is_cjk, cell)) / len(cell) for cell in cells]
-    return max(shares) > 0.4 and min(shares) < 0.1
-
-
-def _is_header(cells: Sequence[Block]) -> bool:
-    short = all(len(cell.text) <= _HEAD_LENGTH or _ASKS.fullmatch(cell.text.strip()) for cell in cells)
-    return short and not any(mark in cells[-1].text for mark in "。;；")
-
-
-_HEAD_LENGTH = 24
-_ASKS = re.compile(r"(?:what|who|when|where|how|if|by when) [a-z' -]{1,40}", re.IGNORECASE)
-_HEAD_WORDS = re.compile(
-    r"条款|内容|项目|事项|要求|说明|约定|义务|期限|(?:违反|违约)?(?:后果|责任|处理)|terms?|details?|items?|clauses?|duty|duties|obligations?|period|subject"
-    r"|consequences?|remed(?:y|ies)|(?:if|when) (?:not met|broken|breached|missed)|sanctions?|penalt(?:y|ies)|what|rule|commitment",
-    re.IGNORECASE,
-)
-
-
-def _heads_anew(cells: Sequence[Block]) -> bool:
-    """Whether a row in the middle of a table heads what follows: 条款 | 内容 | 违反后果."""
-    return all(_HEAD_WORDS.fullmatch(cell.text.strip()) for cell in cells)
 
 
 def _continues_table(row: Sequence[Block], before: Passage) -> bool:

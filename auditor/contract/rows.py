@@ -1,10 +1,11 @@
-"""Rows: which rows of a table are provisions, with a number in the first cell and a name in the second."""
+"""Rows: which rows of a table are provisions or heads, and which set two languages side by side."""
 
 import re
 from collections.abc import Sequence
 
 from auditor.contract.numbering import Number
 from auditor.documents.model import Block
+from auditor.language.fold import is_cjk
 from auditor.language.numbers import parse_chinese_numeral
 
 NAMED_ROW = 3
@@ -33,3 +34,34 @@ _SENTENCE = 12
 
 def _says_something(cells: Sequence[Block]) -> bool:
     return any(len(cell.text.strip()) > _SENTENCE for cell in cells)
+
+
+_SENTENCE_LENGTH = 14
+
+
+def in_two_languages(row: Sequence[Block]) -> bool:
+    """Whether a row sets the same words side by side in Chinese and in English."""
+    cells = [block.text for block in row if block.text.strip()]
+    if len(cells) != 2 or min(map(len, cells)) < _SENTENCE_LENGTH:
+        return False
+    shares = [sum(map(is_cjk, cell)) / len(cell) for cell in cells]
+    return max(shares) > 0.4 and min(shares) < 0.1
+
+
+def is_header(cells: Sequence[Block]) -> bool:
+    short = all(len(cell.text) <= _HEAD_LENGTH or _ASKS.fullmatch(cell.text.strip()) for cell in cells)
+    return short and not any(mark in cells[-1].text for mark in "。;；")
+
+
+_HEAD_LENGTH = 24
+_ASKS = re.compile(r"(?:what|who|when|where|how|if|by when) [a-z' -]{1,40}", re.IGNORECASE)
+_HEAD_WORDS = re.compile(
+    r"条款|内容|项目|事项|要求|说明|约定|义务|期限|(?:违反|违约)?(?:后果|责任|处理)|terms?|details?|items?|clauses?|duty|duties|obligations?|period|subject"
+    r"|consequences?|remed(?:y|ies)|(?:if|when) (?:not met|broken|breached|missed)|sanctions?|penalt(?:y|ies)|what|rule|commitment",
+    re.IGNORECASE,
+)
+
+
+def heads_anew(cells: Sequence[Block]) -> bool:
+    """Whether a row in the middle of a table heads what follows: 条款 | 内容 | 违反后果."""
+    return all(_HEAD_WORDS.fullmatch(cell.text.strip()) for cell in cells)
