@@ -7,7 +7,8 @@ from auditor.contract import Reference
 
 
 def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
-    """Whether a match speaks of the clause (``of`` is "clause"), names it by its number, or speaks of all clauses.
+    """Whether a match speaks of the clause (``of`` is "clause"), names it by its number, names others and not the
+    clause (仅第三条、第八条继续有效), or speaks of all clauses.
 
     第七条的责任以一万元为限，第五条的以一元为限: each limit is said of the article that stands nearest to it. Without a
     number a sentence speaks of the article in which it stands.
@@ -15,6 +16,9 @@ def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
     references = reading.references.get(match.statement.index, ())
     if of == "all":
         return not references
+    if of == "others":
+        named = {target for reference in references for target in reference.targets} - {0}
+        return bool(named) and not any(covers(target, home, reading) for target in named)
     if not references:
         return of == "clause" and _stands_with(match, home, reading)
     start, end = match.spans[0] if match.spans else (match.statement.start, match.statement.end)

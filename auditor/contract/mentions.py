@@ -83,28 +83,55 @@ _LONGEST_LATER = max(map(len, _LATER_ZH))
 def _defined(
     parties: Sequence[Party], marked: Marked, definitions: Sequence[Definition]
 ) -> Iterator[tuple[int, int, Side]]:
-    """“受限方”指乙方及…: a term whose meaning begins with a party means that party wherever it stands."""
+    """“受限方”指乙方及…: a term whose meaning begins with a party means that party wherever it stands; people whose
+    meaning leaves the KOL out, "Agency Personnel" … excluding the Artist, are somebody else."""
     known = {alias for party in parties for alias in party.aliases}
     for definition in definitions:
-        if len(definition.term) < _SHORTEST_TERM or definition.term in known:
+        if len(definition.term) < _SHORTEST_TERM:
             continue
-        meaning = (
-            marked.text[definition.start : definition.start + _MEANING].lstrip(" :,").removeprefix("the ")
-        )
-        side = next(
-            (
-                party.side
-                for party in parties
-                if any(len(alias) > 1 and _means(meaning, alias) for alias in party.aliases)
-            ),
-            None,
-        )
+        side = _side_of(definition, parties, marked.text, is_party=definition.term in known)
         if side is None:
             continue
         for match in re.finditer(mention_pattern((definition.term,)), marked.text):
             if not definition.term_start <= match.start() < definition.end:
                 first, last = marked.token_range(match.start(), match.end())
                 yield first, last, side
+
+
+def _side_of(definition: Definition, parties: Sequence[Party], text: str, *, is_party: bool) -> Side | None:
+    if _are_others(definition, parties, text):
+        return Side.OTHER
+    meaning = text[definition.start : definition.start + _MEANING].lstrip(" :,").removeprefix("the ")
+    whose = (
+        party.side
+        for party in parties
+        if any(len(alias) > 1 and _means(meaning, alias) for alias in party.aliases)
+    )
+    return None if is_party else next(whose, None)
+
+
+_PEOPLE = re.compile(
+    r"人员|员工|职员|雇员|团队|成员|助理|\b(?:personnel|staff|employees?|team|members?|crew|representatives?|people|persons?)\b"
+)
+_LEAVES_OUT = re.compile(
+    r"(?:不包括|不包含|不含|除|但?非|excluding|excludes?|other than|except(?: for)?|but not|apart from|save for|not including)"
+    r" ?(?:the |for )?$"
+)
+_HERSELF = re.compile(r"(?:本人|自身|自己|himself|herself|personally|in person|外|以外|之外| )*(?:[,;.。，)]|$)")
+
+
+def _are_others(definition: Definition, parties: Sequence[Party], text: str) -> bool:
+    """Whether a definition speaks of people and leaves the KOL herself out of them."""
+    meaning = text[definition.term_start : definition.end]
+    if not _PEOPLE.search(meaning):
+        return False
+    names = mention_pattern(
+        alias for party in parties if party.side is Side.KOL for alias in party.aliases if len(alias) > 1
+    )
+    return bool(names) and any(
+        _LEAVES_OUT.search(meaning, 0, named.start()) and _HERSELF.match(meaning, named.end())
+        for named in re.finditer(names, meaning)
+    )
 
 
 # 与代言人合称“受托方”, together the "Talent Parties".

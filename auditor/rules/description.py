@@ -13,9 +13,10 @@ KEYS = {
         "the party named just before the anchor, or behind by or of, is the kol or the brand",
     ),
     "of": Bilingual(
-        "说的是哪些条款：clause（离锚词最近的条号属于该条款，没有条号则在该条款所在条内）、number（须写明条号）、all（未写条号，泛指全部）",
+        "说的是哪些条款：clause（离锚词最近的条号属于该条款，没有条号则在该条款所在条内）、number（须写明条号）、others（只写了其他条款的条号）、all（未写条号，泛指全部）",
         "what it is said of: clause (the number nearest to the anchor is the clause's, or without a number it stands in"
-        " its article), number (the number must be written), all (no number at all)",
+        " its article), number (the number must be written), others (numbers are written, and none is the clause's),"
+        " all (no number at all)",
     ),
     "does": Bilingual("必须做其中之一", "must do one of these"),
     "avoids": Bilingual("不得做其中之一", "must not do one of these"),
@@ -99,6 +100,7 @@ _BY = Bilingual("出自{party}", "said of {party}")
 _OF = {
     "clause": Bilingual("说的是该条款", "said of this clause"),
     "number": Bilingual("以条号指明该条款", "naming this clause by its number"),
+    "others": Bilingual("只写了其他条款的条号", "naming other clauses by their numbers, and not this one"),
     "all": Bilingual("泛指全部，未写条号", "said of all, without a number"),
 }
 _UP_TO = Bilingual("至多 {amount:g}", "of at most {amount:g}")

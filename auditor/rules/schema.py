@@ -91,7 +91,7 @@ class QuantityModel(_Model):
 class FrameModel(_Model):
     who: Literal["kol", "brand", "kol_side", "any", "not_brand"] = "kol"
     by: Literal["", "kol", "brand"] = ""
-    of: Literal["", "clause", "number", "all"] = ""
+    of: Literal["", "clause", "number", "others", "all"] = ""
     does: list[str] = []
     avoids: list[str] = []
     may: list[str] = []

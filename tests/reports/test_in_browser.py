@@ -5,7 +5,7 @@ import io
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from selenium.webdriver import Chrome, ChromeOptions, Keys
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
 
 from auditor import audit_file
 from auditor.audit.model import Audit
@@ -74,6 +75,10 @@ class Browser:
             number,
         )
         return list(rows)
+
+    def wait_for(self, come_true: Callable[[], bool]) -> None:
+        """Until it has; raises TimeoutException after ten seconds."""
+        WebDriverWait(self.driver, 10).until(lambda _: come_true())
 
     def press(self, key: str) -> None:
         self.driver.switch_to.active_element.send_keys(key)
@@ -230,7 +235,7 @@ def test_wording_is_copied_or_chosen(browser: Browser, tmp_path: Path) -> None:
     browser.one("#matrix tbody tr").click()
     copy = browser.one("#review .suggestion .quiet")
     copy.click()
-    assert copy.text in ("已复制", "已选中，请按 Ctrl+C")
+    browser.wait_for(lambda: copy.text in ("已复制", "已选中，请按 Ctrl+C"))  # the browser copies when it comes to it
 
 
 @pytest.mark.parametrize("text", HOSTILE)
