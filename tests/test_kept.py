@@ -11,7 +11,8 @@ from auditor import kept
 from auditor.errors import RulePackError
 from auditor.kept import cache_folder, keep, key_of, recall
 from auditor.language.fold import fold
-from auditor.language.lexicon import ConceptPhrases, Lexicon
+from auditor.language.lexicon import Lexicon
+from auditor.language.phrasebook import ConceptPhrases
 from auditor.language.tokens import tokenize
 from auditor.rules import load_rulepack
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from auditor.cli.screen import padded, width
 from auditor.errors import Bilingual
 from auditor.language.fold import is_cjk
-from auditor.language.lexicon import GAP
+from auditor.language.phrasebook import GAP
 from auditor.reports.words import severity_word
 from auditor.rules import Clause, Element, Frame, RulePack
 from auditor.rules.description import KEYS, describe

@@ -117,7 +117,9 @@ _LEAVES_OUT = re.compile(
     r"(?:不包括|不包含|不含|除|但?非|excluding|excludes?|other than|except(?: for)?|but not|apart from|save for|not including)"
     r" ?(?:the |for )?$"
 )
-_HERSELF = re.compile(r"(?:本人|自身|自己|himself|herself|personally|in person|外|以外|之外| )*(?:[,;.。，)]|$)")
+_HERSELF = re.compile(
+    r"(?:本人|自身|自己|himself|herself|personally|in person|外|以外|之外| )*(?:[,;.。，)]|$)"
+)
 
 
 def _are_others(definition: Definition, parties: Sequence[Party], text: str) -> bool:

@@ -1,27 +1,20 @@
 """The lexicon: every phrase of every concept, found in one pass over the tokens."""
 
-import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
-from auditor.kept import keep, key_of, recall
-from auditor.language import fold as folding
-from auditor.language import tokens as tokenizing
-from auditor.language.fold import fold
-from auditor.language.tokens import STEMS, Tokens, norms_of, words_of
+from auditor.language.phrasebook import ConceptPhrases, Meaning, phrasebook_of
+from auditor.language.tokens import Tokens
 
 if TYPE_CHECKING:
     from auditor.language.matching import Doc
-
-EXACT = "="
-GAP = "*"
-"""take * down: a phrase in two parts, with a few words between them and no stop."""
 
 _WIDEST_GAP, _WIDEST_CHINESE_GAP = 8, 14
 _STOPS = frozenset(",.;:!?。()")
 INERT = "INERT"
 _MODALITY = "modality"
+_NAME = "meaning {}"
 _new_hit = tuple.__new__  # without the keywords and defaults that a NamedTuple sees to
 
 
@@ -33,41 +26,6 @@ class Hit(NamedTuple):
     concept: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConceptPhrases:
-    """What the lexicon knows of a concept.
-
-    In one ``group`` only the longest of overlapping phrases counts (不得不 is not 不得). A ``mask`` concept hides
-    every phrase of any other concept inside its own: 职业道德培训 is no duty of conduct. A concept that ``yields``
-    gives way to any longer phrase around it (the 应 of 供应 binds nobody), and cuts off what only overlaps it
-    (不承担任何 holds no 担任). A phrase that begins with "=" is
-    matched in exactly that form, without stemming ("=damages" is money, "damage" is harm). "take * down" has up to
-    seven words or thirteen characters between its parts, and stands where "take" stands. A concept that stands
-    ``aside`` has nothing to do with the others: no mask hides it and it hides nothing. A ``quiet`` one hides nothing
-    either, but is read like any other: 视频应 tells whose duty it is and leaves the 应 to be read.
-    """
-
-    name: str
-    phrases: tuple[str, ...]
-    group: str = ""
-    mask: bool = False
-    yields: bool = False
-    aside: bool = False
-    quiet: bool = False
-
-
-class _Meaning(NamedTuple):
-    """What a phrase means in one concept; ``exact`` are the words it must stand in, "" for any inflection."""
-
-    group: str
-    name: str
-    exact: str
-    mask: bool
-    yields: bool
-    aside: bool
-    quiet: bool
-
-
 class Lexicon:
     """All concepts of a rule pack, compiled once and used for every contract."""
 
@@ -77,26 +35,36 @@ class Lexicon:
 
         self._doc, self._vocab = Doc, Vocab()
         self._matcher = PhraseMatcher(self._vocab)
-        self._meanings: dict[int, tuple[_Meaning, ...]] = {}
-        self._asides: dict[int, tuple[_Meaning, ...]] = {}
+        self._phrasebook = phrasebook_of(concepts)
+        self._lock = Lock()
+        self._meanings: dict[int, tuple[Meaning, ...]] = {}
+        self._asides: dict[int, tuple[Meaning, ...]] = {}
         self._hiding: set[int] = set()
         self._gaps: dict[str, _Firsts] = {}
-        for number, (meaning_set, patterns, gaps) in enumerate(_compiled(list(concepts))):
-            self._add(f"meaning {number}", meaning_set, patterns)
-            key = self._vocab.strings[f"meaning {number}"]
-            for first, last in gaps:
-                self._add_in_two_parts(first, last, key)
+        self._keys = [self._know(number, meant) for number, meant in enumerate(self._phrasebook.meanings)]
 
-    def _add(self, name: str, meaning_set: tuple[_Meaning, ...], patterns: list[list[int]]) -> None:
-        # Lists of hashes, as a pickled matcher adds them: a Doc for each phrase costs a second at every start.
-        if patterns:
-            self._matcher.add(name, cast("list[Doc]", patterns))
-        key = self._vocab.strings.add(name)
+    def _know(self, number: int, meaning_set: tuple[Meaning, ...]) -> int:
+        """The matcher's key of a set of meanings."""
+        key = int(self._vocab.strings.add(_NAME.format(number)))
         if any(meaning.yields or meaning.name == INERT for meaning in meaning_set):
             self._hiding.add(key)
         for kept, aside in ((self._meanings, False), (self._asides, True)):
             if chosen := tuple(meaning for meaning in meaning_set if meaning.aside is aside):
                 kept[key] = chosen
+        return key
+
+    def _take_up(self, norms: list[str]) -> None:
+        """Make the matcher ready for a text: add the phrases that may stand in it and in no text before."""
+        with self._lock:  # a second text must not be read before what it shares with the first is there
+            hash_of = self._vocab.strings.add
+            patterns: dict[int, list[list[int]]] = {}
+            for phrase in self._phrasebook.begun_in(norms):
+                patterns.setdefault(phrase.number, []).append([hash_of(norm) for norm in phrase.tokens])
+            for number, some in patterns.items():
+                # Lists of hashes, as a pickled matcher adds them: a Doc for each phrase takes ten times as long.
+                self._matcher.add(_NAME.format(number), cast("list[Doc]", some))
+            for phrase in self._phrasebook.begun_in_two_parts(norms):
+                self._add_in_two_parts(phrase.tokens, phrase.last, self._keys[phrase.number])
 
     def _add_in_two_parts(self, first: list[str], last: list[str], key: int) -> None:
         begun = self._gaps.setdefault(first[0], {}).setdefault("".join(first[1:2]), [])
@@ -112,6 +80,7 @@ class Lexicon:
 
     def match_all(self, tokens: Tokens) -> tuple[list[Hit], list[Hit]]:
         """The hits as of `match`, and those that stand aside."""
+        self._take_up(tokens.norms)
         doc = self._doc(self._vocab, words=tokens.norms)
         matches = self._with_two_parts(self._matcher(doc), tokens.norms)
         found = sorted([(start, -end, key) for key, start, end in matches if key in self._meanings])
@@ -227,79 +196,3 @@ def _second_parts(norms: list[str], at: int, seconds: _Seconds) -> Iterator[int]
             if norms[start : start + len(last)] == last and key not in seen:
                 seen.add(key)
                 yield key
-
-
-_MeaningSet: TypeAlias = tuple[_Meaning, ...]
-_Patterns: TypeAlias = list[list[int]]
-_Gaps: TypeAlias = list[tuple[list[str], list[str]]]
-
-
-def _compiled(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, _Patterns, _Gaps]]:
-    """All phrases by what they mean, as hashes and in parts, worked out once and kept for the next start."""
-    sources = (str(module.__file__) for module in (folding, tokenizing, sys.modules[__name__]))
-    key = key_of(repr(concepts), STEMS, program=sources)
-    kept = recall(key)
-    if not isinstance(kept, list):
-        kept = _compile(concepts)
-        keep(key, kept)
-    hash_of = _Hashes()
-    return [
-        (
-            tuple(_Meaning(*one) for one in meant),
-            [[hash_of[norm] for norm in phrase.split(_BETWEEN)] for phrase in phrases],
-            gaps,
-        )
-        for meant, phrases, gaps in kept
-    ]
-
-
-class _Hashes(dict[str, int]):
-    """What spaCy calls each token, worked out once for each."""
-
-    def __init__(self) -> None:
-        from auditor.language.matching import StringStore
-
-        self._hash_of = StringStore().add
-
-    def __missing__(self, norm: str) -> int:
-        self[norm] = found = int(self._hash_of(norm))
-        return found
-
-
-_BETWEEN = " "
-
-
-def _compile(concepts: list[ConceptPhrases]) -> list[tuple[_MeaningSet, list[str], _Gaps]]:
-    """One entry per set of meanings: a phrase of three concepts is found once and means three things. Phrases are kept as
-    their tokens in a row, which JSON reads four times faster than their hashes."""
-    meanings: dict[tuple[str, ...], set[_Meaning]] = {}
-    for phrase, folded, concept in _folded_phrases(concepts):
-        if norms := tuple(norms_of(folded)):
-            exact = " ".join(words_of(folded)) if phrase.startswith(EXACT) else ""
-            group = concept.group or concept.name
-            meaning = _Meaning(
-                group, concept.name, exact, concept.mask, concept.yields, concept.aside, concept.quiet
-            )
-            meanings.setdefault(norms, set()).add(meaning)
-    made: dict[_MeaningSet, tuple[list[str], _Gaps]] = {}
-    for norms, meant in meanings.items():
-        patterns, gaps = made.setdefault(tuple(sorted(meant)), ([], []))
-        if GAP in norms:
-            at = norms.index(GAP)
-            gaps.append((list(norms[:at]), list(norms[at + 1 :])))
-        else:
-            patterns.append(_BETWEEN.join(norms))
-    return [(meant, *parts) for meant, parts in made.items()]
-
-
-def _folded_phrases(concepts: list[ConceptPhrases]) -> Iterator[tuple[str, str, ConceptPhrases]]:
-    """Every phrase as it is written and folded, with its concept; all are folded in one go."""
-    phrases = [(" ".join(phrase.split()), concept) for concept in concepts for phrase in concept.phrases]
-    folded = fold("\n".join(phrase.removeprefix(EXACT) for phrase, _ in phrases)).text.split("\n")
-    for (phrase, concept), one in zip(phrases, folded, strict=True):
-        yield phrase, one, concept
-
-
-def phrases_by_concept(concepts: Mapping[str, Sequence[str]]) -> list[ConceptPhrases]:
-    """Concepts without groups or masks, for tests and small lexicons."""
-    return [ConceptPhrases(name, tuple(phrases)) for name, phrases in concepts.items()]

@@ -1,9 +1,6 @@
 """From what a lawyer wrote to what the engine uses."""
 
-from itertools import chain
-
 from auditor.errors import Bilingual
-from auditor.rules.alternatives import expanded, has_alternatives
 from auditor.rules.model import (
     STRICTNESS,
     Clause,
@@ -132,11 +129,5 @@ def build_superseded(model: SupersededModel) -> SupersededLaw:
 
 
 def phrases(model: PhrasesModel | ConceptModel) -> tuple[str, ...]:
-    """All phrases of both languages, those with alternatives written out."""
-    said: list[str] = []
-    for phrase in chain(model.zh, model.en):
-        if has_alternatives(phrase):
-            said += expanded(phrase)
-        else:
-            said.append(phrase)
-    return tuple(said)
+    """All phrases of both languages, as they are written."""
+    return (*model.zh, *model.en)

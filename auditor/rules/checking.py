@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from auditor.errors import Bilingual
-from auditor.language.lexicon import ConceptPhrases
+from auditor.language.phrasebook import ConceptPhrases
 from auditor.rules.model import Clause, Frame, SupersededLaw
 from auditor.rules.overlay import Plain
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from auditor.errors import Bilingual, RulePackError
 from auditor.kept import keep, key_of, recall
-from auditor.language.lexicon import ConceptPhrases
+from auditor.language.phrasebook import ConceptPhrases
 from auditor.rules.build import build_clause, build_frame, build_superseded, phrases, words
 from auditor.rules.checking import Gathered, check_names, meant
 from auditor.rules.model import STRICTNESS, Clause, Example, RulePack

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from auditor.errors import Bilingual
-from auditor.language.lexicon import ConceptPhrases
+from auditor.language.phrasebook import ConceptPhrases
 
 Strictness = Literal["strict", "standard", "lenient"]
 STRICTNESS: tuple[Strictness, ...] = ("strict", "standard", "lenient")

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from auditor.rules.alternatives import expanded, has_alternatives
+from auditor.language.alternatives import check_alternatives, expanded
 
 _LENGTH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(hour|day|month|year)s?\s*$")
 _HOURS = {"hour": 1.0, "day": 24.0, "month": 720.0, "year": 8760.0}
@@ -33,16 +33,14 @@ def _groups(value: object) -> object:
 
 
 def _with_alternatives(phrase: str) -> str:
-    if has_alternatives(phrase):
-        expanded(phrase)
+    check_alternatives(phrase)
     return phrase
 
 
 def _in_two_parts(phrase: str) -> str:
     """A phrase may have one gap, with words on both sides of it, whichever of its alternatives is taken."""
-    if "*" not in phrase:
-        return _with_alternatives(phrase)
-    for one in expanded(phrase):
+    check_alternatives(phrase)
+    for one in expanded(phrase) if "*" in phrase else ():
         parts = one.split("*")
         if len(parts) > 2 or not all(part.strip() for part in parts):
             raise ValueError(f"{one!r} should have one * with words on both sides, as in 'take * down'")

@@ -69,6 +69,15 @@ def test_a_company_adds_its_own(tmp_path: Path) -> None:
     assert found[0].evidence[0].text == "乙方应遵守《推广规范（2020版）》"
 
 
+@pytest.mark.parametrize("cited", ["推广规范（2020版）", "推广指引（2020版）"])
+def test_a_name_may_have_alternatives(cited: str, tmp_path: Path) -> None:
+    own = OWN.replace("推广规范（2020版）", "推广(规范|指引)（2020版）")
+    document = document_of(f"乙方应遵守《{cited}》。")
+    rules = load_rulepack(pack(tmp_path, own=own))
+    (found,) = check_draft(understand(document, mark(document.text, lexicon_of(rules))), rules)
+    assert found.evidence[0].text == f"乙方应遵守《{cited}》"
+
+
 def test_the_evidence_is_every_citation() -> None:
     contract = understood(document_of("根据《合同法》订立。\n违约适用《合同法》。"))
     (found,) = check_draft(contract, load_rulepack())

@@ -7,8 +7,14 @@ from audit.whole_clauses import DEAL_EN
 HEAD = "推广合同\n甲方（品牌方）：青川乳业有限公司\n乙方（达人）：罗小满\n第一条 乙方发布视频三条，甲方支付费用。\n"
 SECRET = "第三条 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。违反本条的，乙方支付违约金五万元。\n第四条 乙方应按时交稿。\n"
 RIVALS = "第三条 合作期内及合作期满后三个月内，乙方不得为其他奶粉品牌推广，违者支付违约金五万元。\n第四条 乙方应按时交稿。\n"
-SECRET_EN = DEAL_EN + "3. The Talent shall keep the Brand's unpublished recipes secret for two years after termination, and pays $5,000 for a breach.\n4. The Talent shall be on time.\n"
-RIVALS_EN = DEAL_EN + "3. During the Term and for three months after it the Talent shall not promote any other tea brand, and pays $5,000 for a breach.\n4. The Talent shall be on time.\n"
+SECRET_EN = (
+    DEAL_EN
+    + "3. The Talent shall keep the Brand's unpublished recipes secret for two years after termination, and pays $5,000 for a breach.\n4. The Talent shall be on time.\n"
+)
+RIVALS_EN = (
+    DEAL_EN
+    + "3. During the Term and for three months after it the Talent shall not promote any other tea brand, and pays $5,000 for a breach.\n4. The Talent shall be on time.\n"
+)
 
 SURVIVORS = [
     Row("a list without the article", SECRET + "第九条 合同终止后，仅第一条（已发生的费用）、第四条继续有效。", "confidentiality", "weak", {"survival": "unmet", "remedy": "met"}),

@@ -3,8 +3,9 @@
 import pytest
 
 from auditor.language.fold import fold
-from auditor.language.lexicon import ConceptPhrases, Lexicon, phrases_by_concept
+from auditor.language.lexicon import Lexicon
 from auditor.language.marked import mark
+from auditor.language.phrasebook import ConceptPhrases, phrases_by_concept
 from auditor.language.tokens import tokenize
 
 
@@ -230,3 +231,42 @@ GAPPED = Lexicon(phrases_by_concept({"TAKEDOWN": ["take * down", "take down"], "
 )
 def test_a_phrase_in_two_parts(text: str, hits: str) -> None:
     assert found(GAPPED, text) == hits
+
+
+_SHARED = [
+    "解除",
+    "解除合同",
+    "解除本合同",
+    "解除合同时",
+    "解",
+    "违反本合同",
+    "违反本合同的",
+    "end it",
+    "end it now",
+    "end",
+    "end * here",
+    "end * there",
+]
+_ONE_BY_ONE = [
+    "解除本合同",
+    "应解除",
+    "解除合同",
+    "违反本合同的",
+    "解除合同时",
+    "解",
+    "you end it now",
+    "end it",
+    "end her talk here",
+    "end all there",
+    "",
+]
+
+
+@pytest.mark.parametrize("order", [1, -1, 3, 7])
+def test_what_was_read_before_changes_nothing(order: int) -> None:
+    concepts = phrases_by_concept({phrase: [phrase] for phrase in _SHARED})
+    used = Lexicon(concepts)
+    texts = [_ONE_BY_ONE[at * order % len(_ONE_BY_ONE)] for at in range(len(_ONE_BY_ONE))] * 2
+    assert [found(used, text) for text in texts] == [found(Lexicon(concepts), text) for text in texts]
+    assert found(used, "解除合同时") == "解除合同时 解除合同时, 解除合同 解除合同, 解除 解除, 解 解"
+    assert found(used, "end it") == "end it end it, end end"

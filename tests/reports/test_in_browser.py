@@ -235,7 +235,9 @@ def test_wording_is_copied_or_chosen(browser: Browser, tmp_path: Path) -> None:
     browser.one("#matrix tbody tr").click()
     copy = browser.one("#review .suggestion .quiet")
     copy.click()
-    browser.wait_for(lambda: copy.text in ("已复制", "已选中，请按 Ctrl+C"))  # the browser copies when it comes to it
+    browser.wait_for(
+        lambda: copy.text in ("已复制", "已选中，请按 Ctrl+C")
+    )  # the browser copies when it comes to it
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -8,7 +8,8 @@ from auditor.audit.model import DraftFinding
 from auditor.contract import Contract
 from auditor.contract.citations import cited_articles
 from auditor.errors import Bilingual
-from auditor.language.lexicon import ConceptPhrases, Hit
+from auditor.language.lexicon import Hit
+from auditor.language.phrasebook import ConceptPhrases
 from auditor.rules import RulePack, SupersededLaw
 
 _SAID = Bilingual(

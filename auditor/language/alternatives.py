@@ -2,7 +2,6 @@
 
 import math
 import re
-from functools import cache
 from itertools import product
 
 MOST_PHRASES = 20_000
@@ -18,19 +17,19 @@ def has_alternatives(phrase: str) -> bool:
     return "(" in phrase or ")" in phrase or "|" in phrase or "｜" in phrase
 
 
-@cache  # asked when a phrase is checked and again when it is used
-def expanded(phrase: str) -> tuple[str, ...]:
-    """Every phrase that ``phrase`` stands for, each once; blanks that an empty alternative leaves are closed up.
+def check_alternatives(phrase: str) -> None:
+    """Raises ValueError, in words for whoever wrote it, where a phrase cannot be written out."""
+    if has_alternatives(phrase):
+        fault = "" if _SOUND.fullmatch(phrase) else _misplaced(phrase)
+        if fault := fault or _unusable(_parts(phrase)):
+            raise ValueError(f"{phrase!r} {fault}")
 
-    Raises ValueError, in words for whoever wrote it.
-    """
+
+def expanded(phrase: str) -> tuple[str, ...]:
+    """Every phrase that a sound one stands for, each once; blanks that an empty alternative leaves are closed up."""
     if not has_alternatives(phrase):
         return (phrase,)
-    fault = "" if _SOUND.fullmatch(phrase) else _misplaced(phrase)
-    parts = _parts(phrase)
-    if fault := fault or _unusable(parts):
-        raise ValueError(f"{phrase!r} {fault}")
-    said = map("".join, product(*parts))
+    said = map("".join, product(*_parts(phrase)))
     return tuple(dict.fromkeys([" ".join(one.split()) for one in said] if " " in phrase else said))
 
 
