@@ -1,9 +1,15 @@
 """Aiming: of which clause a sentence says what it says, told by the number that stands nearest."""
 
+from collections.abc import Sequence
+
 from auditor.audit.frames import Match
 from auditor.audit.home import Home, covers, speaks_nearby
 from auditor.audit.reading import Reading
+from auditor.audit.statements import Statement
 from auditor.contract import Reference
+
+_GOES_ON = ("BEYOND_THIS", "REST_ENDS")
+"""Words that go on from what the sentence before named: beyond that, all others."""
 
 
 def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
@@ -13,7 +19,7 @@ def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
     第七条的责任以一万元为限，第五条的以一元为限: each limit is said of the article that stands nearest to it. Without a
     number a sentence speaks of the article in which it stands.
     """
-    references = reading.references.get(match.statement.index, ())
+    references = reading.references.get(match.statement.index, ()) or _named_before(match.statement, reading)
     if of == "all":
         return not references
     if of == "others":
@@ -25,6 +31,15 @@ def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
     segment = next((s for s in match.statement.segments if s[0] <= start < s[1]), (start, end))
     nearest = min(references, key=lambda one: _apart(one, (start, end), segment, reading))
     return any(covers(target, home, reading) for target in nearest.targets)
+
+
+def _named_before(statement: Statement, reading: Reading) -> Sequence[Reference]:
+    """违反第十条的，甲方可以要求说明。除此以外，甲方不得…: what goes on from the sentence before speaks of what that one named."""
+    before = reading.statements[statement.before] if statement.before >= 0 else None
+    goes_on = any(concept in statement.by_concept for concept in _GOES_ON)
+    if not goes_on or before is None or before.passage != statement.passage:
+        return ()
+    return reading.references.get(before.index, ())
 
 
 def _apart(

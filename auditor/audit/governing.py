@@ -32,6 +32,7 @@ from auditor.audit.statements import (
 )
 from auditor.audit.subjects import Subjects
 from auditor.audit.surroundings import Surroundings
+from auditor.audit.times import names_times
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
@@ -39,9 +40,11 @@ _BESIDE_A_HEDGE = 1
 """Tokens that a segment may have besides a hedge and still be nothing but the hedge."""
 _OR_AND = frozenset(("并", "或", "and", "or", "及", "且"))
 _ADDS = frozenset(("and", "并", "且", "but"))
-_TIMES = frozenset(("IN_TERM", "WITHIN_TERM", "AFTER_END", "TAIL", "CONTRACT_TERM"))
 # A name costs a tenth of looking a member up in its class.
 _MAIN, _RELEASED = Scope.MAIN, Modality.NEED_NOT
+_ASKS = frozenset((Modality.PLAIN, Modality.MUST))
+_ALSO = frozenset("也亦并且均都")
+_DISCRETION = frozenset("视酌斟看适")
 _Held = tuple[Side | None, Modality, bool, Scope]
 _Said = tuple[Side | None, Modality, Scope, bool, int, bool]
 _new_mark = tuple.__new__  # without the keywords and defaults that a NamedTuple sees to
@@ -148,8 +151,14 @@ class Governing:
 
     def _begin(self, statement: Statement, number: int, controls: list[Event], state: State) -> str:
         """The word with which the subject of a segment begins. 承诺不诋毁甲方，并保守秘密: what 并 adds to a bare 不 is a
-        duty again."""
-        if state.bare_not and self.norms[statement.segments[number][0]] == "并":
+        duty again; 甲方不得要求乙方道歉，也不得…: whoever may not ask may not do that either."""
+        first = statement.segments[number][0]
+        also_banned = self.norms[first] in _ALSO and any(
+            c[2] == "MUST_NOT" and c[0] == first + 1 for c in controls
+        )
+        if also_banned and state.asker is not None and state.modality is _RELEASED:
+            state.bearer = state.asker
+        if state.bare_not and self.norms[first] == "并":
             state.modality, state.bare_not = Modality.PLAIN, False
         return self.norms[self._subject_at(statement, number, controls)]
 
@@ -172,8 +181,13 @@ class Governing:
         duties = (c[0] for c in reversed(controls[:at]) if c[2] == "MUST")
         return next((start for start in duties if self.norms[start - 1] in _ADDS), 0)
 
-    @staticmethod
-    def _meet_hedge(statement: Statement, number: int, state: State, hedge: Event, since: int) -> None:
+    def _meet_hedge(self, statement: Statement, number: int, state: State, hedge: Event, since: int) -> None:
+        if (
+            state.bearer is Side.BRAND
+            and state.modality is Modality.MAY
+            and self.norms[hedge[0]] in _DISCRETION
+        ):
+            return  # 平台可视情节扣减报酬: its choice among its rights
         state.hedged = True
         start, end = statement.segments[number]
         # shall, where practicable, keep clear of …: what is put in between hedges what follows.
@@ -192,6 +206,23 @@ class Governing:
         """Whether others than the KOL alone bear what the statement orders or forbids."""
         bearers = {mark.bearer for mark in statement.marks if mark.scope is _MAIN and mark.modality in ORDERS}
         statement.others_only = bool(bearers) and bearers <= OTHERS
+
+    @staticmethod
+    def hedge_by_own_choice(statement: Statement) -> None:
+        """A duty that waits until the KOL herself finds it needed (博主自己觉得有必要的，就删除) binds her to no more than she
+        likes: it is hedged."""
+        waits = any(
+            mark.scope is Scope.CONDITION and mark.bearer is Side.KOL
+            for mark in statement.by_concept.get(OWN_JUDGEMENT, ())
+        )
+        if waits:
+            statement.marks = [
+                mark._replace(hedged=True)
+                if mark.scope is _MAIN and mark.bearer is Side.KOL and mark.modality in _ASKS
+                else mark
+                for mark in statement.marks
+            ]
+            statement.gather()
 
     @staticmethod
     def note_swallowing(statement: Statement) -> None:
@@ -225,12 +256,3 @@ def _close_bracket(held: list[_Held], state: State, acted: bool) -> bool:
     if held:
         state.bearer, state.modality, acted, state.scope = held.pop()
     return acted
-
-
-def names_times(events: list[Event], start: int) -> bool:
-    """Whether all that the events before a token say is a time. 这三个月您只替我们: it stands before its subject."""
-    before = [event for event in events if event[0] < start]
-    times = [(event[0], event[1]) for event in before if event[2] in _TIMES]
-    return bool(times) and all(
-        any(first <= event[0] and event[1] <= last for first, last in times) for event in before
-    )

@@ -7,10 +7,11 @@ from auditor.audit.frames import Match, Strength, matches_of
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.questions import ASKS
 from auditor.audit.reading import Reading
-from auditor.audit.statements import Scope, Statement
+from auditor.audit.statements import CONDITION, Scope, Statement
 from auditor.rules import Clause, Frame
 
 THAT_DUTY, AFTERWARDS, IN_TERM = "THAT_DUTY", "AFTERWARDS", "IN_TERM"
+OVERRIDES, WITHOUT_LIMIT = "OVERRIDES", "WITHOUT_LIMIT"
 _REACH = 5
 _OPENING, _CLOSE = 2, 4
 """A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
@@ -79,11 +80,23 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         if not _speaks_of_another(match, home, reading)
         and not (home.matches and (_frees_afterwards(match) or _swallows(match, reading)))
     ]
+    _let_go(home, reading)
     _leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}
     home.explicit = bits_of((match.statement.index for match in explicit), len(reading.statements))
     home.articles = frozenset(reading.article(match.statement.provision) for match in home.matches)
     return home
+
+
+def _let_go(home: Home, reading: Reading) -> None:
+    """Notwithstanding clause 5, she is free at all times to work for anybody: nothing is left of what clause 5 forbids."""
+    for denial in home.denials:
+        held = denial.statement.by_concept
+        if not {OVERRIDES, WITHOUT_LIMIT} <= held.keys() or CONDITION in held:
+            continue
+        named = {t for one in reading.references.get(denial.statement.index, ()) for t in one.targets} - {0}
+        held_there = {index for target in named for index in reading.below(target)}
+        home.matches = [match for match in home.matches if match.statement.provision not in held_there]
 
 
 def _speaks_of_another(denial: Match, home: Home, reading: Reading) -> bool:
@@ -113,6 +126,8 @@ def _swallows(denial: Match, reading: Reading) -> bool:
 def _frees_afterwards(denial: Match) -> bool:
     """Upon expiry she may work for anybody: that leaves her bound until then, and the elements say what is lacking."""
     held = denial.statement.by_concept
+    if WITHOUT_LIMIT in held and IN_TERM in held:
+        return False  # free at all times, during the Term and afterwards
     ends = [mark.start for mark in held.get(AFTERWARDS, ())]
     during = (
         mark for mark in held.get(IN_TERM, ()) if not any(0 <= end - mark.start <= _CLOSE for end in ends)

@@ -38,11 +38,16 @@ from auditor.audit.statements import (
     Statement,
 )
 from auditor.audit.subjects import OPPOSITE
+from auditor.audit.times import give_times_their_subject
 from auditor.contract import Contract, PassageKind, Side
 
 # A name costs a tenth of looking a member up in its class.
 _MAIN, _CONDITIONED, _EXCEPTED, _BANNED = Scope.MAIN, Scope.CONDITION, Scope.EXCEPTION, Modality.MUST_NOT
 _OFFENDERS = ("违者", "违则", "违之", "犯者")
+_JOINS = frozenset(("and", "or", "but"))
+_PAYING = frozenset(
+    "pays owes forfeits refunds repays returns compensates indemnifies loses reimburses".split()
+)
 _AHEAD = 3
 _NO_WORDS = frozenset(",:;。")
 _AFTERWARDS = frozenset(("后", "内", "时"))
@@ -61,7 +66,7 @@ class _Reader:
     """Walks the passages in order; what one leads into begins in the state that it ended in."""
 
     def __init__(self, contract: Contract, acts: Collection[str], quiet: Collection[str]) -> None:
-        self.contract = contract
+        self.contract, self.acts = contract, acts
         self.tokens = contract.marked.tokens
         self.norms = self.tokens.norms
         self.governing = Governing(self.tokens, quiet)
@@ -181,8 +186,8 @@ class _Reader:
             ruled = True
             if number and self.norms[start] == "not" and state.modality is Modality.MUST:
                 state.modality = _BANNED  # shall, during the Term and for a year after it, not promote …
-            if state.modality in _RULED and "".join(self.norms[start : start + 2]) in _OFFENDERS:
-                state.modality = Modality.PLAIN  # 不得透露给媒体，违者赔偿
+            if state.modality in _RULED and self._begins_anew(start):
+                state.modality = Modality.PLAIN
             self.governing.read(statement, number, own, self._set_aside(start, own, state))
             self._note_announced(statement, start, end, state)
             if state.scope is _EXCEPTED:
@@ -214,14 +219,22 @@ class _Reader:
 
     def _conclude(self, statement: Statement, events: list[Event]) -> None:
         """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
+        give_times_their_subject(statement, events, self.acts)
         self._note_money(statement, events)
         note_causes(self.norms, statement)
         statement.gather()
         if note_fronted(self.norms, statement, events):
             statement.gather()
         self._note_names(statement, events)
+        self.governing.hedge_by_own_choice(statement)
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)
+
+    def _begins_anew(self, start: int) -> bool:
+        """Whether a segment says what follows on a ban: 不得透露给媒体，违者赔偿, "shall not promote …, and pays …"."""
+        if "".join(self.norms[start : start + 2]) in _OFFENDERS:
+            return True
+        return self.norms[start] in _JOINS and self.tokens.words(start + 1, start + 2) in _PAYING
 
     def _whoever_breaks(self, statement: Statement) -> Side | None:
         """违反第三条的，退还全部费用：nobody is named, so it is whoever breaks it."""

@@ -15,6 +15,7 @@ from auditor.language.lexicon import Hit
 
 # A name costs a tenth of looking a member up in its class.
 _EXCEPTION, _CONDITIONED = Scope.EXCEPTION, Scope.CONDITION
+_SUBJECT_TO = (["subject", "to"],)
 _SAME_PARAGRAPH = 3
 _DEEPEST_LIST = 4
 
@@ -187,17 +188,22 @@ class Reading:
         return found
 
     def ruled_references(self, statement: Statement) -> list[Reference]:
-        """What a statement refers to, but for its exceptions: 除前款另有约定外 rules nothing of that paragraph."""
-        found = self.references.get(statement.index, [])
+        """What a statement refers to, but for its exceptions and limits: 除前款另有约定外, "subject to clause 10.2" rule
+        nothing of what they name."""
+        norms, token_at = self.contract.marked.tokens.norms, self.contract.marked.token_at
+        found = [
+            reference
+            for reference in self.references.get(statement.index, [])
+            if norms[(at := token_at(reference.start)) - 2 : at] not in _SUBJECT_TO
+        ]
         if not found or not any(mark.scope is _EXCEPTION for mark in statement.marks):
             return found
         excepted = {mark.segment for mark in statement.marks if mark.scope is Scope.EXCEPTION}
         spans = [statement.segments[number] for number in excepted]
-        tokens = self.contract.marked
         return [
             reference
             for reference in found
-            if not any(start <= tokens.token_at(reference.start) < end for start, end in spans)
+            if not any(start <= token_at(reference.start) < end for start, end in spans)
         ]
 
     def statement_at(self, token: int) -> Statement | None:

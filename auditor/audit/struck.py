@@ -15,7 +15,8 @@ STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, AT_VARIANCE = (
     "ONLY_EXAMPLE",
     "AT_VARIANCE",
 )
-TAKING_BACK = (STRUCK, STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE)
+NOT_IN_FORCE = "NOT_IN_FORCE"
+TAKING_BACK = (NOT_IN_FORCE, STRUCK, STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE)
 _ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
 _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
@@ -50,7 +51,23 @@ def struck_out(reading: Reading) -> Bits:
             found.update(other.index for other in reading.within(target) if other.index != index)
     for target in _replaced_by_headings(reading):
         found.update(other.index for other in reading.within(target))
+    for provision in _remarked(reading):
+        found.update(other.index for other in reading.within(provision))
     return bits_of(found, len(reading.statements)) if found else 0
+
+
+def _remarked(reading: Reading) -> Iterator[int]:
+    """The sections that a remark in brackets at their head calls not in force: （这一段这次用不上，现在不算数）."""
+    norms, passages = reading.contract.marked.tokens.norms, reading.contract.passages
+    for index in reading.holders(NOT_IN_FORCE):
+        statement = reading.statements[index]
+        first = next(iter(reading.within(statement.provision)), statement)
+        if not statement.provision or statement.passage != first.passage or CONDITION in statement.by_concept:
+            continue
+        passage = passages[statement.passage]
+        start, end = reading.contract.marked.token_range(passage.start, passage.end)
+        if norms[start] == "(" and norms[end - 1] == ")" and not reading.references.get(index):
+            yield statement.provision
 
 
 def _targets(statement: Statement, reading: Reading) -> Iterator[int]:

@@ -27,6 +27,8 @@ _LEADS_ON = frozenset(("to", "with", "of", "from", "by", "for"))
 _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _JOINED = 3
+_ALONG = frozenset("与和同跟")
+_TOGETHER = frozenset(("一同", "一起", "共同", "一道", "一并", "协同", "联合", "携手"))
 _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("joint", "with")))
 _ASKED = frozenset(("请", "烦"))
 _APPROVED = frozenset(
@@ -60,7 +62,7 @@ class Subjects:
         before = norms[start - 1] if start > statement.start else ""
         if self._is_told(before, state, side) or self.around.consents(start, end):
             return
-        if self._is_as_it_says(start, end):
+        if self._comes_along(before, end, state, side) or self._is_as_it_says(start, end):
             return  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
@@ -114,11 +116,22 @@ class Subjects:
         ):
             state.bearer = side
             self.taken = start
-            state.modality = (
-                Modality.NEED_NOT if self.around.has_no_duty(end, statement.end) else Modality.PLAIN
-            )
+            state.modality = self._mode_at_first(end, statement.end)
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _comes_along(self, before: str, end: int, state: State, side: Side | None) -> bool:
+        """乙方应报告甲方，并与丙方一同配合: whoever is named joins the subject."""
+        along = before in _ALONG and "".join(self.norms[end : end + 2]) in _TOGETHER
+        if along:
+            state.bearer = _joined(state.bearer, side)
+        return along
+
+    def _mode_at_first(self, end: int, stop: int) -> Modality:
+        """How the subject that ends at a token is bound before any other word: 乙方应对此保密 is a duty, no 应对."""
+        if self.norms[end : end + 2] == ["应", "对"]:
+            return Modality.MUST
+        return Modality.NEED_NOT if self.around.has_no_duty(end, stop) else Modality.PLAIN
 
     def _is_as_it_says(self, start: int, end: int) -> bool:
         """Whether a party only says how: as Brand directs, as the Company may require."""

@@ -180,6 +180,51 @@ def plain_headings(document: Document, folded: Folded) -> frozenset[int]:
     return frozenset(found) if numbered * 2 < len(found) else frozenset()
 
 
+_RUN_IN = re.compile(
+    r"(?P<heading>[A-Z“\"][A-Za-z’'&/,“” -]{2,47}?)[.:][”\"]?\s+(?=\S)|(?P<chinese>[一-鿿]{2,10})[:：。]\s*(?=\S)"
+)
+_NO_RUN_IN = re.compile(
+    r"(?:you|we|it|this|that|these|they|he|she|i|please|all|any|each|no|there|our|your|dear|attn|re|to|from|date|note)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"(?:who|what|how|when|where|why|if)\b", re.IGNORECASE)
+_FEWEST_RUN_IN, _RUN_IN_WORDS, _RUN_IN_SHARE = 5, 7, 0.6
+_PARAGRAPH = {True: 24, False: 80}
+
+
+def run_in_headings(document: Document, folded: Folded) -> dict[int, int]:
+    """Where headings end that stand in one line with what they head, "Category hold. Creator will not …", by the start of
+    their block; only in a text that is set that way throughout and numbers nothing."""
+    paragraphs = [block for block in document.blocks if _is_paragraph(block)]
+    found: dict[int, int] = {}
+    for block in paragraphs:
+        if read_number(folded.text, folded.position(block.start), block.text, folded.position(block.end)):
+            return {}
+        if length := _run_in(block.text):
+            found[block.start] = folded.position(block.start + length)
+    return found if len(found) >= max(_FEWEST_RUN_IN, len(paragraphs) * _RUN_IN_SHARE) else {}
+
+
+def _is_paragraph(block: Block) -> bool:
+    text = block.text.strip()
+    long_enough = len(text) >= _PARAGRAPH[any(map(is_cjk, text[:40]))]
+    return block.kind is BlockKind.PARAGRAPH and block.level is None and not block.numbering and long_enough
+
+
+def _run_in(text: str) -> int:
+    """How long the heading is with which a paragraph begins; 0 where it begins with none."""
+    match = _RUN_IN.match(text)
+    if match is None:
+        return 0
+    heading = match.group()
+    if _NO_RUN_IN.match(text) and not heading.isupper():
+        return 0
+    if match.group("chinese"):
+        return 0 if _is_clause(match.group("chinese")) else match.end()
+    names = heading.isupper() or _ASKS.match(heading) or not _SAYS.search(heading.lower())
+    return match.end() if names and len(heading.split()) <= _RUN_IN_WORDS else 0
+
+
 def _heads_plainly(block: Block, after: Block) -> bool:
     line, said = block.text.strip(), after.text.strip()
     if block.kind is not BlockKind.PARAGRAPH or after.kind is not BlockKind.PARAGRAPH:

@@ -1,7 +1,8 @@
 """Mentions: every place where the text speaks of a party, of both, or of a role without naming it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from auditor.contract.model import Definition, Party, Role, Side
 from auditor.contract.naming import PREAMBLE
@@ -32,6 +33,8 @@ def party_mentions(
         pattern = mention_pattern(party.aliases)
         for match in re.finditer(pattern, marked.text):
             first, last = marked.token_range(match.start(), match.end())
+            if match.group() == "brand" and _names_a_trade(first, last, marked.tokens.norms):
+                continue
             if last > first and last - first > found.get(first, (first, Side.BOTH))[0] - first:
                 found[first] = (last, party.side)
     for start, end, side in _role_words(parties, marked):
@@ -40,6 +43,8 @@ def party_mentions(
         found[start] = (end, side)
     for start, end, side in _together(parties, marked):
         found[start] = (end, side)
+    for start, end, side in _by_pronoun(parties, marked, found):
+        found.setdefault(start, (end, side))
     mentions: list[tuple[int, int, Side]] = []
     for start in sorted(found):
         end, side = found[start]
@@ -47,6 +52,26 @@ def party_mentions(
         if not mentions or first >= mentions[-1][1]:
             mentions.append((first, end, side))
     return tuple(mentions)
+
+
+_PRONOUN = re.compile(
+    r"(?:^|(?<=[.;:] )|(?<=\n))(?:she|he)(?= (?:must|shall|will|may|agrees|undertakes|is to|has to|can)\b)"
+)
+
+
+def _by_pronoun(
+    parties: Sequence[Party], marked: Marked, found: Mapping[int, tuple[int, Side]]
+) -> Iterator[tuple[int, int, Side]]:
+    """She must post it: the one person who signs as the KOL, unless somebody else was named since."""
+    if sum(party.side is Side.KOL for party in parties) != 1:
+        return
+    known = sorted(found)
+    for match in _PRONOUN.finditer(marked.text):
+        first, last = marked.token_range(match.start(), match.end())
+        before = (found[at][1] for at in reversed(known[: bisect_left(known, first)]))
+        person = next((side for side in before if side in {Side.KOL, Side.OTHER}), None)
+        if person is Side.KOL:
+            yield first, last, Side.KOL
 
 
 _LATER_ZH = (
@@ -179,6 +204,14 @@ def _means(meaning: str, alias: str) -> bool:
 _SHORTEST_TERM, _MEANING = 2, 60
 
 
+_ACTS_FOR_BRANDS = frozenset("repres ambassador advoc evangelist deal collabor partnership".split())
+
+
+def _names_a_trade(start: int, end: int, norms: Sequence[str]) -> bool:
+    """An ambassador or brand representative: a trade, and not the Brand's representative."""
+    return start > 0 and norms[start - 1] != "the" and end < len(norms) and norms[end] in _ACTS_FOR_BRANDS
+
+
 def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:
     """双方, either party, 达人, the Influencer's staff: words that name a side without being a label."""
     labels = {party.label for party in parties}
@@ -195,5 +228,7 @@ def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int,
         if side is not Side.BOTH and before.endswith(("其他", "其它", "他", "third", "other", "任何", "某")):
             continue
         if side is Side.KOL and not labels and before.endswith("的"):
+            continue
+        if side is Side.BRAND and _names_a_trade(hit.start, hit.end, norms):
             continue
         yield hit.start, hit.end, side

@@ -34,6 +34,12 @@ _BY_LETTER = re.compile(
     r"(?<![a-z\d])(?P<letters>[a-h](?:\s*[、和及或与]\s*[a-h])*)\s?[两二三四]?项(?!目)(?:第?(?P<point>[\d一二三四五六七八九])(?:、[\d一二三四五六七八九])*点)?"
 )
 
+# 违反B、C、E任一条, breach of B or C: articles that are counted by letters
+_LETTERED_ARTICLES = re.compile(
+    r"(?:违反|触犯|未遵守|不遵守|没做到|\b(?:breach(?:es)? of|breach(?:es)?|break(?:s)?|under))\s?(?P<letters>[a-n](?:\s*(?:[、,和及或与]|\band\b|\bor\b)\s*[a-n])+)"
+    r"(?:\s?(?:中|的)?(?:任[一何](?:一)?[条项节部]|[各每][条项节部]|[两二三四五]?[条项节部])|(?=[\s,;.)]))"
+)
+
 
 def named_references(text: str, provisions: Sequence[Provision], index: ProvisionIndex) -> list[Reference]:
     """Every mention of provisions by their heading or by the letter of an item, in order."""
@@ -47,6 +53,13 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
     found += [
         reference for match in _BY_LETTER.finditer(text) if (reference := _by_letter(match, found, index))
     ]
+    for match in _LETTERED_ARTICLES.finditer(text):
+        targets = [
+            index.lettered_article(letter) for letter in re.findall(r"\b[a-n]\b|[a-n]", match["letters"])
+        ]
+        known = tuple(target.index for target in targets if target is not None)
+        if known and len(known) == len(targets):
+            found.append(Reference(match.start("letters"), match.end("letters"), known))
     return sorted(found, key=lambda reference: reference.start)
 
 

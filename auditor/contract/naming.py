@@ -34,7 +34,7 @@ _PERSON_EN = (
     "deliver|approve|review|request|require|engage|reject|inspect|keep|notify|comply|use|disclose|make|give|tell|refund|repay|terminate|endorse|promote|appear|cooperate|bear|to)"
 )
 NOT_PARTIES = frozenset(
-    ["agreement", "contract", "parties", "party", "product", "products", "services", "service", "territory", "term", "effective", "date", "deliverables", "deliverable", "content", "post", "video", "materials", "work", "schedule", "campaign", "fee", "fees", "works", "materials", "period", "field", "posts", "event", "本合同", "本协议", "合同", "协议", "双方", "各方", "产品", "本产品", "一方", "本合约", "本契约", "本约", "三方", "推广内容", "合作内容", "作品", "服务"]
+    ["and", "between", "among", "with", "by", "from", "to", "agreement", "contract", "parties", "party", "product", "products", "services", "service", "territory", "term", "effective", "date", "deliverables", "deliverable", "content", "post", "video", "materials", "work", "schedule", "campaign", "fee", "fees", "works", "materials", "period", "field", "posts", "event", "本合同", "本协议", "合同", "协议", "双方", "各方", "产品", "本产品", "一方", "本合约", "本契约", "本约", "三方", "推广内容", "合作内容", "作品", "服务"]
 )  # fmt: skip
 SOMEBODY = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"

@@ -8,6 +8,7 @@ from auditor.contract.headings import (
     end_of_heading,
     end_of_spaced_heading,
     plain_headings,
+    run_in_headings,
     unnumbered_heading,
 )
 from auditor.contract.model import Passage, PassageKind, Provision
@@ -33,6 +34,7 @@ class _Outline:
     stack: list[int] = field(default_factory=list)
     ends: dict[int, int] = field(default_factory=dict)
     plain_headings: frozenset[int] = frozenset()
+    run_in_headings: dict[int, int] = field(default_factory=dict)
 
     def open(self, number: Number, heading: tuple[str, int, int], start: int) -> int:
         """Open the provision that ``number`` begins, closing those of its own rank and below."""
@@ -150,7 +152,9 @@ _TOP_RANKS = {
 
 def outline(document: Document, folded: Folded) -> tuple[tuple[Provision, ...], tuple[Passage, ...]]:
     """Cut the document into passages and hang them into the tree of its numbers."""
-    builder = _Outline(plain_headings=plain_headings(document, folded))
+    builder = _Outline(
+        plain_headings=plain_headings(document, folded), run_in_headings=run_in_headings(document, folded)
+    )
     builder.open(Number("contract", (), "", 0), ("", 0, 0), 0)
     passages: list[Passage] = []
     for rows in _passage_blocks(document.blocks):
@@ -270,6 +274,7 @@ def _add_paragraph(
     end = folded.position(until if until is not None else block.end)
     text = folded.text
     number = read_number(text, start, block.text, end) if start < end else None
+    run_in = 0
     number = number or _spaced_number(block, folded, builder)
     if number is not None and number.rank == "annex" and _SAYS_OF_ANNEX.match(text, number.end, end):
         number = None
@@ -280,7 +285,8 @@ def _add_paragraph(
     if number is None:
         plain = block.start in builder.plain_headings
         heading = block.text.strip() if plain else unnumbered_heading(block, text[start:end])
-        if heading is None:
+        run_in = builder.run_in_headings.get(block.start, 0)
+        if heading is None and not run_in:
             passages.append(Passage(PassageKind.TEXT, start, end, builder.stack[-1]))
             return
         number = Number("heading", (), "", start)
@@ -288,8 +294,10 @@ def _add_paragraph(
     if number.rank == "bullet":
         passages.append(Passage(PassageKind.TEXT, body, end, builder.stack[-1]))
         return
-    named = number.rank == "heading"
-    heading_end = end if named else end_of_heading(block, text, body, end, number.rank)
+    named_end = run_in or end
+    heading_end = (
+        named_end if number.rank == "heading" else end_of_heading(block, text, body, end, number.rank)
+    )
     if heading_end == body:
         heading_end = end_of_spaced_heading(block, folded, body, end)
     heading_text = text[body:heading_end].strip(_AROUND_HEADING)

@@ -22,6 +22,8 @@ from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked
 
 PARTY_CONCEPTS = frozenset((*ROLE_CONCEPTS, *ACT_CONCEPTS, BOTH))
+_PRONOUNS = frozenset(("we", "you", "us"))
+"""Labels that begin a sentence with a capital only because it is one."""
 _ROLE_OF_SIDE = {Side.BRAND: Role.BRAND, Side.KOL: Role.KOL}
 
 
@@ -42,7 +44,9 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
     return tuple(
         replace(
             party,
-            label=_unfold(party.label, candidate.position, marked, original),
+            label=party.label
+            if party.label in _PRONOUNS
+            else _unfold(party.label, candidate.position, marked, original),
             name=_unfold(party.name, max(0, candidate.position - 200), marked, original),
         )
         for party, candidate in zip(parties, candidates, strict=True)

@@ -1,4 +1,4 @@
-"""Lists that say what goes on and let the rest end, and people who are bound while the KOL is left out."""
+"""Lists that say what goes on and what may be claimed, people who are bound while the KOL is left out, what is left to her."""
 
 import pytest
 from audit.make_contracts import Row, differences, name_of
@@ -16,6 +16,8 @@ RIVALS_EN = (
     + "3. During the Term and for three months after it the Talent shall not promote any other tea brand, and pays $5,000 for a breach.\n4. The Talent shall be on time.\n"
 )
 
+STORM = {"delete_content": "met", "clarify_statement": "met", "response_time": "met"}
+
 SURVIVORS = [
     Row("a list without the article", SECRET + "第九条 合同终止后，仅第一条（已发生的费用）、第四条继续有效。", "confidentiality", "weak", {"survival": "unmet", "remedy": "met"}),
     Row("a list with the article", SECRET + "第九条 合同终止后，仅第一条（已发生的费用）、第三条继续有效。", "confidentiality", "strong", {"survival": "met"}),
@@ -31,7 +33,7 @@ SURVIVORS = [
     Row("a ban that the list leaves out", RIVALS + "第九条 合作期满后，只有第一条、第四条继续有效，其他条款一律终止。", "non_compete", "weak", {"in_term": "met", "post_term": "unmet"}),
     Row("a ban that the list holds", RIVALS + "第九条 合作期满后，只有第一条、第三条继续有效，其他条款一律终止。", "non_compete", "strong", {"post_term": "met"}),
     Row("a ban that falls away", RIVALS_EN + "9. Clauses 1 and 4 alone survive the end of this Agreement.", "non_compete", "weak", {"in_term": "met", "post_term": "unmet"}),
-    Row("no other clause survives", RIVALS_EN + "9. Clauses 1 and 3 survive the end of this Agreement; no other clause survives it.", "non_compete", "strong", {"post_term": "met"}),
+    Row("no other clause survives", RIVALS_EN + "9. Clauses 1 and 3 survive the end of this Agreement; no other clause survives it.", "non_compete", "strong|weak", {"post_term": "met"}),
 ]  # fmt: skip
 
 PEOPLE = [
@@ -47,7 +49,50 @@ AFTERWARDS = [
     Row("silent for the time after", DEAL_EN + "4. During the Term and for one year after that, the Talent shall not disclose the Brand's unpublished recipes.\n5. If the Talent breaches clause 4, the Talent shall repay the fee.", "confidentiality", "strong", {"survival": "met", "remedy": "met"}),
 ]  # fmt: skip
 
-TABLES = {"survivors": SURVIVORS, "people": PEOPLE, "afterwards": AFTERWARDS}
+REMEDIES = [
+    Row("all that the brand may do is told", SECRET + "第九条 乙方违反第三条的，甲方可以请乙方书面说明。除此以外，甲方不得要求赔偿，也不得主张违约金。", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("told of another article", SECRET + "第九条 乙方违反第四条的，甲方可以请乙方书面说明。除此以外，甲方不得要求赔偿，也不得主张违约金。", "confidentiality", "strong", {"remedy": "met"}),
+    Row("nothing on that account", RIVALS_EN + "9. If the Talent breaches clause 3 the Brand may ask her to delete the post. The Brand may not claim damages or recover any payment on that account.", "non_compete", "weak", {"remedy": "unmet"}),
+    Row("nothing on account of lateness", RIVALS_EN + "9. If the Talent breaches clause 4 the Brand may ask her for a new date. The Brand may not claim damages or recover any payment on that account.", "non_compete", "strong", {"remedy": "met"}),
+    Row("at the brand's choice", SECRET.replace("违反本条的，乙方支付违约金五万元。", "乙方违反本条的，甲方可视情节扣减报酬、解除合同。"), "confidentiality", "strong", {"remedy": "met"}),
+    Row("to be talked over", SECRET.replace("违反本条的，乙方支付违约金五万元。", "乙方违反本条的，双方友好协商赔偿。"), "confidentiality", "weak"),
+    Row("subject to a cap", DEAL_EN + "3. The Talent shall keep the Brand's unpublished recipes secret for two years after termination.\n8. A party that breaks this agreement must make good the loss the other suffers, subject to clause 8.2.\n8.2 Neither is liable for loss of profit.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("counted by letters", HEAD.replace("第一条 ", "A. ") + "B. 信息\nB1 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。\nC. 交付\nC1 乙方应按时交稿。\nG. 责任\nG1 乙方违反B、C任一条的，支付违约金五万元。", "confidentiality", "strong", {"remedy": "met"}),
+    Row("letters without it", HEAD.replace("第一条 ", "A. ") + "B. 信息\nB1 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。\nC. 交付\nC1 乙方应按时交稿。\nD. 标识\nD1 乙方应标明广告。\nG. 责任\nG1 乙方违反C、D任一条的，支付违约金五万元。", "confidentiality", "weak", {"remedy": "unmet"}),
+]  # fmt: skip
+
+LEFT_TO_HER = [
+    Row("if she finds it needed", HEAD + "第二条 发生负面舆情，乙方自己觉得确有必要的，应配合甲方，在六小时内删除视频并发布澄清声明。", "crisis_cooperation", "weak", {"delete_content": "weak"}),
+    Row("if the brand finds it needed", HEAD + "第二条 发生负面舆情，甲方认为有必要的，乙方应配合甲方，在六小时内删除视频并发布澄清声明。", "crisis_cooperation", "strong", STORM),
+    Row("will try, where it suits her", DEAL_EN + "2. If a post draws negative publicity, the Talent will try, where it suits her, to help the Brand, to take the post down and to publish a correction within 12 hours.", "crisis_cooperation", "weak"),
+    Row("will", DEAL_EN + "2. If a post draws negative publicity, the Talent will help the Brand, take the post down and publish a correction within 12 hours.", "crisis_cooperation", "strong", STORM),
+    Row("the brand may not ask for it, nor speak", HEAD + "第二条 发生负面舆情的，甲方不得要求乙方道歉或者删除视频，也不得以乙方名义发布声明。", "crisis_cooperation", "adverse"),
+    Row("free of it notwithstanding", RIVALS_EN + "9. Notwithstanding clause 3, the Talent is free at all times, during the Term and afterwards, to work for any person, competitors included.", "non_compete", "adverse"),
+    Row("free of a part of it", RIVALS_EN + "9. Notwithstanding clause 3, the Talent may finish her work for Kestrel Teas by 1 May.", "non_compete", "strong|weak"),
+    Row("a section that is not in force", "合作约定\n店家（品牌方）：青川乳业有限公司\n博主（达人）：罗小满\n做什么\n博主拍三条视频，店家付费，一条一条地结，拍完就付。\n嘴要严\n（这一段这次用不上，现在不算数，以后做年框再谈。）\n博主不得向任何人泄露店家未公开的配方、价格，合作结束后两年也一样，违者赔五万元。\n只做一家\n合作期间和结束后三个月内，博主不得给其他奶粉品牌做推广，违者赔五万元。\n钱怎么付\n做完三天内店家把钱转给博主，一次付清，不拖不欠。", "confidentiality", "adverse|missing"),
+    Row("a section that is in force", "合作约定\n店家（品牌方）：青川乳业有限公司\n博主（达人）：罗小满\n做什么\n博主拍三条视频，店家付费，一条一条地结，拍完就付。\n嘴要严\n（这一段请仔细看。）\n博主不得向任何人泄露店家未公开的配方、价格，合作结束后两年也一样，违者赔五万元。\n只做一家\n合作期间和结束后三个月内，博主不得给其他奶粉品牌做推广，违者赔五万元。\n钱怎么付\n做完三天内店家把钱转给博主，一次付清，不拖不欠。", "confidentiality", "strong"),
+]  # fmt: skip
+
+WHO = [
+    Row("both keep what each learns, her address included", HEAD + "第三条 双方对从对方得到的不公开信息，包括乙方的住址和甲方的新品计划、配方，都应保密，合同终止后两年内仍然有效，违者支付违约金五万元。", "confidentiality", "strong"),
+    Row("the brand keeps her address", HEAD + "第三条 甲方对乙方的住址和手机号应保密，合同终止后两年内仍然有效，违者支付违约金五万元。", "confidentiality", "adverse|missing"),
+    Row("a time before its subject", HEAD + "第三条 甲方应按时付款。合作期内直到期满后第六十日，乙方不得为其他奶粉品牌推广，违者支付违约金五万元。", "non_compete", "strong", {"post_term": "met"}),
+    Row("from the first day of the term", HEAD + "第三条 由合作期首日至合作期届满后四个月，乙方不得为其他奶粉品牌推广，违者支付违约金五万元。", "non_compete", "strong", {"in_term": "met", "post_term": "met"}),
+    Row("the agency together with her", "三方合同\n甲方（品牌方）：青川乳业有限公司\n乙方（经纪公司）：南枝文化有限公司\n丙方（艺人）：罗小满\n一、丙方拍摄视频三条，甲方向乙方付费。\n二、发生负面舆情的，乙方应立即报告甲方，并与丙方一同配合甲方处理；丙方应在六小时内删除视频并发布澄清声明。", "crisis_cooperation", "strong", {"cooperate": "met"}),
+    Row("the agency alone", "三方合同\n甲方（品牌方）：青川乳业有限公司\n乙方（经纪公司）：南枝文化有限公司\n丙方（艺人）：罗小满\n一、丙方拍摄视频三条，甲方向乙方付费。\n二、发生负面舆情的，乙方应立即报告甲方，并向丙方了解情况；丙方应在六小时内删除视频并发布澄清声明。", "crisis_cooperation", "weak", {"cooperate": "unmet"}),
+    Row("she must", DEAL_EN + "2. If a post draws negative publicity, the Talent shall help the Brand. If the Brand wants a correction, the two settle its words; she must publish the correction and delete the post within 12 hours.", "crisis_cooperation", "strong", STORM),
+    Row("a duty to keep quiet, and no 应对", "体验邀请函\n罗小满女士：\n我们是青川乳业有限公司，请您拍三条视频，费用一万元由我们支付。\n新品五月上市，在这之前您应对未公开的配方和价格保密，泄露的，您应赔偿我们的损失。\n此致", "confidentiality", "weak", {"obligation": "met"}),
+    Row("as a brand representative", DEAL_EN + "3. The Talent is not engaged as an ambassador, brand representative or partner of any other tea brand, and shall not enter into any such engagement with a competitor during the Term.", "non_compete", "weak", {"in_term": "met"}),
+]  # fmt: skip
+
+TABLES = {
+    "survivors": SURVIVORS,
+    "people": PEOPLE,
+    "afterwards": AFTERWARDS,
+    "remedies": REMEDIES,
+    "left to her": LEFT_TO_HER,
+    "who": WHO,
+}
 
 
 @pytest.mark.parametrize("row", [row for table in TABLES.values() for row in table], ids=name_of)
