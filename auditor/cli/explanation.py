@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.cli.screen import padded, width
 from auditor.errors import Bilingual
+from auditor.language.alternatives import expanded
 from auditor.language.fold import is_cjk
 from auditor.language.phrasebook import GAP
 from auditor.reports.words import severity_word
@@ -161,7 +162,8 @@ def _concepts_of(frames: Iterable[Frame]) -> set[str]:
 
 def _sample(phrases: Sequence[str], language: str) -> str:
     """The first phrases of a language, or of either if there are none."""
-    own = [phrase for phrase in phrases if any(map(is_cjk, phrase)) == (language == "zh")] or phrases
+    said = [phrase for written in phrases for phrase in expanded(written)]
+    own = [phrase for phrase in said if any(map(is_cjk, phrase)) == (language == "zh")] or said
     own = sorted(
         own, key=lambda phrase: (GAP in phrase, phrase.count(" "), len(phrase))
     )  # the plain ones say most

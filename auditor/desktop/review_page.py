@@ -16,8 +16,7 @@ from auditor.desktop import checklist
 from auditor.desktop.by_and_by import ByAndBy
 from auditor.desktop.checklist import Entry
 from auditor.desktop.checklist_panel import LOCKED, ChecklistPanel
-from auditor.desktop.document_view import DocumentView
-from auditor.desktop.find_bar import FindBar
+from auditor.desktop.document_pane import DocumentPane
 from auditor.desktop.inspection import ClauseNote, Inspection
 from auditor.desktop.notices import notices
 from auditor.desktop.outline_view import OutlineView
@@ -49,14 +48,13 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._language = language
         self._entries: tuple[Entry, ...] = ()
-        self._hits = 0
         self._audit: Audit | None = None
         self._review: Review | None = None
         self._error: AuditorError | None = None
-        self.document = DocumentView(language)
+        self._pane = DocumentPane(language)
+        self.document = self._pane.document
         self.panel = ChecklistPanel(language)
         self.settings = SettingsBar(language)
-        self.find_bar = FindBar(language)
         self._head, self._outline = ReviewHead(language), OutlineView(language)
         self._notice = self._make_notice()
         self._by_and_by = ByAndBy(self)
@@ -81,8 +79,7 @@ class ReviewPage(QWidget):
         self.panel.show_entries(())
         self._outline.show_headings((), ())
         self.settings.setEnabled(False)
-        self.find_bar.hide()
-        self.document.end_find()
+        self._pane.forget_find()
         self.document.show_message(words.READING.filled(name=name).in_language(self._language))
 
     def show_inspection(self, inspection: Inspection, *, keep_place: bool = False) -> None:
@@ -130,11 +127,11 @@ class ReviewPage(QWidget):
 
     def open_find(self) -> None:
         """Open the line to search the contract with."""
-        self.find_bar.open_bar(self.document.selected_text())
+        self._pane.open_find()
 
     def find_again(self) -> None:
         """Go to the next hit."""
-        self._step(backward=False)
+        self._pane.find_again()
 
     def save_state(self) -> list[QByteArray]:
         return [self._splitter.saveState(), self.panel.save_state()]
@@ -172,14 +169,8 @@ class ReviewPage(QWidget):
         return notice
 
     def _make_splitter(self) -> QSplitter:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.document, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part, share in ((self._outline, 0), (middle, 1), (self.panel, 0)):
+        for part, share in ((self._outline, 0), (self._pane, 1), (self.panel, 0)):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, share)
         splitter.setChildrenCollapsible(False)
@@ -198,26 +189,8 @@ class ReviewPage(QWidget):
         self.settings.changed.connect(self.settings_changed)
         self.document.place_chosen.connect(self._choose_at)
         self.document.place_seen.connect(self._outline.follow)
-        self.find_bar.sought.connect(self._seek)
-        self.find_bar.stepped.connect(self._step)
-        self.find_bar.closed.connect(self._end_find)
 
     def _choose_at(self, position: int) -> None:
         entry = checklist.entry_at(self._entries, position)
         if entry is not None and entry.key is not None:
             self.panel.choose(entry.key)
-
-    def _seek(self, sought: str) -> None:
-        total = self.document.find(sought) if sought else 0
-        if not sought:
-            self.document.end_find()
-        self.find_bar.show_hits(self.document.find_next() if total else 0, total)
-        self._hits = total
-
-    def _step(self, backward: bool) -> None:
-        if self._hits:
-            self.find_bar.show_hits(self.document.find_next(backward), self._hits)
-
-    def _end_find(self) -> None:
-        self.document.end_find()
-        self.document.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from auditor.desktop.find_bar import FindBar
 from auditor.desktop.inspection import Inspection
 from auditor.desktop.review_page import ReviewPage
 from auditor.errors import Bilingual, UnreadableFileError
@@ -229,17 +230,19 @@ def test_finding_in_the_text_counts_and_steps(
     inspection = inspected("01")
     show(page, inspection, workspace)
     page.open_find()
-    line = page.find_bar.findChild(QLineEdit)
+    find_bar = page.findChild(FindBar)
+    assert isinstance(find_bar, FindBar)
+    line = find_bar.findChild(QLineEdit)
     assert isinstance(line, QLineEdit)
     line.setText("违约金")
     total = inspection.document.text.count("违约金")
-    assert f"1 / {total}" in said(page.find_bar)
+    assert f"1 / {total}" in said(find_bar)
     page.find_again()
-    assert f"2 / {total}" in said(page.find_bar)
+    assert f"2 / {total}" in said(find_bar)
     line.setText("没有这几个字")
-    assert "没有找到" in said(page.find_bar)
+    assert "没有找到" in said(find_bar)
     qtbot.keyClick(line, Qt.Key.Key_Escape)
-    assert not page.find_bar.isVisible()
+    assert not find_bar.isVisible()
 
 
 def test_assumed_roles_are_said_without_naming_an_option_of_the_command(
