@@ -19,7 +19,8 @@ def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
     第七条的责任以一万元为限，第五条的以一元为限: each limit is said of the article that stands nearest to it. Without a
     number a sentence speaks of the article in which it stands.
     """
-    references = reading.references.get(match.statement.index, ()) or _named_before(match.statement, reading)
+    own, before = reading.references.get(match.statement.index, ()), _named_before(match.statement, reading)
+    references = (*before, *own) if of == "others" else before or own
     if of == "all":
         return not references
     if of == "others":

@@ -154,7 +154,7 @@ class Governing:
         duty again; 甲方不得要求乙方道歉，也不得…: whoever may not ask may not do that either."""
         first = statement.segments[number][0]
         also_banned = self.norms[first] in _ALSO and any(
-            c[2] == "MUST_NOT" and c[0] == first + 1 for c in controls
+            c[2] == "MUST_NOT" and c[0] - first in {0, 1} for c in controls
         )
         if also_banned and state.asker is not None and state.modality is _RELEASED:
             state.bearer = state.asker
