@@ -19,6 +19,7 @@ from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
 from auditor.audit.papers import NOT_PART, set_apart
+from auditor.audit.prevailing import PREVAILS, prevailing
 from auditor.audit.reading import Reading
 from auditor.audit.result import assemble
 from auditor.audit.statements import (
@@ -80,6 +81,7 @@ READ_CONCEPTS = (
         *TAKING_BACK,
         AT_VARIANCE,
         NOT_PART,
+        PREVAILS,
         CHINESE_PREVAILS,
         ENGLISH_PREVAILS,
     }
@@ -191,6 +193,7 @@ def reading_of(contract: Contract, pack: RulePack, strictness: str) -> Reading:
     reading = read_contract(contract, acts_of(pack), quiet_of(pack))
     apart = bits_of(set_apart(reading), len(reading.statements))
     reading.struck, reading.yielding = struck_out(reading) | apart, yielding(reading)
+    reading.prevailing = prevailing(reading)
     reading.term_end = end_of_term(reading)
     add_facts(pack.facts, reading, strictness)
     return reading

@@ -10,6 +10,7 @@ from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
 from auditor.audit.saying import said_by
 from auditor.audit.statements import OTHERS, Mark, Modality, Scope, Statement
+from auditor.audit.times import TIMES
 from auditor.contract import Side
 from auditor.rules import Frame, Quantity
 
@@ -175,7 +176,8 @@ _TOGETHER = 60
 
 
 def _together(frame: Frame, match: Match, reading: Reading) -> bool:
-    """Whether what the frame asks for stands near its anchor: some sentences run on for a page."""
+    """Whether what the frame asks for stands near its anchor: some sentences run on for a page. When they begin with a time
+    (合作期内，…), all of it is said of that time."""
     statement = match.statement
     if frame.then or not match.spans or statement.end - statement.start <= _TOGETHER:
         return True
@@ -183,7 +185,9 @@ def _together(frame: Frame, match: Match, reading: Reading) -> bool:
     for group in (*frame.beside, frame.pair[:1]):
         marks = [mark for concept in group for mark in statement.by_concept.get(concept, ())]
         if marks and not any(
-            mark.start - end <= _TOGETHER and start - mark.end <= _TOGETHER for mark in marks
+            (mark.start - end <= _TOGETHER and start - mark.end <= _TOGETHER)
+            or (mark.segment == 0 and mark.concept in TIMES)
+            for mark in marks
         ):
             return any(reading.beside.any_of(group) >> lead.index & 1 for lead in reading.leads(statement))
     return True

@@ -7,7 +7,8 @@ from auditor.audit.frames import Match, Strength, matches_of
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.questions import ASKS
 from auditor.audit.reading import Reading
-from auditor.audit.statements import CONDITION, Scope, Statement
+from auditor.audit.statements import CONDITION, Modality, Scope, Statement
+from auditor.contract import Side
 from auditor.rules import Clause, Frame
 
 THAT_DUTY, AFTERWARDS, IN_TERM = "THAT_DUTY", "AFTERWARDS", "IN_TERM"
@@ -81,9 +82,13 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         and not (home.matches and (_frees_afterwards(match) or _swallows(match, reading)))
     ]
     _let_go(home, reading)
+    _where_parts_differ(home, reading)
     _leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}
-    home.explicit = bits_of((match.statement.index for match in explicit), len(reading.statements))
+    overruled = reading.prevailing and bool(home.matches) and not home.denials
+    home.explicit = (
+        0 if overruled else bits_of((match.statement.index for match in explicit), len(reading.statements))
+    )
     home.articles = frozenset(reading.article(match.statement.provision) for match in home.matches)
     return home
 
@@ -97,6 +102,26 @@ def _let_go(home: Home, reading: Reading) -> None:
         named = {t for one in reading.references.get(denial.statement.index, ()) for t in one.targets} - {0}
         held_there = {index for target in named for index in reading.below(target)}
         home.matches = [match for match in home.matches if match.statement.provision not in held_there]
+
+
+def _where_parts_differ(home: Home, reading: Reading) -> None:
+    """What a part that prevails says of the clause goes before what the others say: 不一致的，以特别约定为准."""
+    over = reading.prevailing
+    if not over:
+        return
+    given = [match for match in home.matches if over >> match.statement.index & 1]
+    denied = [m for m in home.denials if over >> m.statement.index & 1 and not _leaves_a_right(m)]
+    if denied and not given:
+        home.matches = []
+    elif given and not denied:
+        home.denials = [match for match in home.denials if over >> match.statement.index & 1]
+
+
+def _leaves_a_right(denial: Match) -> bool:
+    """That the brand may not end the contract, or may still claim its money, takes a remedy off the clause at most."""
+    return denial.frame.who == "brand" or any(
+        mark.bearer is Side.BRAND and mark.modality is Modality.MAY for mark in denial.statement.marks
+    )
 
 
 def _speaks_of_another(denial: Match, home: Home, reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from auditor.audit.statements import CONTROLS, PARTY, Event, Statement
 
-_TIMES = frozenset(
+TIMES = frozenset(
     ("IN_TERM", "WITHIN_TERM", "AFTER_END", "TAIL", "CONTRACT_TERM", "SECRET_LASTS", "END_UNTIL", "PAST")
 )
 
@@ -12,7 +12,7 @@ _TIMES = frozenset(
 def names_times(events: list[Event], start: int) -> bool:
     """Whether all that the events before a token say is a time. 这三个月您只替我们: it stands before its subject."""
     before = [event for event in events if event[0] < start]
-    times = [(event[0], event[1]) for event in before if event[2] in _TIMES]
+    times = [(event[0], event[1]) for event in before if event[2] in TIMES]
     return bool(times) and all(
         any(first <= event[0] and event[1] <= last for first, last in times) for event in before
     )
@@ -25,7 +25,7 @@ def give_times_their_subject(statement: Statement, events: list[Event], acts: Co
     if named is None or named[0] < statement.segments[0][1]:
         return
     before = [event[2] for event in events if event[0] < named[0]]
-    if _TIMES.isdisjoint(before) or any(concept in acts or concept in CONTROLS for concept in before):
+    if TIMES.isdisjoint(before) or any(concept in acts or concept in CONTROLS for concept in before):
         return
     bearer = next((mark.bearer for mark in statement.marks if mark.start >= named[1]), None)
     if bearer is not None:

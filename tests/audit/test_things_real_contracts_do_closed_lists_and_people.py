@@ -85,6 +85,14 @@ WHO = [
     Row("as a brand representative", DEAL_EN + "3. The Talent is not engaged as an ambassador, brand representative or partner of any other tea brand, and shall not enter into any such engagement with a competitor during the Term.", "non_compete", "weak", {"in_term": "met"}),
 ]  # fmt: skip
 
+TERMS = "推广合同\n甲方（品牌方）：青川乳业有限公司\n乙方（达人）：罗小满\n本合同由通用条款和特别约定组成；二者不一致的，以特别约定为准。\n第一部分 通用条款\n第一条 乙方发布视频三条，甲方支付费用。\n第二条 合作期内及合作期满后三个月内，乙方不得为其他奶粉品牌推广，违者支付违约金五万元。\n第二部分 特别约定\n1. 视频改为四条。\n"
+PARTS = [
+    Row("the special terms free her", TERMS + "2. 合作期内及期满后，乙方可为任何奶粉品牌推广，竞品亦可。", "non_compete", "adverse"),
+    Row("the special terms say nothing of it", TERMS + "2. 费用改为八万元。", "non_compete", "strong"),
+    Row("terms that do not prevail", TERMS.replace("以特别约定为准", "以通用条款为准") + "2. 合作期内及期满后，乙方可为任何奶粉品牌推广，竞品亦可。", "non_compete", "strong|weak"),
+    Row("Part B governs", 'This SOW consists of Part A and Part B. Where they differ, Part B governs.\nBetween Fenwick Teas Ltd (the "Client") and Ada Moss (the "Creator").\nPART A - TERMS\nA1. Creator shall post twice. Client shall pay her.\nA2. During the Term and for three months after it Creator shall not promote any other tea brand, and pays $5,000 for a breach.\nPART B - COMMERCIAL SHEET\nFee: $9,000\nExclusivity: nil; Creator is free to take on work for other tea brands during the Term', "non_compete", "adverse"),
+]  # fmt: skip
+
 TABLES = {
     "survivors": SURVIVORS,
     "people": PEOPLE,
@@ -92,6 +100,7 @@ TABLES = {
     "remedies": REMEDIES,
     "left to her": LEFT_TO_HER,
     "who": WHO,
+    "parts": PARTS,
 }
 
 
