@@ -124,14 +124,14 @@ class Lexicon:
         hits: list[Hit] = []
         reach: dict[str, int] = {}
         reach_of, meanings, add = reach.get, self._meanings, hits.append
-        covered_from = covered_to = masked_to = steer_from = steer_to = 0
-        covers_words = False
+        covered_from = covered_to = masked_to = steer_from = steer_to = hiding_from = hiding_to = 0
         for start, negative_end, key in found:
             end = -negative_end
             if end <= masked_to:
                 continue
             inside = end <= covered_to and (start > covered_from or end < covered_to)
-            word = not covers_words and inside and not self._is_bare(tokens, start, end)
+            hidden = end <= hiding_to and (start > hiding_from or end < hiding_to)
+            word = inside and not hidden and not self._is_bare(tokens, start, end)
             steered = steer_from < start < steer_to < end
             for group, name, exact, mask, yields, _, quiet in meanings[key]:
                 if exact and exact != tokens.words(start, end):
@@ -150,7 +150,8 @@ class Lexicon:
                 reach[group] = end
                 if end > covered_to and not quiet:
                     covered_from, covered_to = start, end
-                    covers_words = key in self._hiding
+                if end > hiding_to and key in self._hiding:
+                    hiding_from, hiding_to = start, end
                 add(_new_hit(Hit, (start, end, name)))
         return hits
 
