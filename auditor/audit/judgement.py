@@ -15,9 +15,14 @@ from auditor.audit.sparing import SPARING_CONCEPTS, spared_of
 from auditor.audit.statements import CONDITION, Statement
 from auditor.rules import Clause, Element, Frame
 
-DEFER, DEFERS_PERIOD, EXTRA_CONDITION = "DEFER", "DEFERS_PERIOD", "EXTRA_CONDITION"
+DEFER, DEFERS_PERIOD, EXTRA_CONDITION, LATER_AGREED = (
+    "DEFER",
+    "DEFERS_PERIOD",
+    "EXTRA_CONDITION",
+    "LATER_AGREED",
+)
 JUDGED_CONCEPTS = frozenset(
-    (DEFER, DEFERS_PERIOD, THAT_DUTY, EXTRA_CONDITION, *BREACH_CONCEPTS, *SPARING_CONCEPTS)
+    (DEFER, DEFERS_PERIOD, THAT_DUTY, EXTRA_CONDITION, LATER_AGREED, *BREACH_CONCEPTS, *SPARING_CONCEPTS)
 )
 _MONEY = ("REFUND", "DAMAGES")
 _LOOSEST, _FIRMEST = (False, False, 0, False), (False, False, int(Strength.BINDS), True)
@@ -104,7 +109,7 @@ def _faults(home: Home, reading: Reading) -> Iterable[str]:
     firm = [match.statement for match in home.matches if match.strength is best]
     if firm and all(_is_deferred(statement) for statement in firm):
         yield "deferred"
-    if firm and all(_is_conditional(statement) for statement in firm):
+    if firm and all(_is_conditional(statement) or _waits(statement, reading) for statement in firm):
         yield "conditional"
     if any(_dangling_annex(statement, reading) for statement in firm):
         yield "annex_missing"
@@ -119,6 +124,12 @@ def _is_deferred(statement: Statement) -> bool:
 def _is_conditional(statement: Statement) -> bool:
     """Whether the duty hangs on something that the brand must first do or pay beyond the deal."""
     return EXTRA_CONDITION in statement.by_concept and CONDITION in statement.by_concept
+
+
+def _waits(statement: Statement, reading: Reading) -> bool:
+    """Whether it begins only with what is still to be agreed, by its defined terms too: from the Access Date, which is the
+    day on which a fee to be settled is paid."""
+    return bool(reading.wide.any_of((LATER_AGREED,)) >> statement.index & 1)
 
 
 def _is_swallowed(statement: Statement, reading: Reading) -> bool:

@@ -28,7 +28,7 @@ _FIRST_WORDS = re.compile(
 )
 _MEANING_OF_HEADING = re.compile("(?:系|是)?指(?:的是)?(?!定|示|导|南|标|派|令|数|引)")
 _LISTED = re.compile(
-    r"(?:following|下列|以下)[^\n。\"“]{0,40}[\"“](?P<term>[^\"“”\n]{2,40})[\"”][^\n。:]{0,160}:"
+    r"(?:following|these|下列|以下)[^\n。\"“]{0,40}[\"“](?P<term>[^\"“”\n]{2,40})[\"”][^\n。:]{0,160}:"
 )
 _NAMED = re.compile(
     r"""[(]\s*(?:以下|下[称文]|后文|统称|合称|简称|each,?|together|collectively|hereinafter|individually|the|an?|\s|["“])

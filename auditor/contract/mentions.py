@@ -142,6 +142,7 @@ _LEAVES_OUT = re.compile(
     r"(?:不包括|不包含|不含|除|但?非|excluding|excludes?|other than|except(?: for)?|but not|apart from|save for|not including)"
     r" ?(?:the |for )?$"
 )
+_ONESELF = ("yourself", "herself", "himself")
 _HERSELF = re.compile(
     r"(?:本人|自身|自己|himself|herself|personally|in person|外|以外|之外| )*(?:[,;.。，)]|$)"
 )
@@ -153,7 +154,7 @@ def _are_others(definition: Definition, parties: Sequence[Party], text: str) -> 
     if not _PEOPLE.search(meaning):
         return False
     names = mention_pattern(
-        alias for party in parties if party.side is Side.KOL for alias in party.aliases if len(alias) > 1
+        (*_ONESELF, *(a for party in parties if party.side is Side.KOL for a in party.aliases if len(a) > 1))
     )
     return bool(names) and any(
         _LEAVES_OUT.search(meaning, 0, named.start()) and _HERSELF.match(meaning, named.end())
@@ -204,6 +205,9 @@ def _means(meaning: str, alias: str) -> bool:
 _SHORTEST_TERM, _MEANING = 2, 60
 
 
+_OTHERS = re.compile(
+    "(?:其他|其它|别的|另外的)(?:合作|签约|旗下|同类|同业|参与)的?$"
+)  # 其他合作艺人: not she
 _ACTS_FOR_BRANDS = frozenset("repres ambassador advoc evangelist deal collabor partnership".split())
 
 
@@ -226,6 +230,8 @@ def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int,
         if side is not Side.BOTH and before.endswith(("及其", "其", "their", "it", "her", "his")):
             continue
         if side is not Side.BOTH and before.endswith(("其他", "其它", "他", "third", "other", "任何", "某")):
+            continue
+        if side is not Side.BOTH and _OTHERS.search("".join(norms[max(0, hit.start - 5) : hit.start])):
             continue
         if side is Side.KOL and not labels and before.endswith("的"):
             continue

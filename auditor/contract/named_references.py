@@ -40,6 +40,15 @@ _LETTERED_ARTICLES = re.compile(
     r"(?:\s?(?:中|的)?(?:任[一何](?:一)?[条项节部]|[各每][条项节部]|[两二三四五]?[条项节部])|(?=[\s,;.)]))"
 )
 
+_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+_OF_PART = rf"(?:\d{{1,2}}|[a-n]|[ivx]{{1,4}}|{'|'.join(_WORDS)})"
+# 违反PART 4的, "under Part Eight", "this Part": parts that are called so in their headings
+_PARTS = re.compile(
+    rf"(?<![a-z])(?:parts?\s?{_OF_PART}(?:(?:\s?[,、和及或]\s?|\s(?:and|or)\s){_OF_PART})*(?![a-z\d])|(?<=this )part\b)"
+)
+_LETTER = re.compile("[a-n]")
+_PART_HEAD = re.compile(rf"part\s?({_OF_PART})(?![a-z\d])")
+
 
 def named_references(text: str, provisions: Sequence[Provision], index: ProvisionIndex) -> list[Reference]:
     """Every mention of provisions by their heading or by the letter of an item, in order."""
@@ -60,7 +69,39 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
         known = tuple(target.index for target in targets if target is not None)
         if known and len(known) == len(targets):
             found.append(Reference(match.start("letters"), match.end("letters"), known))
+    found += _of_parts(text, index)
     return sorted(found, key=lambda reference: reference.start)
+
+
+def _of_parts(text: str, index: ProvisionIndex) -> Iterator[Reference]:
+    """References to parts, by what their headings call them; the heading itself is none."""
+    parts = {
+        match.group(1): provision
+        for provision in index.provisions
+        if (match := _PART_HEAD.match(provision.heading or provision.label))
+    }
+    if not parts:  # E. EXCLUSIVITY is called Part E elsewhere
+        parts = {
+            one.label.strip(" ."): one
+            for one in index.provisions[1:]
+            if one.depth == 1 and one.heading and _LETTER.fullmatch(one.label.strip(" ."))
+        }
+    starts = [part.start for part in parts.values()]
+    for match in _PARTS.finditer(text) if parts else ():
+        around = bisect_right(starts, match.start()) - 1
+        within = list(parts.values())[around] if around >= 0 else None
+        if within is not None and match.start() < within.heading_end:
+            continue
+        if match.group() == "part":
+            named = [within] if within is not None else []
+        else:
+            named = [
+                parts[key]
+                for key in re.findall(_OF_PART, match.group()[4:].removeprefix("s"))
+                if key in parts
+            ]
+        if named:
+            yield Reference(match.start(), match.end(), tuple(part.index for part in named))
 
 
 def _by_heading(text: str, headed: dict[str, list[Provision]]) -> Iterator[Reference]:
