@@ -24,6 +24,12 @@ _SPACED_HEADING = re.compile(
     r"(?![甲乙丙丁]方|双方|各方|本)[^\W\d_a-zA-Z应须得在于将的由对向为自至以可]{2,12}(?<![后前内起时中])[ \t\u3000\xa0]{1,4}"
     r"(?=[一-鿿“《「][^ \t\u3000\xa0，。；：,;:]*[，。；：,;:])"
 )
+# PART 2 资料, Part B - Commercial Sheet
+_PART_LINE = re.compile(
+    r"part\s?(?:\d{1,2}|[a-n]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z\d])"
+    r"(?!\s(?:of|and|or|to|applies|is|shall|governs|sets|contains|will)\b)",
+    re.IGNORECASE,
+)
 ARTICLE_RANKS = frozenset(("decimal 1", "article", "article_en", "section_en"))
 
 
@@ -33,6 +39,8 @@ def unnumbered_heading(block: Block, text: str) -> str | None:
     if len(stripped) > 60 or _SENTENCE_MARK.search(text) or text.endswith(_LEAD_IN_END):
         return None
     if block.level is not None and block.start > 0:
+        return stripped
+    if block.start > 0 and _PART_LINE.match(stripped):
         return stripped
     boxed = _BOXED_LINE.fullmatch(stripped)
     if boxed and block.start > 0:

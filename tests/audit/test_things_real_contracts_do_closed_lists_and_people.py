@@ -93,6 +93,28 @@ PARTS = [
     Row("Part B governs", 'This SOW consists of Part A and Part B. Where they differ, Part B governs.\nBetween Fenwick Teas Ltd (the "Client") and Ada Moss (the "Creator").\nPART A - TERMS\nA1. Creator shall post twice. Client shall pay her.\nA2. During the Term and for three months after it Creator shall not promote any other tea brand, and pays $5,000 for a breach.\nPART B - COMMERCIAL SHEET\nFee: $9,000\nExclusivity: nil; Creator is free to take on work for other tea brands during the Term', "non_compete", "adverse"),
 ]  # fmt: skip
 
+MORE = [
+    Row("a part by its number", "合同\n甲方（品牌方）：青川乳业有限公司\n乙方（达人）：罗小满\nPART 1 内容\n1.1 乙方发布视频三条，甲方支付费用。\nPART 2 资料\n2.1 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。\nPART 3 代价\n3.1 违反PART 2的，乙方支付违约金五万元。", "confidentiality", "strong", {"remedy": "met"}),
+    Row("another part by its number", "合同\n甲方（品牌方）：青川乳业有限公司\n乙方（达人）：罗小满\nPART 1 内容\n1.1 乙方发布视频三条，甲方支付费用。\nPART 2 资料\n2.1 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。\nPART 3 代价\n3.1 违反PART 1的，乙方支付违约金五万元。", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("given up for the clause", RIVALS_EN.replace(", and pays $5,000 for a breach", "") + "8. Whoever breaks this agreement pays the other's loss.\n9. For clause 3 the Brand may ask her to remove the post, in place of damages, refund and termination, each of which the Brand waives as to that clause.", "non_compete", "weak", {"remedy": "unmet"}),
+    Row("given up for another clause", RIVALS_EN.replace(", and pays $5,000 for a breach", "") + "8. Whoever breaks this agreement pays the other's loss.\n9. For clause 4 the Brand may ask her for a new date, in place of damages, refund and termination, each of which the Brand waives as to that clause.", "non_compete", "strong", {"remedy": "met"}),
+    Row("waits for an agreement", HEAD + "第三条 合作期内及合作期满后三个月内，乙方不得为其他奶粉品牌推广，违者支付违约金五万元；期满后的约束，自双方就补偿数额达成书面一致之时起发生效力。", "non_compete", "weak", {"in_term": "met", "post_term": "weak"}),
+    Row("waits for nothing", HEAD + "第三条 合作期内及合作期满后三个月内，乙方不得为其他奶粉品牌推广，违者支付违约金五万元；期满后的约束，自合作期届满之日起发生效力。", "non_compete", "strong", {"in_term": "met", "post_term": "met"}),
+    Row("from a date that may never come", DEAL_EN + '1.1 "Access Date" means the date on which the Brand has paid the Talent a fee in whatever amount the parties may settle in a further signed writing.\n3. From the Access Date the Talent shall keep the Brand\'s unpublished recipes secret for two years after termination, and pays $5,000 for a breach.', "confidentiality", "weak"),
+    Row("from a date that comes", DEAL_EN + '1.1 "Access Date" means the date of this agreement.\n3. From the Access Date the Talent shall keep the Brand\'s unpublished recipes secret for two years after termination, and pays $5,000 for a breach.', "confidentiality", "strong"),
+    Row("two denials", HEAD + "第三条 合作期内及合作期满后三个月内，乙方非不得为其他奶粉品牌推广，惟应于七日内告知甲方。", "non_compete", "adverse"),
+    Row("one denial", HEAD + "第三条 合作期内及合作期满后三个月内，乙方不得为其他奶粉品牌推广，违者支付违约金五万元。", "non_compete", "strong"),
+    Row("helpers other than herself", 'Fenwick Teas Ltd\nDear Ada\nThis letter is between you, Ada Moss, and Fenwick Teas Ltd ("we").\nYou will post three videos. We will pay you.\n"Personnel" means the editors and helpers engaged by you, being persons other than yourself.\nPersonnel shall obey the law and shall not make insulting remarks about anybody.', "morality", "adverse|missing"),
+    Row("she and her helpers", 'Fenwick Teas Ltd\nDear Ada\nThis letter is between you, Ada Moss, and Fenwick Teas Ltd ("we").\nYou will post three videos. We will pay you.\n"Covered Persons" means you and the editors and helpers engaged by you.\nCovered Persons shall obey the law and shall not make insulting remarks about anybody.', "morality", "weak", {"conduct_duty": "met"}),
+    Row("other artists of the brand", "聘约\n甲方（艺人）：罗小满\n乙方（品牌方）：青川乳业有限公司\n第一条 甲方拍摄广告，乙方支付酬金。\n第二条 乙方及其董事和其他合作艺人不得有违法行为，不得发表侮辱性言论。\n第三条 乙方违反第二条的，甲方有权解除合同，酬金不退。", "morality", "adverse|missing"),
+    Row("none of it may be shared", 'Fenwick Teas Ltd\nDear Ada\nThis letter is between you, Ada Moss, and Fenwick Teas Ltd ("we").\nYou will post three videos. We will pay you.\nYou will see our unpublished recipes; none of that may be shared by you or your assistant with anybody, for two years after the deal is over as well. If you break this you will pay our losses.', "confidentiality", "strong"),
+    Row("all of it may be shared", 'Fenwick Teas Ltd\nDear Ada\nThis letter is between you, Ada Moss, and Fenwick Teas Ltd ("we").\nYou will post three videos. We will pay you.\nYou will see our published recipes and launch dates. All of that may be shared by you or your assistant.', "confidentiality", "adverse|missing"),
+    Row("a report that somebody else makes", HEAD + "第二条 甲方另行聘请舆情公司监看口碑，监看报告供甲方内部使用，费用由甲方自理。", "crisis_cooperation", "missing"),
+    Row("kept up for a time", HEAD + "第二条 乙方保证视频保留不少于180天，期间不作删除、不设为仅自己可见。", "crisis_cooperation", "missing"),
+    Row("whoever is in charge of the project", HEAD + "第二条 发生负面舆情的，乙方应马上告知甲方项目负责人，并依照甲方拟定的方案协同处理，在六小时内删除视频并发布澄清声明。", "crisis_cooperation", "strong", {"cooperate": "met"}),
+    Row("running it down by its name", HEAD + "第二条 乙方不得说青川和它的牛奶、员工的坏话。", "morality", "weak", {"non_disparagement": "met"}),
+]  # fmt: skip
+
 TABLES = {
     "survivors": SURVIVORS,
     "people": PEOPLE,
@@ -101,6 +123,7 @@ TABLES = {
     "left to her": LEFT_TO_HER,
     "who": WHO,
     "parts": PARTS,
+    "more": MORE,
 }
 
 
