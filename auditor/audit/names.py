@@ -12,6 +12,8 @@ _LEADS_OF_TWO = frozenset(("推广", "代言", "宣传", "承接", "推荐"))
 _SECOND_OF_TWO = frozenset(words[-1] for words in _LEADS_OF_TWO)
 _BETWEEN = frozenset(("、", ",", "和", "或", "及", "与", "or", "and", "nor"))
 _ENDS = frozenset("的等做作进从担提之。;:()")
+_NO_NAME = frozenset("不未无别勿非也亦均都其该此本")
+"""不推荐处方药，不教人用药: no name begins like that."""
 _LONGEST, _SHORTEST = 6, 2
 _LEAST = 2
 
@@ -73,5 +75,5 @@ def _is_name(
     if not 0 < last - first <= _LONGEST or first in known:
         return False
     if is_cjk(norms[first][0]):
-        return last - first >= _SHORTEST and norms[first] not in _LEADS
+        return last - first >= _SHORTEST and norms[first] not in _LEADS and norms[first] not in _NO_NAME
     return is_capital(first)

@@ -63,7 +63,7 @@ def _definitions(
         if text.find("指", start, end) >= 0 or text.find("包括", start, end) >= 0:
             defining += _UNQUOTED.finditer(text, start, end)
             defining += filter(None, (_FIRST_WORDS.match(text, start, end),))
-            yield from _headed(text, passage, provisions)
+        yield from _headed(text, passage, provisions)
         for match in defining:
             meaning_end = _meaning_end(text, match.end(), passage, provisions)
             for term in filter(None, match.groups()):
@@ -85,7 +85,7 @@ _TERM_ROW = re.compile(r"\s*(?P<term>[^\t\n:。;,]{2,30})\t(?P<meaning>[^\t\n]{4
 _OF_TERMS = re.compile(
     r"定义|释义|名词|术语|用语|词语|解释|definition|interpretation|deal terms|key terms|glossary|meaning"
 )
-_USED = 2
+_USED, _LONGEST_TERM = 2, 30
 
 
 def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -> Iterator[Definition]:
@@ -106,12 +106,16 @@ def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -
 
 
 def _headed(text: str, passage: Passage, provisions: Sequence[Provision]) -> Iterator[Definition]:
-    """1.1 竞品：指…: a heading that the text behind it defines."""
+    """1.1 竞品：指…: a heading that the text behind it defines; under 第一章 用语 it need not say 指."""
     headed = provisions[passage.provision]
+    if not headed.heading or headed.heading_end != passage.start:
+        return
     match = _MEANING_OF_HEADING.match(text, passage.start, passage.end)
-    if match and headed.heading and headed.heading_end == passage.start:
+    if match:
         meaning_end = _meaning_end(text, match.end(), passage, provisions)
         yield Definition(headed.heading, headed.heading_start, match.end(), meaning_end)
+    elif _OF_TERMS.search(provisions[headed.parent].heading) and len(headed.heading) <= _LONGEST_TERM:
+        yield Definition(headed.heading, headed.heading_start, passage.start, headed.end)
 
 
 def _is_common(term: str) -> bool:

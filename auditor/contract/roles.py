@@ -63,7 +63,7 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[Role.BRAND] += 1.0
         scores[Role.AGENCY] += 0.5
     if re.search(
-        r"传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人", candidate.name
+        r"传媒|(?<!保险)(?<!证券)(?<!地产)(?<!房产)经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人", candidate.name
     ):
         scores[Role.AGENCY] += 1.5
     elif "文化" in candidate.name:
@@ -152,10 +152,18 @@ def _roles_of_label(
         yield Role.AGENCY, 8.0
     if any(_SIGNED_WITH.search(other.described) and candidate.label in other.described for other in beside):
         yield Role.AGENCY, 6.0  # 丙方：某人（主播，系乙方签约艺人）
+    if beside and re.search(
+        rf"(?<![一-鿿]){re.escape(candidate.label)}的?{_MANAGES_HER}|[系为是]{re.escape(candidate.label)}的?{_MANAGES_HER}",
+        text[: PREAMBLE * 2],
+    ):
+        yield Role.AGENCY, 6.0  # 丙方为乙方旗下签约选手，乙方独家经营丙方的商业事务
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):
         if called & labels:
             yield role, 5.0
+
+
+_MANAGES_HER = "(?:旗下|名下|签约(?:艺人|主播|达人|选手|模特|博主)|所属|独家(?:经纪|经营|代理|管理))"
 
 
 def _says_i(candidate: Candidate) -> bool:
