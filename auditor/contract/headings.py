@@ -192,7 +192,7 @@ _RUN_IN = re.compile(
     r"(?P<heading>[A-Z“\"][A-Za-z’'&/,“” -]{2,47}?)[.:][”\"]?\s+(?=\S)|(?P<chinese>[一-鿿]{2,10})[:：。]\s*(?=\S)"
 )
 _NO_RUN_IN = re.compile(
-    r"(?:you|we|it|this|that|these|they|he|she|i|please|all|any|each|no|there|our|your|dear|attn|re|to|from|date|note)\b",
+    r"(?:you|we|it|this|that|these|they|he|she|i|please|all|any|each|no|there|dear|attn|re|to|from|date|note)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?:who|what|how|when|where|why|if)\b", re.IGNORECASE)

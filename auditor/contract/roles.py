@@ -63,11 +63,14 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[Role.BRAND] += 1.0
         scores[Role.AGENCY] += 0.5
     if re.search(
-        r"传媒|(?<!保险)(?<!证券)(?<!地产)(?<!房产)经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人", candidate.name
+        r"传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人",
+        candidate.name,
     ):
         scores[Role.AGENCY] += 1.5
     elif "文化" in candidate.name:
         scores[Role.AGENCY] += 0.75
+    if _BROKER.search(candidate.name):
+        scores[Role.AGENCY] = 0.0  # 保险经纪公司 sells insurance
     is_person = bool(_PERSON_ID.search(described) or _PERSON_NAME.fullmatch(candidate.name))
     called_buyer = (
         not BUYS.isdisjoint((candidate.label, *candidate.described.split()[:1], "")) or "委托人" in described
@@ -163,7 +166,11 @@ def _roles_of_label(
             yield role, 5.0
 
 
-_MANAGES_HER = "(?:旗下|名下|签约(?:艺人|主播|达人|选手|模特|博主)|所属|独家(?:经纪|经营|代理|管理))"
+_BROKER = re.compile("(?:保险|证券|地产|房产|货运|船舶)经纪")
+_MANAGES_HER = (
+    "(?:(?:旗下|名下|所属)(?:的|签约|专属)*(?:艺人|主播|达人|选手|模特|博主|演员|歌手|运动员|创作者)"
+    "|签约(?:艺人|主播|达人|选手|模特|博主)|独家(?:经纪|经营|代理|管理))"
+)
 
 
 def _says_i(candidate: Candidate) -> bool:

@@ -69,6 +69,10 @@ Groups: TypeAlias = str
 """Lines in a row, each group of them behind the third token that its phrases share ("" where they have two)."""
 
 
+_REMEMBERED = 60_000
+"""So many rows of three tokens are remembered: those of some twenty contracts."""
+
+
 class Phrasebook:
     """All phrases of some concepts, each given away once: when the first text comes that holds how it begins.
 
@@ -86,12 +90,13 @@ class Phrasebook:
         self._openings = openings
         self._begun: dict[tuple[str, str], dict[str, Lines]] = {}
         self._two_parts = two_parts
+        self._seen: set[tuple[str, str, str]] = set()
 
     def begun_in(self, norms: Sequence[str]) -> list[Phrase]:
         """The phrases not yet given away whose first three tokens, or all there are, stand in a text in a row."""
         openings, begun = self._openings, self._begun
         lines: list[Lines] = []
-        for first, second, third in set(zip(norms, [*norms[1:], ""], [*norms[2:], "", ""], strict=False)):
+        for first, second, third in self._not_seen(norms):
             seconds = openings.get(first)
             if seconds is None:
                 continue
@@ -101,6 +106,14 @@ class Phrasebook:
                 if thirds := begun.get((first, opening)):
                     lines += [thirds.pop(key) for key in {"", third} & thirds.keys()]
         return [phrase for some in lines for phrase in _cut(some)]
+
+    def _not_seen(self, norms: Sequence[str]) -> set[tuple[str, str, str]]:
+        """Three tokens each in a row that no text before had, as far as the last of them are remembered."""
+        found = set(zip(norms, [*norms[1:], ""], [*norms[2:], "", ""], strict=False)) - self._seen
+        if len(self._seen) > _REMEMBERED:
+            self._seen.clear()
+        self._seen |= found
+        return found
 
     def begun_in_two_parts(self, norms: Sequence[str]) -> list[Phrase]:
         """The phrases in two parts not yet given away whose first token stands in a text."""

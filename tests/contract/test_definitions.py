@@ -112,6 +112,11 @@ def test_terms_in_a_table() -> None:
     assert defined(text) == {"竞品": "手机、平板电脑", "保密信息": "未公开的价格"}
 
 
+def test_under_a_heading_of_terms_a_heading_is_a_term() -> None:
+    text = "第一章 用语\n1.1 失范情形：发生下列任何一种状况。\n1.2 合作期：自签约起一年。\n第二章 付款\n2.1 期限：自交付起三十日。"
+    assert defined(text) == {"失范情形": "发生下列任何一种状况。", "合作期": "自签约起一年。"}
+
+
 def test_of_two_meanings_the_longer_counts() -> None:
     text = "第一条 “竞品”指手机。\n第二条 “竞品”指手机、平板电脑及智能手表。"
     assert defined(text) == {"竞品": "手机、平板电脑及智能手表"}

@@ -465,6 +465,58 @@ _UNNUMBERED = [
         """,
         id="a letter",
     ),
+    pytest.param(
+        """
+        Order form
+        The work. You will post two videos about our tents and keep them online for at least three months.
+        Category hold. You will not post about the tents of anybody else for as long as this order runs, wherever it is.
+        Our secrets. You will not disclose our unreleased designs to anyone while we work together or for a year after.
+        Who you are in public. You will keep within the law and behave in a way that campers of all ages can look up to.
+        Getting paid. We will pay you within thirty days of the second post, by transfer to the account you name.
+        """,
+        """
+        order form
+        # [the work] you will post two videos about our tents and keep them online for at least three months.
+        # [category hold] you will not post about the tents of anybody else for as long as this order runs, wherever it is.
+        # [our secrets] you will not disclose our unreleased designs to anyone while we work together or for a year after.
+        # [who you are in public] you will keep within the law and behave in a way that campers of all ages can look up to.
+        # [getting paid] we will pay you within thirty days of the second post, by transfer to the account you name.
+        """,
+        id="headings that run into their text",
+    ),
+    pytest.param(
+        """
+        Dear Maya
+        We loved your diary. You will post two videos about our tents and keep them online for at least three months.
+        You own them. We may use them in our shops and on our pages for as long as this letter runs, wherever it is.
+        Our secrets. You will not disclose our unreleased designs to anyone while we work together or for a year after.
+        It pays well. We will pay you within thirty days of the second post, by transfer to the account you name.
+        """,
+        """
+        dear maya we loved your diary. you will post two videos about our tents and keep them online for at least three months. you own them. we may use them in our shops and on our pages for as long as this letter runs, wherever it is. our secrets. you will not disclose our unreleased designs to anyone while we work together or for a year after. it pays well. we will pay you within thirty days of the second post, by transfer to the account you name.
+        """,
+        id="paragraphs that begin with a short sentence",
+    ),
+    pytest.param(
+        """
+        合同
+        PART 1 内容
+        1.1 乙方应发布视频两条。
+        Part Two - Secrets
+        2.1 乙方应保密。
+        Part of the fee is paid at once
+        """,
+        """
+        合同
+        # [part 1 内容]
+            1
+                1.1 乙方应发布视频两条。
+        # [part two - secrets]
+            2
+                2.1 乙方应保密。 part of the fee is paid at once
+        """,
+        id="parts",
+    ),
 ]
 
 

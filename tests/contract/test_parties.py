@@ -299,6 +299,17 @@ _CHINESE = [
         "星河 | 星河珠寶有限公司 | brand\n代言人 | 林小滿 | kol",
         id="one number for one party in two languages",
     ),
+    pytest.param(
+        "甲方：星河饮品股份有限公司\n乙方：疾风俱乐部有限公司\n丙方：林小满\n丙方为乙方旗下选手，乙方独家经营丙方的事务。\n"
+        "第一条 丙方应直播。甲方应付款。",
+        "甲方 | 星河饮品股份有限公司 | brand\n乙方 | 疾风俱乐部有限公司 | agency beside both\n丙方 | 林小满 | kol",
+        id="whose player she is",
+    ),
+    pytest.param(
+        "甲方：星河保险经纪有限公司\n乙方：林小满\n第一条 乙方应发布乙方名下账号的视频。甲方应付款。",
+        "甲方 | 星河保险经纪有限公司 | brand\n乙方 | 林小满 | kol",
+        id="accounts in her name; an insurance broker",
+    ),
 ]
 
 
@@ -560,6 +571,7 @@ _MENTIONS = [
     ("乙 方应配合。", "乙方 kol"),
     ("乙方不得与其他达人合作。", "乙方 kol"),
     ("本合同一式两份。", ""),
+    ("甲方及其他合作艺人应守法。", "甲方 brand"),
 ]
 
 

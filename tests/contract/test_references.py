@@ -354,6 +354,29 @@ def test_provisions_named_by_their_headings(words: str, targets: list[str]) -> N
     assert headings_at(HEADED, words) == targets
 
 
+IN_PARTS = """
+合同
+PART 1 内容
+1.1 乙方应发布视频。
+PART 2 保密
+2.1 乙方应保密。
+PART 3 代价
+…
+"""
+
+_IN_PARTS = [
+    ("违反PART 2的，支付违约金。", ["part 2 保密"]),
+    ("违反PART 1、2的，支付违约金。", ["part 1 内容", "part 2 保密"]),
+    ("Failure to comply with this Part costs $500.", ["part 3 代价"]),
+    ("A part of the fee is paid at once.", []),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _IN_PARTS)
+def test_parts_by_what_their_headings_call_them(words: str, targets: list[str]) -> None:
+    assert headings_at(IN_PARTS, words) == targets
+
+
 LETTER = """
 Dear Mia
 What you make
