@@ -12,7 +12,7 @@ from auditor.audit.connections import read_contract
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
 from auditor.audit.fronted import NOT_FORBIDDEN, NOT_PERMITTED
-from auditor.audit.home import AFTERWARDS, IN_TERM, OVERRIDES, WITHOUT_LIMIT, add_facts
+from auditor.audit.home import AFTERWARDS, IN_TERM, LIMITING, add_facts
 from auditor.audit.index import bits_of
 from auditor.audit.judgement import JUDGED_CONCEPTS, judge_all
 from auditor.audit.model import Audit, Heading
@@ -70,8 +70,7 @@ READ_CONCEPTS = (
         AFTERWARDS,
         CONTRACT_TERM,
         IN_TERM,
-        OVERRIDES,
-        WITHOUT_LIMIT,
+        *LIMITING,
         NAMED_OTHERS,
         NOT_HIS_DUTY,
         NOT_PERMITTED,

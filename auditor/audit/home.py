@@ -12,7 +12,8 @@ from auditor.contract import Side
 from auditor.rules import Clause, Frame
 
 THAT_DUTY, AFTERWARDS, IN_TERM = "THAT_DUTY", "AFTERWARDS", "IN_TERM"
-OVERRIDES, WITHOUT_LIMIT = "OVERRIDES", "WITHOUT_LIMIT"
+OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY = "OVERRIDES", "WITHOUT_LIMIT", "TRIMS_ONLY"
+LIMITING = frozenset((OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY))
 _REACH = 5
 _OPENING, _CLOSE = 2, 4
 """A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
@@ -79,7 +80,7 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         match
         for match in home.denials
         if not _speaks_of_another(match, home, reading)
-        and not (home.matches and (_frees_afterwards(match) or _swallows(match, reading)))
+        and not (home.matches and (_trims(match) or _frees_afterwards(match) or _swallows(match, reading)))
     ]
     _let_go(home, reading)
     _where_parts_differ(home, reading)
@@ -146,6 +147,12 @@ def _swallows(denial: Match, reading: Reading) -> bool:
     return denial.statement.swallowed and any(
         other.index in reading.swallowed for target in named for other in reading.within(target)
     )
+
+
+def _trims(denial: Match) -> bool:
+    """Her detergent deal may go on, a logo in the background is no breach: what is let go is a trifle."""
+    held = denial.statement.by_concept
+    return TRIMS_ONLY in held and WITHOUT_LIMIT not in held and not denial.statement.swallowed
 
 
 def _frees_afterwards(denial: Match) -> bool:

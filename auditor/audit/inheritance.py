@@ -13,6 +13,8 @@ _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _UNRULED = frozenset(("contract", "heading"))
 _LETTERED = ("letter", "roman", "int_bracket")
+_PREAMBLES = frozenset(("preambl", "序言", "前言", "引言", "缘起"))
+"""What stands below such a heading tells why and rules nothing, listed or not."""
 _RECITAL_HEADS = frozenset(
     (
         "鉴于",
@@ -49,6 +51,7 @@ class Inheritance:
         self.open_lead: dict[int, tuple[int, State]] = {}
         self.heading_subject: dict[int, Side | None] = {}
         self.forbidding: set[int] = set()
+        self.preambles: set[int] = set()
         self.reciting = False
         self.item: tuple[int, int] | None = None
         """The provision and the passage that was the last item of a list in which the KOL is told to do something."""
@@ -93,7 +96,10 @@ class Inheritance:
         sides = {side for at, _, side in self.parties[first : first + 4] if at < end}
         if len(sides) == 1:
             self.heading_subject[provision] = sides.pop()
-        self.reciting = "".join(self.norms[start:end]).strip(":") in _RECITAL_HEADS
+        heading = "".join(self.norms[start:end]).strip(":")
+        self.reciting = heading in _RECITAL_HEADS
+        if heading in _PREAMBLES:
+            self.preambles.add(provision)
         first = bisect_left(self.hit_starts, start)
         last = bisect_left(self.hit_starts, end)
         if any(hit.concept in _FORBIDDING for hit in self.hits[first:last]):
@@ -103,6 +109,8 @@ class Inheritance:
         """Whether a passage only tells why the contract is made. In a numbered article 鉴于 only gives the reason for
         what it then rules; below 鉴于： or RECITALS stand items, marked by letters or ended by semicolons."""
         passages, norms = self.contract.passages, self.norms
+        if passages[index].provision in self.preambles:
+            return True
         rank = self.contract.provisions[passages[index].provision].rank
         if norms[start] == "wherea" or (norms[start : start + 2] == ["鉴", "于"] and rank in _UNRULED):
             self.reciting = self.reciting or ends_in_colon(norms, end)

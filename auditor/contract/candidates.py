@@ -46,7 +46,7 @@ _NAMED = re.compile(
     r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
     rf"|[(](?P<called>{CALLED})[)](?!\s*:)"
     r"|[(](?P<short>[a-z&][a-z&' ]{2,24})[)](?=[;,.]?(?: and)?[ \t]*(?:\n|$))"
-    r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,40}[)]"
+    r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,240}[)]"
 )
 # 与旅行博主阿淼（真名：…）就…: a person who has no label but a name.
 _INTRODUCED = re.compile(
@@ -58,7 +58,7 @@ _MEANT = re.compile(
     r"(?:means?|refers? to|系指|是指|指)\s*(?P<name>[^\n。;.]{2,80})"
 )
 _FALLBACK = re.compile(
-    rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|本人|我司|我方|贵司|贵公司|贵方|我们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|红人|主办方)"
+    rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|阁下|本人|我司|我方|本公司|贵司|贵公司|贵方|我们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|红人|主办方)"
     rf"[】\]]?(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{SUBJECT_ZH})"
     r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist|artiste"
     r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer|undersigned)\b"

@@ -198,21 +198,31 @@ def _described_later(candidate: Candidate, marked: Marked) -> Iterator[str]:
     """甲方系…品牌…; Influencer regularly broadcasts…: what the recitals call the party."""
     text = marked.text
     pattern = (
-        rf"{whole_word(candidate.label)}(?:(?:系|是|为)(?!了)"
+        rf"{whole_word(candidate.label)}(?:(?:系|是|为|经营|生产|主营|运营)(?!了)"
         r"| (?:is|owns|operates|designs|manufactures|regularly|has been)\b)"
     )
     for match in list(re.finditer(pattern, text[: PREAMBLE * 2]))[:2]:
         first, last = marked.token_range(match.end(), min(match.end() + 60, len(text)))
         stop = next(
-            (k for k in range(first, min(last, len(marked.tokens))) if marked.tokens.norms[k] in ";。"), last
+            (
+                k
+                for k in range(first, min(last, len(marked.tokens)))
+                if marked.tokens.norms[k] in _CLAUSE_ENDS
+            ),
+            last,
         )
         hits = marked.hits
-        for hit in hits[bisect_left(hits, first, key=_start) : bisect_left(hits, stop, key=_start)]:
-            if hit.concept in ROLE_CONCEPTS:
-                yield hit.concept
+        named = [
+            hit.concept
+            for hit in hits[bisect_left(hits, first, key=_start) : bisect_left(hits, stop, key=_start)]
+            if hit.concept in ROLE_CONCEPTS
+        ]
+        # 乙方是签约并管理达人的机构: the noun at the end is what it is
+        yield from named[-1:] if is_cjk(candidate.label[0]) else named
 
 
 _STOPS = frozenset("。;")
+_CLAUSE_ENDS = frozenset("。;,")
 _ACT_REACH = 14
 _MOST_BY_ACTS = 3.0
 

@@ -21,6 +21,7 @@ _FOR_THE_BRAND = re.compile(
 _THROUGH = re.compile(
     r"\b(?:acting|represented) (?:herein )?(?:through|by) (?:his|her|its|their) (?:manager|agent|agency|company)|由其经纪(?:人|公司)[^。\n]{0,30}(?:代为|代表)"
 )
+_MEANS_MANAGED = r"(?:均|系|是)?指[^。\n]{0,40}(?:签约|旗下|管理|代理|名下)"
 _NOT_SIGNING = re.compile(r"旗下|签约|名下|所属|代理的|\bmanage|\brepresent|\bfurnish|\broster|\bwhose\b")
 
 
@@ -86,5 +87,7 @@ def _of_agency(
 
 def _signs(candidate: Candidate, text: str) -> bool:
     """Whether a party signs itself, or is only named in the words that introduce another."""
+    if re.search(rf"{re.escape(candidate.label)}[”\"」]?,?{_MEANS_MANAGED}", text):
+        return False  # “达人”，指工作单上写明的、由乙方签约管理的创作者
     around = text[max(0, candidate.position - INTRODUCTION) : candidate.position + INTRODUCTION]
     return candidate.leads or candidate.label in LETTERS or not _NOT_SIGNING.search(around)

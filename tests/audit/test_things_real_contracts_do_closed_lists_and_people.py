@@ -115,6 +115,20 @@ MORE = [
     Row("running it down by its name", HEAD + "第二条 乙方不得说青川和它的牛奶、员工的坏话。", "morality", "weak", {"non_disparagement": "met"}),
 ]  # fmt: skip
 
+TRIFLES = [
+    Row("what was there before may go on", RIVALS + "第九条 乙方现有之“洛可洗衣液”代言双方知悉，可以继续。", "non_compete", "strong"),
+    Row("whatever comes may be taken", RIVALS + "第九条 乙方可在合作期内为其他奶粉品牌推广，竞品亦可，随时均可。", "non_compete", "weak|adverse"),
+    Row("in the background by chance", RIVALS + "第九条 家庭聚会中偶然拍到别家奶粉、未标注品牌的，不算违反。", "non_compete", "strong"),
+    Row("a logo in the background", RIVALS_EN + "9. The incidental appearance of another tea brand's tin in the background of a post is not a breach of clause 3.", "non_compete", "strong"),
+    Row("given to her, and not to be told", HEAD + "第三条 甲方给到乙方的未发布配方、价格，只能用来完成工作，不得说给第三人听，本合同终止后两年内仍然有效，违者支付违约金五万元。", "confidentiality", "strong"),
+    Row("given to the brand", HEAD + "第三条 乙方给到甲方的未发布配方、价格，甲方不得说给第三人听，本合同终止后两年内仍然有效，违者支付违约金五万元。", "confidentiality", "adverse|missing"),
+    Row("numbered by §", DEAL_EN.replace("1. ", "§ 1 Work\n") + "§ 3 Secrecy\nThe Talent shall keep the Brand's unpublished recipes secret for two years after termination.\n§ 4 Style\nThe Talent shall wear green.\n§ 8 Penalty\nFor a breach of § 3 the Talent shall pay $5,000.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("another §", DEAL_EN.replace("1. ", "§ 1 Work\n") + "§ 3 Secrecy\nThe Talent shall keep the Brand's unpublished recipes secret for two years after termination.\n§ 4 Style\nThe Talent shall wear green.\n§ 8 Penalty\nFor a breach of § 4 the Talent shall pay $5,000.", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("praised in the preamble", 'Creator contract\nbetween Fenwick Teas Ltd (the "Brand") and Ada Moss (the "Talent")\nPREAMBLE\nThe Talent is lawful, decent and enjoys a good reputation among tea drinkers.\n1. The Talent shall post twice. The Brand shall pay her.', "morality", "missing"),
+    Row("somebody else goes live", HEAD + "第二条 乙方因病不能上播的，应提前一日请假，由甲方安排他人替播。", "non_compete", "missing"),
+    Row("a report on competitors", HEAD + "第二条 乙方于六月底交一份竞争对手社交媒体观察报告，供甲方策划推广之用。", "non_compete", "missing"),
+]  # fmt: skip
+
 TABLES = {
     "survivors": SURVIVORS,
     "people": PEOPLE,
@@ -124,6 +138,7 @@ TABLES = {
     "who": WHO,
     "parts": PARTS,
     "more": MORE,
+    "trifles": TRIFLES,
 }
 
 
