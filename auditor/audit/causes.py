@@ -16,7 +16,11 @@ _NAME_ALONE = 2
 
 def note_causes(norms: Sequence[str], statement: Statement) -> None:
     """Let what only tells how a loss or a cost comes about be its condition."""
-    spans = [*_chinese(norms, statement), *_english(norms, statement)]
+    held = set(norms[statement.start : statement.end])
+    spans = list(_chinese(norms, statement)) if "因" in held else []
+    spans += () if _SUMS_EN.isdisjoint(held) else _english(norms, statement)
+    if not spans:
+        return
     for position, mark in enumerate(statement.marks):
         inside = any(start <= mark.start and mark.end <= end for start, end in spans)
         if inside and mark.scope is Scope.MAIN:

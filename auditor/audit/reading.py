@@ -191,13 +191,16 @@ class Reading:
     def ruled_references(self, statement: Statement) -> list[Reference]:
         """What a statement refers to, but for its exceptions and limits: 除前款另有约定外, "subject to clause 10.2" rule
         nothing of what they name."""
+        found = self.references.get(statement.index, [])
+        if not found:
+            return found
         norms, token_at = self.contract.marked.tokens.norms, self.contract.marked.token_at
         found = [
             reference
-            for reference in self.references.get(statement.index, [])
+            for reference in found
             if norms[(at := token_at(reference.start)) - 2 : at] not in _SUBJECT_TO
         ]
-        if not found or not any(mark.scope is _EXCEPTION for mark in statement.marks):
+        if not any(mark.scope is _EXCEPTION for mark in statement.marks):
             return found
         excepted = {mark.segment for mark in statement.marks if mark.scope is Scope.EXCEPTION}
         spans = [statement.segments[number] for number in excepted]
