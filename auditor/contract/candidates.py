@@ -40,6 +40,12 @@ _LABEL_LINE = re.compile(
 _LABEL_CELL = re.compile(
     rf"(?:^|\t)(?P<label>[甲乙丙丁]方|party [a-d]|{CALLED})[ \t]*\t(?P<name>[^\n\t]{{2,60}})", re.MULTILINE
 )
+# 甲方　泉州驰野体育用品有限公司: only blanks, which folding drops, part a letter from its name.
+_LETTER_LINE = re.compile(
+    r"^[ \t]*(?P<label>[甲乙丙丁]方)[ \t]*(?P<name>[^\n\t:,。;的应须得承将在]{2,36}(?:公司|工作室|集团|中心|俱乐部|商行|店|厂|机构)(?:[(][^()\n]{1,60}[)])?"
+    r"|[一-鿿·]{2,5}[(][^()\n]{2,60}[)])[ \t]*$",
+    re.MULTILINE,
+)
 # (以下简称“甲方”), (the "Client"), and without quotation marks (以下简称甲方), (the Client).
 _NAMED = re.compile(
     r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
@@ -251,7 +257,11 @@ def _same_line_of(one: Candidate, other: Candidate, text: str) -> bool:
 
 
 def _in_cells(text: str) -> Iterator[Candidate]:
-    for match in _LABEL_CELL.finditer(text, 0, min(len(text), PREAMBLE)):
+    lines = list(_LETTER_LINE.finditer(text, 0, min(len(text), PREAMBLE)))
+    for match in (
+        *_LABEL_CELL.finditer(text, 0, min(len(text), PREAMBLE)),
+        *(lines if len(lines) > 1 else ()),
+    ):
         label, name = match.group("label").removeprefix("the "), match.group("name")
         if label in LETTERS or label in LETTERS.values() or is_party(text, label, named=True):
             yield Candidate(label, clean_name(name), match.start("label"), name, leads=True)

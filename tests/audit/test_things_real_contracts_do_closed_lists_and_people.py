@@ -93,7 +93,7 @@ PARTS = [
     Row("Part B governs", 'This SOW consists of Part A and Part B. Where they differ, Part B governs.\nBetween Fenwick Teas Ltd (the "Client") and Ada Moss (the "Creator").\nPART A - TERMS\nA1. Creator shall post twice. Client shall pay her.\nA2. During the Term and for three months after it Creator shall not promote any other tea brand, and pays $5,000 for a breach.\nPART B - COMMERCIAL SHEET\nFee: $9,000\nExclusivity: nil; Creator is free to take on work for other tea brands during the Term', "non_compete", "adverse"),
 ]  # fmt: skip
 
-MORE = [
+WAIVED_OR_WAITING = [
     Row("a part by its number", "合同\n甲方（品牌方）：青川乳业有限公司\n乙方（达人）：罗小满\nPART 1 内容\n1.1 乙方发布视频三条，甲方支付费用。\nPART 2 资料\n2.1 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。\nPART 3 代价\n3.1 违反PART 2的，乙方支付违约金五万元。", "confidentiality", "strong", {"remedy": "met"}),
     Row("another part by its number", "合同\n甲方（品牌方）：青川乳业有限公司\n乙方（达人）：罗小满\nPART 1 内容\n1.1 乙方发布视频三条，甲方支付费用。\nPART 2 资料\n2.1 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。\nPART 3 代价\n3.1 违反PART 1的，乙方支付违约金五万元。", "confidentiality", "weak", {"remedy": "unmet"}),
     Row("given up for the clause", RIVALS_EN.replace(", and pays $5,000 for a breach", "") + "8. Whoever breaks this agreement pays the other's loss.\n9. For clause 3 the Brand may ask her to remove the post, in place of damages, refund and termination, each of which the Brand waives as to that clause.", "non_compete", "weak", {"remedy": "unmet"}),
@@ -129,6 +129,15 @@ TRIFLES = [
     Row("a report on competitors", HEAD + "第二条 乙方于六月底交一份竞争对手社交媒体观察报告，供甲方策划推广之用。", "non_compete", "missing"),
 ]  # fmt: skip
 
+AT_SOMEBODYS_WORD = [
+    Row("what she has at home", RIVALS + "第九条 乙方家中原有的奶粉可以照常使用。", "non_compete", "strong"),
+    Row("may work elsewhere, and nothing may be kept back for that", HEAD + "第三条 乙方在合同存续时和结束后，都可以为其他奶粉品牌做推广，甲方不得据此扣减费用或主张违约。", "non_compete", "adverse"),
+    Row("bound to nothing by what she gets", HEAD + "第三条 甲方交给乙方的新品资料，乙方不因接收该等资料而负有保密责任。", "confidentiality", "adverse"),
+    Row("may tell her to take it down", HEAD + "第三条 回放、切片如有甲方认为不适合继续展示的，甲方可随时通知乙方，乙方应尽快从其账号上撤下。", "crisis_cooperation", "weak", {"delete_content": "met"}),
+    Row("a letter and a name without a colon", "合作单\n甲方　青川乳业有限公司\n乙方　罗小满（主播，账号“小满”）\n一、乙方直播两场，甲方付费。\n二、乙方应对甲方未公开的配方、价格保密，合同终止后两年内仍然有效，违者支付违约金五万元。", "confidentiality", "strong"),
+    Row("a letter and a name, the brand bound", "合作单\n甲方　青川乳业有限公司\n乙方　罗小满（主播，账号“小满”）\n一、乙方直播两场，甲方付费。\n二、甲方应对乙方未公开的住址保密，合同终止后两年内仍然有效，违者支付违约金五万元。", "confidentiality", "adverse|missing"),
+]  # fmt: skip
+
 TABLES = {
     "survivors": SURVIVORS,
     "people": PEOPLE,
@@ -137,8 +146,9 @@ TABLES = {
     "left to her": LEFT_TO_HER,
     "who": WHO,
     "parts": PARTS,
-    "more": MORE,
+    "waived or waiting": WAIVED_OR_WAITING,
     "trifles": TRIFLES,
+    "at somebody's word": AT_SOMEBODYS_WORD,
 }
 
 
