@@ -9,10 +9,11 @@ from pathlib import Path
 
 from auditor.audit.columns import CONSEQUENCE_HEAD, DEED_HEAD
 from auditor.audit.connections import read_contract
+from auditor.audit.denials import DENYING
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
 from auditor.audit.fronted import NOT_FORBIDDEN, NOT_PERMITTED
-from auditor.audit.home import AFTERWARDS, IN_TERM, LIMITING, add_facts
+from auditor.audit.home import add_facts
 from auditor.audit.index import bits_of
 from auditor.audit.judgement import JUDGED_CONCEPTS, judge_all
 from auditor.audit.model import Audit, Heading
@@ -67,10 +68,8 @@ READ_CONCEPTS = (
         "INERT",
     }
     | {
-        AFTERWARDS,
+        *DENYING,
         CONTRACT_TERM,
-        IN_TERM,
-        *LIMITING,
         NAMED_OTHERS,
         NOT_HIS_DUTY,
         NOT_PERMITTED,

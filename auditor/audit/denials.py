@@ -1,0 +1,120 @@
+"""Denials: what takes a clause back, in whole or where parts differ, and what only seems to."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from auditor.audit.frames import Match, Strength
+from auditor.audit.reading import Reading
+from auditor.audit.statements import CONDITION, Modality
+from auditor.contract import Side
+
+if TYPE_CHECKING:
+    from auditor.audit.home import Home
+
+AFTERWARDS, IN_TERM = "AFTERWARDS", "IN_TERM"
+OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY = "OVERRIDES", "WITHOUT_LIMIT", "TRIMS_ONLY"
+DENYING = frozenset((AFTERWARDS, IN_TERM, OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY))
+_OPENING, _CLOSE = 2, 4
+"""A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
+
+
+def takes_back(denial: Match, home: "Home", reading: Reading) -> bool:
+    """Whether a denial denies the clause, or only another one, a trifle, the time afterwards or what judgement swallows."""
+    if _speaks_of_another(denial, home, reading):
+        return False
+    return not home.matches or not (_trims(denial) or _frees_afterwards(denial) or _swallows(denial, reading))
+
+
+def overrule(home: "Home", reading: Reading) -> None:
+    """Drop what another sentence overrides, and what a part that prevails says otherwise."""
+    _let_go(home, reading)
+    _where_parts_differ(home, reading)
+
+
+def _let_go(home: "Home", reading: Reading) -> None:
+    """Notwithstanding clause 5, she is free at all times to work for anybody: nothing is left of what clause 5 forbids."""
+    for denial in home.denials:
+        held = denial.statement.by_concept
+        if not {OVERRIDES, WITHOUT_LIMIT} <= held.keys() or CONDITION in held:
+            continue
+        named = {t for one in reading.references.get(denial.statement.index, ()) for t in one.targets} - {0}
+        held_there = {index for target in named for index in reading.below(target)}
+        home.matches = [match for match in home.matches if match.statement.provision not in held_there]
+
+
+def _where_parts_differ(home: "Home", reading: Reading) -> None:
+    """What a part that prevails says of the clause goes before what the others say: 不一致的，以特别约定为准."""
+    over = reading.prevailing
+    if not over:
+        return
+    given = [match for match in home.matches if over >> match.statement.index & 1]
+    denied = [m for m in home.denials if over >> m.statement.index & 1 and not _leaves_a_right(m)]
+    if denied and not given:
+        home.matches = []
+    elif given and not denied:
+        home.denials = [match for match in home.denials if over >> match.statement.index & 1]
+
+
+def _leaves_a_right(denial: Match) -> bool:
+    """That the brand may not end the contract, or may still claim its money, takes a remedy off the clause at most."""
+    return denial.frame.who == "brand" or any(
+        mark.bearer is Side.BRAND and mark.modality is Modality.MAY for mark in denial.statement.marks
+    )
+
+
+def _speaks_of_another(denial: Match, home: "Home", reading: Reading) -> bool:
+    """Clause 3.2 does not stop her from using …, of a clause that stands elsewhere: it frees nobody of that."""
+    statement = denial.statement
+    for reference in reading.references.get(statement.index, ()):
+        if (
+            reading.contract.marked.token_at(reference.start) <= statement.start + _OPENING
+            and reference.targets
+        ):
+            held = {index for target in reference.targets for index in reading.below(target)}
+            held.update(index for target in reference.targets for index in reading.around(target))
+            return statement.provision not in held and not any(
+                match.statement.provision in held for match in home.matches
+            )
+    return False
+
+
+def _swallows(denial: Match, reading: Reading) -> bool:
+    """Section 5.1 does not prevent her from telling where she thinks fit: an exception that swallows what it names."""
+    named = {target for one in reading.references.get(denial.statement.index, ()) for target in one.targets}
+    return denial.statement.swallowed and any(
+        other.index in reading.swallowed for target in named for other in reading.within(target)
+    )
+
+
+def _trims(denial: Match) -> bool:
+    """Her detergent deal may go on, a logo in the background is no breach: what is let go is a trifle."""
+    held = denial.statement.by_concept
+    return TRIMS_ONLY in held and WITHOUT_LIMIT not in held and not denial.statement.swallowed
+
+
+def _frees_afterwards(denial: Match) -> bool:
+    """Upon expiry she may work for anybody: that leaves her bound until then, and the elements say what is lacking."""
+    held = denial.statement.by_concept
+    if WITHOUT_LIMIT in held and IN_TERM in held:
+        return False  # free at all times, during the Term and afterwards
+    ends = [mark.start for mark in held.get(AFTERWARDS, ())]
+    during = (
+        mark for mark in held.get(IN_TERM, ()) if not any(0 <= end - mark.start <= _CLOSE for end in ends)
+    )
+    return bool(ends) and next(during, None) is None  # the 代言期 of 代言期届满 is no time within it
+
+
+def leave_out(home: "Home", reading: Reading) -> None:
+    """Drop what another article takes back, and what gives way to the other language where that speaks of it."""
+    if reading.yielding:
+        found = (*home.matches, *home.denials, *home.other_side)
+        if any(not reading.yielding >> match.statement.index & 1 for match in found):
+            for matches in (home.matches, home.denials, home.other_side):
+                matches[:] = [m for m in matches if not reading.yielding >> m.statement.index & 1]
+            home.scope, home.gives_way = ~reading.yielding, True
+    if reading.struck:
+        taken = [match for match in home.matches if reading.struck >> match.statement.index & 1]
+        home.matches = [match for match in home.matches if match not in taken]
+        home.denials = [m for m in home.denials if not reading.struck >> m.statement.index & 1]
+        if not home.matches:
+            home.denials += [replace(match, strength=Strength.DENIES) for match in taken]
