@@ -76,7 +76,7 @@ _REMEMBERED = 60_000
 class Phrasebook:
     """All phrases of some concepts, each given away once: when the first text comes that holds how it begins.
 
-    A rule pack has 280,000 of them and a contract needs a few thousand; to make them all ready took two seconds of
+    A rule pack has 320,000 of them and a contract needs a few thousand; to make them all ready took two seconds of
     every start and 200 MB.
     """
 
