@@ -9,9 +9,9 @@ from auditor.audit.index import Bits, ConceptIndex, bits_of, members
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
 from auditor.audit.saying import said_by
-from auditor.audit.statements import OTHERS, Mark, Modality, Scope, Statement
+from auditor.audit.statements import ORDERS, OTHERS, Mark, Modality, Scope, Statement
 from auditor.audit.times import TIMES
-from auditor.contract import Side
+from auditor.contract import PassageKind, Side
 from auditor.rules import Frame, Quantity
 
 PRIOR_CONSENT, LIMITED_PERMISSION = "PRIOR_CONSENT", "LIMITED_PERMISSION"
@@ -238,7 +238,7 @@ def _firm(mark: Mark) -> Strength:
     return _HEDGED if mark.hedged else _BINDS
 
 
-def _of_duty(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+def _of_duty(who: str, mark: Mark, statement: Statement) -> Strength | None:
     if mark.scope is _CONDITION:
         return None
     ours = _bears(who, mark.bearer)
@@ -250,7 +250,14 @@ def _of_duty(who: str, mark: Mark, _statement: Statement) -> Strength | None:
         return None
     if mark.modality is _PLAIN and mark.bearer is None:
         return None
+    if not ours and mark.modality is _PLAIN and not _rules(statement):
+        return None  # 负面报道由甲方自行通报: told of the brand's own affairs, and no duty that the KOL ought to have
     return _firm(mark) if ours else _not_ours(mark)
+
+
+def _rules(statement: Statement) -> bool:
+    """Whether a statement orders or forbids anything; the row of a table does without a word for it."""
+    return statement.kind is PassageKind.ROW or any(mark.modality in ORDERS for mark in statement.marks)
 
 
 def _of_ban(who: str, mark: Mark, statement: Statement) -> Strength | None:

@@ -134,6 +134,9 @@ AT_SOMEBODYS_WORD = [
     Row("may work elsewhere, and nothing may be kept back for that", HEAD + "第三条 乙方在合同存续时和结束后，都可以为其他奶粉品牌做推广，甲方不得据此扣减费用或主张违约。", "non_compete", "adverse"),
     Row("bound to nothing by what she gets", HEAD + "第三条 甲方交给乙方的新品资料，乙方不因接收该等资料而负有保密责任。", "confidentiality", "adverse"),
     Row("may tell her to take it down", HEAD + "第三条 回放、切片如有甲方认为不适合继续展示的，甲方可随时通知乙方，乙方应尽快从其账号上撤下。", "crisis_cooperation", "weak", {"delete_content": "met"}),
+    Row("the brand tells of its own affairs", HEAD + "第三条 如遇负面报道，由甲方自行发布通报。", "crisis_cooperation", "missing"),
+    Row("the brand must and the KOL need not", HEAD + "第三条 如遇负面报道，甲方应配合乙方发布澄清声明，并在十二小时内删除甲方账号上的相关内容。", "crisis_cooperation", "adverse"),
+    Row("packed in secret", HEAD + "第三条 样品采用不透明的保密包装寄送。", "confidentiality", "missing"),
     Row("a letter and a name without a colon", "合作单\n甲方　青川乳业有限公司\n乙方　罗小满（主播，账号“小满”）\n一、乙方直播两场，甲方付费。\n二、乙方应对甲方未公开的配方、价格保密，合同终止后两年内仍然有效，违者支付违约金五万元。", "confidentiality", "strong"),
     Row("a letter and a name, the brand bound", "合作单\n甲方　青川乳业有限公司\n乙方　罗小满（主播，账号“小满”）\n一、乙方直播两场，甲方付费。\n二、甲方应对乙方未公开的住址保密，合同终止后两年内仍然有效，违者支付违约金五万元。", "confidentiality", "adverse|missing"),
 ]  # fmt: skip
