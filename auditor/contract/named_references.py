@@ -40,6 +40,7 @@ _LETTERED_ARTICLES = re.compile(
     r"(?:\s?(?:中|的)?(?:任[一何](?:一)?[条项节部]|[各每][条项节部]|[两二三四五]?[条项节部])|(?=[\s,;.)]))"
 )
 
+_ALONE = re.compile(r"(?<![a-z])[a-n](?![a-z])")  # of B and C: not those of "and"
 _WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 _OF_PART = rf"(?:\d{{1,2}}|[a-n]|[ivx]{{1,4}}|{'|'.join(_WORDS)})"
 # 违反PART 4的, "under Part Eight", "this Part": parts that are called so in their headings
@@ -63,9 +64,7 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
         reference for match in _BY_LETTER.finditer(text) if (reference := _by_letter(match, found, index))
     ]
     for match in _LETTERED_ARTICLES.finditer(text):
-        targets = [
-            index.lettered_article(letter) for letter in re.findall(r"\b[a-n]\b|[a-n]", match["letters"])
-        ]
+        targets = [index.lettered_article(letter) for letter in _ALONE.findall(match["letters"])]
         known = tuple(target.index for target in targets if target is not None)
         if known and len(known) == len(targets):
             found.append(Reference(match.start("letters"), match.end("letters"), known))
@@ -86,10 +85,11 @@ def _of_parts(text: str, index: ProvisionIndex) -> Iterator[Reference]:
             for one in index.provisions[1:]
             if one.depth == 1 and one.heading and _LETTER.fullmatch(one.label.strip(" ."))
         }
-    starts = [part.start for part in parts.values()]
+    held = list(parts.values())
+    starts = [part.start for part in held]
     for match in _PARTS.finditer(text) if parts else ():
         around = bisect_right(starts, match.start()) - 1
-        within = list(parts.values())[around] if around >= 0 else None
+        within = held[around] if around >= 0 else None
         if within is not None and match.start() < within.heading_end:
             continue
         if match.group() == "part":

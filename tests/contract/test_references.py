@@ -377,6 +377,31 @@ def test_parts_by_what_their_headings_call_them(words: str, targets: list[str]) 
     assert headings_at(IN_PARTS, words) == targets
 
 
+IN_LETTERS = """
+AGREEMENT
+A. WORK
+The Host films a video.
+B. SECRETS
+The Host keeps all that it hears to itself.
+C. RIVALS
+The Host films for nobody else.
+D. PRICE
+…
+"""
+
+_IN_LETTERS = [
+    ("Breach of B and C costs $500.", ["secrets", "rivals"]),
+    ("Breach of A, B or C costs $500.", ["work", "secrets", "rivals"]),
+    ("违反B、C任一条的，退还报酬。", ["secrets", "rivals"]),
+    ("Breach of B and K costs $500.", []),
+]
+
+
+@pytest.mark.parametrize(("words", "targets"), _IN_LETTERS)
+def test_articles_counted_by_letters(words: str, targets: list[str]) -> None:
+    assert headings_at(IN_LETTERS, words) == targets
+
+
 LETTER = """
 Dear Mia
 What you make
