@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from auditor.contract.model import Definition, Party, Role, Side
 from auditor.contract.naming import PREAMBLE
 from auditor.language.marked import Marked
-from auditor.language.tokens import whole_word
+from auditor.language.tokens import Tokens, whole_word
 
 BOTH = "PARTY_BOTH"
 
@@ -33,7 +33,7 @@ def party_mentions(
         pattern = mention_pattern(party.aliases)
         for match in re.finditer(pattern, marked.text):
             first, last = marked.token_range(match.start(), match.end())
-            if match.group() == "brand" and _names_a_trade(first, last, marked.tokens.norms):
+            if match.group() == "brand" and _names_a_trade(first, last, marked.tokens):
                 continue
             if last > first and last - first > found.get(first, (first, Side.BOTH))[0] - first:
                 found[first] = (last, party.side)
@@ -208,12 +208,14 @@ _SHORTEST_TERM, _MEANING = 2, 60
 _OTHERS = re.compile(
     "(?:其他|其它|别的|另外的)(?:合作|签约|旗下|同类|同业|参与)的?$"
 )  # 其他合作艺人: not she
-_ACTS_FOR_BRANDS = frozenset("repres ambassador advoc evangelist deal collabor partnership".split())
+_TRADE = re.compile("(?:representative|ambassador|advocate|evangelist|deal|collaboration|partnership)s?")
 
 
-def _names_a_trade(start: int, end: int, norms: Sequence[str]) -> bool:
-    """An ambassador or brand representative: a trade, and not the Brand's representative."""
-    return start > 0 and norms[start - 1] != "the" and end < len(norms) and norms[end] in _ACTS_FOR_BRANDS
+def _names_a_trade(start: int, end: int, tokens: Tokens) -> bool:
+    """An ambassador or brand representative: a trade, and neither the Brand's representative nor what it represents."""
+    if start == 0 or tokens.norms[start - 1] == "the" or end >= len(tokens.norms):
+        return False
+    return _TRADE.fullmatch(tokens.words(end, end + 1)) is not None
 
 
 def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:
@@ -235,6 +237,6 @@ def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int,
             continue
         if side is Side.KOL and not labels and before.endswith("的"):
             continue
-        if side is Side.BRAND and _names_a_trade(hit.start, hit.end, norms):
+        if side is Side.BRAND and _names_a_trade(hit.start, hit.end, marked.tokens):
             continue
         yield hit.start, hit.end, side
