@@ -14,6 +14,8 @@ _BETWEEN = frozenset(("、", ",", "和", "或", "及", "与", "or", "and", "nor"
 _ENDS = frozenset("的等做作进从担提之。;:()")
 _NO_NAME = frozenset("不未无别勿非也亦均都其该此本")
 """不推荐处方药，不教人用药: no name begins like that."""
+_MEASURED = frozenset("率性度效量值价病症法")
+"""不得宣传治愈率、有效率: no name ends like that."""
 _LONGEST, _SHORTEST = 6, 2
 _LEAST = 2
 
@@ -75,5 +77,7 @@ def _is_name(
     if not 0 < last - first <= _LONGEST or first in known:
         return False
     if is_cjk(norms[first][0]):
-        return last - first >= _SHORTEST and norms[first] not in _LEADS and norms[first] not in _NO_NAME
+        if norms[first] in _LEADS or norms[first] in _NO_NAME or norms[last - 1] in _MEASURED:
+            return False
+        return last - first >= _SHORTEST
     return is_capital(first)

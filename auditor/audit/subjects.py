@@ -203,8 +203,9 @@ class Subjects:
         return joining and at > 0 and controls[at - 1][2] == PARTY and start - controls[at - 1][1] <= _JOINED
 
     def _meet_owner(self, end: int, state: State, side: Side | None, *, acted: bool) -> None:
-        """The Brand's publicist shall …: whoever belongs to a party acts for it; what belongs to it acts for nobody."""
-        if not acted and self.around.owns_people(end):
+        """The Brand's publicist shall …: whoever belongs to a party acts for it, and its duty is its own;
+        what else belongs to it acts for nobody."""
+        if not acted and (self.around.owns_people(end) or self.around.owns_duty(end)):
             state.bearer, state.modality = side, Modality.PLAIN
 
     def _meet_agent(

@@ -80,6 +80,8 @@ _PEOPLE_EN = frozenset(
     "publicist team staff depart employe personnel repres lawyer counsel offic agent spokesperson crew".split()
 )
 _PEOPLE_REACH = 6
+_DUTY_OWNED = re.compile("[的之](?:该[项等]?|上述|前述|此项|这[项一]?|保密)*(?:义务|责任)")
+_DUTIES_EN = frozenset(("duti", "oblig"))
 _OUTSIDERS = (
     "供应商", "代工厂", "代工方", "服务商", "服务方", "物流商", "物流公司", "快递公司", "平台", "平台方", "经销商", "分销商", "零售商", "印刷厂",
     "印刷公司", "工厂", "厂商", "厂家", "承运人", "承运商", "仓储商", "制作公司", "检测机构", "媒体", "第三方机构", "外包商", "承包商", "分包商",
@@ -212,6 +214,13 @@ class Surroundings:
         """甲方的公关部门, the Brand's publicist: whoever they are, they act for that party."""
         behind = self.norms[end : end + _PEOPLE_REACH]
         return not _PEOPLE_EN.isdisjoint(behind[:3]) or any(word in "".join(behind) for word in _PEOPLE)
+
+    def owns_duty(self, end: int) -> bool:
+        """甲方的该项责任, the Brand's obligation under this clause: what is said of it is said of that party."""
+        behind = "".join(self.norms[end : end + _PEOPLE_REACH])
+        if behind.isascii():
+            return not _DUTIES_EN.isdisjoint(self.norms[end : end + 2])
+        return _DUTY_OWNED.match(behind) is not None
 
     def outsiders_from(self, at: int) -> int:
         """Where the outsiders begin that stand before token ``at``: 代工厂、物流商及平台均应, "the printers shall"; ``at``

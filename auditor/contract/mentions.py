@@ -208,6 +208,8 @@ _SHORTEST_TERM, _MEANING = 2, 60
 _OTHERS = re.compile(
     "(?:其他|其它|别的|另外的)(?:合作|签约|旗下|同类|同业|参与)的?$"
 )  # 其他合作艺人: not she
+_BELONG, _LIST = re.compile("其(?:[^其,;。、]{2,8}[、和与及])+$"), 24
+"""乙方及其法定代表人、代言人: whoever belongs to a party, and not the KOL beside it."""
 _TRADE = re.compile("(?:representative|ambassador|advocate|evangelist|deal|collaboration|partnership)s?")
 
 
@@ -234,6 +236,8 @@ def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int,
         if side is not Side.BOTH and before.endswith(("其他", "其它", "他", "third", "other", "任何", "某")):
             continue
         if side is not Side.BOTH and _OTHERS.search("".join(norms[max(0, hit.start - 5) : hit.start])):
+            continue
+        if side is not Side.BOTH and _BELONG.search("".join(norms[max(0, hit.start - _LIST) : hit.start])):
             continue
         if side is Side.KOL and not labels and before.endswith("的"):
             continue
