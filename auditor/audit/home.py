@@ -23,7 +23,8 @@ class Home:
     ``incidental`` tells that only the denials name what the clause is about: what seems to give it stands elsewhere.
     ``scope`` are the statements that count: all but those that say they do not apply to it, or only those in the
     language that prevails (``gives_way``: the other one does). ``explicit`` are the statements that deny it in so many
-    words, ``articles`` those that hold an operative statement.
+    words, ``articles`` those that hold an operative statement. ``elsewhere`` are the statements of the articles on other
+    clauses: what they say of a length of time, they say of their own.
     """
 
     matches: list[Match] = field(default_factory=list)
@@ -41,6 +42,7 @@ class Home:
     articles: frozenset[int] = frozenset()
     scope: Bits = -1
     gives_way: bool = False
+    elsewhere: Bits = 0
 
 
 def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
@@ -112,6 +114,10 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
             indexes.add(index)
             indexes.update(reading.statements[index].children)
     home.statements = bits_of(indexes, len(reading.statements)) & ~reading.struck
+    others = (statement for article in taken - home.articles - {0} for statement in reading.within(article))
+    home.elsewhere = (
+        bits_of((other.index for other in others), len(reading.statements)) & ~home.statements
+    )
     topical = reading.wide.any_of(clause.topic)
     operative = bits_of(home.operative, len(reading.statements))
     home.incidental = bool(topical & home.explicit) and not topical & operative

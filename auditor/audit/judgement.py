@@ -7,7 +7,7 @@ from auditor.audit.aiming import is_said_of
 from auditor.audit.breaches import BREACH_CONCEPTS, breaches
 from auditor.audit.frames import Match, Strength, matches_of
 from auditor.audit.home import THAT_DUTY, Home, find_home, furnish
-from auditor.audit.index import bits_of
+from auditor.audit.index import Bits, bits_of
 from auditor.audit.model import Status, Verdict
 from auditor.audit.quantities import inside
 from auditor.audit.reading import Reading
@@ -244,10 +244,7 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
     own_blank: Match | None = None
     other_blank: Match | None = None
     best_rank = _LOOSEST
-    among = (
-        breaches(home, reading) if frame.breach else ~reading.struck if frame.anywhere else home.statements
-    )
-    for found in matches_of(frame, reading, strictness, among & home.scope):
+    for found in matches_of(frame, reading, strictness, _searched(frame, home, reading) & home.scope):
         if found.strength < Strength.HEDGED or (frame.of and not is_said_of(frame.of, found, home, reading)):
             continue
         match = replace(found, strength=Strength.HEDGED) if _is_deferred(found.statement) else found
@@ -265,6 +262,15 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
         outweighed = own_blank is not None and best.statement.passage not in home.passages
         return own_blank if outweighed else best
     return own_blank or other_blank or best
+
+
+def _searched(frame: Frame, home: Home, reading: Reading) -> Bits:
+    """The statements in which a frame is looked for."""
+    if frame.breach:
+        return breaches(home, reading)
+    if not frame.anywhere:
+        return home.statements
+    return ~reading.struck & ~(home.elsewhere if frame.quantity is not None else 0)
 
 
 def _rank(match: Match, home: Home) -> tuple[bool, bool, int, bool]:
