@@ -9,6 +9,7 @@ from auditor.contract.labels import YOURSELF
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import LETTERS, PREAMBLE, Candidate
 from auditor.contract.roles import INTRODUCTION, LENDS
+from auditor.language.tokens import whole_word
 
 _OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")
 _FOR_BRANDS = re.compile(r"广告|营销|公关|整合|advertis|marketing|public relations")
@@ -22,6 +23,7 @@ _THROUGH = re.compile(
     r"\b(?:acting|represented) (?:herein )?(?:through|by) (?:his|her|its|their) (?:manager|agent|agency|company)|由其经纪(?:人|公司)[^。\n]{0,30}(?:代为|代表)"
 )
 _MEANS_MANAGED = r"(?:均|系|是)?指[^。\n]{0,40}(?:签约|旗下|管理|代理|名下)"
+_SIGNED, _FOOT = re.compile(r"签|章|\bsigned\b|\bsignature\b|\bby:"), 400
 _NOT_SIGNING = re.compile(r"旗下|签约|名下|所属|代理的|\bmanage|\brepresent|\bfurnish|\broster|\bwhose\b")
 
 
@@ -49,7 +51,13 @@ def with_sides(
         side = sides.get(party.role, Side.UNKNOWN)
         if party.role is Role.AGENCY:
             side = _of_agency(
-                party, counts[party.label], roles, text, kol_signs=kol_signs, client_side=client_side
+                party,
+                counts[party.label],
+                roles,
+                text,
+                kol_signs=kol_signs,
+                client_side=client_side,
+                signs_for_brand=_signs_for_brand(party, parties, text),
             )
         elif party.role is Role.UNKNOWN and party.label in YOURSELF and Role.BRAND in roles:
             side = Side.KOL  # whoever a platform writes to promises what he signs
@@ -71,7 +79,14 @@ def _side_of_client(parties: Sequence[Party], text: str) -> Side:
 
 
 def _of_agency(
-    party: Party, acts: Counter[Role], roles: set[Role], text: str, *, kol_signs: bool, client_side: Side
+    party: Party,
+    acts: Counter[Role],
+    roles: set[Role],
+    text: str,
+    *,
+    kol_signs: bool,
+    client_side: Side,
+    signs_for_brand: bool,
 ) -> Side:
     if Role.KOL not in roles or (Role.BRAND not in roles and party.label in YOURSELF):
         return Side.KOL  # a platform that names itself nowhere writes to the guild of its hosts
@@ -82,7 +97,21 @@ def _of_agency(
     if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
         return Side.BRAND
     own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower()) or LENDS.search(text, 0, PREAMBLE)
+    if signs_for_brand and not own:
+        return Side.BRAND
     return Side.KOL if own or not kol_signs else Side.OTHER
+
+
+def _signs_for_brand(agency: Party, parties: Sequence[Party], text: str) -> bool:
+    """Whether the agency and the KOL alone sign at the foot of the text: the client for whom it books is only named."""
+    foot = text[-_FOOT:]
+    if not _SIGNED.search(foot):
+        return False
+    signing = {
+        party.role for party in parties if any(re.search(whole_word(alias), foot) for alias in party.aliases)
+    }
+    own = any(re.search(whole_word(alias), foot) for alias in agency.aliases)
+    return own and Role.KOL in signing and Role.BRAND not in signing
 
 
 def _signs(candidate: Candidate, text: str) -> bool:
