@@ -25,6 +25,7 @@ from auditor.contract.naming import (
     is_person,
     is_somebody,
     mentioned,
+    usual_label,
 )
 from auditor.language.fold import is_cjk
 
@@ -113,7 +114,11 @@ def _same_party(one: Candidate, other: Candidate) -> bool:
 def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
     """甲方：某公司（以下称“机构”）: one party with two labels."""
     kept: list[Candidate] = []
-    in_english = {**_line_by_line(named, text), **_number_by_number(named, text)}
+    in_english = {
+        **_line_by_line(named, text),
+        **_number_by_number(named, text),
+        **_one_for_one(named, text),
+    }
     merged: tuple[Candidate, int] | None = None
     for candidate in named:
         last = kept[-1] if kept else None
@@ -184,6 +189,21 @@ def _line_by_line(named: list[Candidate], text: str) -> dict[str, str]:
     return {one.label: other.label for one, other in pairs}
 
 
+def _one_for_one(named: list[Candidate], text: str) -> dict[str, str]:
+    """Between Such Ltd. (the "Bank") and Lin (the "Creator") over 某银行（「本行」）与林某（「创作者」）: as many in the line below, in
+    the same order and in the other language."""
+    lines: dict[int, list[str]] = {}
+    for one in named:
+        if not one.leads:
+            lines.setdefault(text.count("\n", 0, one.position), []).append(one.label)
+    for (above, first), (below, second) in itertools.pairwise(sorted(lines.items())):
+        scripts = [{is_cjk(label[0]) for label in labels} for labels in (first, second)]
+        alike = len(first) == len(second) >= _PAIRS and all(len(script) == 1 for script in scripts)
+        if below - above == 1 and alike and scripts[0] != scripts[1]:
+            return dict(zip(first, second, strict=True))
+    return {}
+
+
 def _same_line(one: Candidate, other: Candidate, text: str) -> bool:
     """Whether a label in brackets stands behind the name that a label at the head of the line introduces."""
     between = text[one.position + len(one.label) : other.position]
@@ -243,7 +263,11 @@ def _in_lines(text: str) -> Iterator[Candidate]:
             label, clean_name(match.group("name")), match.start(group), described, others, leads=True
         )
         sure = label in LETTERS or label in LETTERS.values() or is_party(text, label)
-        found.append((one, sure or any(is_party(text, other) for other in others)))
+        sure = sure or any(is_party(text, other) for other in others)
+        short = None if sure else usual_label(label)
+        if short and is_party(text, short):
+            one = replace(one, label=short, other_labels=(*others, label))
+        found.append((one, sure or one.label == short))
     for one, sure in found:
         beside = any(other and _same_line_of(one, party, text) for party, other in found if party is not one)
         company = beside and SOMEBODY.search(one.described) and mentioned(text, one.label) >= OFTEN

@@ -75,6 +75,16 @@ class Candidate:
     leads: bool = False
 
 
+def usual_label(written: str) -> str | None:
+    """What parties are called at the end of a longer label: 客席创作者, 执行红人, "Guest Creator"."""
+    if is_cjk(written[0]):
+        ends = (written[at:] for at in range(1, len(written) - 1))
+    else:
+        words = written.split()
+        ends = iter(words[1:]) if len(words) == 2 else iter(())
+    return next((end for end in ends if CALLED_SO.fullmatch(end)), None)
+
+
 def is_somebody(before: str, lead: str) -> bool:
     """Whether the words before a label name a person or a company, not a product or a place."""
     return bool(SOMEBODY.search(before[-200:]) or SOMEBODY.search(lead))
