@@ -28,14 +28,14 @@ class Letter:
             (party.side for party in contract.parties if not _ADDRESSED.isdisjoint(party.aliases)), None
         )
 
-    def note_imperative(self, start: int, events: list[Event], state: State) -> None:
+    def note_imperative(self, start: int, events: list[Event], state: State, *, led: bool) -> None:
         """Take the post down within 3 hours; if a post draws bad press, call us; don't talk to reporters: in a letter,
-        a rule that begins with its verb tells the reader."""
+        a rule that begins with its verb tells the reader; so does "don't" in an item that something leads into (``led``)."""
         first = start + (self.norms[start] == "pleas")
         here = [(concept, end) for at, end, concept, _ in events if at == first]
         if not here or not self.norms[start].isascii():
             return
-        if here[0][0] in self.acts and self.norms[here[0][1]] not in _FINITE:  # but: help is at hand
+        if not led and here[0][0] in self.acts and self.norms[here[0][1]] not in _FINITE:  # but: help is at hand
             denied = self.norms[here[0][1]] in _NOTHING  # delete nothing, tell nobody
             state.bearer, state.modality = self.addressee, Modality.MUST_NOT if denied else Modality.MUST
         elif self.norms[first] in _DO_NOT and any(concept == _BAN for concept, _ in here):

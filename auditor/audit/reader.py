@@ -181,8 +181,8 @@ class _Reader:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:
                 state.bearer = condition_subject or fallback or self._whoever_breaks(statement)
-            if self.letter and not ruled and statement.lead < 0:
-                self.letter.note_imperative(start, own, state)
+            if self.letter and not ruled:
+                self.letter.note_imperative(start, own, state, led=statement.lead >= 0)
             ruled = True
             if number and self.norms[start] == "not" and state.modality is Modality.MUST:
                 state.modality = _BANNED  # shall, during the Term and for a year after it, not promote …
