@@ -12,6 +12,7 @@ from auditor.audit.connections import read_contract
 from auditor.audit.denials import DENYING
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
+from auditor.audit.faults import FAULT_CONCEPTS
 from auditor.audit.fronted import NOT_FORBIDDEN, NOT_PERMITTED
 from auditor.audit.home import add_facts
 from auditor.audit.index import bits_of
@@ -56,6 +57,7 @@ READ_CONCEPTS = (
     | PARTY_CONCEPTS
     | JUDGED_CONCEPTS
     | DRAFT_CONCEPTS
+    | FAULT_CONCEPTS
     | {
         ANAPHORA,
         DUTY_NOUN,

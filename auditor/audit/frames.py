@@ -48,6 +48,7 @@ _HEDGED, _BINDS, _OTHER_SIDE, _DENIES = Strength.HEDGED, Strength.BINDS, Strengt
 _BINDING = frozenset((Modality.PLAIN, Modality.MUST))
 _SIDES = {"kol": Side.KOL, "brand": Side.BRAND}
 _EITHER = frozenset((Side.BOTH, Side.UNKNOWN))
+_NOT_BRANDS = frozenset((Side.KOL, Side.OTHER))
 _WITH_KOL = frozenset((Side.KOL, Side.BOTH))
 
 
@@ -160,7 +161,7 @@ def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | Non
 
 def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
     """What is only mentioned counts in any mode but a release, and not where the brand alone is spoken to."""
-    if who == "brand" and mark.bearer is _KOL:
+    if who == "brand" and mark.bearer in _NOT_BRANDS:
         return None
     if who in _NOT_THE_BRAND and statement.others_only:
         return None

@@ -59,6 +59,12 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
             elif match.statement.index not in home.operative:
                 home.operative.add(match.statement.index)
                 home.matches.append(match)
+    home.other_side += [
+        match
+        for frame in clause.reversed
+        for match in matches_of(frame, reading, strictness)
+        if match.strength is Strength.BINDS and not match.statement.recital
+    ]
     denials = [
         match
         for frame in clause.denial

@@ -6,6 +6,7 @@ from auditor.audit.causes import note_causes
 from auditor.audit.conditions import first_notice, rule_before_time, rule_in_condition
 from auditor.audit.cutting import Cutter
 from auditor.audit.events import Events, without_names
+from auditor.audit.faults import note_fault
 from auditor.audit.fronted import note_fronted
 from auditor.audit.governing import Governing
 from auditor.audit.inheritance import Inheritance
@@ -225,6 +226,7 @@ class _Reader:
         statement.gather()
         if note_fronted(self.norms, statement, events):
             statement.gather()
+        note_fault(statement)
         self._note_names(statement, events)
         self.governing.hedge_by_own_choice(statement)
         self.governing.note_swallowing(statement)

@@ -32,6 +32,7 @@ _PHRASES = Bilingual(
 _WHEN = {
     "operative": Bilingual("有以下任一表述，即有此条款：", "The contract has the clause if it says any of:"),
     "denial": Bilingual("有以下任一表述，即为反向：", "It is reversed by any of:"),
+    "reversed": Bilingual("有以下任一表述，只约束品牌方：", "It binds only the brand if it says any of:"),
     "met": Bilingual("有以下任一表述，即为满足：", "Met if the contract says any of:"),
     "weak": Bilingual("有以下任一表述，只算不足：", "Only weak if it says any of:"),
     "unless": Bilingual("以下表述不算：", "What does not count:"),
@@ -83,6 +84,7 @@ def of_clause(clause: Clause, language: str) -> Iterator[str]:
         yield _LAW.filled(law=law, article=basis.article, checked=basis.checked).in_language(language)
     yield from _frames("operative", clause.operative, language)
     yield from _frames("denial", clause.denial, language)
+    yield from _frames("reversed", clause.reversed, language)
     yield _ELEMENTS.in_language(language)
     yield from _elements(clause, language)
     yield _WORDING.in_language(language)

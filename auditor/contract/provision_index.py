@@ -24,6 +24,8 @@ _ITEMS = frozenset(
 _ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point"))
 _WORDED = frozenset(("article", "article_en", "section_en"))
 _ARTICLE_RANKS = tuple(sorted(_ARTICLES))
+_NEARLY_ALL = 8
+"""Tenths of a contract that lie below its title."""
 _WRITTEN_SO = 2
 """So many ranks of 条 are written 第四条 or Article 4. Of the others, 四、 on the outside comes before a 4. within."""
 _UNIT_RANKS = {
@@ -39,8 +41,16 @@ def titles(provisions: Sequence[Provision]) -> frozenset[int]:
     return frozenset(
         provision.parent
         for provision in provisions
-        if provision.rank in _ARTICLES and provisions[provision.parent].rank == "heading"
+        if provisions[provision.parent].rank == "heading" and _stands_below_title(provision, provisions)
     )
+
+
+def _stands_below_title(provision: Provision, provisions: Sequence[Provision]) -> bool:
+    """Whether the heading around a provision is no article's: what numbers articles stands below it, or A., B. and C. do that
+    make up the whole contract."""
+    above = provisions[provision.parent]
+    whole = above.index == 1 and (above.end - above.start) * 10 > provisions[0].end * _NEARLY_ALL
+    return provision.rank in _ARTICLES or (whole and provision.rank == "letter_point" and bool(provision.heading))
 
 
 def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> Provision:
@@ -49,7 +59,9 @@ def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> 
         parent = provisions[provision.parent]
         if parent.rank in _ABOVE_ARTICLES and provision.rank in _ITEMS:
             return parent  # an annex that says (一), (二) without an article around them
-        if parent.rank in _ABOVE_ARTICLES or (parent.rank == "heading" and provision.rank in _ARTICLES):
+        if parent.rank in _ABOVE_ARTICLES:
+            break
+        if parent.rank == "heading" and _stands_below_title(provision, provisions):
             break
         provision = parent
     return provision

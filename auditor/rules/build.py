@@ -107,6 +107,7 @@ def build_clause(model: ClauseModel) -> Clause:
         topic=tuple(model.topic),
         operative=_frames(model.operative),
         denial=_frames(model.denial),
+        reversed=_frames(model.reversed),
         elements=tuple(_element(element) for element in model.elements),
         wording=words(model.wording),
         for_kol=_for_kol(model.for_kol) if model.for_kol else None,

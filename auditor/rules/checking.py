@@ -47,7 +47,8 @@ def check_names(gathered: Gathered) -> None:
         where = f"clause {clause.id}"
         _check_frames(gathered, where, f"{clause.id}.operative", clause.operative, concepts)
         _check_frames(gathered, where, f"{clause.id}.denial", clause.denial, concepts)
-        _check_aimed(gathered, where, clause.id, (*clause.operative, *clause.denial))
+        _check_frames(gathered, where, f"{clause.id}.reversed", clause.reversed, concepts)
+        _check_aimed(gathered, where, clause.id, (*clause.operative, *clause.denial, *clause.reversed))
         for topic in clause.topic:
             _check_concept(gathered, where, f"{clause.id}.topic", topic, concepts)
         ids = [element.id for element in clause.elements]

@@ -126,6 +126,7 @@ class Clause:
     topic: tuple[str, ...]
     operative: tuple[Frame, ...]
     denial: tuple[Frame, ...]
+    reversed: tuple[Frame, ...]
     elements: tuple[Element, ...]
     wording: Bilingual
     for_kol: ForKol | None = None
@@ -185,6 +186,7 @@ class RulePack:
         for clause in self.clauses:
             yield from clause.operative
             yield from clause.denial
+            yield from clause.reversed
             for element in clause.elements:
                 yield from (*element.met, *element.weak, *element.unless, *element.at_best_weak)
 

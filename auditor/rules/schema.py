@@ -150,6 +150,7 @@ class ClauseModel(_Model):
     topic: list[str] = []
     operative: list[FrameModel] = Field(min_length=1)
     denial: list[FrameModel] = []
+    reversed: list[FrameModel] = []
     elements: list[ElementModel] = Field(min_length=1)
     wording: WordsModel
     for_kol: ForKolModel | None = None

@@ -32,6 +32,7 @@ def pack() -> RulePack:
             topic=(),
             operative=(),
             denial=(),
+            reversed=(),
             elements=tuple(_element(one) for one in elements),
             wording=Bilingual("", ""),
         )
