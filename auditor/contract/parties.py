@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.contract.candidates import addressed_often, find_candidates
 from auditor.contract.mentions import BOTH
 from auditor.contract.model import Party, Role, Side
-from auditor.contract.naming import Candidate
+from auditor.contract.naming import Candidate, goes_on_with
 from auditor.contract.roles import (
     ACT_CONCEPTS,
     ROLE_CONCEPTS,
@@ -24,6 +24,8 @@ from auditor.language.marked import Marked
 PARTY_CONCEPTS = frozenset((*ROLE_CONCEPTS, *ACT_CONCEPTS, BOTH))
 _PRONOUNS = frozenset(("we", "you", "us"))
 """Labels that begin a sentence with a capital only because it is one."""
+_SPOKEN = ("我们", "你", "您", "we", "you")
+_A_PAIR = 2
 _ROLE_OF_SIDE = {Side.BRAND: Role.BRAND, Side.KOL: Role.KOL}
 
 
@@ -41,6 +43,7 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
         ]
         candidates = [*candidates, *others]
         parties = _with_roles(candidates, marked) if others else parties
+    parties = _with_pronouns(parties, marked)
     return tuple(
         replace(
             party,
@@ -50,6 +53,28 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
             name=_unfold(party.name, max(0, candidate.position - 200), marked, original),
         )
         for party, candidate in zip(parties, candidates, strict=True)
+    )
+
+
+def _with_pronouns(parties: tuple[Party, ...], marked: Marked) -> tuple[Party, ...]:
+    """甲方：某公司 and 乙方：某人 over a text that then only says 我们 and 你: who of the two is spoken of."""
+    known = {alias for party in parties for alias in party.aliases}
+    if not {Role.BRAND, Role.KOL} <= {party.role for party in parties} or not known.isdisjoint(_SPOKEN):
+        return parties
+    spoken = [
+        Candidate(word, "", marked.text.find(word), word)
+        for word in _SPOKEN
+        if goes_on_with(marked.text, word)
+    ]
+    said = {party.role: party.label for party in _with_roles(spoken, marked)} if len(spoken) == _A_PAIR else {}
+    if set(said) != {Role.BRAND, Role.KOL}:
+        return parties
+    first = {role: next(party.label for party in parties if party.role is role) for role in said}
+    return tuple(
+        replace(party, aliases=(*party.aliases, said[party.role]))
+        if first.get(party.role) == party.label
+        else party
+        for party in parties
     )
 
 
