@@ -28,9 +28,11 @@ _SAID_OF_IT = (
 )
 TICKED, UNTICKED = r"[■☑☒√✓✔]|\[[x√✓✔]\]", r"[□☐]|\[\s?\]"
 BOX = rf"(?:{TICKED}|{UNTICKED})"
+_STARS = "*#>★☆※▲△"
+"""★6.2: what a drafter puts before the articles to be read with care."""
 # One alternation, tried once per passage; the group that matched names the rank.
 _NUMBER = re.compile(
-    rf"""\s*[*#>]*\s*(?:{BOX}\s*)?(?:
+    rf"""\s*[{_STARS}]*\s*(?:{BOX}\s*)?(?:
     (?P<annex>(?:附件|附录|附表|附约)\s*(?:(?P<annex_no>{_CN}|[a-z]|\d+)(?![年月日个])|(?=[:：\s《(-]|$))
         |(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z](?![a-z])|{_ROMAN}\b)|补充协议(?=$|\s))
     |(?P<part>第\s*(?P<part_no>{_CN}|\d+)\s*(?:编|部分|篇))
@@ -103,7 +105,7 @@ def _is_letter(written: str, text: str) -> bool:
     )
 
 
-_AFTER_BOX = re.compile(rf"^\s*{BOX}(?=\s*\S)")
+_AFTER_BOX = re.compile(rf"^\s*(?:[{_STARS}]+|{BOX}(?=\s*\S))")
 _RANKS = (
     "annex", "part", "chapter", "section", "article", "worded", "article_en", "section_en", "lettered", "decimal", "integer",
     "cn_point", "cn_bracket", "int_bracket", "int_close", "circle", "letter_bracket", "letter_point", "stem",
