@@ -142,6 +142,8 @@ def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | Non
         for mark in statement.by_concept.get(concept, ()):
             if frame.followed_by and not _followed(mark, frame.followed_by, statement):
                 continue
+            if frame.clear_of and _among(mark, frame.clear_of, statement):
+                continue
             if frame.by and not said_by(_SIDES[frame.by], mark, statement, reading.contract):
                 continue
             if mark.scope is _EXCEPTION:
@@ -218,6 +220,12 @@ def _followed(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bo
         for concept in concepts
         for other in statement.by_concept.get(concept, ())
     )
+
+
+def _among(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bool:
+    """Whether one of the concepts stands between the same commas as the mark."""
+    held = (other for concept in concepts for other in statement.by_concept.get(concept, ()))
+    return any(other.segment == mark.segment for other in held)
 
 
 _NOT_THE_BRAND = frozenset(("kol", "kol_side", "not_brand"))

@@ -45,6 +45,7 @@ def build_frame(model: FrameModel) -> Frame:
         within=tuple(tuple(group) for group in model.within),
         beside=tuple(tuple(group) for group in model.beside),
         without=tuple(model.without),
+        clear_of=tuple(model.clear_of),
         under=tuple(model.under),
         followed_by=tuple(model.followed_by),
         pair=tuple(model.pair),

@@ -38,6 +38,7 @@ KEYS = {
         "每组之一须在本句或引导句中", "one of each group in the sentence or its lead-in only"
     ),
     "without": Bilingual("本句不得含有", "none of these in the sentence"),
+    "clear_of": Bilingual("锚词所在的逗号之间不得含有", "none of these between the commas around the anchor"),
     "under": Bilingual("须在含有其一的标题之下", "under a heading with one of these"),
     "followed_by": Bilingual("锚词之后紧接其一", "one of these just behind the anchor"),
     "pair": Bilingual("前者紧接后者", "the first just before the second"),
@@ -68,6 +69,7 @@ _FIELDS = {
     "within": Bilingual("连同标题和定义，还有", "with, its heading and definitions included"),
     "beside": Bilingual("同句还有", "with, in the same sentence"),
     "without": Bilingual("且不含", "without"),
+    "clear_of": Bilingual("且同一小句不含", "between the same commas none of"),
     "under": Bilingual("标题为", "under the heading"),
     "followed_by": Bilingual("紧接", "followed by"),
     "pair": Bilingual("先后相接", "one just before the other"),
@@ -134,6 +136,7 @@ def conditions(frame: Frame) -> list[Bilingual]:
         *(("within", group) for group in frame.within),
         *(("beside", group) for group in frame.beside),
         ("without", frame.without),
+        ("clear_of", frame.clear_of),
         ("under", frame.under),
         ("followed_by", frame.followed_by),
         ("pair", frame.pair),

@@ -48,6 +48,7 @@ class Frame:
     within: tuple[tuple[str, ...], ...] = ()
     beside: tuple[tuple[str, ...], ...] = ()
     without: tuple[str, ...] = ()
+    clear_of: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     followed_by: tuple[str, ...] = ()
     pair: tuple[str, ...] = ()
@@ -71,7 +72,7 @@ class Frame:
     @property
     def concepts(self) -> frozenset[str]:
         """Every concept that the frame names."""
-        groups = (*self.within, *self.beside, self.without, self.under, self.followed_by, self.pair)
+        groups = (*self.within, *self.beside, self.without, self.clear_of, self.under, self.followed_by, self.pair)
         named = {*self.anchors, *self.when, *(concept for group in groups for concept in group)}
         if self.quantity:
             named.update(self.quantity.near, self.quantity.not_near)

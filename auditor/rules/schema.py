@@ -101,6 +101,7 @@ class FrameModel(_Model):
     within: Annotated[Groups, Field(alias="with")] = []
     beside: Groups = []
     without: list[str] = []
+    clear_of: list[str] = []
     under: list[str] = []
     followed_by: list[str] = []
     annex: Literal["", "here", "missing"] = ""
