@@ -24,6 +24,7 @@ _HALF_MORE: Final = re.compile(r"半(?![价数额])|\sand\sa\shalf(?![a-z])")
 _BEFORE_RATE: Final = re.compile(
     r"(?:第|每个?(?:[逾迟延拖超晚推耽误隔满过提缺违][^,。;、:\s]{0,8})?|(?<![a-z])(?:per|each|every))\Z"
 )
+_NTH_DAY_AFTER: Final = re.compile(r"[后起]的?第\Z")
 _BEFORE_DAY_OF_MONTH: Final = re.compile(
     rf"(?<!个)月(?:[的第]|[0-9{numbers.HAN}]{{1,3}}[日号]?[、和及或与至到~-])*\Z"
 )
@@ -73,6 +74,8 @@ def read_period(text: str, match: re.Match[str], value: Decimal) -> Iterator[Dur
     unit, times = PERIODS[match.lastgroup or ""]
     before = text[max(0, match.start() - 16) : match.start()].rstrip(" \n【[_")
     rules_out = is_part_of_other(before, text[match.end() - 1]) or _NO_PERIOD.match(text, match.end())
+    if _NTH_DAY_AFTER.search(before) and text[match.end() - 1] in "日天":
+        rules_out = None  # 期满后第九十日
     if value <= _LAST_DAY_OF_MONTH and is_next_day_of_month(text, match.start(), match.end()):
         return
     if value > 0 and not rules_out and not _is_other_number(text, match, value, before):
