@@ -46,8 +46,11 @@ _OF_PART = rf"(?:\d{{1,2}}|[a-n]|[ivx]{{1,4}}|{'|'.join(_WORDS)})"
 # 违反PART 4的, "under Part Eight", "this Part": parts that are called so in their headings
 _PARTS = re.compile(
     rf"(?<![a-z])(?:parts?\s?{_OF_PART}(?:(?:\s?[,、和及或]\s?|\s(?:and|or)\s){_OF_PART})*(?![a-z\d])|(?<=this )part\b)"
+    r"|(?<![a-z\d])[a-n](?:(?:\s?部分)?\s?(?:、|和|及|与|或者?)\s?[a-n])*\s?部分"
 )
 _LETTER = re.compile("[a-n]")
+_BEHIND_PART = re.compile(r"(?<![a-z])[a-n](?![a-z])")  # E部分或者G部分
+_LETTER_HEAD = re.compile(r"([a-n])[ .、:](?=[^a-z])")  # E 合作限制
 _PART_HEAD = re.compile(rf"part\s?({_OF_PART})(?![a-z\d])")
 
 
@@ -80,11 +83,11 @@ def _of_parts(text: str, index: ProvisionIndex) -> Iterator[Reference]:
         if (match := _PART_HEAD.match(provision.heading or provision.label))
     }
     if not parts:  # E. EXCLUSIVITY is called Part E elsewhere
-        parts = {
-            one.label.strip(" ."): one
-            for one in index.provisions[1:]
-            if one.depth == 1 and one.heading and _LETTER.fullmatch(one.label.strip(" ."))
-        }
+        for one in index.provisions[1:]:
+            headed = _LETTER_HEAD.match(one.heading)
+            letter = headed.group(1) if headed else one.label.strip(" .")
+            if one.depth == 1 and one.heading and _LETTER.fullmatch(letter):
+                parts.setdefault(letter, one)
     held = list(parts.values())
     starts = [part.start for part in held]
     for match in _PARTS.finditer(text) if parts else ():
@@ -95,11 +98,13 @@ def _of_parts(text: str, index: ProvisionIndex) -> Iterator[Reference]:
         if match.group() == "part":
             named = [within] if within is not None else []
         else:
-            named = [
-                parts[key]
-                for key in re.findall(_OF_PART, match.group()[4:].removeprefix("s"))
-                if key in parts
-            ]
+            told = match.group()
+            keys = (
+                _BEHIND_PART.findall(told)
+                if told.endswith("部分")
+                else re.findall(_OF_PART, told[4:].removeprefix("s"))
+            )
+            named = [parts[key] for key in keys if key in parts]
         if named:
             yield Reference(match.start(), match.end(), tuple(part.index for part in named))
 

@@ -13,13 +13,13 @@ from auditor.language.numbers import parse_chinese_numeral
 _CN = "[〇零一二三四五六七八九十百两壹贰叁参肆伍陆柒捌玖拾]+"
 _NO = rf"[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?"
 _AND_NO = rf"\s*(?:、|和|及|与|或|至|到|-|~)\s*第?\s*{_NO}"
-_LETTERED = r"(?:[a-hs]|[a-z]-)\d{1,2}(?:\.\d{1,3})*(?:\s?\([a-z]+\))*"
+_LETTERED = r"(?:[a-ls]|[a-z]-)\d{1,2}(?:\.\d{1,3})*(?:\s?\([a-z]+\))*"
 _FORMAL = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}之[一二三四五六七八九十]{1,3}"
 _POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[§第附本前上此违依按根除条\d])|\b(?=art|sec|cla|par|con|ite|sub|que|ans|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-hs]\d|[a-z]-\d)|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第])(?=[(][\da-z]))(?:
+    rf"""(?:(?=[§第附本前上此违依按根除条\d])|\b(?=art|sec|cla|par|con|ite|sub|que|ans|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-ls]\d|[a-z]-\d)|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第])(?=[(][\da-z]))(?:
     (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目|行|栏)
@@ -173,7 +173,7 @@ def _pointed(words: str, index: ProvisionIndex, here: Provision) -> Iterator[Pro
 def _english(words: str, index: ProvisionIndex) -> list[Provision | None]:
     targets: list[Provision | None] = []
     parts = re.findall(
-        r"((?:[a-hs]|[a-z]-)?\d+(?:\.\d+)*|\b(?:[ivxlc]+|[a-z])\b(?<![(].))((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|[-至到~])",
+        r"((?:[a-ls]|[a-z]-)?\d+(?:\.\d+)*|\b(?:[ivxlc]+|[a-z])\b(?<![(].))((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|[-至到~])",
         words,
     )
     section: Provision | None = None
@@ -188,7 +188,7 @@ def _english(words: str, index: ProvisionIndex) -> list[Provision | None]:
             )
             section = section or index.spelled_article(number)
             if section is None:
-                value = (roman(number),) if number.isalpha() else _numbers(number.lstrip("abcdefghs-"))
+                value = (roman(number),) if number.isalpha() else _numbers(number.lstrip("abcdefghijkls-"))
                 section = index.article(value, "条")
         target = section
         for letter in re.findall(r"[a-z]+", letters or only_letters):
