@@ -18,6 +18,10 @@ _OPENING, _CLOSE = 2, 4
 """A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
 
 
+_HAPPENS = frozenset("遇现生因")
+"""遇前款争议: an event that another clause tells of, and not that clause."""
+
+
 def takes_back(denial: Match, home: "Home", reading: Reading) -> bool:
     """Whether a denial denies the clause, or only another one, a trifle, the time afterwards or what judgement swallows."""
     if _speaks_of_another(denial, home, reading):
@@ -64,12 +68,10 @@ def _leaves_a_right(denial: Match) -> bool:
 
 def _speaks_of_another(denial: Match, home: "Home", reading: Reading) -> bool:
     """Clause 3.2 does not stop her from using …, of a clause that stands elsewhere: it frees nobody of that."""
-    statement = denial.statement
+    statement, marked = denial.statement, reading.contract.marked
     for reference in reading.references.get(statement.index, ()):
-        if (
-            reading.contract.marked.token_at(reference.start) <= statement.start + _OPENING
-            and reference.targets
-        ):
+        at = marked.token_at(reference.start)
+        if at <= statement.start + _OPENING and marked.tokens.norms[at - 1] not in _HAPPENS and reference.targets:
             held = {index for target in reference.targets for index in reading.below(target)}
             held.update(index for target in reference.targets for index in reading.around(target))
             return statement.provision not in held and not any(

@@ -74,7 +74,7 @@ class Governing:
                 said = None
                 at += 1
                 if concept == PARTY:
-                    acted = acted and not (at == 0 and names_times(events, start))
+                    acted = acted and not (at == 0 and names_times(self.norms, events, start))
                     self.subjects.meet(statement, number, controls, at, state, acted)
                     if end < len(self.norms) and self.norms[end] == "who":
                         said = _said_of_whoever(controls[at][3], number, state)

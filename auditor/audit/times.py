@@ -1,17 +1,21 @@
 """Times: what says when stands before the subject that it belongs to."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from auditor.audit.statements import CONTROLS, PARTY, Event, Statement
 
+_THROUGHOUT = frozenset(("dure", "throughout", "within", "after", "befor", "for"))
+_POINTING = frozenset(("the", "her", "his", "their", "your", "this", "that", "each"))
 TIMES = frozenset(
     ("IN_TERM", "WITHIN_TERM", "AFTER_END", "TAIL", "CONTRACT_TERM", "SECRET_LASTS", "END_UNTIL", "PAST")
 )
 
 
-def names_times(events: list[Event], start: int) -> bool:
+def names_times(norms: Sequence[str], events: list[Event], start: int) -> bool:
     """Whether all that the events before a token say is a time. 这三个月您只替我们: it stands before its subject."""
     before = [event for event in events if event[0] < start]
+    if before and norms[before[0][0] - 1] in _POINTING and norms[before[0][0] - 2] in _THROUGHOUT:
+        return not any(event[2] in CONTROLS for event in before)  # during the stay the Creator will …
     times = [(event[0], event[1]) for event in before if event[2] in TIMES]
     return bool(times) and all(
         any(first <= event[0] and event[1] <= last for first, last in times) for event in before
