@@ -67,11 +67,14 @@ def _leaves_a_right(denial: Match) -> bool:
 
 
 def _speaks_of_another(denial: Match, home: "Home", reading: Reading) -> bool:
-    """Clause 3.2 does not stop her from using …, of a clause that stands elsewhere: it frees nobody of that."""
+    """Clause 3.2 does not stop her from using …, it is no breach of paragraph (a) to …, of a clause that stands elsewhere: it
+    frees nobody of this one."""
     statement, marked = denial.statement, reading.contract.marked
     for reference in reading.references.get(statement.index, ()):
         at = marked.token_at(reference.start)
-        if at <= statement.start + _OPENING and marked.tokens.norms[at - 1] not in _HAPPENS and reference.targets:
+        opens = at <= statement.start + _OPENING and marked.tokens.norms[at - 1] not in _HAPPENS
+        named = any(0 <= at - end <= _OPENING for _, end in denial.spans)
+        if (opens or named) and reference.targets:
             held = {index for target in reference.targets for index in reading.below(target)}
             held.update(index for target in reference.targets for index in reading.around(target))
             return statement.provision not in held and not any(

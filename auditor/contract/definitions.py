@@ -85,6 +85,11 @@ _TERM_ROW = re.compile(r"\s*(?P<term>[^\t\n:。;,]{2,30})\t(?P<meaning>[^\t\n]{4
 _OF_TERMS = re.compile(
     r"定义|释义|名词|术语|用语|词语|解释|definition|interpretation|deal terms|key terms|glossary|meaning"
 )
+# Category: oat milks of every kind; 推广期：2026年3月2日至…: a line of the particulars that later articles take up.
+_PARTICULAR = re.compile(
+    r"(?:[a-z]+ ){0,2}(?:category|categories|field|sector|competitors?|competing brands|rivals?|exclusivity|territory|term|period|season|window)"
+    r"|[一-鿿]{0,4}(?:品类|类别|竞品|竞争(?:品牌|对手|产品|范围)|同业|同类产品|排他范围|独家范围|推广期|合作期|活动期|代言期|服务期|授权期|聘期|周期)"
+)
 _USED, _LONGEST_TERM = 2, 30
 
 
@@ -95,7 +100,8 @@ def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -
     else:
         match = _TERM_LINE.match(text, passage.start, passage.end)
         headed = provisions[passage.provision]
-        if match and not _OF_TERMS.search(headed.heading or provisions[headed.parent].heading):
+        under_terms = _OF_TERMS.search(headed.heading or provisions[headed.parent].heading)
+        if match and not under_terms and not _PARTICULAR.fullmatch(match.group("term").strip()):
             match = None
     if match is None:
         return
