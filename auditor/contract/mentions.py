@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from auditor.contract.definitions import places_of
 from auditor.contract.model import Definition, Party, Role, Side
 from auditor.contract.naming import PREAMBLE
 from auditor.language.marked import Marked
@@ -37,6 +38,8 @@ def party_mentions(
                 continue
             if last > first and last - first > found.get(first, (first, Side.BOTH))[0] - first:
                 found[first] = (last, party.side)
+    for start in _within_terms(found, marked, definitions):
+        del found[start]  # a Competing Label is not the Label
     for start, end, side in _role_words(parties, marked):
         found.setdefault(start, (end, side))
     for start, end, side in _defined(parties, marked, definitions):
@@ -52,6 +55,18 @@ def party_mentions(
         if not mentions or first >= mentions[-1][1]:
             mentions.append((first, end, side))
     return tuple(mentions)
+
+
+def _within_terms(
+    found: Mapping[int, tuple[int, Side]], marked: Marked, definitions: Sequence[Definition]
+) -> list[int]:
+    """The mentions that are only the last word of a longer term that the contract defines."""
+    inside: list[int] = []
+    for term in {one.term for one in definitions if " " in one.term}:
+        for at in places_of(term, marked.text):
+            first, last = marked.token_range(at, at + len(term))
+            inside += [start for start in range(first + 1, last) if found.get(start, (0, None))[0] == last]
+    return inside
 
 
 _PRONOUN = re.compile(
