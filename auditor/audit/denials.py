@@ -18,6 +18,7 @@ _OPENING, _CLOSE = 2, 4
 """A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
 
 
+_NO_BREACH_OF = (["breach", "of"], ["违", "反"])
 _HAPPENS = frozenset("遇现生因")
 """遇前款争议: an event that another clause tells of, and not that clause."""
 
@@ -73,7 +74,8 @@ def _speaks_of_another(denial: Match, home: "Home", reading: Reading) -> bool:
     for reference in reading.references.get(statement.index, ()):
         at = marked.token_at(reference.start)
         opens = at <= statement.start + _OPENING and marked.tokens.norms[at - 1] not in _HAPPENS
-        named = any(0 <= at - end <= _OPENING for _, end in denial.spans)
+        before = marked.tokens.norms[at - _OPENING : at]
+        named = before in _NO_BREACH_OF or any(0 <= at - end <= _OPENING for _, end in denial.spans)
         if (opens or named) and reference.targets:
             held = {index for target in reference.targets for index in reading.below(target)}
             held.update(index for target in reference.targets for index in reading.around(target))

@@ -8,10 +8,11 @@ from auditor.audit.frames import Match, Strength, matches_of
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.questions import ASKS
 from auditor.audit.reading import Reading
-from auditor.audit.statements import Scope, Statement
+from auditor.audit.statements import Mark, Modality, Scope, Statement
+from auditor.contract import Side
 from auditor.rules import Clause, Frame
 
-THAT_DUTY = "THAT_DUTY"
+THAT_DUTY, DO_SO = "THAT_DUTY", "DO_SO"
 _REACH = 5
 _BEFORE = 3
 
@@ -266,3 +267,20 @@ def add_facts(facts: Mapping[str, tuple[Frame, ...]], reading: Reading, strictne
                 )
                 if mark is not None:
                     reading.facts.setdefault(match.statement.index, {}).setdefault(name, mark)
+    _take_up(reading)
+
+
+def _take_up(reading: Reading) -> None:
+    """We can end this at any time. We can do so straight away if …: the right stands in the sentence before."""
+    for statement in reading.statements:
+        known = reading.facts.get(statement.before, {}) if statement.before >= 0 else {}
+        if not known or statement.index in reading.facts:
+            continue
+        again = next((mark for mark in statement.by_concept.get(DO_SO, ()) if _may(mark)), None)
+        taken = {name: again for name, mark in known.items() if again and _may(mark)}
+        if taken:
+            reading.facts[statement.index] = taken
+
+
+def _may(mark: Mark) -> bool:
+    return mark.bearer is Side.BRAND and mark.modality is Modality.MAY and mark.scope is Scope.MAIN

@@ -60,8 +60,9 @@ _INTRODUCED = re.compile(
     r"(?P<lead>[一-鿿]{0,4}(?:博主|达人|主播|艺人|网红|红人|创作者|up主|歌手|演员|运动员))(?P<name>[一-鿿]{2,4}?)(?=[(,、]|就|与|和|为|提供)"
 )
 # "You" means …, “创作者”指…: a letter or a set of terms that names its parties by definitions.
+_PRONOUNS = frozenset(("we", "you"))
 _MEANT = re.compile(
-    r"[“\"](?P<label>[^“”\"\n]{2,20})[”\"](?:\s*(?:and|和|或|or)\s*[“\"](?P<other>[^“”\"\n]{2,20})[”\"])?\s*"
+    r"[“\"](?P<label>[^“”\"\n]{2,20}?),?[”\"](?:,?\s*[“\"][^“”\"\n]{2,20}[”\"])*(?:\s*(?:and|和|或|or)\s*[“\"](?P<other>[^“”\"\n]{2,20})[”\"])?\s*"
     r"(?:means?|refers? to|系指|是指|指)\s*(?P<name>[^\n。;.]{2,80})"
 )
 _FALLBACK = re.compile(
@@ -371,7 +372,7 @@ def _in_definitions(text: str) -> Iterator[Candidate]:
     for match in _MEANT.finditer(text, 0, min(len(text), PREAMBLE)):
         for group in ("label", "other"):
             label = (match.group(group) or "").strip()
-            if not label or label in NOT_PARTIES or not is_person(text, label):
+            if not label or label in NOT_PARTIES or not (label in _PRONOUNS or is_person(text, label)):
                 continue
             name = match.group("name").strip()
             name = re.split(r",|，|\band\b", name.removeprefix("you,").strip())[0].strip()
