@@ -274,7 +274,7 @@ def _rules(statement: Statement) -> bool:
 def _of_ban(who: str, mark: Mark, statement: Statement) -> Strength | None:
     if mark.scope is _CONDITION:
         return None
-    ours = _bears(who, mark.bearer)
+    ours = _bears(who, mark.bearer) and not (who == "brand" and mark.bearer is None)
     if mark.modality is _MUST_NOT:
         return _firm(mark) if ours else _not_ours(mark)
     if mark.modality is _MAY and ours and mark.bearer in _WITH_KOL:

@@ -70,7 +70,7 @@ def _within_terms(
 
 
 _PRONOUN = re.compile(
-    r"(?:^|(?<=[.;:] )|(?<=\n))(?:she|he)(?= (?:must|shall|will|may|agrees|undertakes|is to|has to|can)\b)"
+    r"(?:^|(?<=[.;:,] )|(?<=\n))(?:she|he)(?= (?:must|shall|will|may|agrees|undertakes|is to|has to|can)\b)"
 )
 
 
