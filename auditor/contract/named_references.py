@@ -26,6 +26,8 @@ _JOINED = re.compile(
 _SECTIONS = re.compile(
     r"(?:\b(?:sections?|parts?|paragraphs?|promises?|headings?)\s+(?:on|about|headed|called|entitled|under)|(?:,|\bor|\band)\s+on)\s+(?:the\s+)?"
 )
+_CROSSED = re.compile(r"(?:越过|触碰|触及|触犯|突破|踩到|踩了|踏过)(?:任一|任何一?[条项]|任何|上述|前述|以上|本)?")
+_LONGEST_WORD = 8
 _MARKED = re.compile(
     r"(?P<open>[【《「\[“\"‘'])(?P<heading>[^【】《》「」\[\]“”\"‘’'\n]{2,60})(?P<close>[】》」\]”\"’'])"
 )
@@ -63,6 +65,7 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
             headed.setdefault(heading, []).append(provision)
     found = sorted(_by_heading(text, headed), key=lambda reference: reference.start)
     found = list(_told(text, found))
+    found += _crossed(text, headed)
     found += [
         reference for match in _BY_LETTER.finditer(text) if (reference := _by_letter(match, found, index))
     ]
@@ -129,6 +132,14 @@ def _of_heading(heading: str, start: int, headed: dict[str, list[Provision]]) ->
     own = bisect_right(provisions, start, key=attrgetter("heading_start")) - 1
     if provisions and not (own >= 0 and start < provisions[own].heading_end):
         yield Reference(start, start + len(heading), tuple(provision.index for provision in provisions))
+
+
+def _crossed(text: str, headed: dict[str, list[Provision]]) -> Iterator[Reference]:
+    """越过任一红线, 触及上述底线: what is listed under that heading."""
+    for match in _CROSSED.finditer(text):
+        words = (text[match.end() : match.end() + length] for length in range(_LONGEST_WORD, 1, -1))
+        heading = next((word for word in words if word in headed), "")
+        yield from _of_heading(heading, match.end(), headed)
 
 
 def _is_section_on(text: str, start: int) -> bool:

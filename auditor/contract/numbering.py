@@ -43,7 +43,7 @@ _NUMBER = re.compile(
     |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?)
     |(?P<section_en>(?:(?:section|clause)\s+|§\s*)(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
     |(?P<lettered>(?P<lettered_no>(?:[a-ls]|[a-z]-)\d{{1,2}}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{3}})))
-    |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
+    |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]))\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
     |(?P<cn_point>(?P<cn_point_no>{_CN})\s*[、.:：](?!\d))
@@ -78,6 +78,8 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     if rank == "lettered":  # B6.2: the second point of article 6 in part B; E-2: the second of part E
         written = f"{written[0]}.{written[1:].removeprefix('-')}"
     spelled = rank in _BY_LETTERS and _is_letter(written, text)
+    if rank == "decimal":
+        written = written.replace("-", ".")  # 3-1 as 3.1
     value = tuple(_value(part, "" if spelled else rank) for part in written.split(".") if part)
     if rank in {"decimal", "lettered"}:
         rank = f"decimal {len(value)}"

@@ -60,7 +60,12 @@ def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> 
         if parent.rank in _ABOVE_ARTICLES and provision.rank in _ITEMS:
             return parent  # an annex that says (一), (二) without an article around them
         if parent.rank in _ABOVE_ARTICLES:
-            break
+            counts_on = (
+                not provision.heading
+                and provision.rank == "decimal 2"
+                and provision.number[:1] == parent.number
+            )
+            return parent if counts_on else provision  # 第4部分 with 4.1 and 4.2 is one article
         if parent.rank == "heading" and _stands_below_title(provision, provisions):
             break
         provision = parent

@@ -104,9 +104,10 @@ def _of_agency(
 
 def _signs_for_brand(agency: Party, parties: Sequence[Party], text: str) -> bool:
     """Whether the agency and the KOL alone sign at the foot of the text: the client for whom it books is only named."""
-    foot = text[-_FOOT:]
-    if not _SIGNED.search(foot):
+    signed = _SIGNED.search(text, max(0, len(text) - _FOOT))
+    if signed is None:
         return False
+    foot = text[text.rfind("\n", 0, signed.start()) + 1 :]
     signing = {
         party.role for party in parties if any(re.search(whole_word(alias), foot) for alias in party.aliases)
     }
