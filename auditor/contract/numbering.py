@@ -1,7 +1,7 @@
 """The numbers that provisions begin with: 第五条, 5.2, (一), Section 4(a), Annex B."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from auditor.language.numbers import parse_chinese_numeral
@@ -52,6 +52,7 @@ _NUMBER = re.compile(
     |(?P<int_close>(?P<int_close_no>\d{{1,2}})\s*[)](?!\s*[日月年]))
     |(?P<circle>(?P<circle_no>[①-⑳]))
     |(?P<letter_bracket>[(]\s*(?P<letter_bracket_no>[a-z]|[ivx]{{2,5}})\s*[)])
+    |(?P<roman_point>(?P<roman_point_no>[ivx]{{2,5}})\.(?=\s+[a-z]))
     |(?P<letter_point>(?P<letter_point_no>[a-z])[.)](?=\s|[^\x00-\x7f]))
     |(?P<stem>(?P<stem_no>[甲乙丙丁戊己庚辛])、)
     |(?P<bullet>[•·●▪■◆○-](?=\s*[^\s\d-]))
@@ -91,10 +92,21 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
         rank = "decimal 1"
     elif rank == "letter_bracket" and len(written) > 1:
         rank = "roman_bracket"
+    elif rank == "roman_point" or (rank == "letter_point" and written in ROMANS and _counts_in_romans(text)):
+        # I. APPOINTMENT, II. FEES are articles; i., ii. and iii. are points
+        rank = "article_en" if original.lstrip(" \t*#>").startswith(written.upper()) else "roman_bracket"
+        value = (roman(written),)
     label = _AFTER_BOX.sub("", match.group()).strip().rstrip("、.:：- ")
     return Number(rank, value, label, match.end())
 
 
+@lru_cache(maxsize=4)
+def _counts_in_romans(text: str) -> bool:
+    """Whether I. goes on to II. and not to J."""
+    return _SECOND_ROMAN.search(text) is not None
+
+
+_SECOND_ROMAN = re.compile(r"^[ \t]*ii\.\s", re.MULTILINE)
 _BY_LETTERS = frozenset(("article_en", "section_en"))
 
 
@@ -110,7 +122,7 @@ def _is_letter(written: str, text: str) -> bool:
 _AFTER_BOX = re.compile(rf"^\s*(?:[{_STARS}]+|{BOX}(?=\s*\S))")
 _RANKS = (
     "annex", "part", "chapter", "section", "article", "worded", "article_en", "section_en", "lettered", "decimal", "integer",
-    "cn_point", "cn_bracket", "int_bracket", "int_close", "circle", "letter_bracket", "letter_point", "stem",
+    "cn_point", "cn_bracket", "int_bracket", "int_close", "circle", "letter_bracket", "roman_point", "letter_point", "stem",
     "bullet",
 )  # fmt: skip
 

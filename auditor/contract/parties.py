@@ -43,7 +43,8 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
         ]
         candidates = [*candidates, *others]
         parties = _with_roles(candidates, marked) if others else parties
-    parties = _with_pronouns(parties, marked)
+    if all(candidate.leads for candidate in candidates):  # a letter says itself who "we" are
+        parties = _with_pronouns(parties, marked)
     return tuple(
         replace(
             party,
