@@ -46,6 +46,9 @@ def rule_in_condition(norms: list[str], segment: tuple[int, int], events: list[E
     if opened is None:
         return len(events)
     if norms[events[opened][0]].isascii():
+        paying = _pays_at(norms, events[opened][1], end)
+        if paying < end:
+            return next((k for k, event in enumerate(events) if event[0] >= paying), len(events))
         return _english(norms, events, opened)
     if ends_condition(norms, start, end):
         return len(events)
@@ -55,6 +58,21 @@ def rule_in_condition(norms: list[str], segment: tuple[int, int], events: list[E
         if events[k][2] in {"MUST", "MUST_NOT", "MAY", "NEED_NOT"}:
             return k - 1 if events[k - 1][2] == PARTY and k - 1 > opened else k
     return len(events)
+
+
+def _pays_at(norms: list[str], start: int, end: int) -> int:
+    """Where in a condition somebody pays for it, no comma between: if the Creator breaches this she pays $5,000."""
+    broken = False
+    for at in range(start, end - 1):
+        broken = broken or norms[at] in _BREAKS
+        if broken and norms[at] in _PAYERS and norms[at + 1] in _PAYS:
+            return at
+    return end
+
+
+_BREAKS = frozenset("breach break broken broke default fail violat".split())
+_PAYERS = frozenset("she he they you creator talent influenc ambassador artist athlet artistehost".split())
+_PAYS = frozenset("pay owe forfeit refund repay repai return compens indemnifi lose reimburs".split())
 
 
 def rule_before_time(norms: list[str], segment: tuple[int, int], events: list[Event]) -> int:

@@ -228,7 +228,8 @@ def _pays_a_blank_or_nought(match: Match, reading: Reading) -> bool:
     if match.spans[-1][0] not in money:
         return False
     read = reading.contract.marked.quantities
-    empty = len(inside(read.blanks, statement, reading))
+    timed = {place.start for place in inside(read.durations, statement, reading)}
+    empty = sum(blank.start not in timed for blank in inside(read.blanks, statement, reading))
     empty += sum(amount.amount == 0 for amount in inside(read.money, statement, reading))
     empty += sum(share.value == 0 for share in inside(read.percentages, statement, reading))
     return 0 < empty >= len(money)

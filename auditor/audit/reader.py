@@ -112,8 +112,9 @@ class _Reader:
                 self._begin_as_first_item(state)
             else:
                 self.governing.before_items = None
+            led = before if lead < 0 <= before and self._says_or_else(first) else lead
             statement = Statement(
-                len(self.statements), first, last, passage.provision, index, passage.kind, lead, before
+                len(self.statements), first, last, passage.provision, index, passage.kind, led, before
             )
             statement.recital = recital
             self.statements.append(statement)
@@ -136,6 +137,10 @@ class _Reader:
             self._lead_in(tabled or self.statements[-1], ended, tabled=tabled is not None)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.inheritance.close(passage.provision)
+
+    def _says_or_else(self, first: int) -> bool:
+        """Shall obey the law; otherwise the Brand may end it: what follows hangs on the duty before it."""
+        return self.norms[first - 1] == ";" and self.norms[first] == "otherwis"
 
     def _lead_in(self, statement: Statement, ended: State, *, tabled: bool) -> None:
         """Let a statement lead into what stands behind its passage, which ended in this state."""

@@ -20,7 +20,7 @@ _EACH = frozenset(("each", "both", "either", "neither", "all", "ani"))
 _COUNTERPARTS = frozenset(("对方", "另一方", "他方", "相对方", "守约方", "theotherparti"))
 OPPOSITE: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
 _THAT_FOLLOWS = frozenset(
-    "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent"
+    "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
 )
 _LEADS_ON = frozenset(("to", "with", "of", "from", "by", "for"))

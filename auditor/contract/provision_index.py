@@ -41,7 +41,7 @@ def titles(provisions: Sequence[Provision]) -> frozenset[int]:
     return frozenset(
         provision.parent
         for provision in provisions
-        if provisions[provision.parent].rank == "heading" and _stands_below_title(provision, provisions)
+        if _stands_below_title(provision, provisions)
     )
 
 
@@ -50,7 +50,10 @@ def _stands_below_title(provision: Provision, provisions: Sequence[Provision]) -
     make up the whole contract."""
     above = provisions[provision.parent]
     whole = above.index == 1 and (above.end - above.start) * 10 > provisions[0].end * _NEARLY_ALL
-    return provision.rank in _ARTICLES or (whole and provision.rank == "letter_point" and bool(provision.heading))
+    if above.rank == "decimal 1":  # S1. to S11., held together by their letter alone
+        return whole and not above.heading and provision.label[:1].isalpha()
+    lettered = whole and provision.rank == "letter_point" and bool(provision.heading)
+    return above.rank == "heading" and (provision.rank in _ARTICLES or lettered)
 
 
 def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> Provision:
@@ -66,7 +69,7 @@ def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> 
                 and provision.number[:1] == parent.number
             )
             return parent if counts_on else provision  # 第4部分 with 4.1 and 4.2 is one article
-        if parent.rank == "heading" and _stands_below_title(provision, provisions):
+        if _stands_below_title(provision, provisions):
             break
         provision = parent
     return provision
