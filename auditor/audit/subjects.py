@@ -24,6 +24,7 @@ _THAT_FOLLOWS = frozenset(
     " declar state and or , ; : promis see accept note except save case sure basi".split()
 )
 _LEADS_ON = frozenset(("to", "with", "of", "from", "by", "for"))
+_INVERTS = frozenset(("shall", "may", "will", "must"))
 _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _JOINED = 3
@@ -66,6 +67,10 @@ class Subjects:
             return  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
+        inverted = before in _INVERTS and at > 0 and controls[at - 1][2] in MODALITIES
+        if inverted and not any(control[2] == PARTY for control in controls[:at]):
+            state.bearer, self.taken = side, start  # neither during the Term nor after it shall the Talent …
+            return
         if self._is_only_named(statement, controls, at, state, before, acted):
             return
         if before in {"由", "by", "归"} and state.scope is not Scope.CONDITION:

@@ -107,7 +107,7 @@ def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -
         return
     term = match.group("term").strip()
     used = sum(1 for _ in islice(places_of(term, text), _USED + 1)) - 1
-    if used >= _USED or (used and f"the {term}" in text):
+    if used >= _USED or (used and (f"the {term}" in text or _PARTICULAR.fullmatch(term))):
         yield Definition(term, match.start("term"), match.start("meaning"), passage.end)
 
 
