@@ -62,7 +62,7 @@ class Hanging:
         if ANAPHORA in statement.by_concept and not reading.references.get(statement.index):
             pointed += self._before(statement)
         for source in [*sources, *pointed]:
-            for reference in reading.references.get(source.index, ()):
+            for reference in reading.ruled_references(source):
                 for target in reference.targets:
                     pointed += reading.within(target)
         broken = bool(pointed) and any(_breaks(source) for source in sources)

@@ -310,7 +310,8 @@ class _Reader:
         subject = events[0][3] if events and events[0][2] == PARTY else inner.bearer
         if turn < len(events):
             state.scope = Scope.MAIN
-            if subject is not None and events[0][2] in (CONDITION, PARTY) and not _consents(events[:turn]):
+            opened = any(event[2] in (CONDITION, PARTY) for event in events[:_AHEAD])
+            if subject is not None and opened and not _consents(events[:turn]):
                 state.bearer = subject
             self.governing.read(statement, number, events[turn:], state)
         return subject

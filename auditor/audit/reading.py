@@ -15,6 +15,7 @@ from auditor.language.lexicon import Hit
 
 # A name costs a tenth of looking a member up in its class.
 _EXCEPTION, _CONDITIONED = Scope.EXCEPTION, Scope.CONDITION
+_APPLIES_NOT = ("notapplito", "notapplyto", "不适用于")
 _SUBJECT_TO = (["subject", "to"],)
 _SAME_PARAGRAPH = 3
 _DEEPEST_LIST = 4
@@ -199,6 +200,7 @@ class Reading:
             reference
             for reference in found
             if norms[(at := token_at(reference.start)) - 2 : at] not in _SUBJECT_TO
+            and not "".join(norms[max(0, at - 4) : at]).endswith(_APPLIES_NOT)
         ]
         if not any(mark.scope is _EXCEPTION for mark in statement.marks):
             return found

@@ -1,5 +1,7 @@
 """Subjects: which of the parties that a segment names bears what it says."""
 
+import re
+
 from auditor.audit.statements import MODALITIES, OPEN, PARTY, Event, Modality, Scope, State, Statement
 from auditor.audit.surroundings import POINTING, Surroundings
 from auditor.contract import Side
@@ -27,6 +29,7 @@ _LEADS_ON = frozenset(("to", "with", "of", "from", "by", "for"))
 _INVERTS = frozenset(("shall", "may", "will", "must"))
 _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
+_KEEPS = re.compile("对[^,;。]{1,40}(?:保密|严守秘密)(?:[,;。]|$)")
 _JOINED = 3
 _ALONG = frozenset("与和同跟")
 _TOGETHER = frozenset(("一同", "一起", "共同", "一道", "一并", "协同", "联合", "携手"))
@@ -136,6 +139,8 @@ class Subjects:
         """How the subject that ends at a token is bound before any other word: 乙方应对此保密 is a duty, no 应对."""
         if self.norms[end : end + 2] == ["应", "对"]:
             return Modality.MUST
+        if self.norms[end : end + 1] == ["对"] and _KEEPS.match("".join(self.norms[end:stop])):
+            return Modality.MUST  # 甲方对乙方的住址保密
         return Modality.NEED_NOT if self.around.has_no_duty(end, stop) else Modality.PLAIN
 
     def _is_as_it_says(self, start: int, end: int) -> bool:

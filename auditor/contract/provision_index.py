@@ -138,7 +138,13 @@ class ProvisionIndex:
         if len(written) != 1 or not written.isalpha():
             return None
         labels = (f"section {written}", f"article {written}")
-        return next((one for one in self.provisions if one.label in labels), None)
+        spelled = (one for one in self.provisions if one.label in labels)
+        lettered = (
+            one
+            for one in self.provisions
+            if one.rank == "letter_point" and one.heading and one.label.strip(" .") == written
+        )
+        return next(spelled, None) or next(lettered, None)
 
     def formal(self, article: str, item: str) -> Provision | None:
         """肆之二: the second point under 肆."""
