@@ -1,8 +1,8 @@
 """Modes: what a word such as shall, may, 不得 or 要求 makes of the mode in which its bearer is bound."""
 
 from auditor.audit.statements import FREE, MODALITIES, NEW_RULE, PARTY, Event, Modality, Scope, State
-from auditor.audit.subjects import RELATIVE, TAKEN
-from auditor.audit.surroundings import Surroundings
+from auditor.audit.subjects import TAKEN
+from auditor.audit.surroundings import RELATIVE, Surroundings
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
@@ -98,8 +98,11 @@ class Modes:
             return True
         before = controls[at - 1] if at > 0 else None
         following = controls[at + 1] if at + 1 < len(controls) else None
-        if before and before[2] == PARTY and self.norms[before[0] - 1] in TAKEN and start - before[1] <= 1:
+        named = before is not None and before[2] == PARTY and start - before[1] <= 1
+        if before and named and self.norms[before[0] - 1] in TAKEN:
             return True
+        if before and named and modality is Modality.MAY and self.around.is_relative(before[0], 0):
+            return True  # recipes of which the Brand may tell her
         return self.around.at_request(controls[at], following) or self._is_consent(controls, at)
 
     def _names_authority(self, control: Event) -> bool:

@@ -13,7 +13,6 @@ _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受�
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 TAKEN = frozenset(("把", "将"))
 """不得把甲方没有公开的资料转给他人: whose matter it is, not who acts."""
-RELATIVE = frozenset(("that", "which", "whom"))
 _DEEMS = frozenset("think see deem consid choos wish pleas feel prefer".split())
 _DIRECTS = frozenset(
     "direct requir request instruct specifi ask tell suppli reason may might from need notifi".split()
@@ -21,10 +20,6 @@ _DIRECTS = frozenset(
 _EACH = frozenset(("each", "both", "either", "neither", "all", "ani"))
 _COUNTERPARTS = frozenset(("对方", "另一方", "他方", "相对方", "守约方", "theotherparti"))
 OPPOSITE: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
-_THAT_FOLLOWS = frozenset(
-    "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon"
-    " declar state and or , ; : promis see accept note except save case sure basi".split()
-)
 _LEADS_ON = frozenset(("to", "with", "of", "from", "by", "for"))
 _INVERTS = frozenset(("shall", "may", "will", "must"))
 _GOES_ON = frozenset(("and", "并", "且"))
@@ -167,8 +162,7 @@ class Subjects:
         if controls[at][3] is Side.KOL and self.around.told_of_own(controls[at][1], statement.end):
             state.bearer, state.modality = Side.BRAND, Modality.PLAIN  # 乙方的报价不得外传: told to the brand
             return True
-        ahead = start - 2 - (norms[start - 1] != before)  # that the Brand
-        if before in RELATIVE and norms[ahead] not in _THAT_FOLLOWS and ahead >= statement.start:
+        if self.around.is_relative(start, statement.start):
             return True  # secrets that the Brand may learn of
         if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
             return True

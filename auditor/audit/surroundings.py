@@ -5,6 +5,11 @@ import re
 from auditor.audit.statements import PARTY, Event, Statement
 from auditor.language.tokens import Tokens
 
+RELATIVE = frozenset(("that", "which", "whom"))
+THAT_FOLLOWS = frozenset(
+    "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon"
+    " declar state and or , ; : promis see accept note except save case sure basi".split()
+)
 POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
 _QUALIFYING = frozenset(
     "指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 核可 核准 许可".split()
@@ -236,6 +241,14 @@ class Surroundings:
     def stands_behind_as(self, start: int) -> bool:
         """As Brand directs, as the Company may require: the party says how, and neither acts nor is given a right."""
         return self.norms[start - 1 - (self.norms[start - 1] in POINTING)] == "as"
+
+    def is_relative(self, start: int, since: int) -> bool:
+        """Secrets that the Brand may learn of, recipes of which the Brand may tell her: who is named there rules nothing."""
+        pointed = self.norms[start - 1] in POINTING
+        at = start - 1 - pointed
+        if at <= since or self.norms[at] not in RELATIVE:
+            return False
+        return self.norms[at - 1] not in THAT_FOLLOWS
 
     def consents(self, start: int, end: int) -> bool:
         """未经甲方书面同意, 自品牌方确认之时起: whose consent is asked for is told to do nothing."""

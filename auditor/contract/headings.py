@@ -1,5 +1,6 @@
 """Headings: which line names what follows it, with a number before it or without."""
 
+import itertools
 import re
 
 from auditor.contract.numbering import read_number
@@ -177,15 +178,28 @@ def plain_headings(document: Document, folded: Folded) -> frozenset[int]:
         for before, block, after in zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False)
         if _heads_plainly(block, after) and before.place.table is None
     ]
+    sure = frozenset(
+        block.start for block, after in itertools.pairwise(paragraphs) if _heads_its_letter(block, after)
+    )
     if len(found) < _FEWEST_HEADINGS:
-        return frozenset()
+        return sure
     numbered = 0
     for block in paragraphs:
         number = read_number(
             folded.text, folded.position(block.start), block.text, folded.position(block.end)
         )
         numbered += number is not None and number.rank in ARTICLE_RANKS | {"cn_point", "cn_capital"}
-    return frozenset(found) if numbered * 2 < len(found) else frozenset()
+    return frozenset(found) | sure if numbered * 2 < len(found) else sure
+
+
+_BY_LETTER = re.compile(r"(?P<letter>[A-N])[ \u3000.、:：]+[一-鿿]{2,12}")
+
+
+def _heads_its_letter(block: Block, after: Block) -> bool:
+    """E 合作限制 over E1 …: what a letter heads is numbered by it."""
+    head = _BY_LETTER.fullmatch(block.text.strip())
+    below = after.text.strip()
+    return head is not None and below[:1] == head["letter"] and below[1:2].isdigit()
 
 
 _RUN_IN = re.compile(

@@ -27,6 +27,15 @@ LOOSE = "合作单\n甲方：澜谷食品有限公司\n乙方：程一禾\n一�
 BOOKING = "CREATOR BOOKING FORM\nBrand: Larkfield Foods Ltd\nCreator: Isla Brandt\n"
 CIRCLE = 'THE OAT CIRCLE: RULES\nThese rules are between Larkfield Foods Ltd ("we") and the creator who joins ("you").\n1. You post twice a month. We pay you $90 a post.\n'
 PARTS = "推广合同\n甲方（品牌方）：澜谷食品有限公司\n乙方（达人）：程一禾\nA 工作内容\nA1 乙方在自己的账号发布视频三条，甲方支付全部费用。\nB 交付安排\nB1 乙方应在每月最后一日之前交稿，由甲方在三日内确认。\nC 保密事项\nC1 乙方应对甲方未公开的配方、价格保密，合同终止后两年内仍然有效。\nE 合作限制\nE1 合作期内及合作期满后三个月内，乙方不得为其他燕麦奶品牌推广。\nG 违约责任\n"
+JOBS_IN_PARTS = (
+    JOBS
+    + "A. THE JOB\nThe Creator posts three videos.\nB. MONEY\nThe Brand pays $9,000.\nC. SECRETS\nThe Creator shall keep the Brand's unpublished recipes secret for two years after termination.\nD. IF IT GOES WRONG\n"
+)
+HELPS = DEAL + "5. If a post draws negative publicity, the Creator shall help the Brand to deal with it.\n"
+ROMAN = (
+    JOBS
+    + "I. THE JOB\nThe Creator posts three videos.\nII. MONEY\nThe Brand pays $9,000.\nIII. SECRETS\nThe Creator shall keep the Brand's unpublished recipes secret for two years after termination.\nIV. STYLE\nThe Creator shall be on time.\n"
+)
 
 BRANDS_WORD = [
     Row("what the brand represents", DEAL + "3. The Brand represents and warrants that, during the Term, it is bound to no other creator in the oat drink category.", "non_compete", "missing"),
@@ -287,6 +296,42 @@ AGENCIES = [
     Row("a client that signs itself", "执行合同\n代理方：南桥传播有限公司\n客户：澜谷食品有限公司\n达人：程一禾\n第一条 达人为客户发布视频三条，客户支付费用。\n第二条 达人应遵纪守法，不得发表侮辱性言论。达人被曝丑闻的，客户有权解除合同，达人应退还费用。\n客户（签章）：澜谷食品有限公司\n代理方（签章）：南桥传播有限公司\n达人（签字）：程一禾", "morality", "weak", {"unilateral_termination": "met"}),
 ]  # fmt: skip
 
+FOUND = [
+    Row("failing which the KOL may go", DEAL + "6. The Brand shall not make insulting statements, failing which the Creator may terminate.", "morality", "adverse|missing"),
+    Row("failing which the brand may go", DEAL + "6. The Creator, her manager and her crew shall obey the law and shall not make insulting statements, failing which the Brand may terminate.", "morality", "weak", {"unilateral_termination": "met"}),
+    Row("otherwise the brand may go", DEAL + "6. The Creator shall obey the law; otherwise the Brand may terminate this Agreement.", "morality", "weak", {"unilateral_termination": "met"}),
+    Row("if they do", DEAL + "6. The Creator shall obey the law and shall not make insulting statements. If they do, the Brand may terminate this Agreement.", "morality", "weak", {"unilateral_termination": "met"}),
+    Row("if she fails to", HOTEL + "2. The Creator shall behave lawfully and make no insulting remarks; if she fails to, the Hotel may end this Agreement.", "morality", "weak", {"unilateral_termination": "met"}),
+    Row("what the brand may learn of", DEAL + "3. The Creator shall keep secret the recipes of which the Brand may tell her.", "confidentiality", "weak", {"obligation": "met"}),
+    Row("kept by the brand without a word for must", HEAD + "第三条 乙方应对甲方未公开的配方、价格保密，违者支付违约金五万元。甲方对乙方的住址保密，不设期限，合同终止后亦然。", "confidentiality", "weak", {"survival": "unmet"}),
+    Row("kept by the KOL without a word for must", HEAD + "第三条 乙方对甲方未公开的配方、价格保密，不设期限，合同终止后亦然，违者支付违约金五万元。", "confidentiality", "strong", {"survival": "met"}),
+    Row("a category that nothing names", SHEET + "1. 达人发布视频三条，品牌方付费一万元。\n2. 合作期内及合作期满后三个月内，达人不得为品类内其他品牌拍摄内容，违者支付违约金五万元。", "non_compete", "weak", {"competitor_definition": "unmet"}),
+    Row("a category that a line names", SHEET + "品类：植物奶、燕麦奶、豆奶\n费用：一万元，由品牌方支付\n一、达人发布视频三条。\n二、合作期内及合作期满后三个月内，达人不得为该品类其他品牌推广，违者支付违约金五万元。", "non_compete", "strong", {"competitor_definition": "met"}),
+    Row("a Category of the form", BOOKING + "Category: plant-based milks, yoghurts and creams\nFee: $900, paid by the Brand\n1. The Creator shall post twice.\n2. During the Term and for three months after it the Creator shall not promote another brand in the Category, and pays $5,000 for a breach.", "non_compete", "strong", {"competitor_definition": "met"}),
+    Row("alone decides how it is told", DEAL + "5. If a post draws negative publicity, the Creator alone decides how it is explained to her followers.", "crisis_cooperation", "adverse"),
+    Row("hers alone to decide", DEAL + "5. If a post draws negative publicity, how it is explained to her followers is for the Creator alone to decide.", "crisis_cooperation", "adverse"),
+    Row("no limit of any kind", HEAD + "第三条 本合同不构成对乙方与其他燕麦奶品牌合作的任何限制。", "non_compete", "adverse"),
+    Row("never bankrupt either", HEAD + "第七条 乙方应遵纪守法。乙方确认，其从未被判刑，从未被宣告破产，过往言论均无冒犯他人之处。", "morality", "weak", {"past_conduct": "met"}),
+    Row("pays without a comma", DEAL + "3. The Creator shall keep the Brand's unpublished recipes secret for two years after termination.\n4. If the Creator breaches this Agreement she pays $5,000.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("breaks a part", JOBS_IN_PARTS + "If the Creator breaks part C she pays $5,000.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("breaks another part", JOBS_IN_PARTS + "If the Creator breaks part A she pays $5,000.", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("in breach of a section", JOBS_IN_PARTS + "If the Creator is in breach of section C, she shall pay $5,000.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("parts of one article each", "推广合同\n甲方（品牌方）：澜谷食品有限公司\n乙方（达人）：程一禾\nA 工作内容\nA1 乙方发布视频三条，甲方支付费用。\nE 合作限制\nE1 合作期内及合作期满后三个月内，乙方不得为其他燕麦奶品牌推广。\nG 责任\nG1 违反E部分的，乙方支付违约金五万元。", "non_compete", "strong", {"remedy": "met"}),
+    Row("other banks of its trade", BANK + "第三条 合作期内，乙方不得为其他商业银行制作推广内容。", "non_compete", "weak", {"competitor_definition": "met"}),
+    Row("journalists in an article of their own", HEAD + STORM + "第六条 收到记者来电、来函的，乙方不得自行答复，应先征得甲方同意。", "crisis_cooperation", "strong|weak", {"no_unauthorised_statement": "met"}),
+    Row("journalists without a subject", HEAD + STORM + "第六条 记者的来电、来函，未经甲方书面同意，乙方不得回复。", "crisis_cooperation", "strong|weak", {"no_unauthorised_statement": "met"}),
+    Row("contacted by a reporter", HELPS + "6. If she is contacted by a reporter, the Creator shall not comment without the Brand's prior written consent.", "crisis_cooperation", "weak", {"no_unauthorised_statement": "met"}),
+    Row("a message from a journalist", HELPS + "6. The Creator shall not reply to any message from a journalist before the Brand has agreed the answer.", "crisis_cooperation", "weak", {"no_unauthorised_statement": "met"}),
+    Row("followers are answered freely", HELPS + "6. The Creator answers messages from her followers as she likes.", "crisis_cooperation", "weak", {"no_unauthorised_statement": "unmet"}),
+    Row("asked politely by whom the head calls we", "合作确认\n品牌方：澜谷食品有限公司（我们）\n达人：程一禾（您）\n一、您发三条贴文，我们付费。\n二、发现贴文里价格写错，我们跟您说了之后，麻烦当天改好或先下架。", "crisis_cooperation", "weak", {"delete_content": "met"}),
+    Row("before launch day", LETTER + "Please don't post pictures of the new bottle or its price before launch day.", "confidentiality", "weak"),
+    Row("neither during the Term nor after it shall she", DEAL + "3. Neither during the Term nor for three months after it shall the Creator promote any other oat drink brand. She pays $5,000 for a breach.", "non_compete", "strong"),
+    Row("neither during the Term nor after it shall the brand", DEAL + "3. Neither during the Term nor for three months after it shall the Brand promote any other oat drink creator.", "non_compete", "adverse|missing"),
+    Row("articles in Roman numerals", ROMAN + "V. DEFAULT\nUpon breach of Article III the Creator shall pay $5,000.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("another article in Roman numerals", ROMAN + "V. DEFAULT\nUpon breach of Article IV the Creator shall pay $5,000.", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("a section that it does not apply to", JOBS_IN_PARTS + "If the Creator is in default, the Brand may claim damages, but this does not apply to Section C.", "confidentiality", "weak", {"remedy": "unmet"}),
+]  # fmt: skip
+
 TABLES = {
     "brands word": BRANDS_WORD,
     "brands people": BRANDS_PEOPLE,
@@ -311,6 +356,7 @@ TABLES = {
     "circles": CIRCLES,
     "launch": LAUNCH,
     "agencies": AGENCIES,
+    "found": FOUND,
 }
 
 

@@ -19,6 +19,11 @@ _NUMBERS = [
     ("5.2 保密", "5.2", "decimal 2", (5, 2)),
     ("5.2保密", "5.2", "decimal 2", (5, 2)),
     ("5.2.11 保密", "5.2.11", "decimal 3", (5, 2, 11)),
+    ("5-2　保密", "5-2", "decimal 2", (5, 2)),
+    ("★5.2 保密", "5.2", "decimal 2", (5, 2)),
+    ("▲第五条 保密", "第五条", "article", (5,)),
+    ("I1 违约", "i1", "decimal 2", (9, 1)),
+    ("S7. If a post draws fire", "s7", "decimal 2", (19, 7)),
     ("（5）保密", "(5)", "int_bracket", (5,)),
     ("5）保密", "5)", "int_close", (5,)),
     ("⑤保密", "⑤", "circle", (5,)),
@@ -79,3 +84,20 @@ def test_the_number_ends_with_its_line() -> None:
 )
 def test_roman_numerals(written: str, value: int) -> None:
     assert roman(written) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "rank", "value"),
+    [
+        ("I. SECRETS\nII. RIVALS", "I. SECRETS", "article_en", (1,)),
+        ("I. SECRETS\nII. RIVALS", "II. RIVALS", "article_en", (2,)),
+        ("I. SECRETS\nII. RIVALS\nV. MONEY", "V. MONEY", "article_en", (5,)),
+        ("H. SECRETS\nI. RIVALS\nJ. MONEY", "I. RIVALS", "letter_point", (9,)),
+        ("i. secrets\nii. rivals", "ii. rivals", "roman_bracket", (2,)),
+    ],
+)
+def test_letters_or_roman_numerals(text: str, line: str, rank: str, value: tuple[int, ...]) -> None:
+    folded = fold(text).text
+    number = read_number(folded, folded.index(fold(line).text), line)
+    assert number is not None
+    assert (number.rank, number.value) == (rank, value)

@@ -728,3 +728,103 @@ def test_an_agent_of_the_talent_is_no_brand() -> None:
     )
     sides = {party.label: party.role.value for party in contract.parties}
     assert sides == {"Golden Oat": "brand", "Athlete": "kol", "Agent": "agency"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            """
+            本合同由以下各方订立：
+            （1）品牌方：星河电器有限公司，住所地武汉；
+            （2）经纪方：云帆文化传媒有限公司，住所地长沙；
+            （3）创作者：林小满，经纪方签约之博主。
+            第一条 创作者应发布视频两条，品牌方按季付款，经纪方五日内确认。
+            第二条 创作者不得披露价格，品牌方有权审核，经纪方对此负责。
+            """,
+            "品牌方 | 星河电器有限公司 | brand\n经纪方 | 云帆文化传媒有限公司 | agency beside both\n创作者 | 林小满 | kol",
+            id="numbered",
+        ),
+        pytest.param(
+            """
+            酒店：琉璃湾酒店有限公司
+            客席创作者：林小满
+            一、创作者应发布视频两条，酒店应免费接待创作者。
+            二、创作者不得披露房价，酒店可使用图片，创作者应注明受邀，酒店有权审核。
+            """,
+            "酒店 | 琉璃湾酒店有限公司 | brand\n创作者 | 林小满 | kol",
+            id="with an adjective",
+        ),
+        pytest.param(
+            """
+            This Agreement is made between Star Bank Ltd, a bank (the "Bank"), and Lin Xiaoman, a blogger (the "Creator").
+            本協議由持牌銀行星河銀行有限公司（「本行」）與博主林小滿（「創作者」）訂立。
+            1. The Creator shall publish two videos. The Bank shall pay the Creator.
+            1. 創作者須發布影片兩條。本行須向創作者付款。
+            2. The Creator shall keep the prices of the Bank secret. The Bank may review each video.
+            2. 創作者須對本行之價格保密。本行有權審閱每條影片。
+            """,
+            "Bank | Star Bank Ltd | brand\nCreator | Lin Xiaoman | kol",
+            id="one line over the same line in the other language",
+        ),
+        pytest.param(
+            """
+            Agency: Rye Social Ltd
+            Influencer: Lin Xiaoman
+            Client: Star Mills plc
+            1. The Influencer shall publish two videos and shall keep the Client's prices secret.
+            2. The Agency shall pay the Influencer and may end this booking if the Influencer breaks these terms. The Client approves.
+            Signed for the Agency: ______
+            Signed by the Influencer: ______
+            """,
+            "Agency | Rye Social Ltd | agency of the brand\nInfluencer | Lin Xiaoman | kol\nClient | Star Mills plc | brand",
+            id="an agency that signs with the KOL alone",
+        ),
+        pytest.param(
+            """
+            Agency: Rye Social Ltd
+            Influencer: Lin Xiaoman
+            Client: Star Mills plc
+            1. The Influencer shall publish two videos and shall keep the Client's prices secret.
+            2. The Client shall pay. The Agency shall see that the Influencer posts on time.
+            Signed for the Agency: ______
+            Signed by the Influencer: ______
+            Signed for the Client: ______
+            """,
+            "Agency | Rye Social Ltd | agency beside both\nInfluencer | Lin Xiaoman | kol\nClient | Star Mills plc | brand",
+            id="an agency that signs with both",
+        ),
+        pytest.param(
+            """
+            How it works
+            "We", "us" and "our" mean Star Foods. "You" means the creator who filled in our form.
+            We choose what goes in the box. We send it to you, and you decide what to say.
+            You need to label the post. You can leave the list, and we can take you off it.
+            """,
+            "we | Star Foods | brand\nyou | the creator who filled in our form | kol",
+            id="we, us and our",
+        ),
+    ],
+)
+def test_heads_of_many_kinds(text: str, expected: str) -> None:
+    assert parties(contract_of(text)) == expected
+
+
+def test_we_and_you_stand_for_the_parties_of_the_head() -> None:
+    contract = contract_of(
+        "甲方：星河电器有限公司\n乙方：林小满，账号“小满”\n1、做什么\n乙方出一条视频。\n2、多少钱\n我们支付一万元，你发布后我们付款。"
+        "\n3、内容\n你应自己写，你不得说别家，我们有权改参数。\n4、样机\n我们应寄给你，你须用完还我们。"
+    )
+    assert [party.aliases[-1] for party in contract.parties] == ["我们", "你"]
+
+
+def test_a_party_within_a_longer_term_is_not_meant() -> None:
+    contract = contract_of(
+        'This is made between Star Wear Ltd (the "Label") and Lin Xiaoman (the "Talent").\n'
+        '1. "Competing Label" means any other maker of coats.\n'
+        "2. The Talent shall not work for a Competing Label. The Label shall pay the Talent. The Talent shall post twice."
+    )
+    text = contract.marked.text
+    starts = [contract.marked.tokens.starts[start] for start, _, side in contract.party_hits if side is Side.BRAND]
+    assert [text[at - 10 : at] for at in starts if text[at - 10 : at].endswith("competing ")] == []
+

@@ -496,3 +496,48 @@ def test_the_number_of_a_provision_is_no_reference_to_it() -> None:
 def test_the_main_text_comes_before_an_annex_with_the_same_number() -> None:
     form = "第二条 保密\n第三条 …\n附件一 价目表\n第二条 单价为一万元。"
     assert pointed_at(form, "违反第二条的，应当赔偿。") == "第二条"
+
+
+LETTERED_PARTS = """
+    A 工作内容
+    A1 乙方发布视频三条，甲方于验收后支付费用。
+    D 博主承诺
+    D1 乙方应当为人正派，保持健康的公众形象。
+    E 合作限制
+    E1 合作期内乙方不得为其他品牌推广或者代言。
+    I 违约责任
+    I1 …
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "headings"),
+    [
+        ("乙方违反E部分的，应当赔偿。", ["e 合作限制"]),
+        ("乙方违反D部分或者E部分的，应当赔偿。", ["d 博主承诺", "e 合作限制"]),
+        ("乙方违反部分约定的，应当赔偿。", []),
+    ],
+)
+def test_parts_by_their_letters(words: str, headings: list[str]) -> None:
+    contract = contract_of(textwrap.dedent(LETTERED_PARTS).strip().replace("…", words))
+    targets = [target for reference in contract.references for target in reference.targets]
+    assert [contract.provisions[target].heading for target in targets] == headings
+
+
+@pytest.mark.parametrize(
+    ("words", "targets"),
+    [
+        ("Rule 2.1 stays in force.", "2 2.1"),
+        ("Point 1 stays in force.", "1"),
+        ("The rule of 2 wins.", ""),
+    ],
+)
+def test_rules_and_points(words: str, targets: str) -> None:
+    assert pointed_at("1. Work\n2. Secrets\n2.1 Tell nobody.\n2.2 …", words) == targets
+
+
+def test_a_line_that_is_crossed() -> None:
+    form = "第一条 要求\n第二条 红线\n（一）违法；\n（二）丑闻。\n第三条 责任\n…"
+    assert pointed_at(form, "乙方越过任一红线的，应当赔偿。") == "第二条"
+    assert pointed_at(form, "乙方不得越过道路红线。") == ""
+
