@@ -36,7 +36,9 @@ def first_notice(norms: list[str], start: int, end: int) -> int:
 _RECEIVES = frozenset("receiv get obtain learn".split())
 _RECEIVES_ZH = frozenset("收到 接到 接获 获悉 得知 知悉 知道 应当 不得 未经 应在 须在 应于 须于".split())
 _TELLS = frozenset("notifi notic inform request ask instruct tell messag email text demand".split())
-_TELLS_ZH = frozenset("通知 要求 说了 讲了 提了 告诉 反馈 提出 指示 指令 请求 告知 发出 发送 提示 催告 来电 去函 书面 发函".split())
+_TELLS_ZH = frozenset(
+    "通知 要求 说了 讲了 提了 告诉 反馈 提出 指示 指令 请求 告知 发出 发送 提示 催告 来电 去函 书面 发函".split()
+)
 
 
 def rule_in_condition(norms: list[str], segment: tuple[int, int], events: list[Event]) -> int:

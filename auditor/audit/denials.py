@@ -3,9 +3,10 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor.audit.frames import Match, Strength
+from auditor.audit.frames import Match
 from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, Modality
+from auditor.audit.strengths import Strength
 from auditor.contract import Side
 
 if TYPE_CHECKING:

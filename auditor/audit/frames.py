@@ -1,30 +1,25 @@
 """Frames: whether a statement says what a rule asks for, how firmly, and in which words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import IntEnum
 
 from auditor.audit.goods import kind_end
 from auditor.audit.index import Bits, ConceptIndex, bits_of, members
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
 from auditor.audit.saying import said_by
-from auditor.audit.statements import ORDERS, OTHERS, Mark, Modality, Scope, Statement
+from auditor.audit.statements import Mark, Scope, Statement
+from auditor.audit.strengths import STRENGTHS, Strength
 from auditor.audit.times import TIMES
-from auditor.contract import PassageKind, Side
+from auditor.contract import Side
 from auditor.rules import Frame, Quantity
 
-PRIOR_CONSENT, LIMITED_PERMISSION = "PRIOR_CONSENT", "LIMITED_PERMISSION"
 WHOLE_AGREEMENT = "WHOLE_AGREEMENT"
 
 
-class Strength(IntEnum):
-    """What a statement does with what the frame asks for, the firmest last."""
-
-    OTHER_SIDE = 1
-    DENIES = 2
-    HEDGED = 3
-    BINDS = 4
+_EXCEPTION = Scope.EXCEPTION  # a name costs a tenth of looking a member up in its class
+_HEDGED, _BINDS = Strength.HEDGED, Strength.BINDS
+_SIDES = {"kol": Side.KOL, "brand": Side.BRAND}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +33,6 @@ class Match:
     value: str | None = None
     blank: bool = False
     below: bool = False
-
-
-# These are asked of every mark: a name costs a tenth of looking a member up in its class.
-_CONDITION, _EXCEPTION = Scope.CONDITION, Scope.EXCEPTION
-_PLAIN, _MAY, _MUST_NOT, _NEED_NOT = Modality.PLAIN, Modality.MAY, Modality.MUST_NOT, Modality.NEED_NOT
-_KOL, _BRAND, _OTHER = Side.KOL, Side.BRAND, Side.OTHER
-_HEDGED, _BINDS, _OTHER_SIDE, _DENIES = Strength.HEDGED, Strength.BINDS, Strength.OTHER_SIDE, Strength.DENIES
-_BINDING = frozenset((Modality.PLAIN, Modality.MUST))
-_SIDES = {"kol": Side.KOL, "brand": Side.BRAND}
-_EITHER = frozenset((Side.BOTH, Side.UNKNOWN))
-_NOT_BRANDS = frozenset((Side.KOL, Side.OTHER))
-_WITH_KOL = frozenset((Side.KOL, Side.BOTH))
 
 
 def candidates(frame: Frame, reading: Reading, among: Bits = -1) -> Bits:
@@ -83,7 +66,7 @@ def saying(frame: Frame, reading: Reading) -> ConceptIndex:
     key = (frame.kind, frame.who)
     known = reading.saying.get(key)
     if known is None:
-        statements, strength, who = reading.statements, _STRENGTHS[frame.kind], frame.who
+        statements, strength, who = reading.statements, STRENGTHS[frame.kind], frame.who
 
         def says(statement: Statement, concept: str) -> bool:
             for mark in statement.by_concept[concept]:
@@ -135,7 +118,7 @@ def matches_of(frame: Frame, reading: Reading, strictness: str, among: Bits = -1
 def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | None:
     if frame.then:
         return _consequence(frame, statement, reading)
-    strength_of = _STRENGTHS[frame.kind]
+    strength_of = STRENGTHS[frame.kind]
     best: Strength | None = None
     resting: Mark | None = None
     for concept in frame.anchors:
@@ -159,21 +142,6 @@ def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | Non
     if best is _BINDS and statement.swallowed:
         best = _HEDGED
     return Match(best, statement, ((resting.start, resting.end),), frame)
-
-
-def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
-    """What is only mentioned counts in any mode but a release, and not where the brand alone is spoken to."""
-    if who == "brand" and mark.bearer in _NOT_BRANDS:
-        return None
-    if who in _NOT_THE_BRAND and statement.others_only:
-        return None
-    if who == "not_brand" and mark.bearer is _BRAND:
-        return None
-    if who == "kol" and mark.modality is _MAY and mark.bearer in OTHERS:
-        return None  # what the brand may do for a year says nothing of how long the KOL is bound
-    if mark.modality is _MUST_NOT and mark.bearer is _BRAND and (who == "brand" or who in _NOT_THE_BRAND):
-        return None  # 甲方不得据此扣减: what the brand may not do it does not do, nor does the KOL
-    return _BINDS if mark.modality is not _NEED_NOT else None
 
 
 _NEARBY = 9
@@ -226,88 +194,6 @@ def _among(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bool:
     """Whether one of the concepts stands between the same commas as the mark."""
     held = (other for concept in concepts for other in statement.by_concept.get(concept, ()))
     return any(other.segment == mark.segment for other in held)
-
-
-_NOT_THE_BRAND = frozenset(("kol", "kol_side", "not_brand"))
-
-
-def _bears(who: str, bearer: Side | None) -> bool:
-    """Whether this bearer is the one that the frame asks for; nobody in particular counts, so do both."""
-    if who == "any" or bearer is None or bearer in _EITHER:
-        return True
-    if who == "kol_side":
-        return bearer is not _BRAND
-    return bearer is (_BRAND if who == "brand" else _KOL)
-
-
-def _not_ours(mark: Mark) -> Strength | None:
-    """What only the brand owes speaks against the clause; what only an agency owes says nothing about it."""
-    return None if mark.bearer is _OTHER else _OTHER_SIDE
-
-
-def _firm(mark: Mark) -> Strength:
-    return _HEDGED if mark.hedged else _BINDS
-
-
-def _of_duty(who: str, mark: Mark, statement: Statement) -> Strength | None:
-    if mark.scope is _CONDITION:
-        return None
-    ours = _bears(who, mark.bearer)
-    if mark.modality is _NEED_NOT:
-        return _DENIES if ours and mark.bearer is not None else None
-    if mark.modality is _MAY:
-        return _HEDGED if ours and mark.bearer in _WITH_KOL and not mark.right else None
-    if mark.modality not in _BINDING:
-        return None
-    if mark.modality is _PLAIN and mark.bearer is None:
-        return None
-    if not ours and mark.modality is _PLAIN and not _rules(statement):
-        return None  # 负面报道由甲方自行通报: told of the brand's own affairs, and no duty that the KOL ought to have
-    return _firm(mark) if ours else _not_ours(mark)
-
-
-def _rules(statement: Statement) -> bool:
-    """Whether a statement orders or forbids anything; the row of a table does without a word for it."""
-    return statement.kind is PassageKind.ROW or any(mark.modality in ORDERS for mark in statement.marks)
-
-
-def _of_ban(who: str, mark: Mark, statement: Statement) -> Strength | None:
-    if mark.scope is _CONDITION:
-        return None
-    ours = _bears(who, mark.bearer) and not (who == "brand" and mark.bearer is None)
-    if mark.modality is _MUST_NOT:
-        return _firm(mark) if ours else _not_ours(mark)
-    if mark.modality is _MAY and ours and mark.bearer in _WITH_KOL:
-        limited = PRIOR_CONSENT in statement.by_concept or LIMITED_PERMISSION in statement.by_concept
-        return None if limited else _DENIES
-    return None
-
-
-def _of_right(who: str, mark: Mark, _statement: Statement) -> Strength | None:
-    if mark.modality is not _MAY or mark.scope is _CONDITION:
-        return None
-    return _firm(mark) if _bears(who, mark.bearer) else None
-
-
-def _of_release(who: str, mark: Mark, _statement: Statement) -> Strength | None:
-    named = who == "kol" and mark.bearer is None  # nobody in particular is let off nothing
-    ours = _bears(who, mark.bearer) and not named
-    return _BINDS if mark.modality is _NEED_NOT and ours and mark.scope is Scope.MAIN else None
-
-
-def _of_absence(who: str, mark: Mark, _statement: Statement) -> Strength | None:
-    return _BINDS if mark.modality is Modality.NONE_SUCH and _bears(who, mark.bearer) else None
-
-
-_STRENGTHS: dict[str, Callable[[str, Mark, Statement], Strength | None]] = {
-    "does": _of_duty,
-    "avoids": _of_ban,
-    "may": _of_right,
-    "spared": _of_release,
-    "absent": _of_absence,
-    "states": _of_mention,
-}
-"""How firmly a mark says what a frame of each kind asks for; outside of exceptions."""
 
 
 def _consequence(frame: Frame, statement: Statement, reading: Reading) -> Match | None:

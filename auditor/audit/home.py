@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from auditor.audit.denials import leave_out, overrule, takes_back
-from auditor.audit.frames import Match, Strength, matches_of
+from auditor.audit.frames import Match, matches_of
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.questions import ASKS
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Mark, Modality, Scope, Statement
+from auditor.audit.strengths import Strength
 from auditor.contract import Side
 from auditor.rules import Clause, Frame
 
@@ -122,9 +123,7 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
             indexes.update(reading.statements[index].children)
     home.statements = bits_of(indexes, len(reading.statements)) & ~reading.struck
     others = (statement for article in taken - home.articles - {0} for statement in reading.within(article))
-    home.elsewhere = (
-        bits_of((other.index for other in others), len(reading.statements)) & ~home.statements
-    )
+    home.elsewhere = bits_of((other.index for other in others), len(reading.statements)) & ~home.statements
     topical = reading.wide.any_of(clause.topic)
     operative = bits_of(home.operative, len(reading.statements))
     home.incidental = bool(topical & home.explicit) and not topical & operative

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from auditor.audit.aiming import is_said_of
 from auditor.audit.breaches import BREACH_CONCEPTS, breaches
-from auditor.audit.frames import Match, Strength, matches_of
+from auditor.audit.frames import Match, matches_of
 from auditor.audit.home import DO_SO, THAT_DUTY, Home, find_home, furnish
 from auditor.audit.index import Bits, bits_of
 from auditor.audit.model import Status, Verdict
@@ -13,6 +13,7 @@ from auditor.audit.quantities import inside
 from auditor.audit.reading import Reading
 from auditor.audit.sparing import SPARING_CONCEPTS, spared_of
 from auditor.audit.statements import CONDITION, Statement
+from auditor.audit.strengths import Strength
 from auditor.rules import Clause, Element, Frame
 
 DEFER, DEFERS_PERIOD, EXTRA_CONDITION, LATER_AGREED = (
@@ -22,7 +23,16 @@ DEFER, DEFERS_PERIOD, EXTRA_CONDITION, LATER_AGREED = (
     "LATER_AGREED",
 )
 JUDGED_CONCEPTS = frozenset(
-    (DEFER, DEFERS_PERIOD, DO_SO, THAT_DUTY, EXTRA_CONDITION, LATER_AGREED, *BREACH_CONCEPTS, *SPARING_CONCEPTS)
+    (
+        DEFER,
+        DEFERS_PERIOD,
+        DO_SO,
+        THAT_DUTY,
+        EXTRA_CONDITION,
+        LATER_AGREED,
+        *BREACH_CONCEPTS,
+        *SPARING_CONCEPTS,
+    )
 )
 _MONEY = ("REFUND", "DAMAGES")
 _LOOSEST, _FIRMEST = (False, False, 0, False), (False, False, int(Strength.BINDS), True)

@@ -35,7 +35,9 @@ class Letter:
         here = [(concept, end) for at, end, concept, _ in events if at == first]
         if not here or not self.norms[start].isascii():
             return
-        if not led and here[0][0] in self.acts and self.norms[here[0][1]] not in _FINITE:  # but: help is at hand
+        if (
+            not led and here[0][0] in self.acts and self.norms[here[0][1]] not in _FINITE
+        ):  # but: help is at hand
             denied = self.norms[here[0][1]] in _NOTHING  # delete nothing, tell nobody
             state.bearer, state.modality = self.addressee, Modality.MUST_NOT if denied else Modality.MUST
         elif self.norms[first] in _DO_NOT and any(concept == _BAN for concept, _ in here):

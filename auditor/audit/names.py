@@ -6,7 +6,23 @@ from auditor.audit.statements import Event
 from auditor.language.fold import is_cjk
 
 _LEADS = frozenset(
-    ("为", "替", "给", "与", "跟", "接", "帮", "for", "with", "from", "by", "of", "promot", "endors", "advertis")
+    (
+        "为",
+        "替",
+        "给",
+        "与",
+        "跟",
+        "接",
+        "帮",
+        "for",
+        "with",
+        "from",
+        "by",
+        "of",
+        "promot",
+        "endors",
+        "advertis",
+    )
 )
 _LEADS_OF_TWO = frozenset(("推广", "代言", "宣传", "承接", "推荐"))
 _SECOND_OF_TWO = frozenset(words[-1] for words in _LEADS_OF_TWO)

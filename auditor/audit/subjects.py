@@ -59,16 +59,12 @@ class Subjects:
         norms = self.norms
         side = self._counterpart(start, end, side, state)
         before = norms[start - 1] if start > statement.start else ""
-        if self._is_told(before, state, side) or self.around.consents(start, end):
-            return
-        if self._comes_along(before, end, state, side) or self._is_as_it_says(start, end):
+        settled = self._is_told(before, state, side) or self.around.consents(start, end)
+        settled = settled or self._comes_along(before, end, state, side)
+        if settled or self._stands_behind_verb(controls, at, state, side) or self._is_as_it_says(start, end):
             return  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
-        inverted = before in _INVERTS and at > 0 and controls[at - 1][2] in MODALITIES
-        if inverted and not any(control[2] == PARTY for control in controls[:at]):
-            state.bearer, self.taken = side, start  # neither during the Term nor after it shall the Talent …
-            return
         if self._is_only_named(statement, controls, at, state, before, acted):
             return
         if before in {"由", "by", "归"} and state.scope is not Scope.CONDITION:
@@ -129,6 +125,16 @@ class Subjects:
         if along:
             state.bearer = _joined(state.bearer, side)
         return along
+
+    def _stands_behind_verb(self, controls: list[Event], at: int, state: State, side: Side | None) -> bool:
+        """Neither during the Term nor after it shall the Talent promote …: the first party there, right behind "shall"."""
+        start, norms = controls[at][0], self.norms
+        verb = norms[start - 1 - (norms[start - 1] in POINTING)]
+        ruled = verb in _INVERTS and at > 0 and controls[at - 1][2] in MODALITIES
+        inverted = ruled and not any(control[2] == PARTY for control in controls[:at])
+        if inverted:
+            state.bearer, self.taken = side, start
+        return inverted
 
     def _mode_at_first(self, end: int, stop: int) -> Modality:
         """How the subject that ends at a token is bound before any other word: 乙方应对此保密 is a duty, no 应对."""

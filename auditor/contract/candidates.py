@@ -1,6 +1,5 @@
 """Who may be a party: the labels that a contract gives its signatories, and whom it keeps addressing."""
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -27,6 +26,7 @@ from auditor.contract.naming import (
     mentioned,
     usual_label,
 )
+from auditor.contract.one_party import ITEM, PAIR, one_each
 from auditor.language.fold import is_cjk
 
 _MOST = 6
@@ -72,8 +72,6 @@ _FALLBACK = re.compile(
     r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer|undersigned)\b"
     rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{SUBJECT_EN}|is|has|does|need)\b"
 )
-# (1), A., 2): what numbers the parties.
-_ITEM = re.compile(r"[(]?(?:\d{1,2}|[a-d])[.)]")
 _SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
 _BUYERS = ("品牌", "品牌方", "商家", "广告主", "客户", "委托方", "公司", "店铺")
 _BARE_LINE = re.compile(
@@ -82,9 +80,8 @@ _BARE_LINE = re.compile(
 )
 _JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly)\b")
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
-_PAIRS, _WORDS, _ABOVE = 2, 5, 600
+_WORDS, _ABOVE = 5, 600
 _CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
-_QUALIFIED, _LINE = 30, 160
 
 
 def find_candidates(text: str) -> list[Candidate]:
@@ -95,7 +92,7 @@ def find_candidates(text: str) -> list[Candidate]:
         if known is None or candidate.position < known.position:
             found[candidate.label] = candidate  # where it is first named, not where it is called up
     more = list(label_lines(text)) if found else []
-    more += in_heads(text) if len(found) < _PAIRS else ()
+    more += in_heads(text) if len(found) < PAIR else ()
     for candidate in (*more, *_introduced(text)):
         known = found.get(candidate.label)
         if known is not None:
@@ -104,111 +101,12 @@ def find_candidates(text: str) -> list[Candidate]:
         elif not any(_same_party(candidate, other) for other in found.values()):
             found[candidate.label] = candidate
     named = sorted(found.values(), key=lambda candidate: candidate.position)
-    return _one_each(named, text)[:_MOST] or _bare_lines(text) or addressed(text)
+    return one_each(named, text)[:_MOST] or _bare_lines(text) or addressed(text)
 
 
 def _same_party(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates name the same party: one of them stands in the other's own words."""
     return one.label in other.name or other.label in one.name or one.position == other.position
-
-
-def _one_each(named: list[Candidate], text: str) -> list[Candidate]:
-    """甲方：某公司（以下称“机构”）: one party with two labels."""
-    kept: list[Candidate] = []
-    in_english = {
-        **_line_by_line(named, text),
-        **_number_by_number(named, text),
-        **_one_for_one(named, text),
-    }
-    merged: tuple[Candidate, int] | None = None
-    for candidate in named:
-        last = kept[-1] if kept else None
-        if merged and not candidate.leads and _same_line(merged[0], candidate, text):
-            kept[merged[1]] = _called_also(kept[merged[1]], candidate.label)  # Party A: … (the "Company")
-            continue
-        twin = next(
-            (
-                place
-                for place, one in enumerate(kept)
-                if candidate.label in (LETTERS.get(one.label), in_english.get(one.label))
-            ),
-            -1,
-        )
-        if twin >= 0:  # 甲方：某公司 and Party A: Such Ltd. are one
-            kept[twin] = _called_also(kept[twin], candidate.label, candidate.name)
-            merged = candidate, twin
-            continue
-        lettered = last is not None and last.label in LETTERS and candidate.label in LETTERS
-        if (
-            last is None
-            or lettered
-            or candidate.leads
-            or not last.name
-            or not _same_line(last, candidate, text)
-        ):
-            kept.append(candidate)
-            continue
-        first, second = sorted((last, candidate), key=lambda one: (one.label not in LETTERS, one.position))
-        kept[-1] = replace(
-            first,
-            name=last.name,
-            position=first.position,
-            described=f"{last.described} {candidate.label} {candidate.described}",
-            other_labels=(*last.other_labels, second.label),
-        )
-    return kept
-
-
-def _called_also(candidate: Candidate, *labels: str) -> Candidate:
-    more = [label for label in labels if label and label not in candidate.other_labels]
-    return replace(candidate, other_labels=(*candidate.other_labels, *more))
-
-
-def _number_by_number(named: list[Candidate], text: str) -> dict[str, str]:
-    """(1) 某公司（「品牌方」） with (1) Such Ltd. (the "Brand") in the line below, one number for one party in two languages."""
-    found = {}
-    for one, other in itertools.pairwise(named):
-        between = text[one.position : other.position]
-        if is_cjk(one.label[0]) and not is_cjk(other.label[0]) and between.count("\n") == 1:
-            lines = (text[text.rfind("\n", 0, at) + 1 : at].lstrip() for at in (one.position, other.position))
-            first, second = (_ITEM.match(line) for line in lines)
-            if first and second and first.group() == second.group():
-                found[one.label] = other.label
-    return found
-
-
-def _line_by_line(named: list[Candidate], text: str) -> dict[str, str]:
-    """赞助方：某公司 with Sponsor: Such Ltd. in the line below, and so on for every party: the English label of each."""
-    leading = [one for one in named if one.leads]
-    pairs = list(zip(leading[::2], leading[1::2], strict=False))
-    if len(pairs) < _PAIRS or len(leading) % 2:
-        return {}
-    for one, other in pairs:
-        between = text[one.position : other.position]
-        if not is_cjk(one.label[0]) or is_cjk(other.label[0]) or between.strip().count("\n") > 0:
-            return {}
-    return {one.label: other.label for one, other in pairs}
-
-
-def _one_for_one(named: list[Candidate], text: str) -> dict[str, str]:
-    """Between Such Ltd. (the "Bank") and Lin (the "Creator") over 某银行（「本行」）与林某（「创作者」）: as many in the line below, in
-    the same order and in the other language."""
-    lines: dict[int, list[str]] = {}
-    for one in named:
-        if not one.leads:
-            lines.setdefault(text.count("\n", 0, one.position), []).append(one.label)
-    for (above, first), (below, second) in itertools.pairwise(sorted(lines.items())):
-        scripts = [{is_cjk(label[0]) for label in labels} for labels in (first, second)]
-        alike = len(first) == len(second) >= _PAIRS and all(len(script) == 1 for script in scripts)
-        if below - above == 1 and alike and scripts[0] != scripts[1]:
-            return dict(zip(first, second, strict=True))
-    return {}
-
-
-def _same_line(one: Candidate, other: Candidate, text: str) -> bool:
-    """Whether a label in brackets stands behind the name that a label at the head of the line introduces."""
-    between = text[one.position + len(one.label) : other.position]
-    return "\n" not in between and ":" in between[:_QUALIFIED] and len(between) < _LINE and ";" not in between
 
 
 def _bare_lines(text: str) -> list[Candidate]:
@@ -222,7 +120,7 @@ def _bare_lines(text: str) -> list[Candidate]:
             label, Candidate(label, clean_name(name), match.start("label"), name, said, leads=True)
         )
     buyers = [label for label in found if label in _BUYERS]
-    return list(found.values()) if len(found) == _PAIRS and len(buyers) == 1 else []
+    return list(found.values()) if len(found) == PAIR and len(buyers) == 1 else []
 
 
 def addressed(text: str) -> list[Candidate]:
@@ -349,7 +247,7 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
 
 def _numbers_party(before: str, text: str, at: int) -> bool:
     """Whether the words before a bracket begin with the number of a party: PARTIES, (1) Such Ltd, of … (Such)."""
-    return bool(_ITEM.match(before.lstrip())) and bool(_PARTIES.search(text, max(0, at - _ABOVE), at))
+    return bool(ITEM.match(before.lstrip())) and bool(_PARTIES.search(text, max(0, at - _ABOVE), at))
 
 
 def _is_of_party(before: str, text: str, at: int) -> bool:

@@ -26,7 +26,9 @@ _JOINED = re.compile(
 _SECTIONS = re.compile(
     r"(?:\b(?:sections?|parts?|paragraphs?|promises?|headings?)\s+(?:on|about|headed|called|entitled|under)|(?:,|\bor|\band)\s+on)\s+(?:the\s+)?"
 )
-_CROSSED = re.compile(r"(?:越过|触碰|触及|触犯|突破|踩到|踩了|踏过)(?:任一|任何一?[条项]|任何|上述|前述|以上|本)?")
+_CROSSED = re.compile(
+    r"(?:越过|触碰|触及|触犯|突破|踩到|踩了|踏过)(?:任一|任何一?[条项]|任何|上述|前述|以上|本)?"
+)
 _LONGEST_WORD = 8
 _MARKED = re.compile(
     r"(?P<open>[【《「\[“\"‘'])(?P<heading>[^【】《》「」\[\]“”\"‘’'\n]{2,60})(?P<close>[】》」\]”\"’'])"

@@ -78,10 +78,10 @@ class Candidate:
 def usual_label(written: str) -> str | None:
     """What parties are called at the end of a longer label: 客席创作者, 执行红人, "Guest Creator"."""
     if is_cjk(written[0]):
-        ends = (written[at:] for at in range(1, len(written) - 1))
+        ends = [written[at:] for at in range(1, len(written) - 1)]
     else:
         words = written.split()
-        ends = iter(words[1:]) if len(words) == 2 else iter(())
+        ends = words[1:] if len(words) == 2 else []
     return next((end for end in ends if CALLED_SO.fullmatch(end)), None)
 
 

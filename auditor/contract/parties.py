@@ -67,7 +67,9 @@ def _with_pronouns(parties: tuple[Party, ...], marked: Marked) -> tuple[Party, .
         for word in _SPOKEN
         if goes_on_with(marked.text, word)
     ]
-    said = {party.role: party.label for party in _with_roles(spoken, marked)} if len(spoken) == _A_PAIR else {}
+    said = (
+        {party.role: party.label for party in _with_roles(spoken, marked)} if len(spoken) == _A_PAIR else {}
+    )
     if set(said) != {Role.BRAND, Role.KOL}:
         return parties
     first = {role: next(party.label for party in parties if party.role is role) for role in said}

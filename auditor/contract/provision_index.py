@@ -39,9 +39,7 @@ _UNIT_RANKS = {
 def titles(provisions: Sequence[Provision]) -> frozenset[int]:
     """The headings that stand above numbered articles: they name the text, not what one article is about."""
     return frozenset(
-        provision.parent
-        for provision in provisions
-        if _stands_below_title(provision, provisions)
+        provision.parent for provision in provisions if _stands_below_title(provision, provisions)
     )
 
 

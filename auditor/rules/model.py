@@ -72,7 +72,15 @@ class Frame:
     @property
     def concepts(self) -> frozenset[str]:
         """Every concept that the frame names."""
-        groups = (*self.within, *self.beside, self.without, self.clear_of, self.under, self.followed_by, self.pair)
+        groups = (
+            *self.within,
+            *self.beside,
+            self.without,
+            self.clear_of,
+            self.under,
+            self.followed_by,
+            self.pair,
+        )
         named = {*self.anchors, *self.when, *(concept for group in groups for concept in group)}
         if self.quantity:
             named.update(self.quantity.near, self.quantity.not_near)

@@ -24,7 +24,11 @@ _MEANINGS = [
     ('第一条 "竞品"指手机。', "竞品", "手机"),
     # a line of the particulars that the articles take up
     ("品类：植物奶、燕麦奶\n第一条 乙方不得推广该品类的其他品牌。", "品类", "植物奶、燕麦奶"),
-    ("Category: oat milks of every kind\n1. The Talent shall not promote another brand in the Category.", "category", "oat milks of every kind"),
+    (
+        "Category: oat milks of every kind\n1. The Talent shall not promote another brand in the Category.",
+        "category",
+        "oat milks of every kind",
+    ),
     # 本合同所称X
     ("第一条 本合同所称竞品是指手机、平板电脑。", "竞品", "手机、平板电脑"),
     ("第一条 本合同所称“竞品”，系指与甲方产品同类的商品。", "竞品", "与甲方产品同类的商品"),

@@ -825,6 +825,7 @@ def test_a_party_within_a_longer_term_is_not_meant() -> None:
         "2. The Talent shall not work for a Competing Label. The Label shall pay the Talent. The Talent shall post twice."
     )
     text = contract.marked.text
-    starts = [contract.marked.tokens.starts[start] for start, _, side in contract.party_hits if side is Side.BRAND]
+    starts = [
+        contract.marked.tokens.starts[start] for start, _, side in contract.party_hits if side is Side.BRAND
+    ]
     assert [text[at - 10 : at] for at in starts if text[at - 10 : at].endswith("competing ")] == []
-

@@ -540,4 +540,3 @@ def test_a_line_that_is_crossed() -> None:
     form = "第一条 要求\n第二条 红线\n（一）违法；\n（二）丑闻。\n第三条 责任\n…"
     assert pointed_at(form, "乙方越过任一红线的，应当赔偿。") == "第二条"
     assert pointed_at(form, "乙方不得越过道路红线。") == ""
-

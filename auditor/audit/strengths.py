@@ -1,0 +1,126 @@
+"""Strengths: how firmly a concept says what a rule asks of its bearer, or that it denies it or binds the other side."""
+
+from collections.abc import Callable
+from enum import IntEnum
+
+from auditor.audit.statements import ORDERS, OTHERS, Mark, Modality, Scope, Statement
+from auditor.contract import PassageKind, Side
+
+PRIOR_CONSENT, LIMITED_PERMISSION = "PRIOR_CONSENT", "LIMITED_PERMISSION"
+
+
+class Strength(IntEnum):
+    """What a statement does with what the frame asks for, the firmest last."""
+
+    OTHER_SIDE = 1
+    DENIES = 2
+    HEDGED = 3
+    BINDS = 4
+
+
+# These are asked of every mark: a name costs a tenth of looking a member up in its class.
+_CONDITION, _EXCEPTION = Scope.CONDITION, Scope.EXCEPTION
+_PLAIN, _MAY, _MUST_NOT, _NEED_NOT = Modality.PLAIN, Modality.MAY, Modality.MUST_NOT, Modality.NEED_NOT
+_KOL, _BRAND, _OTHER = Side.KOL, Side.BRAND, Side.OTHER
+_HEDGED, _BINDS, _OTHER_SIDE, _DENIES = Strength.HEDGED, Strength.BINDS, Strength.OTHER_SIDE, Strength.DENIES
+_BINDING = frozenset((Modality.PLAIN, Modality.MUST))
+_EITHER = frozenset((Side.BOTH, Side.UNKNOWN))
+_NOT_BRANDS = frozenset((Side.KOL, Side.OTHER))
+_WITH_KOL = frozenset((Side.KOL, Side.BOTH))
+
+
+def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
+    """What is only mentioned counts in any mode but a release, and not where the brand alone is spoken to."""
+    if who == "brand" and mark.bearer in _NOT_BRANDS:
+        return None
+    if who in _NOT_THE_BRAND and statement.others_only:
+        return None
+    if who == "not_brand" and mark.bearer is _BRAND:
+        return None
+    if who == "kol" and mark.modality is _MAY and mark.bearer in OTHERS:
+        return None  # what the brand may do for a year says nothing of how long the KOL is bound
+    if mark.modality is _MUST_NOT and mark.bearer is _BRAND and (who == "brand" or who in _NOT_THE_BRAND):
+        return None  # 甲方不得据此扣减: what the brand may not do it does not do, nor does the KOL
+    return _BINDS if mark.modality is not _NEED_NOT else None
+
+
+_NOT_THE_BRAND = frozenset(("kol", "kol_side", "not_brand"))
+
+
+def _bears(who: str, bearer: Side | None) -> bool:
+    """Whether this bearer is the one that the frame asks for; nobody in particular counts, so do both."""
+    if who == "any" or bearer is None or bearer in _EITHER:
+        return True
+    if who == "kol_side":
+        return bearer is not _BRAND
+    return bearer is (_BRAND if who == "brand" else _KOL)
+
+
+def _not_ours(mark: Mark) -> Strength | None:
+    """What only the brand owes speaks against the clause; what only an agency owes says nothing about it."""
+    return None if mark.bearer is _OTHER else _OTHER_SIDE
+
+
+def _firm(mark: Mark) -> Strength:
+    return _HEDGED if mark.hedged else _BINDS
+
+
+def _of_duty(who: str, mark: Mark, statement: Statement) -> Strength | None:
+    if mark.scope is _CONDITION:
+        return None
+    ours = _bears(who, mark.bearer)
+    if mark.modality is _NEED_NOT:
+        return _DENIES if ours and mark.bearer is not None else None
+    if mark.modality is _MAY:
+        return _HEDGED if ours and mark.bearer in _WITH_KOL and not mark.right else None
+    if mark.modality not in _BINDING:
+        return None
+    if mark.modality is _PLAIN and mark.bearer is None:
+        return None
+    if not ours and mark.modality is _PLAIN and not _rules(statement):
+        return None  # 负面报道由甲方自行通报: told of the brand's own affairs, and no duty that the KOL ought to have
+    return _firm(mark) if ours else _not_ours(mark)
+
+
+def _rules(statement: Statement) -> bool:
+    """Whether a statement orders or forbids anything; the row of a table does without a word for it."""
+    return statement.kind is PassageKind.ROW or any(mark.modality in ORDERS for mark in statement.marks)
+
+
+def _of_ban(who: str, mark: Mark, statement: Statement) -> Strength | None:
+    if mark.scope is _CONDITION:
+        return None
+    ours = _bears(who, mark.bearer) and not (who == "brand" and mark.bearer is None)
+    if mark.modality is _MUST_NOT:
+        return _firm(mark) if ours else _not_ours(mark)
+    if mark.modality is _MAY and ours and mark.bearer in _WITH_KOL:
+        limited = PRIOR_CONSENT in statement.by_concept or LIMITED_PERMISSION in statement.by_concept
+        return None if limited else _DENIES
+    return None
+
+
+def _of_right(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+    if mark.modality is not _MAY or mark.scope is _CONDITION:
+        return None
+    return _firm(mark) if _bears(who, mark.bearer) else None
+
+
+def _of_release(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+    named = who == "kol" and mark.bearer is None  # nobody in particular is let off nothing
+    ours = _bears(who, mark.bearer) and not named
+    return _BINDS if mark.modality is _NEED_NOT and ours and mark.scope is Scope.MAIN else None
+
+
+def _of_absence(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+    return _BINDS if mark.modality is Modality.NONE_SUCH and _bears(who, mark.bearer) else None
+
+
+STRENGTHS: dict[str, Callable[[str, Mark, Statement], Strength | None]] = {
+    "does": _of_duty,
+    "avoids": _of_ban,
+    "may": _of_right,
+    "spared": _of_release,
+    "absent": _of_absence,
+    "states": _of_mention,
+}
+"""How firmly a mark says what a frame of each kind asks for; outside of exceptions."""
