@@ -66,13 +66,14 @@ def _pays_at(norms: list[str], start: int, end: int) -> int:
     """Where in a condition somebody pays for it, no comma between: if the Creator breaches this she pays $5,000."""
     broken = False
     for at in range(start, end - 1):
-        broken = broken or norms[at] in _BREAKS
+        broken = (broken or norms[at] in _BREAKS) and norms[at] not in _GOES_ON
         if broken and norms[at] in _PAYERS and norms[at + 1] in _PAYS:
             return at
     return end
 
 
 _BREAKS = frozenset("breach break broken broke default fail violat".split())
+_GOES_ON = frozenset("befor after until and or".split())
 _PAYERS = frozenset("she he they you creator talent influenc ambassador artist athlet artistehost".split())
 _PAYS = frozenset("pay owe forfeit refund repay repai return compens indemnifi lose reimburs".split())
 

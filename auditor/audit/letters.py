@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from auditor.audit.statements import Event, Modality, State
+from auditor.audit.subjects import OPPOSITE
 from auditor.contract import Contract
 
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
@@ -25,14 +26,15 @@ class Letter:
         self.norms = contract.marked.tokens.norms
         self.acts = acts
         self.addressee = next(
-            (party.side for party in contract.parties if not _ADDRESSED.isdisjoint(party.aliases)), None
+            (party.side for party in contract.parties if not _ADDRESSED.isdisjoint(party.aliases)),
+            next((OPPOSITE.get(one.side) for one in contract.parties if "we" in one.aliases), None),
         )
 
     def note_imperative(self, start: int, events: list[Event], state: State, *, led: bool) -> None:
         """Take the post down within 3 hours; if a post draws bad press, call us; don't talk to reporters: in a letter,
         a rule that begins with its verb tells the reader; so does "don't" in an item that something leads into (``led``)."""
         first = start + (self.norms[start] == "pleas")
-        here = [(concept, end) for at, end, concept, _ in events if at == first]
+        here = [(concept, end) for at, end, concept, _ in events if at in {start, first}]
         if not here or not self.norms[start].isascii():
             return
         if (

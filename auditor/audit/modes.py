@@ -17,7 +17,8 @@ _NOTICES = tuple(
     " 经通知 经催告 经事先 经提前 经预告 经仲裁 经诉讼 经法院 经司法 经书面 经另行 经乙方 经甲方 经任何".split()
 )
 _POINTING = frozenset("the a an such her his its their our your any ani of".split())
-_PLEASE = frozenset("请麻烦")
+_PLEASE, _BEFORE_PLEASE = frozenset((*"请麻", "pleas")), frozenset(",;:。.\n")
+"""麻烦您当天改好 asks somebody; 甲方请公关公司澄清 hires one."""
 _REQUIRED = frozenset("requir oblig bound have need duti".split())
 _AUTHORITIES = frozenset("机关 部门 机构 单位 主管 国家 政府 行政 司法 监管 当局 法院 组织".split())
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
@@ -65,7 +66,8 @@ class Modes:
             modality = Modality.MAY
         if state.hedged and number != state.hedge_segment:
             state.hedged = state.hedged_first
-        if self.norms[start] in _PLEASE and state.bearer is Side.BRAND:
+        asks = self.norms[start] in _PLEASE and self.norms[start - 1] in _BEFORE_PLEASE
+        if asks and state.bearer is Side.BRAND:
             state.bearer = Side.KOL  # 我们跟您说了之后，麻烦当天改好: who is asked, and not who asks
         if concept in NEW_RULE and self._binds_outsiders(controls, at):
             state.bearer = Side.OTHER

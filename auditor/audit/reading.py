@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
 from auditor.audit.hanging import Hanging
 from auditor.audit.index import Bits, ConceptIndex, bits_of
@@ -16,6 +17,8 @@ from auditor.language.lexicon import Hit
 # A name costs a tenth of looking a member up in its class.
 _EXCEPTION, _CONDITIONED = Scope.EXCEPTION, Scope.CONDITION
 _APPLIES_NOT = ("notapplito", "notapplyto", "不适用于")
+_BREACH_OF = frozenset(("a", "ani", "the", "breach", "of", "under", "对", "违", "反"))
+_JOINS = _BREACH_OF | {"to", "or", "and", "nor", ",", "、", "或", "和", "及", "与"}
 _SUBJECT_TO = (["subject", "to"],)
 _SAME_PARAGRAPH = 3
 _DEEPEST_LIST = 4
@@ -196,11 +199,12 @@ class Reading:
         if not found:
             return found
         norms, token_at = self.contract.marked.tokens.norms, self.contract.marked.token_at
+        left_out = self.left_out(statement)
         found = [
             reference
             for reference in found
             if norms[(at := token_at(reference.start)) - 2 : at] not in _SUBJECT_TO
-            and not "".join(norms[max(0, at - 4) : at]).endswith(_APPLIES_NOT)
+            and reference not in left_out
         ]
         if not any(mark.scope is _EXCEPTION for mark in statement.marks):
             return found
@@ -211,6 +215,20 @@ class Reading:
             for reference in found
             if not any(start <= token_at(reference.start) < end for start, end in spans)
         ]
+
+    def left_out(self, statement: Statement) -> list[Reference]:
+        """What a statement says that it does not apply to: "any breach of Section 4 or Section 2", 不适用于第三条、第五条."""
+        norms, found, behind = self.contract.marked.tokens.norms, list[Reference](), -1
+        for reference in sorted(self.references.get(statement.index, ()), key=attrgetter("start")):
+            start, end = self.contract.marked.token_range(reference.start, reference.end)
+            at = start
+            while norms[at - 1] in _BREACH_OF:
+                at -= 1
+            joined = behind >= 0 and _JOINS.issuperset(norms[behind:start])
+            if joined or "".join(norms[max(0, at - 4) : at]).endswith(_APPLIES_NOT):
+                found.append(reference)
+                behind = end
+        return found
 
     def statement_at(self, token: int) -> Statement | None:
         """The statement around a token; None in a heading."""

@@ -8,7 +8,6 @@ from auditor.audit.statements import BREACH, STRUCK, Statement
 from auditor.audit.struck import is_excepted
 
 LIMITS_LIABILITY = "LIMITS_LIABILITY"
-_BEHIND = 2
 SPARING_CONCEPTS = frozenset((LIMITS_LIABILITY,))
 
 
@@ -29,13 +28,8 @@ def spared_of(home: Home, reading: Reading) -> Iterator[int]:
 
 def _leaves_out(statement: Statement, own: set[int], reading: Reading) -> bool:
     """… may claim damages, but this does not apply to Section C: what a sentence says is not said of the clause."""
-    token_at = reading.contract.marked.token_at
-    ends = [mark.end for mark in statement.by_concept[STRUCK]]
-    return any(
-        0 <= token_at(reference.start) - end <= _BEHIND
-        for reference in reading.references.get(statement.index, ())
-        if not own.isdisjoint(reference.targets) and statement.provision not in own
-        for end in ends
+    return statement.provision not in own and any(
+        not own.isdisjoint(reference.targets) for reference in reading.left_out(statement)
     )
 
 

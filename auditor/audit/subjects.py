@@ -26,6 +26,7 @@ _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _KEEPS = re.compile("对[^,;。]{1,40}(?:保密|严守秘密)(?:[,;。]|$)")
 _JOINED = 3
+_OBJECTS = (["us"], ["me"])
 _ALONG = frozenset("与和同跟")
 _TOGETHER = frozenset(("一同", "一起", "共同", "一道", "一并", "协同", "联合", "携手"))
 _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("joint", "with")))
@@ -72,6 +73,8 @@ class Subjects:
             if before != "由" or state.bearer is None or not self.around.qualifies_noun(end, statement.end):
                 self._meet_agent(statement, number, state, side, before)
             return
+        if norms[start:end] in _OBJECTS:
+            return  # and do not run us down
         following = controls[at + 1] if at + 1 < len(controls) else None
         modal_next = bool(
             following

@@ -7,7 +7,7 @@ from auditor.language.tokens import Tokens
 
 RELATIVE = frozenset(("that", "which", "whom"))
 THAT_FOLLOWS = frozenset(
-    "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon"
+    "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon after follow dure throughout"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
 )
 POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))

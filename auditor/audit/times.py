@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from auditor.audit.statements import CONTROLS, PARTY, Event, Statement
 
-_THROUGHOUT = frozenset(("dure", "throughout", "within", "after", "befor", "for"))
+_THROUGHOUT = frozenset(("dure", "throughout", "within", "after", "befor"))
 _POINTING = frozenset(("the", "her", "his", "their", "your", "this", "that", "each"))
 TIMES = frozenset(
     ("IN_TERM", "WITHIN_TERM", "AFTER_END", "TAIL", "CONTRACT_TERM", "SECRET_LASTS", "END_UNTIL", "PAST")
@@ -12,9 +12,15 @@ TIMES = frozenset(
 
 
 def names_times(norms: Sequence[str], events: list[Event], start: int) -> bool:
-    """Whether all that the events before a token say is a time. 这三个月您只替我们: it stands before its subject."""
+    """Whether what stands before a token only says when: each event is a time (这三个月您只替我们), or a preposition of time
+    leads into words that steer nothing (during the stay)."""
     before = [event for event in events if event[0] < start]
-    if before and norms[before[0][0] - 1] in _POINTING and norms[before[0][0] - 2] in _THROUGHOUT:
+    if (
+        before
+        and before[0][0] > 1
+        and norms[before[0][0] - 1] in _POINTING
+        and norms[before[0][0] - 2] in _THROUGHOUT
+    ):
         return not any(event[2] in CONTROLS for event in before)  # during the stay the Creator will …
     times = [(event[0], event[1]) for event in before if event[2] in TIMES]
     return bool(times) and all(

@@ -28,6 +28,7 @@ from auditor.contract.naming import (
 )
 from auditor.contract.one_party import ITEM, PAIR, one_each
 from auditor.language.fold import is_cjk
+from auditor.language.marked import Marked
 
 _MOST = 6
 _LONGEST_LABEL = 24
@@ -84,8 +85,9 @@ _WORDS, _ABOVE = 5, 600
 _CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
 
 
-def find_candidates(text: str) -> list[Candidate]:
-    """Who may be a party of the folded ``text``, in order; whoever it keeps addressing where it names nobody."""
+def find_candidates(marked: Marked) -> list[Candidate]:
+    """Who may be a party, in order; whoever the text keeps addressing where it names nobody."""
+    text = marked.text
     found: dict[str, Candidate] = {}
     for candidate in (*_in_lines(text), *_in_cells(text), *_in_brackets(text), *_in_definitions(text)):
         known = found.get(candidate.label)
@@ -101,7 +103,7 @@ def find_candidates(text: str) -> list[Candidate]:
         elif not any(_same_party(candidate, other) for other in found.values()):
             found[candidate.label] = candidate
     named = sorted(found.values(), key=lambda candidate: candidate.position)
-    return one_each(named, text)[:_MOST] or _bare_lines(text) or addressed(text)
+    return one_each(named, marked)[:_MOST] or _bare_lines(text) or addressed(text)
 
 
 def _same_party(one: Candidate, other: Candidate) -> bool:

@@ -25,8 +25,9 @@ _SPACED_HEADING = re.compile(
     r"(?![甲乙丙丁]方|双方|各方|本)[^\W\d_a-zA-Z应须得在于将的由对向为自至以可]{2,12}(?<![后前内起时中])[ \t\u3000\xa0]{1,4}"
     r"(?=[一-鿿“《「][^ \t\u3000\xa0，。；：,;:]*[，。；：,;:])"
 )
-# PART 2 资料, Part B - Commercial Sheet
+# PART 2 资料, Part B - Commercial Sheet, B部分 保密
 _PART_LINE = re.compile(
+    r"[A-N]\s?部分?(?=[\s:：·—-]|$)|"
     r"part\s?(?:\d{1,2}|[a-n]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z\d])"
     r"(?!\s(?:of|and|or|to|applies|is|shall|governs|sets|contains|will)\b)",
     re.IGNORECASE,

@@ -59,19 +59,26 @@ def party_mentions(
 
 def _within_terms(
     found: Mapping[int, tuple[int, Side]], marked: Marked, definitions: Sequence[Definition]
-) -> list[int]:
+) -> set[int]:
     """The mentions that are only the last word of a longer term that the contract defines."""
-    inside: list[int] = []
-    for term in {one.term for one in definitions if " " in one.term}:
+    inside: set[int] = set()
+    for term in {one.term for one in definitions if " " in one.term.removeprefix("the ")}:
         for at in places_of(term, marked.text):
             first, last = marked.token_range(at, at + len(term))
-            inside += [start for start in range(first + 1, last) if found.get(start, (0, None))[0] == last]
+            inside.update(start for start in range(first + 1, last) if found.get(start, (0, None))[0] == last)
     return inside
 
 
 _PRONOUN = re.compile(
     r"(?:^|(?<=[.;:,] )|(?<=\n))(?:she|he)(?= (?:must|shall|will|may|agrees|undertakes|is to|has to|can)\b)"
 )
+_SOMEBODY_ELSE = re.compile(
+    r"(?:\b(?:an?|any|another)|(?P<owned>\b(?:the|either|each)|'s))\s(?:[a-z]+\s)?(?:photographer|director|manager|assistant|employee|editor|guest"
+    r"|model|representative|person|customer|user|follower|child|minor|parent|colleague|spouse|friend|contractor|worker|officer"
+    r"|stylist|lawyer|adviser|advisor|journalist|reporter|viewer|recipient|spokesman|spokeswoman|spokesperson|agent)\b[^.;]*$"
+)
+"""When a photographer takes part, she shall …: whom the same sentence named."""
+_SENTENCE = 200
 
 
 def _by_pronoun(
@@ -83,6 +90,12 @@ def _by_pronoun(
     known = sorted(found)
     for match in _PRONOUN.finditer(marked.text):
         first, last = marked.token_range(match.start(), match.end())
+        else_ = _SOMEBODY_ELSE.search(marked.text[max(0, match.start() - _SENTENCE) : match.start()])
+        if else_ and else_["owned"]:
+            continue  # the Creator's manager: she may be the one or the other
+        if else_:
+            yield first, last, Side.OTHER
+            continue
         before = (found[at][1] for at in reversed(known[: bisect_left(known, first)]))
         person = next((side for side in before if side in {Side.KOL, Side.OTHER}), None)
         if person is Side.KOL:

@@ -55,7 +55,7 @@ _PARTS = re.compile(
 _LETTER = re.compile("[a-n]")
 _BEHIND_PART = re.compile(r"(?<![a-z])[a-n](?![a-z])")  # E部分或者G部分
 _LETTER_HEAD = re.compile(r"([a-n])[ .、:](?=[^a-z])")  # E 合作限制
-_PART_HEAD = re.compile(rf"part\s?({_OF_PART})(?![a-z\d])")
+_PART_HEAD = re.compile(rf"(?:part\s?(?P<named>{_OF_PART})(?![a-z\d])|(?P<lettered>[a-n])\s?部分?)")
 
 
 def named_references(text: str, provisions: Sequence[Provision], index: ProvisionIndex) -> list[Reference]:
@@ -83,7 +83,7 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
 def _of_parts(text: str, index: ProvisionIndex) -> Iterator[Reference]:
     """References to parts, by what their headings call them; the heading itself is none."""
     parts = {
-        match.group(1): provision
+        match["named"] or match["lettered"]: provision
         for provision in index.provisions
         if (match := _PART_HEAD.match(provision.heading or provision.label))
     }

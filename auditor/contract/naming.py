@@ -75,8 +75,15 @@ class Candidate:
     leads: bool = False
 
 
+_NONE_OF_THEM = re.compile(
+    r"(?:competing|competitor|rival|former|previous|past|product|other|excluded|restricted|prohibited)\b|竞|其他|其它|前任|原|产品|排除|限制|禁止"
+)
+
+
 def usual_label(written: str) -> str | None:
     """What parties are called at the end of a longer label: 客席创作者, 执行红人, "Guest Creator"."""
+    if _NONE_OF_THEM.match(written):
+        return None
     if is_cjk(written[0]):
         ends = [written[at:] for at in range(1, len(written) - 1)]
     else:

@@ -28,6 +28,10 @@ _SAID_OF_IT = (
 )
 TICKED, UNTICKED = r"[■☑☒√✓✔]|\[[x√✓✔]\]", r"[□☐]|\[\s?\]"
 BOX = rf"(?:{TICKED}|{UNTICKED})"
+_NO_RANGE = (
+    r"(?!\s*(?:个|天|日|年|月|周|岁|小时|分钟|秒|条|次|篇|张|名|人|份|件|家|万|元|期|场|款|套|轮|倍|%))"
+)
+"""3-5个工作日内付款 begins with a range."""
 _STARS = "*#>★☆※▲△"
 """★6.2: what a drafter puts before the articles to be read with care."""
 # One alternation, tried once per passage; the group that matched names the rank.
@@ -43,7 +47,7 @@ _NUMBER = re.compile(
     |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?)
     |(?P<section_en>(?:(?:section|clause)\s+|§\s*)(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
     |(?P<lettered>(?P<lettered_no>(?:[a-ls]|[a-z]-)\d{{1,2}}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{3}})|\.\s+(?=[a-z]{{2}}\s)))
-    |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]))\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
+    |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]){_NO_RANGE})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
     |(?P<cn_point>(?P<cn_point_no>{_CN})\s*[、.:：](?!\d))
@@ -92,21 +96,26 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
         rank = "decimal 1"
     elif rank == "letter_bracket" and len(written) > 1:
         rank = "roman_bracket"
-    elif rank == "roman_point" or (rank == "letter_point" and written in ROMANS and _counts_in_romans(text)):
+    elif rank == "roman_point" or (rank == "letter_point" and _counts_in_romans(written, text)):
         # I. APPOINTMENT, II. FEES are articles; i., ii. and iii. are points
-        rank = "article_en" if original.lstrip(" \t*#>").startswith(written.upper()) else "roman_bracket"
+        rank = (
+            "article_en" if original.lstrip(f" \t{_STARS}").startswith(written.upper()) else "roman_bracket"
+        )
         value = (roman(written),)
     label = _AFTER_BOX.sub("", match.group()).strip().rstrip("、.:：- ")
     return Number(rank, value, label, match.end())
 
 
-@lru_cache(maxsize=4)
-def _counts_in_romans(text: str) -> bool:
-    """Whether I. goes on to II. and not to J."""
-    return _SECOND_ROMAN.search(text) is not None
+@lru_cache(maxsize=16)
+def _counts_in_romans(written: str, text: str) -> bool:
+    """Whether I. is the first of I., II. and III., and not the one behind H."""
+    if written not in _LETTER_BEFORE or not re.search(r"^[ \t]*ii\.\s", text, re.MULTILINE):
+        return False
+    before = rf"^[{_STARS} \t]*{_LETTER_BEFORE[written]}\.\s"
+    return re.search(before, text, re.MULTILINE) is None
 
 
-_SECOND_ROMAN = re.compile(r"^[ \t]*ii\.\s", re.MULTILINE)
+_LETTER_BEFORE = {"i": "h", "v": "u", "x": "w"}
 _BY_LETTERS = frozenset(("article_en", "section_en"))
 
 

@@ -2,10 +2,14 @@
 
 import itertools
 import re
+from bisect import bisect_left
 from dataclasses import replace
+from operator import attrgetter
 
 from auditor.contract.naming import LETTERS, Candidate
+from auditor.contract.roles import ROLE_CONCEPTS
 from auditor.language.fold import is_cjk
+from auditor.language.marked import Marked
 
 ITEM = re.compile(r"[(]?(?:\d{1,2}|[a-d])[.)]")
 """(1), A., 2): what numbers the parties."""
@@ -13,13 +17,14 @@ PAIR = 2
 _QUALIFIED, _LINE = 30, 160
 
 
-def one_each(named: list[Candidate], text: str) -> list[Candidate]:
+def one_each(named: list[Candidate], marked: Marked) -> list[Candidate]:
     """甲方：某公司（以下称“机构”）: one party with two labels."""
+    text = marked.text
     kept: list[Candidate] = []
-    in_english = {
+    elsewhere = {
         **_line_by_line(named, text),
         **_number_by_number(named, text),
-        **_one_for_one(named, text),
+        **_one_for_one(named, marked),
     }
     merged: tuple[Candidate, int] | None = None
     for candidate in named:
@@ -31,7 +36,7 @@ def one_each(named: list[Candidate], text: str) -> list[Candidate]:
             (
                 place
                 for place, one in enumerate(kept)
-                if candidate.label in (LETTERS.get(one.label), in_english.get(one.label))
+                if candidate.label in (LETTERS.get(one.label), elsewhere.get(one.label))
             ),
             -1,
         )
@@ -91,19 +96,43 @@ def _line_by_line(named: list[Candidate], text: str) -> dict[str, str]:
     return {one.label: other.label for one, other in pairs}
 
 
-def _one_for_one(named: list[Candidate], text: str) -> dict[str, str]:
-    """Between Such Ltd. (the "Bank") and Lin (the "Creator") over 某银行（「本行」）与林某（「创作者」）: as many in the line below, in
-    the same order and in the other language."""
-    lines: dict[int, list[str]] = {}
+def _one_for_one(named: list[Candidate], marked: Marked) -> dict[str, str]:
+    """Between Such Ltd. (the "Bank") and Lin (the "Creator") over 某银行（「本行」）与林某（「创作者」）: as many in the line below, and in
+    the other language."""
+    lines: dict[int, list[Candidate]] = {}
     for one in named:
         if not one.leads:
-            lines.setdefault(text.count("\n", 0, one.position), []).append(one.label)
+            lines.setdefault(marked.text.count("\n", 0, one.position), []).append(one)
     for (above, first), (below, second) in itertools.pairwise(sorted(lines.items())):
-        scripts = [{is_cjk(label[0]) for label in labels} for labels in (first, second)]
+        scripts = [{is_cjk(one.label[0]) for one in line} for line in (first, second)]
         alike = len(first) == len(second) >= PAIR and all(len(script) == 1 for script in scripts)
         if below - above == 1 and alike and scripts[0] != scripts[1]:
-            return dict(zip(first, second, strict=True))
+            return _paired(first, second, marked)
     return {}
+
+
+def _paired(first: list[Candidate], second: list[Candidate], marked: Marked) -> dict[str, str]:
+    """The labels of two lines, one for one, unless their own words say otherwise: a Brand is never 创作者."""
+    roles = [[_roles_of(one, marked) for one in line] for line in (first, second)]
+    if any(one and other and one.isdisjoint(other) for one, other in zip(*roles, strict=True)):
+        return {
+            one.label: other.label
+            for one, above in zip(first, roles[0], strict=True)
+            for other, below in zip(second, roles[1], strict=True)
+            if above and above == below
+        }
+    return {one.label: other.label for one, other in zip(first, second, strict=True)}
+
+
+def _roles_of(candidate: Candidate, marked: Marked) -> set[str]:
+    """The role concepts in the words of a label."""
+    start, end = marked.token_range(candidate.position, candidate.position + len(candidate.label))
+    hits = marked.hits[bisect_left(marked.hits, start, key=attrgetter("start")) :]
+    return {
+        hit.concept
+        for hit in itertools.takewhile(lambda hit: hit.start < end, hits)
+        if hit.concept in ROLE_CONCEPTS
+    }
 
 
 def _same_line(one: Candidate, other: Candidate, text: str) -> bool:

@@ -31,7 +31,7 @@ _ROLE_OF_SIDE = {Side.BRAND: Role.BRAND, Side.KOL: Role.KOL}
 
 def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
     """The signatories with their roles; roles that cannot be told stay unknown with confidence 0."""
-    candidates = with_second_labels(find_candidates(marked.text), marked.text)
+    candidates = with_second_labels(find_candidates(marked), marked.text)
     parties = _with_roles(candidates, marked)
     lacking = {Role.BRAND, Role.KOL} - {_ROLE_OF_SIDE.get(party.side) for party in parties}
     if lacking and candidates:

@@ -48,8 +48,14 @@ def _stands_below_title(provision: Provision, provisions: Sequence[Provision]) -
     make up the whole contract."""
     above = provisions[provision.parent]
     whole = above.index == 1 and (above.end - above.start) * 10 > provisions[0].end * _NEARLY_ALL
-    if above.rank == "decimal 1":  # S1. to S11., held together by their letter alone
-        return whole and not above.heading and provision.label[:1].isalpha()
+    if (
+        above.rank == "decimal 1"
+    ):  # S1. to S11., held together by their letter alone; but E 合作限制 heads E1 and E2
+        letter, outer = provision.label[:1].casefold(), provisions[above.parent]
+        follows = outer.heading[1:2]
+        headed = outer.heading[:1].casefold() == letter and not (follows.isascii() and follows.isalpha())
+        headed = headed or outer.label.strip(" .").casefold() == letter
+        return whole and letter.isalpha() and not above.heading and not headed
     lettered = whole and provision.rank == "letter_point" and bool(provision.heading)
     return above.rank == "heading" and (provision.rank in _ARTICLES or lettered)
 

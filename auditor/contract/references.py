@@ -37,7 +37,7 @@ _REFERENCE = re.compile(
         |\bthe\s+(?:preceding|previous|last)\s+(?:article|section|clause|paragraph)\b)
     |(?P<annex>(?:附件|附录|附表)\s*[(《]?(?P<annex_no>{_CN}|\d+|[a-z](?![a-z]))
         |\b(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z]\b|[ivx]+\b))
-    |(?P<en>(?:\b(?:(?:articles?|sections?|clauses?|paragraphs?)\s+|(?:conditions?|items?|rules?|points?)[ ])|§§?\s*)[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
+    |(?P<en>(?:\b(?:(?:articles?|sections?|clauses?|paragraphs?)\s+|(?:conditions?|items?|rules?|(?<!selling\ )(?<!talking\ )(?<!key\ )(?<!loyalty\ )(?<!reward\ )(?<!bullet\ )points?)[ ])|§§?\s*)[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
             (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
         |\b(?:articles?|sections?)\s+(?:[ivxlc]+|[a-z])\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*(?:[ivxlc]+|[a-z])\b)*)
     |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)

@@ -9,6 +9,7 @@ from auditor.contract.labels import YOURSELF
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import LETTERS, PREAMBLE, Candidate
 from auditor.contract.roles import INTRODUCTION, LENDS
+from auditor.contract.signatures import foot_of
 from auditor.language.tokens import whole_word
 
 _OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")
@@ -23,7 +24,6 @@ _THROUGH = re.compile(
     r"\b(?:acting|represented) (?:herein )?(?:through|by) (?:his|her|its|their) (?:manager|agent|agency|company)|由其经纪(?:人|公司)[^。\n]{0,30}(?:代为|代表)"
 )
 _MEANS_MANAGED = r"(?:均|系|是)?指[^。\n]{0,40}(?:签约|旗下|管理|代理|名下)"
-_SIGNED, _FOOT = re.compile(r"签|章|\bsigned\b|\bsignature\b|\bby:"), 400
 _NOT_SIGNING = re.compile(r"旗下|签约|名下|所属|代理的|\bmanage|\brepresent|\bfurnish|\broster|\bwhose\b")
 
 
@@ -104,10 +104,7 @@ def _of_agency(
 
 def _signs_for_brand(agency: Party, parties: Sequence[Party], text: str) -> bool:
     """Whether the agency and the KOL alone sign at the foot of the text: the client for whom it books is only named."""
-    signed = _SIGNED.search(text, max(0, len(text) - _FOOT))
-    if signed is None:
-        return False
-    foot = text[text.rfind("\n", 0, signed.start()) + 1 :]
+    foot = foot_of(text)
     signing = {
         party.role for party in parties if any(re.search(whole_word(alias), foot) for alias in party.aliases)
     }

@@ -54,6 +54,20 @@ def _block_before(text: str, passages: Sequence[Passage], end: int) -> range:
     return lines if is_signed else range(end, end)
 
 
+def foot_of(text: str) -> str:
+    """The lines at the end of a text in which its parties sign; empty where a sentence comes last."""
+    lines = text.rstrip().split("\n")
+    first = len(lines)
+    while first > max(0, len(lines) - _MOST_LINES) and _is_short(lines[first - 1]):
+        first -= 1
+    signed = next((at for at in range(first, len(lines)) if _SIGNED.search(lines[at])), len(lines))
+    return "\n".join(lines[signed:])
+
+
 def _is_short_line(text: str, passage: Passage) -> bool:
-    line = text[passage.start : passage.end].strip()
+    return _is_short(text[passage.start : passage.end])
+
+
+def _is_short(line: str) -> bool:
+    line = line.strip()
     return len(line) <= _LONGEST_LINE and not _SENTENCE.search(line) and not line.endswith(("。", ";", ","))

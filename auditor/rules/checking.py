@@ -84,6 +84,11 @@ def _check_frames(
             if fact not in gathered.facts:
                 place = gathered.where.get(where, "")
                 gathered.faults.append(f"{place}: {at}: no fact {fact!r}{meant(fact, gathered.facts)}")
+        if frame.clear_of and frame.then:
+            place = gathered.where.get(where, "")
+            gathered.faults.append(
+                f"{place}: {at}: 'clear_of' looks around the words of a frame, and one with 'then' has none of its own"
+            )
         if not frame.anchors and not frame.breach and frame.quantity is None and not frame.names_kind:
             gathered.faults.append(f"{gathered.where.get(where, '')}: {at}: a frame that asks for nothing")
 

@@ -332,7 +332,31 @@ FOUND = [
     Row("a section that it does not apply to", JOBS_IN_PARTS + "If the Creator is in default, the Brand may claim damages, but this does not apply to Section C.", "confidentiality", "weak", {"remedy": "unmet"}),
 ]  # fmt: skip
 
+WHO_IS_MEANT = [
+    Row("two terms that end on one word", 'Between Acme Records Ltd (the "Label") and Isla Brandt (the "Artist").\n1. "Competing Label" means any record company that sells records. A "Direct Competing Label" means a record company in China.\n2. During the Term and for three months after it the Artist shall not record for a Competing Label, and pays the Label $5,000 for a breach.\n3. The Label pays the Artist.', "non_compete", "strong|weak", {"in_term": "met"}),
+    Row("the company with its affiliates", 'Company: Larkfield Holdings Ltd\nTalent: Isla Brandt\n1. Interpretation. "The Company" includes its affiliates.\n2. Confidentiality. The Company shall keep the unpublished plans of the Talent confidential for two years after the end.\n3. Fee. The Company shall pay the Talent. The Talent shall post twice.', "confidentiality", "adverse"),
+    Row("the other language names them the other way round", 'Between Larkfield Foods Ltd (the "Brand") and Isla Brandt (the "Creator").\n程一禾（「创作者」）与澜谷食品有限公司（「品牌方」）订立本合同。\n1. The Creator shall post twice. The Brand shall pay the Creator.\n1. 创作者须发布视频两条。品牌方须向创作者付款。\n2. 品牌方应对创作者的个人资料及未公开信息保密，合同终止后两年内仍然有效。', "confidentiality", "adverse"),
+    Row("the other language names them alike", 'Between Larkfield Foods Ltd (the "Brand") and Isla Brandt (the "Creator").\n澜谷食品有限公司（「品牌方」）与程一禾（「创作者」）订立本合同。\n1. The Creator shall post twice. The Brand shall pay the Creator.\n1. 创作者须发布视频两条。品牌方须向创作者付款。\n2. 创作者应对品牌方的未公开信息保密，合同终止后两年内仍然有效。', "confidentiality", "weak", {"obligation": "met"}),
+    Row("an agency that the brand hires", HEAD + "第五条 出现负面舆情时，甲方请公关公司发布澄清声明，并在24小时内删除负面内容。", "crisis_cooperation", "adverse|missing"),
+    Row("the influencer, please", LOOSE + "二、出现负面舆情，我们通知你后，请在24小时内删除视频并发布澄清声明。", "crisis_cooperation", "weak|strong", {"delete_content": "met", "clarify_statement": "met"}),
+    Row("ten days, after which she may", DEAL + "3. The Creator shall not promote competing oat drinks for ten days after each post, after which the Creator may promote any brand.", "non_compete", "weak|adverse", {"post_term": "unmet"}),
+    Row("until the launch, after which she may", DEAL + "3. The Creator shall keep the Brand's unpublished recipes secret until the launch, after which the Creator may disclose them to anyone.", "confidentiality", "weak|adverse"),
+    Row("three days, after which the brand may", DEAL + "3. The Creator shall not insult anyone or break the law. If she does, she has three days to explain herself, after which the Brand may terminate this Agreement.", "morality", "weak", {"unilateral_termination": "met|weak"}),
+    Row("a director of the brand", DEAL + "3. If a director leaves the Brand, he shall keep the unpublished recipes confidential for two years.", "confidentiality", "missing|adverse"),
+    Row("if the brand asks, she must", DEAL + "3. If a post draws negative publicity and the Brand asks, she must delete it within 12 hours and help the Brand to deal with it.", "crisis_cooperation", "weak|strong", {"delete_content": "met"}),
+    Row("hours that begin a line", HEAD + "第五条 出现负面舆情时，乙方应配合甲方删除视频，时限如下：\n1-2小时内删除视频。", "crisis_cooperation", "weak|strong", {"response_time": "met"}),
+    Row("talking points are no articles", DEAL + "3. The Creator shall keep the Brand's unpublished recipes secret for two years after termination.\n4. The Creator shall be on time.\n5. If talking points 3 to 4 are missed, the Creator pays $500.", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("does not apply to this or that section", DEAL + "3. The Creator shall keep the Brand's unpublished recipes secret for two years after termination.\n4. The Creator shall be on time.\n5. If the Creator breaches this Agreement she shall pay $5,000 as liquidated damages, but this does not apply to any breach of Section 4 or Section 3.", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("does not apply to another section", DEAL + "3. The Creator shall keep the Brand's unpublished recipes secret for two years after termination.\n4. The Creator shall be on time.\n5. If the Creator breaches this Agreement she shall pay $5,000 as liquidated damages, but this does not apply to any breach of Section 4.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("before they pay", DEAL + "3. The Creator shall keep the Brand's unpublished recipes secret for two years after termination. If the Creator breaches this clause before they pay a deposit of $5,000, nothing is owed.", "confidentiality", "weak", {"remedy": "unmet"}),
+    Row("please, in a letter whose sentence before speaks of us", LETTER + "Our community is made up of people of every size, and we ask you to be good to them. Please do not post anything that is racist, and do not run us down in public.", "morality", "weak", {"speech_trigger": "met|weak", "non_disparagement": "met"}),
+    Row("content with pay for rivals", HEAD + "第三条 合作期内，乙方不得为其他燕麦奶品牌拍摄、发布有报酬的内容。", "non_compete", "weak", {"in_term": "met"}),
+    Row("unless a rival pays", HEAD + "第三条 合作期内，乙方不得为其他燕麦奶品牌拍摄、发布内容，对方支付报酬的除外。", "non_compete", "weak", {"in_term": "weak|unmet"}),
+    Row("cancel the booking on notice", DEAL + "6. The Creator shall not post offensive material. If she does, the Brand may cancel the booking on notice.", "morality", "weak", {"illegal_trigger": "unmet"}),
+]  # fmt: skip
+
 TABLES = {
+    "who is meant": WHO_IS_MEANT,
     "brands word": BRANDS_WORD,
     "brands people": BRANDS_PEOPLE,
     "left free": LEFT_FREE,

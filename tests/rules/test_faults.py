@@ -40,6 +40,16 @@ _SPOILED = [
         id="of where the clause is not known yet",
     ),
     pytest.param(
+        "      - does: [VISIT]\n    elements", "      - when: [VISIT]\n        then: [BRAND_ENDS]\n        clear_of: [VISIT]\n    elements",
+        ["own.yaml:6: shop_visit.operative: 'clear_of' looks around the words of a frame, and one with 'then' has none of its own"],
+        id="clear_of where there are no words of its own",
+    ),
+    pytest.param(
+        "    elements:\n      - id: duty", "    reversed:\n      - does: [VISITS]\n    elements:\n      - id: duty",
+        ["own.yaml:6: shop_visit.reversed: no concept 'VISITS' (did you mean 'VISIT'?)"],
+        id="reversed by a concept that is none",
+    ),
+    pytest.param(
         "cue: deadline", "kue: deadline",
         ["own.yaml:25: clauses.0.elements.1.met.0.quantity.kue: is not a key of a rule pack (did you mean 'cue'?)"],
         id="a key of a quantity misspelt",
