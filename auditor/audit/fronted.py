@@ -1,5 +1,6 @@
 """Fronted: duties that a sentence names first and orders or denies at its end."""
 
+import re
 from collections.abc import Sequence
 
 from auditor.audit.statements import (
@@ -31,7 +32,9 @@ def note_fronted(norms: Sequence[str], statement: Statement, events: Sequence[Ev
     free. Tells whether marks were changed."""
     ends = (mark for concept in _ENDS for mark in reversed(statement.by_concept.get(concept, ())))
     said = next((mark for mark in ends if _says(mark, norms, statement)), None)
-    if said is None or any(_is_duty(mark) and mark.start < said.start for mark in statement.marks):
+    if said is None:
+        return _note_nothing_done(norms, statement, events)
+    if any(_is_duty(mark) and mark.start < said.start for mark in statement.marks):
         return False
     bearer = _meant(said, events)
     done = _OF_WHAT_IS_DONE.get(said.concept)
@@ -41,6 +44,47 @@ def note_fronted(norms: Sequence[str], statement: Statement, events: Sequence[Ev
             whose = (mark.bearer or Side.BOTH) if done else bearer
             statement.marks[position] = mark._replace(bearer=whose, modality=modality)
     return True
+
+
+def _note_nothing_done(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> bool:
+    """No remark about the Incident may be made by the Creator, 就该事件的言论均不得由乙方作出: what stands before is forbidden to
+    whoever would do it."""
+    bans = (mark for concept in _BANS for mark in statement.by_concept.get(concept, ()))
+    ban = next((mark for mark in bans if mark.modality is Modality.MUST_NOT), None)
+    if ban is None or ban.scope is not Scope.MAIN:
+        return False
+    if any(m.modality in ORDERS and m.scope is Scope.MAIN for m in statement.marks if m.start < ban.start):
+        return False
+    by, bearer = _doer(norms, ban, events)
+    behind = norms[ban.end : statement.end]
+    if behind[:1] == ["be"]:
+        done = norms[statement.start] == "no" and behind[1] in _DONE
+        by, bearer = _doer(norms, ban._replace(end=ban.end + 2), events)
+    else:
+        done = _DONE_ZH.fullmatch("".join(norms[by : statement.end])) is not None
+    if not done or not _OWED.isdisjoint(norms[statement.start : ban.start]):
+        return False
+    for position, mark in enumerate(statement.marks):
+        if mark.start < ban.start and mark.scope is Scope.MAIN:
+            statement.marks[position] = mark._replace(bearer=bearer, modality=Modality.MUST_NOT)
+    return True
+
+
+def _doer(norms: Sequence[str], ban: Mark, events: Sequence[Event]) -> tuple[int, Side | None]:
+    """Who would do what is forbidden, and where the words go on behind "by the Creator", 由乙方."""
+    if norms[ban.end : ban.end + 1] not in (["by"], ["由"]):
+        return ban.end, ban.bearer
+    named = (event for event in events if event[2] == PARTY and 0 < event[0] - ban.end <= _POINTED)
+    return next(((event[1], event[3]) for event in named), (ban.end, ban.bearer))
+
+
+_BANS = ("MUST_NOT", "MAY", "MUST")
+_POINTED = 2
+_DONE_ZH = re.compile(
+    "(?:自行|擅自|私自|单方面?|另行|公开|对外|抢先)*(?:作出|做出|发布|发表|公布|发出)[。;]?"
+)
+_DONE = frozenset("made issu publish post given releas put said".split())
+_OWED = frozenset("claim liabil deduct penalti charg complaint object reduct payment fee refund".split())
 
 
 def _says(mark: Mark, norms: Sequence[str], statement: Statement) -> bool:

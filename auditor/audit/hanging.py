@@ -9,13 +9,15 @@ from auditor.audit.statements import (
     BREACH,
     CONDITION,
     GRAVE_BREACH,
+    LEADS_TO,
     OTHERS,
     REFUSE,
+    STRUCK,
     Modality,
     Scope,
     Statement,
 )
-from auditor.contract import Side
+from auditor.contract import Reference, Side
 
 if TYPE_CHECKING:
     from auditor.audit.reading import Reading
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 # A name costs a tenth of looking a member up in its class.
 _EXCEPTION, _CONDITIONED, _AGENCY = Scope.EXCEPTION, Scope.CONDITION, Side.OTHER
 _ASKED = 6
+_BESIDE = 3
 _ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
 _WHETHER = frozenset(("whether", "否"))
 _ORDERED = frozenset((Modality.MUST, Modality.MAY))
@@ -56,6 +59,7 @@ class Hanging:
         sources += [reading.statements[child] for child in statement.children]
         sources += self._listed_before(statement)
         sources += self._named_grave(statement)
+        sources += self._led_here(statement)
         if statement.before >= 0 and AGGRAVATED in statement.by_concept:
             sources.append(reading.statements[statement.before])
         pointed = []
@@ -129,6 +133,32 @@ class Hanging:
             )
         ]
         return [*named, *(reading.statements[child] for other in named for child in other.children)]
+
+    def _led_here(self, statement: Statement) -> list[Statement]:
+        """The following lead to action under F3: (i) …, (ii) …; 有下列情形的，适用第八条：…: what the article they name hangs on."""
+        reading = self.reading
+        leading = reading.holders(LEADS_TO)
+        if not leading or CONDITION in statement.by_concept or reading.references.get(statement.index):
+            return []
+        found: list[Statement] = []
+        for other in map(reading.statements.__getitem__, leading):
+            named = (
+                reference
+                for reference in reading.ruled_references(other)
+                if any(statement.provision in reading.below(target) for target in reference.targets)
+            )
+            if STRUCK not in other.by_concept and any(self._leads_to(other, one) for one in named):
+                found += [other, *(reading.statements[child] for child in other.children)]
+        return found
+
+    def _leads_to(self, statement: Statement, reference: Reference) -> bool:
+        """Whether it is the words beside a reference that lead to it: 适用第八条, 按第八条处理, Section 8 applies if."""
+        start, end = self.reading.contract.marked.token_range(reference.start, reference.end)
+        return any(
+            0 <= start - mark.end <= _BESIDE or 0 <= mark.start - end <= _BESIDE
+            for mark in statement.by_concept[LEADS_TO]
+            if mark.modality is not Modality.NEED_NOT
+        )
 
     def _spans_in(self, source: Statement) -> dict[str, tuple[int, int]]:
         """Every concept in a statement on which something may hang, with where it stands first (tokens)."""

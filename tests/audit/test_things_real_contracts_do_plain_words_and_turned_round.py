@@ -355,7 +355,26 @@ WHO_IS_MEANT = [
     Row("cancel the booking on notice", DEAL + "6. The Creator shall not post offensive material. If she does, the Brand may cancel the booking on notice.", "morality", "weak", {"illegal_trigger": "unmet"}),
 ]  # fmt: skip
 
+EVENTS_AND_BANS = [
+    Row("events that lead to another article", JOBS + "1. The Creator shall post twice and be paid.\n6. The Creator shall act lawfully and decently on and off camera.\n7. The following lead to action under clause 8: (i) breaking the law; (ii) posting content that is hateful; (iii) an incident that draws negative publicity to the Brand.\n8. The Brand may terminate this Agreement and recover the fee.", "morality", "weak|strong", {"illegal_trigger": "met", "speech_trigger": "met", "reputation_trigger": "met", "unilateral_termination": "met", "refund_or_damages": "met"}),
+    Row("an article that applies if", JOBS + "1. The Creator shall post twice and be paid.\n7. Clause 8 applies if any of the following happens: (i) the Creator breaks the law; (ii) the Creator makes a hateful statement.\n8. The Brand may terminate this Agreement and recover the fee.", "morality", "weak", {"illegal_trigger": "met", "speech_trigger": "met", "unilateral_termination": "met"}),
+    Row("an article that does not apply if", JOBS + "1. The Creator shall post twice and be paid.\n6. The Creator shall act lawfully and decently on and off camera.\n7. Clause 8 does not apply to any of the following: (i) breaking the law; (ii) a hateful statement.\n8. The Brand may terminate this Agreement and recover the fee.", "morality", "weak", {"speech_trigger": "unmet", "unilateral_termination": "unmet"}),
+    Row("适用 the article behind", HEAD + "第六条 乙方应遵纪守法，维护良好形象。\n第七条 出现下列情形之一的，适用第八条：（一）乙方违法犯罪；（二）乙方发表侮辱性言论；（三）乙方被曝丑闻。\n第八条 甲方可以解除合同，乙方应返还报酬。", "morality", "weak|strong", {"illegal_trigger": "met", "speech_trigger": "met", "reputation_trigger": "met", "unilateral_termination": "met"}),
+    Row("按 the article 处理", HEAD + "第六条 乙方应遵纪守法，维护良好形象。\n第七条 乙方有下列情形之一的，按第八条处理：（一）违法犯罪；（二）发表侮辱性言论；（三）被曝丑闻。\n第八条 甲方可以解除合同，乙方应返还报酬。", "morality", "weak|strong", {"illegal_trigger": "met", "speech_trigger": "met", "reputation_trigger": "met", "unilateral_termination": "met"}),
+    Row("适用 another article", HEAD + "第六条 乙方应遵纪守法，维护良好形象。\n第七条 出现下列情形之一的，适用第九条：（一）乙方违法犯罪；（二）乙方发表侮辱性言论。\n第八条 乙方逾期交稿的，甲方可以解除合同。\n第九条 双方协商改期。", "morality", "weak", {"unilateral_termination": "unmet"}),
+    Row("no remark may be made by the KOL", HELPS + "6. No other public remark about the negative publicity may be made by the Creator.", "crisis_cooperation", "weak", {"no_unauthorised_statement": "met"}),
+    Row("no remark may be made by the brand", HELPS + "6. No other public remark about the negative publicity may be made by the Brand.", "crisis_cooperation", "weak", {"no_unauthorised_statement": "unmet"}),
+    Row("no claim about a disclosure", DEAL + "3. No claim about a disclosure of recipes may be made.", "confidentiality", "missing"),
+    Row("a statement named first", HEAD + STORM + "第六条 就舆情事件的任何公开言论，乙方均不得自行作出。", "crisis_cooperation", "strong|weak", {"no_unauthorised_statement": "met"}),
+    Row("a statement named first and nobody behind", HEAD + STORM + "第六条 未经甲方同意，任何涉及舆情事件的声明均不得发布。", "crisis_cooperation", "strong|weak", {"no_unauthorised_statement": "met"}),
+    Row("a statement that the brand must not make", HEAD + STORM + "第六条 未经乙方同意，任何涉及舆情事件的声明，甲方均不得发布。", "crisis_cooperation", "strong|weak", {"no_unauthorised_statement": "unmet"}),
+    Row("close the listing", DEAL + "6. If the Creator posts hateful content or breaks the law, the Brand may close the listing.", "morality", "weak", {"unilateral_termination": "met"}),
+    Row("claims about the goods", LETTER + "Do not tell people that the bottle does things we have not told you it does.", "confidentiality", "missing"),
+    Row("what we have told you", LETTER + "Do not tell people the things we have not yet made public.", "confidentiality", "weak"),
+]  # fmt: skip
+
 TABLES = {
+    "events and bans": EVENTS_AND_BANS,
     "who is meant": WHO_IS_MEANT,
     "brands word": BRANDS_WORD,
     "brands people": BRANDS_PEOPLE,

@@ -14,7 +14,11 @@ _ARTICLES = [
     ("Chapter 4 Secrets\n4.1 The Creator keeps quiet.\n4.2 Hand it back.", "keeps quiet", "4"),
     (f"I. SECRETS\nThe Creator keeps quiet.\nII. MONEY\n{MONEY}", "keeps quiet", "i"),
     (f"Plain rules\nS1. The Creator keeps quiet.\nS2. The Creator posts.\nS3. {MONEY}", "keeps quiet", "s1"),
-    (f"A. Secrets\nA1. The Creator keeps quiet.\nA2. Hand it back.\nB. Money\nB1. {MONEY}", "keeps quiet", "a"),
+    (
+        f"A. Secrets\nA1. The Creator keeps quiet.\nA2. Hand it back.\nB. Money\nB1. {MONEY}",
+        "keeps quiet",
+        "a",
+    ),
 ]
 
 
