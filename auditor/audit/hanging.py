@@ -41,6 +41,7 @@ class Hanging:
         self._event_spans: dict[int, dict[str, tuple[int, int]]] = {}
         self._hangers: dict[str, list[int]] = {}
         self._hung_on = 0
+        self._led: dict[int, list[Statement]] | None = None
 
     def release(self) -> None:
         """Let go of the Reading, which knows this in its turn."""
@@ -136,20 +137,26 @@ class Hanging:
 
     def _led_here(self, statement: Statement) -> list[Statement]:
         """The following lead to action under F3: (i) …, (ii) …; 有下列情形的，适用第八条：…: what the article they name hangs on."""
-        reading = self.reading
-        leading = reading.holders(LEADS_TO)
-        if not leading or CONDITION in statement.by_concept or reading.references.get(statement.index):
+        if CONDITION in statement.by_concept or self.reading.references.get(statement.index):
             return []
-        found: list[Statement] = []
-        for other in map(reading.statements.__getitem__, leading):
-            named = (
-                reference
-                for reference in reading.ruled_references(other)
-                if any(statement.provision in reading.below(target) for target in reference.targets)
-            )
-            if STRUCK not in other.by_concept and any(self._leads_to(other, one) for one in named):
-                found += [other, *(reading.statements[child] for child in other.children)]
-        return found
+        if self._led is None:
+            self._led = self._all_led()
+        return self._led.get(statement.provision, [])
+
+    def _all_led(self) -> dict[int, list[Statement]]:
+        """For each provision that another leads to: the statements that do, with the items under them."""
+        reading = self.reading
+        led: dict[int, list[Statement]] = {}
+        for other in map(reading.statements.__getitem__, reading.holders(LEADS_TO)):
+            if STRUCK in other.by_concept or not reading.references.get(other.index):
+                continue
+            events = [other, *(reading.statements[child] for child in other.children)]
+            for reference in reading.ruled_references(other):
+                if self._leads_to(other, reference):
+                    for target in reference.targets:
+                        for provision in reading.below(target):
+                            led.setdefault(provision, []).extend(events)
+        return led
 
     def _leads_to(self, statement: Statement, reference: Reference) -> bool:
         """Whether it is the words beside a reference that lead to it: 适用第八条, 按第八条处理, Section 8 applies if."""
