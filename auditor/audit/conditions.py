@@ -74,7 +74,7 @@ def _pays_at(norms: list[str], start: int, end: int) -> int:
 
 _BREAKS = frozenset("breach break broken broke default fail violat".split())
 _GOES_ON = frozenset("befor after until and or".split())
-_PAYERS = frozenset("she he they you creator talent influenc ambassador artist athlet artistehost".split())
+_PAYERS = frozenset("she he they you creator talent influenc ambassador artist athlet host".split())
 _PAYS = frozenset("pay owe forfeit refund repay repai return compens indemnifi lose reimburs".split())
 
 

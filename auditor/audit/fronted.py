@@ -55,11 +55,10 @@ def _note_nothing_done(norms: Sequence[str], statement: Statement, events: Seque
         return False
     if any(m.modality in ORDERS and m.scope is Scope.MAIN for m in statement.marks if m.start < ban.start):
         return False
-    by, bearer = _doer(norms, ban, events)
-    behind = norms[ban.end : statement.end]
-    if behind[:1] == ["be"]:
-        done = norms[statement.start] == "no" and behind[1] in _DONE
-        by, bearer = _doer(norms, ban._replace(end=ban.end + 2), events)
+    passive = norms[ban.end : ban.end + 1] == ["be"]
+    by, bearer = _doer(norms, ban._replace(end=ban.end + 2) if passive else ban, events)
+    if passive:
+        done = norms[statement.start] == "no" and norms[ban.end + 1] in _DONE
     else:
         done = _DONE_ZH.fullmatch("".join(norms[by : statement.end])) is not None
     if not done or not _OWED.isdisjoint(norms[statement.start : ban.start]):

@@ -222,7 +222,7 @@ class Reading:
         for reference in sorted(self.references.get(statement.index, ()), key=attrgetter("start")):
             start, end = self.contract.marked.token_range(reference.start, reference.end)
             at = start
-            while norms[at - 1] in _BREACH_OF:
+            while at > statement.start and norms[at - 1] in _BREACH_OF:
                 at -= 1
             joined = behind >= 0 and _JOINS.issuperset(norms[behind:start])
             if joined or "".join(norms[max(0, at - 4) : at]).endswith(_APPLIES_NOT):

@@ -19,7 +19,7 @@ class Strength(IntEnum):
 
 
 # These are asked of every mark: a name costs a tenth of looking a member up in its class.
-_CONDITION, _EXCEPTION = Scope.CONDITION, Scope.EXCEPTION
+_CONDITION = Scope.CONDITION
 _PLAIN, _MAY, _MUST_NOT, _NEED_NOT = Modality.PLAIN, Modality.MAY, Modality.MUST_NOT, Modality.NEED_NOT
 _KOL, _BRAND, _OTHER = Side.KOL, Side.BRAND, Side.OTHER
 _HEDGED, _BINDS, _OTHER_SIDE, _DENIES = Strength.HEDGED, Strength.BINDS, Strength.OTHER_SIDE, Strength.DENIES

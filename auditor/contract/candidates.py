@@ -60,8 +60,8 @@ _NAMED = re.compile(
 _INTRODUCED = re.compile(
     r"(?P<lead>[一-鿿]{0,4}(?:博主|达人|主播|艺人|网红|红人|创作者|up主|歌手|演员|运动员))(?P<name>[一-鿿]{2,4}?)(?=[(,、]|就|与|和|为|提供)"
 )
-# "You" means …, “创作者”指…: a letter or a set of terms that names its parties by definitions.
 _PRONOUNS = frozenset(("we", "you"))
+# "You" means …, “创作者”指…: a letter or a set of terms that names its parties by definitions.
 _MEANT = re.compile(
     r"[“\"](?P<label>[^“”\"\n]{2,20}?),?[”\"](?:,?\s*[“\"][^“”\"\n]{2,20}[”\"])*(?:\s*(?:and|和|或|or)\s*[“\"](?P<other>[^“”\"\n]{2,20})[”\"])?\s*"
     r"(?:means?|refers? to|系指|是指|指)\s*(?P<name>[^\n。;.]{2,80})"

@@ -44,7 +44,7 @@ _LETTERED_ARTICLES = re.compile(
     r"(?:\s?(?:中|的)?(?:任[一何](?:一)?[条项节部]|[各每][条项节部]|[两二三四五]?[条项节部])|(?=[\s,;.)]))"
 )
 
-_ALONE = re.compile(r"(?<![a-z])[a-n](?![a-z])")  # of B and C: not those of "and"
+_ALONE = re.compile(r"(?<![a-z])[a-n](?![a-z])")  # of B and C: not those of "and"; E部分或者G部分
 _WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 _OF_PART = rf"(?:\d{{1,2}}|[a-n]|[ivx]{{1,4}}|{'|'.join(_WORDS)})"
 # 违反PART 4的, "under Part Eight", "this Part": parts that are called so in their headings
@@ -53,7 +53,6 @@ _PARTS = re.compile(
     r"|(?<![a-z\d])[a-n](?:(?:\s?部分)?\s?(?:、|和|及|与|或者?)\s?[a-n])*\s?部分"
 )
 _LETTER = re.compile("[a-n]")
-_BEHIND_PART = re.compile(r"(?<![a-z])[a-n](?![a-z])")  # E部分或者G部分
 _LETTER_HEAD = re.compile(r"([a-n])[ .、:](?=[^a-z])")  # E 合作限制
 _PART_HEAD = re.compile(rf"(?:part\s?(?P<named>{_OF_PART})(?![a-z\d])|(?P<lettered>[a-n])\s?部分?)")
 
@@ -105,7 +104,7 @@ def _of_parts(text: str, index: ProvisionIndex) -> Iterator[Reference]:
         else:
             told = match.group()
             keys = (
-                _BEHIND_PART.findall(told)
+                _ALONE.findall(told)
                 if told.endswith("部分")
                 else re.findall(_OF_PART, told[4:].removeprefix("s"))
             )

@@ -29,9 +29,10 @@ _SAID_OF_IT = (
 TICKED, UNTICKED = r"[■☑☒√✓✔]|\[[x√✓✔]\]", r"[□☐]|\[\s?\]"
 BOX = rf"(?:{TICKED}|{UNTICKED})"
 _NO_RANGE = (
-    r"(?!\s*(?:个|天|日|年|月|周|岁|小时|分钟|秒|条|次|篇|张|名|人|份|件|家|万|元|期|场|款|套|轮|倍|%))"
+    r"(?!\s*(?:个(?!人|税)|天|日(?!程|常)|年(?!度)|月|周(?!期|边)|岁|小时|分钟|秒|条(?!款|件)|次|篇|张|名(?!誉|称|单|义|人)"
+    r"|人(?!员|身|民|格)|份|件|家(?!庭)|万|元|期(?!限|间|满)|场(?!地|所|景)|款(?!项|待)|套|轮|倍|%))"
 )
-"""3-5个工作日内付款 begins with a range."""
+"""3-5个工作日内付款 begins with a range, 3-1 期限 with a number."""
 _STARS = "*#>★☆※▲△"
 """★6.2: what a drafter puts before the articles to be read with care."""
 # One alternation, tried once per passage; the group that matched names the rank.

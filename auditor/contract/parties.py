@@ -8,6 +8,7 @@ from auditor.contract.candidates import addressed_often, find_candidates
 from auditor.contract.mentions import BOTH
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import Candidate, goes_on_with
+from auditor.contract.one_party import PAIR
 from auditor.contract.roles import (
     ACT_CONCEPTS,
     ROLE_CONCEPTS,
@@ -25,7 +26,6 @@ PARTY_CONCEPTS = frozenset((*ROLE_CONCEPTS, *ACT_CONCEPTS, BOTH))
 _PRONOUNS = frozenset(("we", "you", "us"))
 """Labels that begin a sentence with a capital only because it is one."""
 _SPOKEN = ("我们", "你", "您", "we", "you")
-_A_PAIR = 2
 _ROLE_OF_SIDE = {Side.BRAND: Role.BRAND, Side.KOL: Role.KOL}
 
 
@@ -67,9 +67,7 @@ def _with_pronouns(parties: tuple[Party, ...], marked: Marked) -> tuple[Party, .
         for word in _SPOKEN
         if goes_on_with(marked.text, word)
     ]
-    said = (
-        {party.role: party.label for party in _with_roles(spoken, marked)} if len(spoken) == _A_PAIR else {}
-    )
+    said = {party.role: party.label for party in _with_roles(spoken, marked)} if len(spoken) == PAIR else {}
     if set(said) != {Role.BRAND, Role.KOL}:
         return parties
     first = {role: next(party.label for party in parties if party.role is role) for role in said}

@@ -105,11 +105,11 @@ def _of_agency(
 def _signs_for_brand(agency: Party, parties: Sequence[Party], text: str) -> bool:
     """Whether the agency and the KOL alone sign at the foot of the text: the client for whom it books is only named."""
     foot = foot_of(text)
-    signing = {
-        party.role for party in parties if any(re.search(whole_word(alias), foot) for alias in party.aliases)
-    }
-    own = any(re.search(whole_word(alias), foot) for alias in agency.aliases)
-    return own and Role.KOL in signing and Role.BRAND not in signing
+    signing = [
+        party for party in parties if any(re.search(whole_word(alias), foot) for alias in party.aliases)
+    ]
+    roles = {party.role for party in signing}
+    return agency in signing and Role.KOL in roles and Role.BRAND not in roles
 
 
 def _signs(candidate: Candidate, text: str) -> bool:
