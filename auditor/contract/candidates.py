@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.contract.heads import in_heads, label_lines
+from auditor.contract.labels import YOURSELF
 from auditor.contract.naming import (
     CALLED,
     CALLED_SO,
@@ -33,7 +34,7 @@ from auditor.language.marked import Marked
 _MOST = 6
 _LONGEST_LABEL = 24
 _LABEL_LINE = re.compile(
-    r"(?:(?:^(?:[ \t]*[(]?(?:\d{1,2}|[一二三四五])[.)、](?!\d))?|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(【]*(?P<label>[甲乙丙丁a-d]\s*方|mcn[一-鿿]{1,4}|[一-鿿]{2,6}|[一-鿿]{2,4} ?[a-d]|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
+    r"(?:(?:^(?:[ \t]*[(]?(?:\d{1,2}|[一二三四五])[.)、](?!\d))?|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(【]*(?P<label>[甲乙丙丁a-d]\s*方|mcn[一-鿿]{1,4}|[一-鿿]{2,6}|[你您]|[一-鿿]{2,4} ?[a-d]|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
     r"\s*(?:/\s*party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?[a-z]{4,12})?\s*(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*(?:】[ \t]*:?|:)[ \t]*"
     r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:|[;。 ][一-鿿]{2,6} ?[a-z]{0,12}:)[^\n\t]){0,70})",
     re.MULTILINE,
@@ -58,14 +59,16 @@ _NAMED = re.compile(
 )
 # 与旅行博主阿淼（真名：…）就…: a person who has no label but a name.
 _INTRODUCED = re.compile(
-    r"(?P<lead>[一-鿿]{0,4}(?:博主|达人|主播|艺人|网红|红人|创作者|up主|歌手|演员|运动员))(?P<name>[一-鿿]{2,4}?)(?=[(,、]|就|与|和|为|提供)"
+    r"(?P<lead>[一-鿿]{0,4}(?:博主|达人|主播|艺人|网红|红人|创作者|up主|歌手|演员|运动员))(?P<name>(?!讲解|讲播|直播|带货|口播|播出|推广|推荐|介绍|宣传|出镜|拍摄|试用|试穿|体验|演示|配合|签约)[一-鿿]{2,4}?)(?=[(,、]|就|与|和|为|提供)"
 )
 _PRONOUNS = frozenset(("we", "you"))
 # "You" means …, “创作者”指…: a letter or a set of terms that names its parties by definitions.
 _MEANT = re.compile(
     r"[“\"](?P<label>[^“”\"\n]{2,20}?),?[”\"](?:,?\s*[“\"][^“”\"\n]{2,20}[”\"])*(?:\s*(?:and|和|或|or)\s*[“\"](?P<other>[^“”\"\n]{2,20})[”\"])?\s*"
-    r"(?:means?|refers? to|系指|是指|指)\s*(?P<name>[^\n。;.]{2,80})"
+    r"(?:means?|refers? to|is|are|系指|是指|指)\s*(?P<name>[^\n。;.“”\"]{2,80})"
 )
+_POINTED_AT = re.compile(r"(?:us|you|me|(?:our|the|this) (?:company|firm|business|person|one))\b")
+"""“Tembusu” means our company: no name."""
 _FALLBACK = re.compile(
     rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|阁下|本人|我司|我方|本公司|贵司|贵公司|贵方|我们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|红人|主办方)"
     rf"[】\]]?(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{SUBJECT_ZH})"
@@ -165,10 +168,13 @@ def _in_lines(text: str) -> Iterator[Candidate]:
         )
         sure = label in LETTERS or label in LETTERS.values() or is_party(text, label)
         sure = sure or any(is_party(text, other) for other in others)
+        sure = sure or (label in YOURSELF and goes_on_with(text, label))
         short = None if sure else usual_label(label)
         if short and is_party(text, short):
-            one = replace(one, label=short, other_labels=(*others, label))
-        found.append((one, sure or one.label == short))
+            label, other = (label, short) if mentioned(text, label) >= OFTEN else (short, label)
+            one = replace(one, label=label, other_labels=(*others, other))
+            sure = True
+        found.append((one, sure))
     for one, sure in found:
         beside = any(other and _same_line_of(one, party, text) for party, other in found if party is not one)
         company = beside and SOMEBODY.search(one.described) and mentioned(text, one.label) >= OFTEN
@@ -271,11 +277,20 @@ def _labels(bracket: str) -> list[str]:
 def _in_definitions(text: str) -> Iterator[Candidate]:
     for match in _MEANT.finditer(text, 0, min(len(text), PREAMBLE)):
         for group in ("label", "other"):
-            label = (match.group(group) or "").strip()
-            if not label or label in NOT_PARTIES or not (label in _PRONOUNS or is_person(text, label)):
+            label = (match.group(group) or "").strip().removeprefix("the ")
+            if not label or label in NOT_PARTIES:
+                continue
+            somebody = SOMEBODY.search(match.group("name")) or _POINTED_AT.match(match.group("name"))
+            somebody = somebody and goes_on_with(text, label)
+            if not (label in _PRONOUNS or somebody or is_person(text, label)):
                 continue
             name = match.group("name").strip()
             name = re.split(r",|，|\band\b", name.removeprefix("you,").strip())[0].strip()
+            name = "" if _POINTED_AT.match(name) else name
             yield Candidate(
-                label, name if len(name) <= LONGEST_NAME else "", match.start(group), match.group("name")
+                label,
+                name if len(name) <= LONGEST_NAME else "",
+                match.start(group),
+                match.group("name"),
+                leads=True,
             )

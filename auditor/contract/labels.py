@@ -22,6 +22,8 @@ BUYS = frozenset(
         "出品方",
         "采购方",
         "需求方",
+        "供货方",
+        "供货商",
         "派单方",
         "organiser",
         "organizer",

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from auditor.language.numbers import parse_chinese_numeral
@@ -10,6 +11,10 @@ _SIGNS = "〇零一二三四五六七八九十百廿卅两壹贰叁参肆伍陆�
 _CAPITALS = frozenset("壹贰叁参肆伍陆柒捌玖拾佰")
 _CN = f"[{_SIGNS}]+"
 _ROMAN = "[ivxlc]+"
+LETTERED = r"(?:[a-ls]|[a-z]{1,3}-|[a-z]{2})\d{1,2}"
+"""B6, E-2, GT-7, SC2: an article numbered within what its letters stand for."""
+
+ANNEX_WORDS = "annex(?:ure)?|schedule|exhibit|appendix|attachment|addendum|rider"
 
 
 class Number(NamedTuple):
@@ -39,7 +44,7 @@ _STARS = "*#>★☆※▲△"
 _NUMBER = re.compile(
     rf"""\s*[{_STARS}]*\s*(?:{BOX}\s*)?(?:
     (?P<annex>(?:附件|附录|附表|附约)\s*(?:(?P<annex_no>{_CN}|[a-z]|\d+)(?![年月日个])|(?=[:：\s《(-]|$))
-        |(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z](?![a-z])|{_ROMAN}\b)|补充协议(?=$|\s))
+        |(?:{ANNEX_WORDS})\s+(?P<annex_en>\d+|[a-z](?![a-z])|{_ROMAN}\b)|补充协议(?=$|\s))
     |(?P<part>第\s*(?P<part_no>{_CN}|\d+)\s*(?:编|部分|篇))
     |(?P<chapter>第\s*(?P<chapter_no>{_CN}|\d+)\s*章)
     |(?P<section>第\s*(?P<section_no>{_CN}|\d+)\s*节)
@@ -47,7 +52,7 @@ _NUMBER = re.compile(
     |(?P<worded>条款\s*(?P<worded_no>\d{{1,2}}|{_CN})(?:\s*[:—–-]+|(?=\s*$)))
     |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?)
     |(?P<section_en>(?:(?:section|clause)\s+|§\s*)(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
-    |(?P<lettered>(?P<lettered_no>(?:[a-ls]|[a-z]-)\d{{1,2}}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{3}})|\.\s+(?=[a-z]{{2}}\s)))
+    |(?P<lettered>(?P<lettered_no>{LETTERED}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{2}})))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]){_NO_RANGE})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
@@ -81,8 +86,13 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     written = own or match["annex_en"] or match["integer_no_en"] or ""
     if match["integer_no_en"] and not _capital_follows(original):
         return None
-    if rank == "lettered":  # B6.2: the second point of article 6 in part B; E-2: the second of part E
-        written = f"{written[0]}.{written[1:].removeprefix('-')}"
+    if rank == "lettered":
+        digits = written.lstrip(f"{ascii_lowercase}-")
+        letters = written.removesuffix(digits).removesuffix("-")
+        if len(letters) > 1 and not _counts_by(letters, digits, text, original):
+            return None
+        # B6.2: the second point of article 6 in part B; E-2: the second of part E; GT-7: the seventh of those
+        written = f"{letters}.{digits}" if len(letters) == 1 else digits
     spelled = rank in _BY_LETTERS and _is_letter(written, text)
     if rank == "decimal":
         written = written.replace("-", ".")  # 3-1 as 3.1
@@ -105,6 +115,21 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
         value = (roman(written),)
     label = _AFTER_BOX.sub("", match.group()).strip().rstrip("、.:：- ")
     return Number(rank, value, label, match.end())
+
+
+def _counts_by(letters: str, digits: str, text: str, original: str) -> bool:
+    """Whether GT-7 stands beside a GT-6 or a GT-8, in capitals: an MP3 is no article."""
+    if not original.lstrip(f" \t{_STARS}").startswith(letters.upper()):
+        return False
+    number = int(digits.partition(".")[0])
+    return any(number + step in _counted(letters, text) for step in (-1, 1))
+
+
+@lru_cache(maxsize=16)
+def _counted(letters: str, text: str) -> frozenset[int]:
+    """The numbers that follow these letters at the beginning of a line."""
+    found = re.findall(rf"^[{_STARS} \t]*{letters}-?(\d{{1,2}})(?!\d)", text, re.MULTILINE)
+    return frozenset(map(int, found))
 
 
 @lru_cache(maxsize=16)

@@ -43,7 +43,7 @@ class _Outline:
                 Number("decimal 1", number.value[:1], str(number.value[0]), start), ("", start, start), start
             )
         number = self._settled(number)
-        depth = 1 if heading[0] and self._leaves_the_parties(number) else self._depth(number)
+        depth = 1 if heading[0] and self._leaves_the_front(number) else self._depth(number)
         while len(self.stack) > depth:
             self.ends[self.stack.pop()] = start
         index = len(self.provisions)
@@ -91,11 +91,15 @@ class _Outline:
                 break
         return number._replace(rank="roman_bracket", value=(ROMANS[letter],))
 
-    def _leaves_the_parties(self, number: Number) -> bool:
-        """Whether the first article begins here: the parties above it were numbered (1), (2) at the margin."""
-        outer = self.provisions[self.stack[1]] if len(self.stack) > 1 else None
+    def _leaves_the_front(self, number: Number) -> bool:
+        """Whether the first article begins here: the parties above it were numbered (1), (2) at the margin, the recitals
+        (A), (B) below WHEREAS."""
+        open_ones = [self.provisions[index] for index in self.stack[1:]]
+        outer = next((one for one in open_ones if one.rank != "heading"), None)
         articles = number.rank in {"decimal 1", "cn_point", "cn_capital"}
-        return articles and outer is not None and outer.rank in _BRACKETS and not outer.heading
+        if not articles or outer is None or outer.rank not in _BRACKETS or outer.heading:
+            return False
+        return outer is open_ones[0] or not any(one.rank == number.rank for one in self.provisions)
 
     def _has_parent(self, number: Number) -> bool:
         """Whether something open can hold 14.2: an article 14, a chapter, or 14.1 beside it."""

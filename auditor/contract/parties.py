@@ -60,15 +60,19 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
 def _with_pronouns(parties: tuple[Party, ...], marked: Marked) -> tuple[Party, ...]:
     """甲方：某公司 and 乙方：某人 over a text that then only says 我们 and 你: who of the two is spoken of."""
     known = {alias for party in parties for alias in party.aliases}
-    if not {Role.BRAND, Role.KOL} <= {party.role for party in parties} or not known.isdisjoint(_SPOKEN):
+    if not {Role.BRAND, Role.KOL} <= {party.role for party in parties}:
         return parties
     spoken = [
         Candidate(word, "", marked.text.find(word), word)
         for word in _SPOKEN
-        if goes_on_with(marked.text, word)
+        if word not in known and goes_on_with(marked.text, word)
     ]
-    said = {party.role: party.label for party in _with_roles(spoken, marked)} if len(spoken) == PAIR else {}
-    if set(said) != {Role.BRAND, Role.KOL}:
+    if len(spoken) > PAIR:
+        return parties
+    said = {_best_role(one, marked): one.label for one in spoken}
+    if len(spoken) == PAIR:
+        said = {party.role: party.label for party in _with_roles(spoken, marked)}
+    if len(said) != len(spoken) or not set(said) <= {Role.BRAND, Role.KOL}:
         return parties
     first = {role: next(party.label for party in parties if party.role is role) for role in said}
     return tuple(

@@ -115,13 +115,17 @@ class ProvisionIndex:
     def article(self, number: tuple[int, ...], unit: str) -> Provision | None:
         """第N条 or Section N: the provision of the best-fitting rank with this number, the main text and the outermost first."""
         ranks = _UNIT_RANKS.get(unit, _UNIT_RANKS["条"])
-        found: list[tuple[bool, bool, int, int, Provision]] = []
+        found: list[tuple[bool, bool, bool, int, int, Provision]] = []
         for provision in self.numbered.get(number, ()):
             order = next((k for k, rank in enumerate(ranks) if provision.rank.startswith(rank)), None)
             if order is not None:
-                outside = (order >= _WRITTEN_SO, self.in_annex(provision), provision.depth, order)
+                letter = provision.label[:1]
+                prefixed = order >= _WRITTEN_SO and letter.isascii() and letter.isalpha()  # GT-7 is not clause 7
+                outside = (
+                    prefixed, order >= _WRITTEN_SO, self.in_annex(provision), provision.depth, order
+                )  # fmt: skip
                 found.append((*outside, provision))
-        return min(found, key=itemgetter(0, 1, 2, 3))[4] if found else self.outermost(number)
+        return min(found, key=itemgetter(0, 1, 2, 3, 4))[5] if found else self.outermost(number)
 
     def twins(self, provision: Provision) -> list[Provision]:
         """The same article in the other language, where 第五条 and Article 5 stand one below the other."""

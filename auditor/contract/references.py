@@ -3,23 +3,24 @@
 import re
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
+from string import ascii_lowercase
 
 from auditor.contract.model import Provision, Reference
 from auditor.contract.named_references import named_references
-from auditor.contract.numbering import roman
+from auditor.contract.numbering import ANNEX_WORDS, LETTERED, roman
 from auditor.contract.provision_index import ProvisionIndex
 from auditor.language.numbers import parse_chinese_numeral
 
 _CN = "[〇零一二三四五六七八九十百两壹贰叁参肆伍陆柒捌玖拾]+"
 _NO = rf"[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?"
 _AND_NO = rf"\s*(?:、|和|及|与|或|至|到|-|~)\s*第?\s*{_NO}"
-_LETTERED = r"(?:[a-ls]|[a-z]-)\d{1,2}(?:\.\d{1,3})*(?:\s?\([a-z]+\))*"
+_LETTERED = rf"{LETTERED}(?:\.\d{{1,3}})*(?:\s?\([a-z]+\))*"
 _FORMAL = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}之[一二三四五六七八九十]{1,3}"
 _POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[§第附本前上此违依按根除条\d])|\b(?=art|sec|cla|par|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att)|(?<![a-z\d])(?=[a-ls]\d|[a-z]-\d)|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第])(?=[(][\da-z]))(?:
+    rf"""(?:(?=[§第附本前上此违依按根除条\d])|\b(?=art|sec|cla|par|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?<![a-z\d])(?={LETTERED})|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第])(?=[(][\da-z]))(?:
     (?P<zh>第\s*{_NO}(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目|行|栏)
@@ -36,9 +37,9 @@ _REFERENCE = re.compile(
         |\bthis\s+(?:article|section|clause|paragraph|schedule|annex)\b|\bthe\s+foregoing\b
         |\bthe\s+(?:preceding|previous|last)\s+(?:article|section|clause|paragraph)\b)
     |(?P<annex>(?:附件|附录|附表)\s*[(《]?(?P<annex_no>{_CN}|\d+|[a-z](?![a-z]))
-        |\b(?:annex|schedule|exhibit|appendix|attachment)\s+(?P<annex_en>\d+|[a-z]\b|[ivx]+\b))
-    |(?P<en>(?:\b(?:(?:articles?|sections?|clauses?|paragraphs?)\s+|(?:conditions?|items?|rules?|(?<!selling\ )(?<!talking\ )(?<!key\ )(?<!loyalty\ )(?<!reward\ )(?<!bullet\ )points?)[ ])|§§?\s*)[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*
-            (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:[a-h]?\d+(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
+        |\b(?:{ANNEX_WORDS})\s+(?P<annex_en>\d+|[a-z]\b|[ivx]+\b))
+    |(?P<en>(?:\b(?:(?:articles?|sections?|clauses?|paragraphs?)\s+|(?:conditions?|items?|rules?|(?<!selling\ )(?<!talking\ )(?<!key\ )(?<!loyalty\ )(?<!reward\ )(?<!bullet\ )points?)[ ])|§§?\s*)(?:{LETTERED}|\d+)(?:\.\d+)*(?:\s*\([a-z]+\))*
+            (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:(?:{LETTERED}|\d+)(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
         |\b(?:articles?|sections?)\s+(?:[ivxlc]+|[a-z])\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*(?:[ivxlc]+|[a-z])\b)*)
     |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)
     |(?P<formal>{_FORMAL}(?:\s*[、和及与或]\s*{_FORMAL})*)
@@ -173,7 +174,7 @@ def _pointed(words: str, index: ProvisionIndex, here: Provision) -> Iterator[Pro
 def _english(words: str, index: ProvisionIndex) -> list[Provision | None]:
     targets: list[Provision | None] = []
     parts = re.findall(
-        r"((?:[a-ls]|[a-z]-)?\d+(?:\.\d+)*|\b(?:[ivxlc]+|[a-z])\b(?<![(].))((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|[-至到~])",
+        rf"((?:{LETTERED}|\d+)(?:\.\d+)*|\b(?:[ivxlc]+|[a-z])\b(?<![(].))((?:\s*\([a-z]+\))*)|((?:\([a-z]+\)\s*)+)|(to|through|[-至到~])",
         words,
     )
     section: Provision | None = None
@@ -188,7 +189,7 @@ def _english(words: str, index: ProvisionIndex) -> list[Provision | None]:
             )
             section = section or index.spelled_article(number)
             if section is None:
-                value = (roman(number),) if number.isalpha() else _numbers(number.lstrip("abcdefghijkls-"))
+                value = (roman(number),) if number.isalpha() else _numbers(number.lstrip(f"{ascii_lowercase}-"))
                 section = index.article(value, "条")
         target = section
         for letter in re.findall(r"[a-z]+", letters or only_letters):

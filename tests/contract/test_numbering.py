@@ -68,6 +68,8 @@ def test_numbers(line: str, label: str, rank: str, value: tuple[int, ...]) -> No
         "3 May",
         "第五条、第六条",
         "10:00",
+        "MP3 files are sent",
+        "PS5 consoles only",
         "annexes are",
         "I shall",
         "",

@@ -329,6 +329,48 @@ _NUMBERINGS = [
         """,
         id="a letter before the number",
     ),
+    pytest.param(
+        """
+        General terms
+        GT-1 Making the content
+        Creator films it.
+        GT-2 If it goes wrong
+        Creator helps.
+        """,
+        """
+        gt-1 [making the content] creator films it.
+        gt-2 [if it goes wrong] creator helps.
+        """,
+        id="letters for a set of terms before the number",
+    ),
+    pytest.param(
+        """
+        WHEREAS
+        (A) The Client sells scent.
+        (B) The Agency manages the Artiste.
+        NOW IT IS AGREED as follows:
+        1. TERM
+        1.1 It lasts a year.
+        2. CONDUCT
+        2.1 The Artiste shall
+        (a) behave;
+        (b) be on time.
+        2.2 She shall be kind.
+        """,
+        """
+        [whereas]
+            (a) the client sells scent.
+            (b) the agency manages the artiste. now it is agreed as follows:
+        1 [term]
+            1.1 it lasts a year.
+        2 [conduct]
+            2.1 the artiste shall
+                (a) behave;
+                (b) be on time.
+            2.2 she shall be kind.
+        """,
+        id="articles behind lettered recitals",
+    ),
 ]
 
 
@@ -598,6 +640,24 @@ _ANNEXES = [
         10 [law]
         """,
         id="a sentence about an Annex is no Annex",
+    ),
+    pytest.param(
+        """
+        9. Riders
+        Rider I is incorporated herein.
+        Rider I - Incidents
+        R-1. Creator helps.
+        Annexure B
+        Creator posts.
+        """,
+        """
+        9 [riders] rider i is incorporated herein.
+        rider i [incidents]
+            18
+                r-1 creator helps.
+        annexure b creator posts.
+        """,
+        id="riders and annexures",
     ),
 ]
 

@@ -804,6 +804,69 @@ def test_an_agent_of_the_talent_is_no_brand() -> None:
             "we | Star Foods | brand\nyou | the creator who filled in our form | kol",
             id="we, us and our",
         ),
+        pytest.param(
+            """
+            Star Mills Ltd
+            Dear Imogen
+            In this letter "Star" means the company named above and "the Host" means you.
+            1. The Host will read two spots. Star will pay the Host. We send the Host the facts, and we say when.
+            2. Star may end this. The Host keeps our prices secret.
+            """,
+            "Star |  | brand\nHost |  | kol",
+            id="a letter that says whom its names mean",
+        ),
+        pytest.param(
+            """
+            Who this is between
+            "Star" is Star Labs, Inc., of Minneapolis.
+            "You" are Lin Xiaoman, a trainer.
+            1. You film two workouts. We pay you, and we send you the kit.
+            2. Star may use them. Star owns them. You keep them online. Star pays.
+            """,
+            "Star | Star Labs | brand\nyou | Lin Xiaoman | kol",
+            id="is and are for means",
+        ),
+        pytest.param(
+            """
+            试吃说明
+            我们：星河宠物用品有限公司
+            你：林小满，账号“三花”
+            1. 你先写两篇笔记，写完你发布。我们支付稿费，我们寄猫粮。
+            2. 你不要告诉别人。我们不会逼你。
+            """,
+            "我们 | 星河宠物用品有限公司 | brand\n你 | 林小满 | kol",
+            id="we and you in lines of their own",
+        ),
+        pytest.param(
+            """
+            This is made between Star Games LLC (the "Publisher") and Lin Xiaoman (the "Streamer"). The Streamer hereby accepts
+            the engagement on the stream channel "Xiaoman" (the "Channel").
+            1. The Streamer shall stream on the Channel. The Channel is public. The Channel has many viewers.
+            2. The Publisher shall pay the Streamer. The Streamer shall post twice.
+            """,
+            "Publisher | Star Games LLC | brand\nStreamer | Lin Xiaoman | kol",
+            id="a channel is no party",
+        ),
+        pytest.param(
+            """
+            供货方：星河家纺有限公司
+            直播方：拾光直播科技有限公司
+            主播：林小满（直播方旗下）
+            鉴于直播方愿意安排主播讲解，三方议定：
+            1. 主播应讲解商品，讲解应真实。供货方应支付费用，讲解前供货方应寄样。
+            2. 直播方应提供直播间，主播不得迟到。
+            """,
+            "供货方 | 星河家纺有限公司 | brand\n直播方 | 拾光直播科技有限公司 | kol\n主播 | 林小满 | kol",
+            id="who supplies the goods of a livestream; a verb is no name",
+        ),
+        pytest.param(
+            """
+            Star Coffee Ltd. ("Star") makes this deal with the two of you together ("the Hosts").
+            1. The Hosts will read two spots. Star will pay the Hosts. The Hosts will post them. Star may end it.
+            """,
+            "Star | Star Coffee Ltd. | brand\nHosts | the two of you together | kol",
+            id="two hosts",
+        ),
     ],
 )
 def test_heads_of_many_kinds(text: str, expected: str) -> None:

@@ -461,6 +461,16 @@ _OTHER_DRESS = [
         "3 c2 (a)",
     ),
     (
+        "GT-1 Work\nCreator films.\nGT-2 If it goes wrong\nCreator helps.\nGT-3 Ending\n…",
+        "Creator pays for a breach of GT-2.",
+        "gt-2",
+    ),
+    (
+        "1. Work\nCreator films.\n2. Secrets\nCreator keeps quiet.\nSC1. Creator keeps two mice.\nSC2. Sponsor is happy.\n…",
+        "Clause 2 goes on, and so does SC1.",
+        "2; sc1",
+    ),
+    (
         "1. Trouble\n(a) Talent helps.\n(b) Talent deletes the post.\n(c) …",
         "Everything in (a) and (b) is done in a day.",
         "1 (a) + 1 (b)",
