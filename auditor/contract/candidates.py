@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.contract.heads import in_heads, label_lines
-from auditor.contract.labels import YOURSELF
 from auditor.contract.naming import (
     CALLED,
     CALLED_SO,
@@ -62,6 +61,7 @@ _INTRODUCED = re.compile(
     r"(?P<lead>[一-鿿]{0,4}(?:博主|达人|主播|艺人|网红|红人|创作者|up主|歌手|演员|运动员))(?P<name>(?!讲解|讲播|直播|带货|口播|播出|推广|推荐|介绍|宣传|出镜|拍摄|试用|试穿|体验|演示|配合|签约)[一-鿿]{2,4}?)(?=[(,、]|就|与|和|为|提供)"
 )
 _PRONOUNS = frozenset(("we", "you"))
+_SPOKEN = frozenset(("你", "您", "我们"))
 # "You" means …, “创作者”指…: a letter or a set of terms that names its parties by definitions.
 _MEANT = re.compile(
     r"[“\"](?P<label>[^“”\"\n]{2,20}?),?[”\"](?:,?\s*[“\"][^“”\"\n]{2,20}[”\"])*(?:\s*(?:and|和|或|or)\s*[“\"](?P<other>[^“”\"\n]{2,20})[”\"])?\s*"
@@ -168,7 +168,7 @@ def _in_lines(text: str) -> Iterator[Candidate]:
         )
         sure = label in LETTERS or label in LETTERS.values() or is_party(text, label)
         sure = sure or any(is_party(text, other) for other in others)
-        sure = sure or (label in YOURSELF and goes_on_with(text, label))
+        sure = sure or (label in _SPOKEN and goes_on_with(text, label))
         short = None if sure else usual_label(label)
         if short and is_party(text, short):
             label, other = (label, short) if mentioned(text, label) >= OFTEN else (short, label)

@@ -331,7 +331,6 @@ _NUMBERINGS = [
     ),
     pytest.param(
         """
-        General terms
         GT-1 Making the content
         Creator films it.
         GT-2 If it goes wrong
@@ -345,6 +344,7 @@ _NUMBERINGS = [
     ),
     pytest.param(
         """
+        AGREEMENT
         WHEREAS
         (A) The Client sells scent.
         (B) The Agency manages the Artiste.
@@ -358,7 +358,8 @@ _NUMBERINGS = [
         2.2 She shall be kind.
         """,
         """
-        [whereas]
+        agreement
+        # [whereas]
             (a) the client sells scent.
             (b) the agency manages the artiste. now it is agreed as follows:
         1 [term]
@@ -653,8 +654,7 @@ _ANNEXES = [
         """
         9 [riders] rider i is incorporated herein.
         rider i [incidents]
-            18
-                r-1 creator helps.
+            r-1 creator helps.
         annexure b creator posts.
         """,
         id="riders and annexures",
@@ -666,7 +666,7 @@ _ANNEXES = [
 def test_annexes(text: str, outline: str) -> None:
     contract = contract_of(text)
     assert tree(contract) == drawn(outline)
-    named = ("附", "annex", "schedule", "exhibit", "appendix")
+    named = ("附", "annex", "schedule", "exhibit", "appendix", "rider")
     assert all(provision.annex == provision.label.startswith(named) for provision in contract.provisions)
 
 

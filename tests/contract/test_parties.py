@@ -856,12 +856,12 @@ def test_an_agent_of_the_talent_is_no_brand() -> None:
             1. 主播应讲解商品，讲解应真实。供货方应支付费用，讲解前供货方应寄样。
             2. 直播方应提供直播间，主播不得迟到。
             """,
-            "供货方 | 星河家纺有限公司 | brand\n直播方 | 拾光直播科技有限公司 | kol\n主播 | 林小满 | kol",
+            "供货方 | 星河家纺有限公司 | brand\n直播方 | 拾光直播科技有限公司 | agency beside both\n主播 | 林小满 | kol",
             id="who supplies the goods of a livestream; a verb is no name",
         ),
         pytest.param(
             """
-            Star Coffee Ltd. ("Star") makes this deal with the two of you together ("the Hosts").
+            This letter is between Star Coffee Ltd. ("Star") and the two of you together ("the Hosts").
             1. The Hosts will read two spots. Star will pay the Hosts. The Hosts will post them. Star may end it.
             """,
             "Star | Star Coffee Ltd. | brand\nHosts | the two of you together | kol",

@@ -467,7 +467,7 @@ _OTHER_DRESS = [
     ),
     (
         "1. Work\nCreator films.\n2. Secrets\nCreator keeps quiet.\nSC1. Creator keeps two mice.\nSC2. Sponsor is happy.\n…",
-        "Clause 2 goes on, and so does SC1.",
+        "What clause 2 says goes on, and so does SC1.",
         "2; sc1",
     ),
     (
