@@ -35,6 +35,7 @@ _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
 )
 _LAST_SENTENCES = 4
+_STOPS = frozenset("。.;!?")
 
 
 class Inheritance:
@@ -135,6 +136,20 @@ class Inheritance:
             (one for one in own if leads_table(self.norms, one) and lists_events(self.norms, one)), None
         )
 
+    def leads_bullets(self, index: int) -> bool:
+        """Whether an unfinished sentence goes on in the bullets behind it: Creator will • text us; • take it down."""
+        here, behind = self.contract.passages[index : index + 1], self.contract.passages[index + 1 : index + 2]
+        if not behind or not behind[0].bullet or here[0].bullet or here[0].kind is not PassageKind.TEXT:
+            return False
+        return self.norms[self.contract.marked.token_range(here[0].start, here[0].end)[1] - 1] not in _STOPS
+
+    def _reaches(self, lead: int, passage: int) -> bool:
+        """Whether a lead-in still leads into a passage: not into itself, nor behind the last bullet of its list."""
+        passages, own = self.contract.passages, self.statements[lead].passage
+        if own == passage:
+            return False
+        return passages[passage].bullet or passages[own].bullet or not passages[own + 1].bullet
+
     def _is_item(self, index: int, lead: int) -> bool:
         """Whether a passage is an item of the list, not what stands behind the last one: 出现上述情形的，甲方有权…"""
         passages, norms = self.contract.passages, self.norms
@@ -149,7 +164,7 @@ class Inheritance:
         here = provision
         provisions = self.contract.provisions
         own = self.open_lead.get(here)
-        if own is not None and self.statements[own[0]].passage != passage and self._carries(own[0]):
+        if own is not None and self._reaches(own[0], passage) and self._carries(own[0]):
             return own[0], own[1].copy()
         while here:
             listed = provisions[here].rank not in _UNLISTED_RANKS and not provisions[here].heading

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.audit.statements import GRAVE_BREACH, Modality, Scope, Statement
+from auditor.audit.statements import CONDITION, GRAVE_BREACH, MODALITIES, Modality, Scope, Statement
 
 _BEFORE_ITEM = frozenset(("and", "or", "及", "或", "和"))
 _TAIL = 12
@@ -59,6 +59,16 @@ def lists_events(norms: list[str], statement: Statement) -> bool:
     start, end = statement.segments[listing[-1]]
     occurs = _WHEN_ONE_OCCURS.search("".join(norms[start:end]))
     return listing[-1] in conditions or bool(occurs) or _ranks_as_breach(statement, listing[-1])
+
+
+def ends_in_condition(norms: list[str], statement: Statement) -> bool:
+    """Sponsor may cancel if, during the Term, Creator: • …; • …: the items are of events, and end the condition. But in
+    "Creator shall, upon request: (a) …" they are what is owed."""
+    conditions = [mark.start for mark in statement.by_concept.get(CONDITION, ()) if norms[mark.start].isascii()]
+    ruled = [mark for mark in statement.marks if mark.concept in MODALITIES]
+    if not conditions or norms[statement.end - 1 - (norms[statement.end - 1] == ":")] == ",":
+        return False
+    return bool(ruled) and ruled[-1].start < conditions[-1] and norms[ruled[-1].end] != ","
 
 
 def _ranks_as_breach(statement: Statement, segment: int) -> bool:

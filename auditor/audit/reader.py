@@ -15,6 +15,7 @@ from auditor.audit.lists import (
     announces_list,
     begins_item,
     ends_in_colon,
+    ends_in_condition,
     item_words,
     leads_list,
     lists_events,
@@ -133,7 +134,8 @@ class _Reader:
                 state.listed = False
         self.inheritance.end_item(index, ended, end)
         tabled = self.inheritance.leads_table(index)
-        if tabled or ends_in_colon(self.norms, end) or leads_list(self.norms, start, end):
+        led = ends_in_colon(self.norms, end) or leads_list(self.norms, start, end)
+        if tabled or led or self.inheritance.leads_bullets(index):
             self._lead_in(tabled or self.statements[-1], ended, tabled=tabled is not None)
         elif passage.kind is PassageKind.TEXT and outer < 0:
             self.inheritance.close(passage.provision)
@@ -148,6 +150,8 @@ class _Reader:
             ended = State(bearer=self.condition_subject, listed=True)
         elif self.announced is not None and not tabled:
             ended = self.announced
+        elif ends_in_condition(self.norms, statement):
+            ended = State(bearer=statement.marks[-1].bearer, listed=True)
         self.inheritance.open(statement, ended)
 
     def _begin_as_first_item(self, state: State) -> None:

@@ -65,7 +65,8 @@ class PassageKind(StrEnum):
 class Passage:
     """A paragraph or a table row: the longest stretch of text that one sentence can lie in (folded positions).
 
-    ``start`` is behind the number and inline heading. ``header`` is the index of the passage that heads the table.
+    ``start`` is behind the number and inline heading. ``header`` is the index of the passage that heads the table,
+    ``bullet`` tells that a bullet stands before it.
     """
 
     kind: PassageKind
@@ -73,6 +74,7 @@ class Passage:
     end: int
     provision: int
     header: int = -1
+    bullet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

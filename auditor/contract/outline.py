@@ -296,7 +296,7 @@ def _add_paragraph(
         number = Number("heading", (), "", start)
     body = number.end
     if number.rank == "bullet":
-        passages.append(Passage(PassageKind.TEXT, body, end, builder.stack[-1]))
+        passages.append(Passage(PassageKind.TEXT, body, end, builder.stack[-1], bullet=True))
         return
     named_end = run_in or end
     heading_end = (
