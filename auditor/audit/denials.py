@@ -8,6 +8,7 @@ from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, Modality
 from auditor.audit.strengths import Strength
 from auditor.contract import Side
+from auditor.rules import Clause
 
 if TYPE_CHECKING:
     from auditor.audit.home import Home
@@ -24,9 +25,9 @@ _HAPPENS = frozenset("遇现生因")
 """遇前款争议: an event that another clause tells of, and not that clause."""
 
 
-def takes_back(denial: Match, home: "Home", reading: Reading) -> bool:
+def takes_back(denial: Match, clause: Clause, home: "Home", reading: Reading) -> bool:
     """Whether a denial denies the clause, or only another one, a trifle, the time afterwards or what judgement swallows."""
-    if _speaks_of_another(denial, home, reading):
+    if _speaks_of_another(denial, home, reading) or _is_beside_the_point(denial, clause, home, reading):
         return False
     return not home.matches or not (_trims(denial) or _frees_afterwards(denial) or _swallows(denial, reading))
 
@@ -84,6 +85,18 @@ def _speaks_of_another(denial: Match, home: "Home", reading: Reading) -> bool:
                 match.statement.provision in held for match in home.matches
             )
     return False
+
+
+def _is_beside_the_point(denial: Match, clause: Clause, home: "Home", reading: Reading) -> bool:
+    """Whether what the brand may not do has nothing to do with the clause: it shall not withhold its approval of a post."""
+    frame = denial.frame
+    if frame.who != "brand" or frame.pair or denial.strength is Strength.DENIES:
+        return False  # a pair of words tells what it is about
+    statement = denial.statement
+    if reading.wide.any_of(clause.topic) >> statement.index & 1:
+        return False
+    articles = {reading.article(match.statement.provision) for match in home.matches}
+    return not statement.provision or reading.article(statement.provision) not in articles
 
 
 def _swallows(denial: Match, reading: Reading) -> bool:

@@ -82,7 +82,7 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         for match in home.matches
         if match.statement.index not in denied and (match.statement.index, match.spans) not in released
     ]
-    home.denials = [match for match in home.denials if takes_back(match, home, reading)]
+    home.denials = [match for match in home.denials if takes_back(match, clause, home, reading)]
     overrule(home, reading)
     leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}

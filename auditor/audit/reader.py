@@ -150,6 +150,8 @@ class _Reader:
             ended = State(bearer=self.condition_subject, listed=True)
         elif self.announced is not None and not tabled:
             ended = self.announced
+        elif ended.bearer is Side.OTHER and self.norms[statement.end - 2 : statement.end] == ["that", ":"]:
+            ended.bearer = next((mark.bearer for mark in statement.marks if mark.bearer), Side.OTHER)
         elif ends_in_condition(self.norms, statement):
             ended = State(bearer=statement.marks[-1].bearer, listed=True)
         self.inheritance.open(statement, ended)

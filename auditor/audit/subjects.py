@@ -27,6 +27,8 @@ _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _KEEPS = re.compile("对[^,;。]{1,40}(?:保密|严守秘密)(?:[,;。]|$)")
 _JOINED = 3
 _OBJECTS = (["us"], ["me"])
+_PROCURERS = frozenset((Side.OTHER, Side.KOL))
+_DOES_NOT = (["doe", "not"], ["does", "not"], ["do", "not"])
 _ALONG = frozenset("与和同跟")
 _TOGETHER = frozenset(("一同", "一起", "共同", "一道", "一并", "协同", "联合", "携手"))
 _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("joint", "with")))
@@ -84,9 +86,11 @@ class Subjects:
             and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
         )
         modal_next = modal_next or self._stands_apart(controls, at)
-        if side is Side.KOL and state.bearer is Side.OTHER and self.around.procured(start):
+        if side is Side.KOL and state.bearer in _PROCURERS and self.around.procured(start):
             state.bearer = side
-            if state.modality is Modality.PLAIN:
+            if norms[end : end + 2] in _DOES_NOT:
+                state.modality = Modality.MUST_NOT
+            elif state.modality is Modality.PLAIN:
                 state.modality = Modality.MUST
             return
         joined = self._joins(controls, at, before)

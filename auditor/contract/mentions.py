@@ -72,6 +72,10 @@ def _within_terms(
 _PRONOUN = re.compile(
     r"(?:^|(?<=[.;:,] )|(?<=\n))(?:she|he)(?= (?:must|shall|will|may|agrees|undertakes|is to|has to|can)\b)"
 )
+_PROCURED = re.compile(
+    r"(?:(?<=procure that )|(?<=procures that )|(?<=ensure that )|(?<=ensures that )|(?<=ensure )|(?<=procure ))(?:she|he|they)\b"
+)
+"""The Agency shall procure that she does not …: whom it signs with."""
 _SOMEBODY_ELSE = re.compile(
     r"(?:\b(?:an?|any|another)|(?P<owned>\b(?:the|either|each)|'s))\s(?:[a-z]+\s)?(?:photographer|director|manager|assistant|employee|editor|guest"
     r"|model|representative|person|customer|user|follower|child|minor|parent|colleague|spouse|friend|contractor|worker|officer"
@@ -88,6 +92,8 @@ def _by_pronoun(
     if sum(party.side is Side.KOL for party in parties) != 1:
         return
     known = sorted(found)
+    for match in _PROCURED.finditer(marked.text):
+        yield *marked.token_range(match.start(), match.end()), Side.KOL
     for match in _PRONOUN.finditer(marked.text):
         first, last = marked.token_range(match.start(), match.end())
         else_ = _SOMEBODY_ELSE.search(marked.text[max(0, match.start() - _SENTENCE) : match.start()])
