@@ -12,6 +12,7 @@ _ABSTAINS = frozenset(("refrain", "abstain", "desist", "avoid", "避"))
 _LOOSE = frozenset(("may", "can", "得"))
 _BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied at the subject
 _RIGHTS = frozenset("可得")
+_BOTH_WAYS = ["may", "and", "may", "not"]
 _NOTICES = tuple(
     "通知 催告 事先 提前 预先 另行 书面 预告 告知 说明 任何理由 任何通知 先 征得 待 等 诉讼 仲裁"
     " 经通知 经催告 经事先 经提前 经预告 经仲裁 经诉讼 经法院 经司法 经书面 经另行 经乙方 经甲方 经任何".split()
@@ -87,6 +88,8 @@ class Modes:
             "是"
         ]:
             return True  # 你要是接了别家: if, not must
+        if self.norms[start : start + len(_BOTH_WAYS)] == _BOTH_WAYS:
+            return True  # what you may and may not share is covered by another paper
         if modality is Modality.MAY and self.norms[start - 1] in RELATIVE:
             return True  # no statement that may harm: what it may do, nobody may
         if modality is Modality.MAY and (self._says_how(controls, at) or self._names_authority(controls[at])):

@@ -86,7 +86,7 @@ class Subjects:
             and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
         )
         modal_next = modal_next or self._stands_apart(controls, at)
-        if side is Side.KOL and state.bearer in _PROCURERS and self.around.procured(start):
+        if side is Side.KOL and state.bearer in _PROCURERS and self.around.procured(start, statement.start):
             state.bearer = side
             if norms[end : end + 2] in _DOES_NOT:
                 state.modality = Modality.MUST_NOT
@@ -184,7 +184,10 @@ class Subjects:
         if before == "," and norms[start - 2] in _LEADS_ON and not self._rules(controls, at):
             return True  # be available to, and cooperate with, the Brand's staff
         # "in the form approved by the Brand": the subject has been named already
-        return before == "by" and (not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start]))
+        if before != "by":
+            return False
+        told = not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start])
+        return told or (state.bearer is not None and self.around.is_attribute(start, statement.start))
 
     def _rules(self, controls: list[Event], at: int) -> bool:
         """Whether a modality follows a party at once: if we ask you to, you will …."""

@@ -10,6 +10,7 @@ THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon after follow dure throughout"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
 )
+_BE = frozenset("be is are was were been being".split())
 POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
 _QUALIFYING = frozenset(
     "指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 核可 核准 许可".split()
@@ -99,6 +100,7 @@ _OUTSIDERS_EN = frozenset(
 )
 _SERVED = frozenset("servic logist host deliveri cloud".split())
 _OF_TWO = frozenset(("neither", "both", "either"))
+_THAT_COMMA = ["that", ","]
 _PROCURES_EN = frozenset("procur ensur caus requir oblig bind warrant repres guarante undertak make".split())
 
 _MATTER_REACH = 60
@@ -164,8 +166,12 @@ class Surroundings:
             and not (heads and not self.qualifies_noun(end, statement.end))
         )
 
-    def procured(self, start: int) -> bool:
-        """乙方应确保丙方…, Agency shall procure that Talent …: what an agency must see to is asked of the KOL."""
+    def procured(self, start: int, since: int) -> bool:
+        """乙方应确保丙方…, Agency shall procure that Talent …: what an agency must see to is asked of the KOL; so it is in
+        "Lender shall ensure that, during the Term, Artist does not …"."""
+        opened = (at for at in range(since + 1, start - 1) if self.norms[at : at + 2] == _THAT_COMMA)
+        if any(self.norms[at - 1] in _PROCURES_EN for at in opened) and self.norms[start - 1] == ",":
+            return True
         before = self.norms[max(0, start - 3) : start]
         if not _OF_TWO.isdisjoint(before):
             before = self.norms[max(0, start - 4) : start]  # warrants that neither the Creator nor …
@@ -237,6 +243,12 @@ class Surroundings:
         if not before.endswith(_OUTSIDERS):
             return at
         return at - max((len(word) for word in _OUTSIDERS if before.endswith(word)), default=0)
+
+    def is_attribute(self, start: int, since: int) -> bool:
+        """Content identified by the House: who is named tells which content; but "is removed by the House"."""
+        at = start - 2 - (self.norms[start - 1] in POINTING)
+        participle = self.tokens.words(at, at + 1)
+        return participle.endswith("ed") and _BE.isdisjoint(self.norms[max(since, at - 3) : at])
 
     def stands_behind_as(self, start: int) -> bool:
         """As Brand directs, as the Company may require: the party says how, and neither acts nor is given a right."""
