@@ -1,5 +1,6 @@
 """Scopes: whether a segment, or a bracket in it, is the rule itself, its condition or an exception to it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import takewhile
@@ -31,6 +32,8 @@ _COUNTED = ("都算", "也算", "均算", "皆算", "都一", "也一", "均属"
 _STOPS = frozenset("。.!?")
 _BREAKS = frozenset(",;:。.!?")
 _SENTENCE = 60
+_ALL_BUT = re.compile("^除(?!非)[^,;:。]{1,24}外的(?![,;:。]|$)")
+"""除甲方外的茶饮品牌: all tea brands but one, and no exception."""
 _RULES = ("不得", "不能", "不可", "不要", "应当", "必须", "不许", "不准")
 _RULES_EN = frozenset(("shall", "must"))
 
@@ -49,7 +52,7 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
     if opening and opening[2] == EXCEPTION:
         word = norms[opening[0]]
         if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
-            return Scope.EXCEPTION
+            return Scope.MAIN if _ALL_BUT.search("".join(norms[opening[0] : end])) else Scope.EXCEPTION
         if word in _TURNS and (any(e[2] in NEW_RULE for e in events) or _turns_to_rule(norms, start, end)):
             return Scope.MAIN
         closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)

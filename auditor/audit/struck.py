@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.index import Bits, bits_of
 from auditor.audit.reading import Reading, hits_between
-from auditor.audit.statements import CONDITION, STRUCK, Mark, Statement
+from auditor.audit.statements import CONDITION, STRUCK, TERMINATE, Mark, Statement
 from auditor.contract import Reference, Side
 
 STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, AT_VARIANCE = (
@@ -35,6 +35,7 @@ _ABOUT_IT = frozenset(
     " wholli complet note abov claus section articl provis , : * “ ” \" '".split()
 )
 """What may stand between an article's number and the words that take it back: of the Agreement, 整条."""
+_REASONS = (["鉴", "于"], ["in", "view"], ["given", "that"])
 _SIGNED = frozenset(("签", "sign", "signatur", "execut"))
 _OLD = ("原", "旧", "主合同", "主协议", "前合同", "originalagreement", "originalcontract")
 _OLD_REACH = 8
@@ -71,7 +72,7 @@ def _remarked(reading: Reading) -> Iterator[int]:
 
 
 def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
-    if statement.recital or not _is_certain(statement, reading):
+    if statement.recital:
         return
     if not _LATER_ON.isdisjoint(statement.by_concept):
         return  # 第六条自合作期满之日起不再适用: until then it holds
@@ -79,7 +80,7 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
     for reference in reading.references.get(statement.index, ()):
         start, end = tokens.token_range(reference.start, reference.end)
         norms = tokens.tokens.norms
-        if _conditioned(statement, start, norms) or is_excepted(start, norms):
+        if not _is_certain(statement, reference, reading) or is_excepted(start, norms):
             continue
         marks = (mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ()))
         if any(_takes_back(mark, start, end, statement, reading) for mark in marks):
@@ -162,14 +163,25 @@ def _written_before(reference: Reference, start: int, said_at: int, reading: Rea
             yield target
 
 
-def _is_certain(statement: Statement, reading: Reading) -> bool:
-    """Whether it hangs on nothing, or only on the signature: 特别条款一经签署，即…."""
-    norms = reading.contract.marked.tokens.norms
-    segments = {mark.segment for mark in statement.by_concept.get(CONDITION, ())}
-    return all(
-        _SIGNED.intersection(norms[start:end])
-        for start, end in (statement.segments[number] for number in segments)
-    )
+def _is_certain(statement: Statement, reference: Reference, reading: Reading) -> bool:
+    """Whether it hangs on nothing, or only on the signature: 特别条款一经签署，即…. That 第六条所述情形 has come about is no condition
+    for what takes 第六条 back; but 依法应当披露的，前款不适用."""
+    norms, marked = reading.contract.marked.tokens.norms, reading.contract.marked
+    at = marked.token_at(reference.start)
+    same = [
+        marked.token_at(other.start)
+        for other in reading.references.get(statement.index, ())
+        if other.targets == reference.targets
+    ]
+    conditions = {mark.segment for mark in statement.by_concept.get(CONDITION, ())}
+    for number, (start, end) in enumerate(statement.segments):
+        if norms[start : start + 2] in _REASONS:
+            continue
+        before = end <= at and end - start > 1 and norms[end - 2] in CONDITION_ENDS
+        if (number in conditions or before) and _SIGNED.isdisjoint(norms[start:end]):
+            if not any(start <= other < end for other in same if other != at):
+                return False
+    return True
 
 
 def is_excepted(at: int, norms: Sequence[str]) -> bool:
@@ -180,21 +192,13 @@ def is_excepted(at: int, norms: Sequence[str]) -> bool:
     )
 
 
-def _conditioned(statement: Statement, at: int, norms: Sequence[str]) -> bool:
-    """依法应当披露的，前款不适用: the words before the number say when."""
-    before = ((start, end) for start, end in statement.segments if end <= at and end - start > 1)
-    return any(
-        norms[end - 2] in CONDITION_ENDS and not _SIGNED.intersection(norms[start:end])
-        for start, end in before
-    )
-
-
 def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading: Reading) -> bool:
     """Whether the words take back the provision whose number stands from token ``start`` to ``end``."""
     norms = reading.contract.marked.tokens.norms
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
-        whole = not any(other.concept in _ONLY_MONEY for other in between)
+        named = {other.concept for other in between}
+        whole = named.isdisjoint(_ONLY_MONEY) or TERMINATE in named  # all that a breach has for its consequence
         return whole and _ends(_behind_whom(mark.end, norms, reading), statement, norms)
     if mark.concept == STRIKES and mark.start < start <= mark.end + _ACROSS // 2:
         at = end
@@ -220,6 +224,7 @@ def _of_all_or_the_kol(
     reference: Reference, end: int, statement: Statement, reading: Reading
 ) -> Iterator[int]:
     """第七条对甲方不适用 leaves the KOL bound."""
-    named = {side for at, _, side in reading.contract.party_hits if end <= at < statement.end}
+    until = next((stop for start, stop in statement.segments if start <= end <= stop), statement.end)
+    named = {side for at, _, side in reading.contract.party_hits if end <= at < until}
     if named != {Side.BRAND}:
         yield from reference.targets

@@ -24,7 +24,7 @@ _THROUGH = re.compile(
     r"\b(?:acting|represented) (?:herein )?(?:through|by) (?:his|her|its|their) (?:manager|agent|agency|company)|由其经纪(?:人|公司)[^。\n]{0,30}(?:代为|代表)"
 )
 _MEANS_MANAGED = r"(?:均|系|是)?指[^。\n]{0,40}(?:签约|旗下|管理|代理|名下)"
-_NOT_SIGNING = re.compile(r"旗下|签约|名下|所属|代理的|\bmanage|\brepresent|\bfurnish|\broster|\bwhose\b")
+_NOT_SIGNING = re.compile(r"旗下|签约|名下|所属|代理的|\bmanage(?!ment)|\brepresent|\bfurnish|\broster|\bwhose\b")
 
 
 def with_sides(
@@ -116,5 +116,6 @@ def _signs(candidate: Candidate, text: str) -> bool:
     """Whether a party signs itself, or is only named in the words that introduce another."""
     if re.search(rf"{re.escape(candidate.label)}[”\"」]?,?{_MEANS_MANAGED}", text):
         return False  # “达人”，指工作单上写明的、由乙方签约管理的创作者
-    around = text[max(0, candidate.position - INTRODUCTION) : candidate.position + INTRODUCTION]
+    behind = text[candidate.position : candidate.position + INTRODUCTION].split("\n", maxsplit=1)[0]
+    around = text[max(0, candidate.position - INTRODUCTION) : candidate.position] + behind
     return candidate.leads or candidate.label in LETTERS or not _NOT_SIGNING.search(around)
