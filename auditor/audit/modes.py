@@ -15,7 +15,8 @@ _RIGHTS = frozenset("可得")
 _BOTH_WAYS = ["may", "and", "may", "not"]
 _NOTICES = tuple(
     "通知 催告 事先 提前 预先 另行 书面 预告 告知 说明 任何理由 任何通知 先 征得 待 等 诉讼 仲裁"
-    " 经通知 经催告 经事先 经提前 经预告 经仲裁 经诉讼 经法院 经司法 经书面 经另行 经乙方 经甲方 经任何".split()
+    " 经通知 经催告 经事先 经提前 经预告 经仲裁 经诉讼 经法院 经司法 经书面 经另行 经乙方 经甲方 经任何"
+    " 经同意 经协商 经对方 发通知 打招呼 提前通知 再通知".split()
 )
 _POINTING = frozenset("the a an such her his its their our your any ani of".split())
 _PLEASE, _BEFORE_PLEASE = frozenset((*"请麻", "pleas")), frozenset(",;:。.\n")
