@@ -1,6 +1,6 @@
 """A clause's home: its operative provisions, what stands around them, and what refers to them from elsewhere."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from auditor.audit.denials import leave_out, overrule, takes_back
@@ -10,7 +10,7 @@ from auditor.audit.questions import ASKS
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Mark, Modality, Scope, Statement
 from auditor.audit.strengths import Strength
-from auditor.contract import Side
+from auditor.contract import PassageKind, Side
 from auditor.rules import Clause, Frame
 
 THAT_DUTY, DO_SO = "THAT_DUTY", "DO_SO"
@@ -109,10 +109,8 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
         if _is_devoted(article, home, reading):
             indexes.update(statement.index for statement in reading.within(article))
     for root in roots:
-        indexes.update(
-            statement.index
-            for statement in (reading.within(root) if root else _beside_unnumbered(home, reading))
-        )
+        around = reading.within(root) if root else _beside_unnumbered(home, reading)
+        indexes.update(_without_other_rows(around, home))
     for match in home.matches:
         indexes.update(lead.index for lead in reading.leads(match.statement))
     indexes.update(_neighbours(home, clause, reading))
@@ -143,6 +141,16 @@ def _is_devoted(article: int, home: Home, reading: Reading) -> bool:
 _FIRST, _SHORT = 2, 10
 
 
+def _without_other_rows(statements: Iterable[Statement], home: Home) -> Iterator[int]:
+    """What stands around the clause; where it is one row of a table of particulars, the others speak of other matters."""
+    around = list(statements)
+    operative = [one for one in around if one.index in home.operative]
+    alone = len({one.passage for one in operative}) == 1 and operative[0].kind is PassageKind.ROW
+    for one in around:
+        if not alone or one.kind is not PassageKind.ROW or one.passage in home.passages:
+            yield one.index
+
+
 def _beside_unnumbered(home: Home, reading: Reading) -> Iterable[Statement]:
     """What stands near the operative statements that no number holds: a few sentences before and behind."""
     for match in home.matches:
@@ -156,9 +164,8 @@ def _neighbours(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
     """Statements of the same article that speak of the clause's acts, though only its first sentence names the topic."""
     acts = {act for frame in clause.operative for act in (*frame.does, *frame.avoids)}
     for article in {reading.article(match.statement.provision) for match in home.matches} - {0}:
-        for statement in reading.within(article):
-            if not acts.isdisjoint(statement.by_concept):
-                yield statement.index
+        speaking = (one for one in reading.within(article) if not acts.isdisjoint(one.by_concept))
+        yield from _without_other_rows(speaking, home)
 
 
 def _going_on(home: Home, reading: Reading) -> Iterable[int]:
