@@ -128,9 +128,12 @@ class ProvisionIndex:
         return min(found, key=itemgetter(0, 1, 2, 3, 4))[5] if found else self.outermost(number)
 
     def twins(self, provision: Provision) -> list[Provision]:
-        """The same article in the other language, where 第五条 and Article 5 stand one below the other."""
+        """The same article in the other language, where 第五条 and Article 5 stand one below the other, or 6.1 and 6.1."""
         if provision.rank not in _WORDED:
-            return []
+            beside = self.children.get(provision.parent, [])
+            at = bisect_left(beside, provision.index, key=attrgetter("index"))
+            near = (*beside[max(0, at - 1) : at], *beside[at + 1 : at + 2])
+            return [one for one in near if (one.number, one.rank) == (provision.number, provision.rank)]
         return [
             one
             for one in self.numbered.get(provision.number, ())
