@@ -55,14 +55,14 @@ def _where_parts_differ(home: "Home", reading: Reading) -> None:
     if not over:
         return
     given = [match for match in home.matches if over >> match.statement.index & 1]
-    denied = [m for m in home.denials if over >> m.statement.index & 1 and not _leaves_a_right(m)]
+    denied = [m for m in home.denials if over >> m.statement.index & 1 and not leaves_a_right(m)]
     if denied and not given:
         home.matches = []
     elif given and not denied:
         home.denials = [match for match in home.denials if over >> match.statement.index & 1]
 
 
-def _leaves_a_right(denial: Match) -> bool:
+def leaves_a_right(denial: Match) -> bool:
     """That the brand may not end the contract, or may still claim its money, takes a remedy off the clause at most."""
     return denial.frame.who == "brand" or any(
         mark.bearer is Side.BRAND and mark.modality is Modality.MAY for mark in denial.statement.marks

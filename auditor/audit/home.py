@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from auditor.audit.denials import leave_out, overrule, takes_back
+from auditor.audit.denials import leave_out, leaves_a_right, overrule, takes_back
 from auditor.audit.frames import Match, matches_of
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.questions import ASKS
@@ -76,7 +76,7 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     explicit = [match for match in denials if not match.frame.spared]
     home.denials += denials
     released = {(match.statement.index, match.spans) for match in home.denials}
-    denied = {match.statement.index for match in explicit}
+    denied = {match.statement.index for match in explicit if not leaves_a_right(match)}
     home.matches = [
         match
         for match in home.matches
@@ -107,7 +107,7 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
     indexes: set[int] = {match.statement.index for match in home.matches}
     for article in home.articles - taken:
         if _is_devoted(article, home, reading):
-            indexes.update(statement.index for statement in reading.within(article))
+            indexes.update(_without_other_rows(reading.within(article), home))
     for root in roots:
         around = reading.within(root) if root else _beside_unnumbered(home, reading)
         indexes.update(_without_other_rows(around, home))

@@ -138,7 +138,10 @@ class Inheritance:
 
     def leads_bullets(self, index: int) -> bool:
         """Whether an unfinished sentence goes on in the bullets behind it: Creator will • text us; • take it down."""
-        here, behind = self.contract.passages[index : index + 1], self.contract.passages[index + 1 : index + 2]
+        here, behind = (
+            self.contract.passages[index : index + 1],
+            self.contract.passages[index + 1 : index + 2],
+        )
         if not behind or not behind[0].bullet or here[0].bullet or here[0].kind is not PassageKind.TEXT:
             return False
         return self.norms[self.contract.marked.token_range(here[0].start, here[0].end)[1] - 1] not in _STOPS

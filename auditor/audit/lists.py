@@ -64,7 +64,9 @@ def lists_events(norms: list[str], statement: Statement) -> bool:
 def ends_in_condition(norms: list[str], statement: Statement) -> bool:
     """Sponsor may cancel if, during the Term, Creator: • …; • …: the items are of events, and end the condition. But in
     "Creator shall, upon request: (a) …" they are what is owed."""
-    conditions = [mark.start for mark in statement.by_concept.get(CONDITION, ()) if norms[mark.start].isascii()]
+    conditions = [
+        mark.start for mark in statement.by_concept.get(CONDITION, ()) if norms[mark.start].isascii()
+    ]
     ruled = [mark for mark in statement.marks if mark.concept in MODALITIES]
     if not conditions or norms[statement.end - 1 - (norms[statement.end - 1] == ":")] == ",":
         return False

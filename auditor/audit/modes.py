@@ -13,6 +13,7 @@ _LOOSE = frozenset(("may", "can", "得"))
 _BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied at the subject
 _RIGHTS = frozenset("可得")
 _PRONOUNS = frozenset(("she", "he", "they"))
+_OBTAINED = frozenset("经获")
 _BOTH_WAYS = ["may", "and", "may", "not"]
 _NOTICES = tuple(
     "通知 催告 事先 提前 预先 另行 书面 预告 告知 说明 任何理由 任何通知 先 征得 待 等 诉讼 仲裁"
@@ -90,11 +91,15 @@ class Modes:
             "是"
         ]:
             return True  # 你要是接了别家: if, not must
+        if self.norms[start] == "同" and self.norms[start - 1] in _OBTAINED:
+            return True  # 不经同意就解除: nobody agrees
         if self.norms[start : start + len(_BOTH_WAYS)] == _BOTH_WAYS:
             return True  # what you may and may not share is covered by another paper
         told = self.norms[start - 1] if self.norms[start - 1] not in _PRONOUNS else self.norms[start - 2]
         if modality is Modality.MAY and told in RELATIVE:
-            return True  # no statement that may harm: what it may do, nobody may; any place in which she may be
+            return (
+                True  # no statement that may harm: what it may do, nobody may; any place in which she may be
+            )
         if modality is Modality.MAY and (self._says_how(controls, at) or self._names_authority(controls[at])):
             return True
         if (

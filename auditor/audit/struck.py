@@ -198,7 +198,9 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
         named = {other.concept for other in between}
-        whole = named.isdisjoint(_ONLY_MONEY) or TERMINATE in named  # all that a breach has for its consequence
+        whole = (
+            named.isdisjoint(_ONLY_MONEY) or TERMINATE in named
+        )  # all that a breach has for its consequence
         return whole and _ends(_behind_whom(mark.end, norms, reading), statement, norms)
     if mark.concept == STRIKES and mark.start < start <= mark.end + _ACROSS // 2:
         at = end

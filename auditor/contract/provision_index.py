@@ -120,7 +120,9 @@ class ProvisionIndex:
             order = next((k for k, rank in enumerate(ranks) if provision.rank.startswith(rank)), None)
             if order is not None:
                 letter = provision.label[:1]
-                prefixed = order >= _WRITTEN_SO and letter.isascii() and letter.isalpha()  # GT-7 is not clause 7
+                prefixed = (
+                    order >= _WRITTEN_SO and letter.isascii() and letter.isalpha()
+                )  # GT-7 is not clause 7
                 outside = (
                     prefixed, order >= _WRITTEN_SO, self.in_annex(provision), provision.depth, order
                 )  # fmt: skip

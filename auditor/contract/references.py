@@ -189,7 +189,9 @@ def _english(words: str, index: ProvisionIndex) -> list[Provision | None]:
             )
             section = section or index.spelled_article(number)
             if section is None:
-                value = (roman(number),) if number.isalpha() else _numbers(number.lstrip(f"{ascii_lowercase}-"))
+                value = (
+                    (roman(number),) if number.isalpha() else _numbers(number.lstrip(f"{ascii_lowercase}-"))
+                )
                 section = index.article(value, "条")
         target = section
         for letter in re.findall(r"[a-z]+", letters or only_letters):

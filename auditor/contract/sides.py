@@ -24,7 +24,9 @@ _THROUGH = re.compile(
     r"\b(?:acting|represented) (?:herein )?(?:through|by) (?:his|her|its|their) (?:manager|agent|agency|company)|由其经纪(?:人|公司)[^。\n]{0,30}(?:代为|代表)"
 )
 _MEANS_MANAGED = r"(?:均|系|是)?指[^。\n]{0,40}(?:签约|旗下|管理|代理|名下)"
-_NOT_SIGNING = re.compile(r"旗下|签约|名下|所属|代理的|\bmanage(?!ment)|\brepresent|\bfurnish|\broster|\bwhose\b")
+_NOT_SIGNING = re.compile(
+    r"旗下|签约|名下|所属|代理的|\bmanage(?!ment)|\brepresent|\bfurnish|\broster|\bwhose\b"
+)
 
 
 def with_sides(
