@@ -48,7 +48,14 @@ class Cutter:
         if text[tokens.ends[at] : tokens.ends[at] + 1] not in {" ", "\n", "\t", '"', "”"}:
             return False
         before = self.norms[at - 1]
+        if before == "no" and not self.norms[at + 1][:1].isdigit():
+            return at - 1 == 0 or self.norms[at - 2] in _STOPS or self._begins_line(at - 1)  # No. The Guest may tell
         return before not in _ABBREVIATED and not (len(before) == 1 and before.isalpha() and before.isascii())
+
+    def _begins_line(self, at: int) -> bool:
+        """Whether the line of a token begins with it."""
+        text, start = self.tokens.folded.text, self.tokens.starts[at]
+        return not text[text.rfind("\n", 0, start) + 1 : start].strip()
 
     def segments(self, statement: Statement, events: Sequence[Event]) -> list[tuple[int, int]]:
         """Between commas and colons, between cells, and before the words that open a condition or an exception."""

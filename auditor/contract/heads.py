@@ -15,7 +15,7 @@ from auditor.contract.naming import (
 _HEAD = 1_200
 _LONGEST_NAME = 24
 _LINE = re.compile(
-    r"^[ \t]*(?P<label>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[ \t]*(?:[(](?P<qualifier>[^)\n]{1,30})[)])?[ \t]*:[ \t]*(?P<name>[^\n\t]{2,90})$",
+    r"^[ \t]*(?P<label>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[ \t]*(?:[(](?P<qualifier>[^)\n]{1,30})[)])?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})$",
     re.MULTILINE,
 )
 # 花间集（汉服品牌，经营者为…）: a name of its own line, with what it is.
@@ -25,6 +25,10 @@ _DESCRIBED = re.compile(
 # 某公司，以下简称曦腾; the brackets and quotation marks may be missing.
 _SHORTENED = re.compile(
     r"(?P<before>[^\n;。]{2,60}?)[,(]\s*(?:以下|下文|后文)?(?:简称|下称|称)(?:为|作)?\s*[“\"']?(?P<label>[一-鿿a-z0-9]{2,10})[”\"']?(?=[)；;。,\n])"
+)
+# Such GmbH, …, hereinafter the “Manufacturer”, in no bracket
+_HEREINAFTER = re.compile(
+    r"(?P<before>[^\n;]{2,200}?),?\s*[(]?hereinafter,?\s*(?:(?:called|referred to as|named)\s*)?(?:the\s*)?[“\"'](?:the\s)?(?P<label>[a-z][a-z ]{1,24})[”\"']"
 )
 _BETWEEN = re.compile(
     r"\bbetween\s+(?P<one>[a-z][^\n,(]{2,50}?)(?:,|\s[(])[^;]{0,160}?\band\s+(?P<two>[a-z][^\n,(]{2,40}?)(?:,|\s[(]|\.\s)"
@@ -63,6 +67,10 @@ def _short_names(text: str) -> Iterator[Candidate]:
         label, before = match.group("label"), match.group("before")
         if label not in NOT_PARTIES and _is_named(before) and goes_on_with(text, label):
             yield Candidate(label, clean_name(before.rpartition("与")[2]), match.start("label"), before)
+    for match in _HEREINAFTER.finditer(text, 0, min(len(text), _HEAD)):
+        label, before = match.group("label"), match.group("before")
+        if label not in NOT_PARTIES and goes_on_with(text, label):
+            yield Candidate(label, clean_name(before), match.start("label"), before)
 
 
 def _own_lines(text: str) -> Iterator[Candidate]:

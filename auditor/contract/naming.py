@@ -18,7 +18,8 @@ CALLED = (
     r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
     r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
     r"|performer|contributor|shop|store|boutique|agent|chef|stylist|comedian|singer|actor|actress|gamer|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner"
-    r"|(?:independent )?contractor|consultant|freelancer|photographer|employee|employer|seller|supplier|customer|guild|discloser|recipient|undersigned)s?"
+    r"|(?:independent )?contractor|consultant|freelancer|photographer|employee|employer|seller|supplier|customer|guild|discloser|recipient|undersigned|participant|parent|family|couple|duo|member|traveller|traveler|trainer|coach|teacher|expert|speaker"
+    r"|captain|driver|rider|surfer|climber|runner|racer|author|writer|musician|band|dancer|designer|management|bureau|board|council|foundation)s?"
 )
 CALLED_SO = re.compile(CALLED)
 SUBJECT_ZH = "应|须|需|不得|有权|可|同意|保证|承诺|负责|确认|承担|无权|得"
@@ -38,7 +39,7 @@ NOT_PARTIES = frozenset(
 )  # fmt: skip
 SOMEBODY = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"
-    r"|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|identity card|passport|also known as|ms|mr|mrs|abn|acn|company number|registered)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名"
+    r"|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|sole trader|public institution|public body|institution|authority|identity card|passport|also known as|ms|mr|mrs|abn|acn|company number|registered)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名|真名|店主|营业执照|小红薯号|抖音号"
     r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
     r"|平台|用户|主播|达人|博主|艺人|品牌方|作者"
 )

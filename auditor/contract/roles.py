@@ -161,11 +161,13 @@ def _roles_of_label(
     ):
         yield Role.AGENCY, 6.0  # 丙方为乙方旗下签约选手，乙方独家经营丙方的商业事务
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
+    lent = any(LENDS.search(other.described) or other.label in _LENDERS for other in beside)
     for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):
-        if called & labels:
+        if called & labels and not (lent and labels is MANAGES):  # the Network to which a Lender lends is a buyer
             yield role, 5.0
 
 
+_LENDERS = frozenset(("lender", "loan-out", "loanout", "loan-out company"))
 _BROKER = re.compile("(?:保险|证券|地产|房产|货运|船舶)经纪")
 _MANAGES_HER = (
     "(?:(?:旗下|名下|所属)(?:的|签约|专属)*(?:艺人|主播|达人|选手|模特|博主|演员|歌手|运动员|创作者)"
