@@ -7,6 +7,7 @@ from auditor.audit.home import Home, answers_nearby, covers, goes_on, speaks_nea
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.reading import Reading
 from auditor.audit.statements import BREACH, OTHERS, OTHERWISE, Scope, Statement
+from auditor.contract import Reference
 
 WARRANTY_BROKEN, WARRANTS = "WARRANTY_BROKEN", "WARRANTS"
 ANY_BREACH, DEFAULTER = "ANY_BREACH", "DEFAULTER"
@@ -14,6 +15,7 @@ BREACH_CONCEPTS = frozenset(
     (BREACH, WHOLE_AGREEMENT, ANY_BREACH, DEFAULTER, OTHERWISE, WARRANTY_BROKEN, WARRANTS)
 )
 _GENERAL_REACH = 6
+_THAT = frozenset(("the", "such", "that", "this", "ani", "any"))
 _NOTHING_NAMED = frozenset((",", "的", "者", "时", "it", "this"))
 
 
@@ -70,6 +72,7 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     ):
         return True
     references = [r for member in family for r in reading.ruled_references(member)]
+    references = references or _of_the_breach_before(statement, reading)
     named = [reference for reference in references if reference.targets or reference.dangling]
     if named:
         return any(covers(target, home, reading) for reference in named for target in reference.targets)
@@ -86,6 +89,16 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     if statement.index - 1 in home.operative and _breaks_what_stands_before(statement, reading):
         return True
     return _lies_within(statement, home, reading)
+
+
+def _of_the_breach_before(statement: Statement, reading: Reading) -> list[Reference]:
+    """A breach of Articles 5, 7 or 8 harms the brand. She shall make good all loss that flows from the breach: of those."""
+    norms = reading.contract.marked.tokens.norms
+    before = reading.statements[statement.before] if statement.before >= 0 else None
+    again = any(norms[mark.start - 1] in _THAT for mark in statement.by_concept.get(BREACH, ()))
+    if before is None or not again or BREACH not in before.by_concept:
+        return []
+    return list(reading.ruled_references(before))
 
 
 def _lies_within(statement: Statement, home: Home, reading: Reading) -> bool:

@@ -9,16 +9,17 @@ from auditor.contract import Contract, Passage, Side
 from auditor.language.lexicon import Hit
 
 BAN_HEADING = "BAN_HEADING"
-DEED_HEAD, CONSEQUENCE_HEAD = "DEED_HEAD", "CONSEQUENCE_HEAD"
+DEED_HEAD, CONSEQUENCE_HEAD, SUM_HEAD = "DEED_HEAD", "CONSEQUENCE_HEAD", "SUM_HEAD"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """``state`` is the one in which its cells begin, None where its head tells nothing; ``pays`` says that they tell
-    what follows on the deed beside them."""
+    what follows on the deed beside them, ``deed`` that they name it."""
 
     state: State | None = None
     pays: bool = False
+    deed: bool = False
 
 
 def head_of_columns(
@@ -35,10 +36,13 @@ def head_of_columns(
             (frozenset(_within(contract.marked.aside, first, last)), _within(hits, first, last), named)
         )
         at += len(cell) + 1
-    follows = any(CONSEQUENCE_HEAD in heads for heads, _, _ in cells)
+    named = any(DEED_HEAD in heads for heads, _, _ in cells)
+    paying = [CONSEQUENCE_HEAD in heads or (named and SUM_HEAD in heads) for heads, _, _ in cells]
+    follows = any(paying)
     return tuple(
-        Column(_state(concepts, named, deed=follows and DEED_HEAD in heads), CONSEQUENCE_HEAD in heads)
-        for heads, concepts, named in cells
+        Column(_state(concepts, side, deed=deed), pays, deed)
+        for (heads, concepts, side), pays in zip(cells, paying, strict=True)
+        for deed in (follows and DEED_HEAD in heads,)
     )
 
 

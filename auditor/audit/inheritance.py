@@ -36,6 +36,7 @@ _UNLISTED_RANKS = frozenset(
 )
 _LAST_SENTENCES = 4
 _STOPS = frozenset("。.;!?")
+_ORDERS = frozenset("shall will must may to not 应 当 须 需 得 可".split())
 
 
 class Inheritance:
@@ -137,14 +138,16 @@ class Inheritance:
         )
 
     def leads_bullets(self, index: int) -> bool:
-        """Whether an unfinished sentence goes on in the bullets behind it: Creator will • text us; • take it down."""
-        here, behind = (
-            self.contract.passages[index : index + 1],
-            self.contract.passages[index + 1 : index + 2],
-        )
-        if not behind or not behind[0].bullet or here[0].bullet or here[0].kind is not PassageKind.TEXT:
+        """Whether an unfinished sentence goes on in the bullets behind it: Creator will • text us; • take it down; or in
+        numbered items without a colon before them."""
+        passages, provisions = self.contract.passages, self.contract.provisions
+        here, behind = passages[index], passages[index + 1 : index + 2]
+        if not behind or here.bullet or here.kind is not PassageKind.TEXT:
             return False
-        return self.norms[self.contract.marked.token_range(here[0].start, here[0].end)[1] - 1] not in _STOPS
+        last = self.norms[self.contract.marked.token_range(here.start, here.end)[1] - 1]
+        if provisions[behind[0].provision].parent == here.provision != 0:
+            return last in _ORDERS  # the Creator shall (a) …
+        return behind[0].bullet and last not in _STOPS
 
     def _reaches(self, lead: int, passage: int) -> bool:
         """Whether a lead-in still leads into a passage: not into itself, nor behind the last bullet of its list."""

@@ -1,13 +1,19 @@
 """Rows of tables: what the head of a column, the cell of a party and a column of consequences make of their cells."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from auditor.audit.columns import Column, head_of_columns
-from auditor.audit.statements import DAMAGES, PARTY, Event, Mark, Modality, Scope, State, Statement
-from auditor.contract import Contract, PassageKind, Side
+from auditor.audit.statements import BREACH, DAMAGES, PARTY, Event, Mark, Modality, Scope, State, Statement
+from auditor.contract import Contract, PassageKind, Reference, Side
 from auditor.language.lexicon import Hit
 
 _MONEY = frozenset((DAMAGES, "REFUND"))
+_MOST_CITED, _FEW_WORDS = 4, 4
+
+
+def _start(reference: Reference) -> int:
+    return reference.start
 
 
 class Rows:
@@ -46,7 +52,12 @@ class Rows:
         if statement.kind is not PassageKind.ROW:
             return
         for number, (start, end) in enumerate(statement.segments):
-            if not self._column(statement, start).pays:
+            column = self._column(statement, start)
+            if column.deed and self._cites(start, end):  # Clause 6 | £15,000: the sum is for a breach of it
+                statement.marks.append(
+                    Mark(BREACH, start, start + 1, None, Modality.PLAIN, Scope.CONDITION, False, number)
+                )
+            if not column.pays:
                 continue
             said = [place for place, mark in enumerate(statement.marks) if mark.segment == number]
             owed = [place for place in said if statement.marks[place].concept in _MONEY]
@@ -55,6 +66,17 @@ class Rows:
                     statement.marks[place] = statement.marks[place]._replace(bearer=Side.KOL)
             if not owed:
                 self._note_amount(statement, number, start, end)
+
+    def _cites(self, start: int, end: int) -> bool:
+        """Whether a cell does hardly more than point at articles or annexes: a deed of its own is no breach of theirs."""
+        first, last = self.tokens.starts[start], self.tokens.ends[end - 1]
+        at = bisect_left(self.contract.references, first, key=_start)
+        cited = [one for one in self.contract.references[at : at + _MOST_CITED] if one.start < last]
+        pointing = sum(len(self.tokens.words(*self._range(one)).split()) for one in cited)
+        return bool(cited) and end - start - pointing <= _FEW_WORDS
+
+    def _range(self, reference: Reference) -> tuple[int, int]:
+        return self.contract.marked.token_range(reference.start, reference.end)
 
     def _note_amount(self, statement: Statement, number: int, start: int, end: int) -> None:
         first, last = self.tokens.starts[start], self.tokens.ends[end - 1]
