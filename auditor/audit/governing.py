@@ -64,7 +64,7 @@ class Governing:
 
     def read(self, statement: Statement, number: int, events: list[Event], state: State) -> None:
         """Note every concept of a segment with who bears it, in which mode and scope; ``state`` goes on behind it."""
-        acted, at = False, -1
+        acted, at, first_act = False, -1, len(self.norms)
         controls = [event for event in events if event[2] in CONTROLS]
         opening = self._begin(statement, number, controls, state)
         held: list[_Held] = []
@@ -75,6 +75,7 @@ class Governing:
                 at += 1
                 if concept == PARTY:
                     acted = acted and not (at == 0 and names_times(self.norms, events, start))
+                    acted = acted and first_act <= start  # "the hotel" is no act of the Hotel
                     self.subjects.meet(statement, number, controls, at, state, acted)
                     if end < len(self.norms) and self.norms[end] == "who":
                         said = _said_of_whoever(controls[at][3], number, state)
@@ -90,10 +91,12 @@ class Governing:
                     continue
                 meant = self._meant(concept, end, events)
                 self._steer(meant, statement, number, controls, at, state, opening)
-                acted = acted or meant in MODALITIES
+                if meant in MODALITIES:
+                    acted, first_act = True, min(first_act, end)
             else:
                 meant = concept
-                acted = acted or concept not in self.quiet
+                if concept not in self.quiet:
+                    acted, first_act = True, min(first_act, end)
                 if concept == TERMINATE and state.asker is not None:
                     self._resume(start, state)
                     said = None
