@@ -49,7 +49,9 @@ class Cutter:
             return False
         before = self.norms[at - 1]
         if before == "no" and not self.norms[at + 1][:1].isdigit():
-            return at - 1 == 0 or self.norms[at - 2] in _STOPS or self._begins_line(at - 1)  # No. The Guest may tell
+            return (
+                at - 1 == 0 or self.norms[at - 2] in _STOPS or self._begins_line(at - 1)
+            )  # No. The Guest may tell
         return before not in _ABBREVIATED and not (len(before) == 1 and before.isalpha() and before.isascii())
 
     def _begins_line(self, at: int) -> bool:

@@ -55,6 +55,8 @@ class Modes:
             and before[2] in {"NEED_NOT", "MUST_NOT", "MAY", "NONE_SUCH"}
         ):
             return
+        if modality is Modality.MAY and directly and before and before[2] == "MUST_NOT":
+            return  # 不得允许, shall not permit: what may not be allowed is forbidden
         released = state.modality is Modality.NEED_NOT and self._stays_free(controls, at)
         if modality is Modality.MUST and released:
             return

@@ -274,11 +274,19 @@ def _labels(bracket: str) -> list[str]:
     return sorted(filter(None, words), key=lambda word: not CALLED_SO.fullmatch(word))
 
 
+def _names_several(meaning: str) -> bool:
+    """“代言方”指经纪公司与代言人: one word for two who sign, and no third."""
+    named = re.split(r"[与和及、,]|\b(?:and|or)\b", meaning.strip())
+    labels = [one.strip().removeprefix("the ").strip() for one in named]
+    called = [one for one in labels if one in LETTERS or one in LETTERS.values() or CALLED_SO.fullmatch(one)]
+    return len(called) >= PAIR and len(called) == len(labels)
+
+
 def _in_definitions(text: str) -> Iterator[Candidate]:
     for match in _MEANT.finditer(text, 0, min(len(text), PREAMBLE)):
         for group in ("label", "other"):
             label = (match.group(group) or "").strip().removeprefix("the ")
-            if not label or label in NOT_PARTIES:
+            if not label or label in NOT_PARTIES or _names_several(match.group("name")):
                 continue
             somebody = SOMEBODY.search(match.group("name")) or _POINTED_AT.match(match.group("name"))
             somebody = somebody and goes_on_with(text, label)

@@ -35,6 +35,7 @@ _NAMED = re.compile(
         [^()\n]{0,60}?["“'](?P<term>[^"“”'\n]{2,40})["”'][^()\n]{0,30}[)]""",
     re.VERBOSE,
 )
+_ELSEWHERE = re.compile(r"\s*(?:given|stated|set out|ascribed|described|assigned)\b[^.]{0,20}\bin\b")
 _SENTENCE_START = re.compile(r"[。;!?\n](?=[^。;!?\n]*$)|\.\s(?=[^.\n]*$)")
 _SENTENCE_END = re.compile(r"[。\n]|\.(?=\s|$)")
 
@@ -44,11 +45,27 @@ def find_definitions(
 ) -> tuple[Definition, ...]:
     """Every defined term of the folded ``text`` with the words that define it."""
     found: dict[str, Definition] = {}
-    for definition in _definitions(text, passages, provisions):
+    defined = list(_definitions(text, passages, provisions))
+    for definition in (*defined, *_given_elsewhere(text, defined, passages, provisions)):
         known = found.get(definition.term)
         if known is None or definition.end - definition.start > known.end - known.start:
             found[definition.term] = definition
     return tuple(sorted(found.values(), key=lambda definition: definition.start))
+
+
+def _given_elsewhere(
+    text: str, defined: Sequence[Definition], passages: Sequence[Passage], provisions: Sequence[Provision]
+) -> Iterator[Definition]:
+    """“Escalation” has the meaning given in Schedule 5, where it says: An Escalation is any wave of complaints."""
+    for definition in defined:
+        if not _ELSEWHERE.match(text, definition.start, definition.end):
+            continue
+        says = rf"(?:^|(?<=[\s(“\"]))(?:an?|the)\s{re.escape(definition.term)}\s(?:is|means|exists|occurs|arises)\b"
+        for match in re.finditer(says, text):
+            around = next((one for one in passages if one.start <= match.start() < one.end), None)
+            if around is not None:
+                end = _meaning_end(text, match.end(), around, provisions)
+                yield Definition(definition.term, match.start(), match.end(), end)
 
 
 def _definitions(

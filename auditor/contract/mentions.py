@@ -161,14 +161,25 @@ def _side_of(definition: Definition, parties: Sequence[Party], text: str, *, is_
     if _are_others(definition, parties, text):
         return Side.OTHER
     meaning = text[definition.start : definition.start + _MEANING].lstrip(" :,").removeprefix("the ")
-    whose = (
+    if is_party or not any(
+        _means(meaning, alias) for party in parties for alias in party.aliases if len(alias) > 1
+    ):
+        return None
+    named = {
+        party.side
+        for word in _AND.split(text[definition.start : definition.end].strip(" :,。."))
+        for party in parties
+        if word.strip().removeprefix("the ").strip() in party.aliases
+    }
+    first = (
         party.side
         for party in parties
         if any(len(alias) > 1 and _means(meaning, alias) for alias in party.aliases)
     )
-    return None if is_party else next(whose, None)
+    return _joint(named - {Side.UNKNOWN}) if len(named) > 1 else next(first, None)
 
 
+_AND = re.compile(r"[与和及、,]|\b(?:and|or)\b")
 _PEOPLE = re.compile(
     r"人员|员工|职员|雇员|团队|成员|助理|\b(?:personnel|staff|employees?|team|members?|crew|representatives?|people|persons?)\b"
 )

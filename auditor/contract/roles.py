@@ -163,7 +163,9 @@ def _roles_of_label(
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     lent = any(LENDS.search(other.described) or other.label in _LENDERS for other in beside)
     for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):
-        if called & labels and not (lent and labels is MANAGES):  # the Network to which a Lender lends is a buyer
+        if called & labels and not (
+            lent and labels is MANAGES
+        ):  # the Network to which a Lender lends is a buyer
             yield role, 5.0
 
 
