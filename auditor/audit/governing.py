@@ -195,7 +195,8 @@ class Governing:
         start, end = statement.segments[number]
         # shall, where practicable, keep clear of …: what is put in between hedges what follows.
         alone = number > 0 and end - start - (hedge[1] - hedge[0]) <= _BESIDE_A_HEDGE
-        state.hedge_segment = number + 1 if alone else number
+        ends = end - hedge[1] <= _BESIDE_A_HEDGE  # 尽合理努力，避免透露
+        state.hedge_segment = number + 1 if alone or ends else number
         bound = any(mark.concept in MODALITIES for mark in statement.marks)
         state.hedged_first = state.hedged_first or (number == 0 and not bound)
         for position, mark in enumerate(statement.marks):

@@ -36,7 +36,7 @@ _UNLISTED_RANKS = frozenset(
 )
 _LAST_SENTENCES = 4
 _STOPS = frozenset("。.;!?")
-_ORDERS = frozenset("shall will must may to not 应 当 须 需 得 可".split())
+_ORDERS = frozenset("shall will must may to not if where when that 应 当 须 需 得 可 如 若".split())
 
 
 class Inheritance:

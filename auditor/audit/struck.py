@@ -85,11 +85,14 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
         marks = (mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ()))
         if any(_takes_back(mark, start, end, statement, reading) for mark in marks):
             yield from _of_all_or_the_kol(reference, end, statement, reading)
-        elif _is_replaced(start, end, statement, norms) or (
-            not reference.annex and _is_example(end, statement, norms)
-        ):
-            said_at = reading.contract.marked.tokens.starts[statement.start]
-            yield from _written_before(reference, start, said_at, reading)
+        else:
+            replaced = _is_replaced(start, end, statement, norms)
+            if replaced or (not reference.annex and _is_example(end, statement, norms)):
+                said_at = reading.contract.marked.tokens.starts[statement.start]
+                for target in _written_before(reference, start, said_at, reading):
+                    # 9. (replaces our standard section 9) is in force itself
+                    if not replaced or statement.provision not in reading.below(target):
+                        yield target
 
 
 def _replaced_by_headings(reading: Reading) -> Iterator[int]:

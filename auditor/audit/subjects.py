@@ -27,8 +27,6 @@ _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _KEEPS = re.compile("对[^,;。]{1,40}(?:保密|严守秘密)(?:[,;。]|$)")
 _JOINED = 3
 _OBJECTS = (["us"], ["me"])
-_PAYS = tuple([verb] for verb in "owe pay forfeit repay refund lose indemnifi reimburs".split())
-"""For each infringement of clause 6 the Contractor owes …: a subject, though no modality stands behind it."""
 _PROCURERS = frozenset((Side.OTHER, Side.KOL))
 _DOES_NOT = (["doe", "not"], ["does", "not"], ["do", "not"])
 _ALONG = frozenset("与和同跟")
@@ -88,7 +86,7 @@ class Subjects:
             and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
         )
         modal_next = modal_next or self._stands_apart(controls, at)
-        modal_next = modal_next or (state.bearer is None and norms[end : end + 1] in _PAYS)
+        modal_next = modal_next or (state.bearer is None and self.around.acts_at_once(end))
         if side is Side.KOL and state.bearer in _PROCURERS and self.around.procured(start, statement.start):
             state.bearer = side
             if norms[end : end + 2] in _DOES_NOT:

@@ -86,6 +86,7 @@ _PEOPLE_EN = frozenset(
     "publicist team staff depart employe personnel repres lawyer counsel offic agent spokesperson crew".split()
 )
 _PEOPLE_REACH = 6
+_SHORTEST_VERB = 3
 _DUTY_OWNED = re.compile("[的之](?:该[项等]?|上述|前述|此项|这[项一]?|保密)*(?:义务|责任)")
 _DUTIES_EN = frozenset(("duti", "oblig"))
 _OUTSIDERS = (
@@ -220,6 +221,12 @@ class Surroundings:
         if end >= until or self.norms[end].isascii():
             return False
         return _OWN_KEPT.match("".join(self.norms[end : min(until, end + _MATTER_REACH)])) is not None
+
+    def acts_at_once(self, end: int) -> bool:
+        """For each infringement of clause 6 the Contractor owes …, within four hours of a call Creator unlists …: whether a
+        verb follows the mention that ends before token ``end``, though no modality."""
+        verb = self.tokens.words(end, end + 1) if end < len(self.norms) else ""
+        return len(verb) > _SHORTEST_VERB and verb.isascii() and verb.endswith("s") and not verb.endswith("ss")
 
     def owns_people(self, end: int) -> bool:
         """甲方的公关部门, the Brand's publicist: whoever they are, they act for that party."""

@@ -167,7 +167,7 @@ def _side_of(definition: Definition, parties: Sequence[Party], text: str, *, is_
         return None
     named = {
         party.side
-        for word in _AND.split(text[definition.start : definition.end].strip(" :,。."))
+        for word in _AND.split(_FIRST_PART.split(text[definition.start : definition.end].strip(" :,"))[0])
         for party in parties
         if word.strip().removeprefix("the ").strip() in party.aliases
     }
@@ -180,6 +180,7 @@ def _side_of(definition: Definition, parties: Sequence[Party], text: str, *, is_
 
 
 _AND = re.compile(r"[与和及、,]|\b(?:and|or)\b")
+_FIRST_PART = re.compile(r"[;。(]|\.(?:\s|$)")
 _PEOPLE = re.compile(
     r"人员|员工|职员|雇员|团队|成员|助理|\b(?:personnel|staff|employees?|team|members?|crew|representatives?|people|persons?)\b"
 )
