@@ -28,6 +28,9 @@ _AT_LEAST = (
     "逾期",
     "迟延",
     "延误",
+    "置顶",
+    "公示",
+    "挂满",
 )
 _AT_LEAST_EN = (
     "at least",
@@ -38,6 +41,11 @@ _AT_LEAST_EN = (
     "per",
     "each",
     "every",
+    "pinned for",
+    "pin it for",
+    "left up for",
+    "leave it up for",
+    "keep it there for",
 )
 _AT_MOST = (
     "不超过", "不得超过", "不多于", "不长于", "至多", "最多", "最长", "最迟", "最晚", "不迟于", "不晚于", "不得晚于", "不得迟于", "未超过",
