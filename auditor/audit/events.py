@@ -10,6 +10,8 @@ from auditor.language.lexicon import Hit
 
 _BRACKETS = frozenset("()")
 _SHOULD = "should"
+OTHERS_BOUND = "OTHERS_BOUND"
+_BINDING = frozenset("the shall must will may".split())
 _PRONOUNS = frozenset("i you he she it we they this that".split())
 _Mention = tuple[int, int, Side]
 
@@ -48,7 +50,19 @@ def _has_subject(start: int, norms: Sequence[str], told: Collection[int]) -> boo
     return start in told or (start > 0 and norms[start - 1] in _PRONOUNS)
 
 
-def without_names(hits: Sequence[Hit], parties: Sequence[_Mention], acts: Collection[str]) -> list[Hit]:
-    """A party called Sponsor or Host does not sponsor or host wherever it is named."""
+def without_names(
+    norms: Sequence[str], hits: Sequence[Hit], parties: Sequence[_Mention], acts: Collection[str]
+) -> list[Hit]:
+    """A party called Sponsor or Host does not sponsor or host wherever it is named, and where the Guest signs, "the guest
+    shall" binds nobody else."""
     named = {at for start, end, _ in parties for at in range(start, end)}
-    return [hit for hit in hits if hit[0] not in named or hit[1] - 1 not in named or hit[2] not in acts]
+    return [hit for hit in hits if not _only_names(hit, norms, named, acts)]
+
+
+def _only_names(hit: Hit, norms: Sequence[str], named: Collection[int], acts: Collection[str]) -> bool:
+    if hit[2] in acts:
+        return hit[0] in named and hit[1] - 1 in named
+    if hit[2] != OTHERS_BOUND:
+        return False
+    rest = [norms[at] for at in range(hit[0], hit[1]) if at not in named]
+    return len(rest) < hit[1] - hit[0] and _BINDING.issuperset(rest)

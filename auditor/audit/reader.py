@@ -73,7 +73,7 @@ class _Reader:
         self.norms = self.tokens.norms
         self.governing = Governing(self.tokens, quiet)
         self.parties = contract.party_hits
-        self.hits = without_names(contract.marked.hits, self.parties, acts)
+        self.hits = without_names(self.norms, contract.marked.hits, self.parties, acts)
         self.cutter = Cutter(self.tokens)
         self.events = Events(self.norms, self.hits, self.parties)
         self.letter = Letter(contract, acts) if is_letter(self.norms) else None
