@@ -77,10 +77,13 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
     if not _LATER_ON.isdisjoint(statement.by_concept):
         return  # 第六条自合作期满之日起不再适用: until then it holds
     tokens = reading.contract.marked
-    for reference in reading.references.get(statement.index, ()):
+    norms = tokens.tokens.norms
+    references = reading.references.get(statement.index, ())
+    conditions = _conditions(statement, norms)
+    same = [(tokens.token_at(one.start), one.targets) for one in references] if conditions else []
+    for reference in references:
         start, end = tokens.token_range(reference.start, reference.end)
-        norms = tokens.tokens.norms
-        if not _is_certain(statement, reference, reading) or is_excepted(start, norms):
+        if not _is_certain(start, reference.targets, conditions, same) or is_excepted(start, norms):
             continue
         marks = (mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ()))
         if any(_takes_back(mark, start, end, statement, reading) for mark in marks):
@@ -166,25 +169,32 @@ def _written_before(reference: Reference, start: int, said_at: int, reading: Rea
             yield target
 
 
-def _is_certain(statement: Statement, reference: Reference, reading: Reading) -> bool:
-    """Whether it hangs on nothing, or only on the signature: 特别条款一经签署，即…. That 第六条所述情形 has come about is no condition
-    for what takes 第六条 back; but 依法应当披露的，前款不适用."""
-    norms, marked = reading.contract.marked.tokens.norms, reading.contract.marked
-    at = marked.token_at(reference.start)
-    same = [
-        marked.token_at(other.start)
-        for other in reading.references.get(statement.index, ())
-        if other.targets == reference.targets
+def _conditions(statement: Statement, norms: Sequence[str]) -> list[tuple[int, int, bool]]:
+    """The segments on which a statement may hang, each with whether it does so wherever it stands. The signature is no such
+    condition (特别条款一经签署，即…), nor is a reason (鉴于…)."""
+    marked = {mark.segment for mark in statement.by_concept.get(CONDITION, ())}
+    return [
+        (start, end, number in marked)
+        for number, (start, end) in enumerate(statement.segments)
+        if (number in marked or (end - start > 1 and norms[end - 2] in CONDITION_ENDS))
+        and norms[start : start + 2] not in _REASONS
+        and _SIGNED.isdisjoint(norms[start:end])
     ]
-    conditions = {mark.segment for mark in statement.by_concept.get(CONDITION, ())}
-    for number, (start, end) in enumerate(statement.segments):
-        if norms[start : start + 2] in _REASONS:
-            continue
-        before = end <= at and end - start > 1 and norms[end - 2] in CONDITION_ENDS
-        if (number in conditions or before) and _SIGNED.isdisjoint(norms[start:end]):
-            if not any(start <= other < end for other in same if other != at):
-                return False
-    return True
+
+
+def _is_certain(
+    at: int,
+    targets: tuple[int, ...],
+    conditions: Sequence[tuple[int, int, bool]],
+    same: Sequence[tuple[int, tuple[int, ...]]],
+) -> bool:
+    """Whether nothing is a condition for what is said of the article named at a token: that 第六条所述情形 has come about is none
+    for what takes 第六条 back; but 依法应当披露的，前款不适用."""
+    return all(
+        any(start <= other < end and other != at and named == targets for other, named in same)
+        for start, end, anywhere in conditions
+        if anywhere or end <= at
+    )
 
 
 def is_excepted(at: int, norms: Sequence[str]) -> bool:

@@ -102,6 +102,8 @@ _OUTSIDERS_EN = frozenset(
 _SERVED = frozenset("servic logist host deliveri cloud".split())
 _OF_TWO = frozenset(("neither", "both", "either"))
 _THAT_COMMA = ["that", ","]
+_INSERTED = 40
+"""So many tokens may be put in between "ensure that," and whoever must not."""
 _PROCURES_EN = frozenset("procur ensur caus requir oblig bind warrant repres guarante undertak make".split())
 
 _MATTER_REACH = 60
@@ -170,7 +172,11 @@ class Surroundings:
     def procured(self, start: int, since: int) -> bool:
         """乙方应确保丙方…, Agency shall procure that Talent …: what an agency must see to is asked of the KOL; so it is in
         "Lender shall ensure that, during the Term, Artist does not …"."""
-        opened = (at for at in range(since + 1, start - 1) if self.norms[at : at + 2] == _THAT_COMMA)
+        opened = (
+            at
+            for at in range(max(since + 1, start - _INSERTED), start - 1)
+            if self.norms[at : at + 2] == _THAT_COMMA
+        )
         if any(self.norms[at - 1] in _PROCURES_EN for at in opened) and self.norms[start - 1] == ",":
             return True
         before = self.norms[max(0, start - 3) : start]
@@ -226,7 +232,9 @@ class Surroundings:
         """For each infringement of clause 6 the Contractor owes …, within four hours of a call Creator unlists …: whether a
         verb follows the mention that ends before token ``end``, though no modality."""
         verb = self.tokens.words(end, end + 1) if end < len(self.norms) else ""
-        return len(verb) > _SHORTEST_VERB and verb.isascii() and verb.endswith("s") and not verb.endswith("ss")
+        return (
+            len(verb) > _SHORTEST_VERB and verb.isascii() and verb.endswith("s") and not verb.endswith("ss")
+        )
 
     def owns_people(self, end: int) -> bool:
         """甲方的公关部门, the Brand's publicist: whoever they are, they act for that party."""

@@ -57,9 +57,8 @@ def _given_elsewhere(
     text: str, defined: Sequence[Definition], passages: Sequence[Passage], provisions: Sequence[Provision]
 ) -> Iterator[Definition]:
     """“Escalation” has the meaning given in Schedule 5, where it says: An Escalation is any wave of complaints."""
-    for definition in defined:
-        if not _ELSEWHERE.match(text, definition.start, definition.end):
-            continue
+    told = (one for one in defined if _ELSEWHERE.match(text, one.start, one.end))
+    for definition in islice(told, _MOST_ELSEWHERE):
         says = rf"(?:^|(?<=[\s(“\"]))(?:an?|the)\s{re.escape(definition.term)}\s(?:is|means|exists|occurs|arises)\b"
         for match in re.finditer(says, text):
             around = next((one for one in passages if one.start <= match.start() < one.end), None)
@@ -108,6 +107,7 @@ _PARTICULAR = re.compile(
     r"|[一-鿿]{0,4}(?:品类|类别|竞品|竞争(?:品牌|对手|产品|范围)|同业|同类产品|排他范围|独家范围|(?:限制|受限|禁接|排他|回避)(?:对象|品牌|主体|品类|名单)|推广期|合作期|活动期|代言期|服务期|授权期|聘期|周期)"
 )
 _USED, _LONGEST_TERM = 2, 30
+_MOST_ELSEWHERE = 20
 
 
 def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -> Iterator[Definition]:

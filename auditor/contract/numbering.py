@@ -122,14 +122,19 @@ def _counts_by(letters: str, digits: str, text: str, original: str) -> bool:
     if not original.lstrip(f" \t{_STARS}").startswith(letters.upper()):
         return False
     number = int(digits.partition(".")[0])
-    return any(number + step in _counted(letters, text) for step in (-1, 1))
+    return any(number + step in _counted(text).get(letters, ()) for step in (-1, 1))
 
 
-@lru_cache(maxsize=16)
-def _counted(letters: str, text: str) -> frozenset[int]:
-    """The numbers that follow these letters at the beginning of a line."""
-    found = re.findall(rf"^[{_STARS} \t]*{letters}-?(\d{{1,2}})(?!\d)", text, re.MULTILINE)
-    return frozenset(map(int, found))
+@lru_cache(maxsize=4)
+def _counted(text: str) -> dict[str, set[int]]:
+    """By the letters before them, the numbers with which lines begin."""
+    found: dict[str, set[int]] = {}
+    for letters, digits in _LINE_NUMBER.findall(text):
+        found.setdefault(letters, set()).add(int(digits))
+    return found
+
+
+_LINE_NUMBER = re.compile(rf"^[{_STARS} \t]*([a-z]{{2,3}})-?(\d{{1,2}})(?!\d)", re.MULTILINE)
 
 
 @lru_cache(maxsize=16)
