@@ -36,8 +36,8 @@ def head_of_columns(
             (frozenset(_within(contract.marked.aside, first, last)), _within(hits, first, last), named)
         )
         at += len(cell) + 1
-    named = any(DEED_HEAD in heads for heads, _, _ in cells)
-    paying = [CONSEQUENCE_HEAD in heads or (named and SUM_HEAD in heads) for heads, _, _ in cells]
+    deeds = any(DEED_HEAD in heads for heads, _, _ in cells)
+    paying = [CONSEQUENCE_HEAD in heads or (deeds and SUM_HEAD in heads) for heads, _, _ in cells]
     follows = any(paying)
     return tuple(
         Column(_state(concepts, side, deed=deed), pays, deed)

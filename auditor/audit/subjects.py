@@ -87,12 +87,7 @@ class Subjects:
         )
         modal_next = modal_next or self._stands_apart(controls, at)
         modal_next = modal_next or (state.bearer is None and self.around.acts_at_once(end))
-        if side is Side.KOL and state.bearer in _PROCURERS and self.around.procured(start, statement.start):
-            state.bearer = side
-            if norms[end : end + 2] in _DOES_NOT:
-                state.modality = Modality.MUST_NOT
-            elif state.modality is Modality.PLAIN:
-                state.modality = Modality.MUST
+        if self._is_seen_to(statement, start, end, state, side):
             return
         joined = self._joins(controls, at, before)
         if joined and self._each_of(controls[at - 1][0]):
@@ -126,6 +121,21 @@ class Subjects:
             state.modality = self._mode_at_first(end, statement.end)
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _is_seen_to(
+        self, statement: Statement, start: int, end: int, state: State, side: Side | None
+    ) -> bool:
+        """The Agency shall procure that the Talent, or she, does not …: the Talent is bound."""
+        if side is not Side.KOL or state.bearer not in _PROCURERS:
+            return False
+        if not self.around.procured(start, statement.start):
+            return False
+        state.bearer = side
+        if self.norms[end : end + 2] in _DOES_NOT:
+            state.modality = Modality.MUST_NOT
+        elif state.modality is Modality.PLAIN:
+            state.modality = Modality.MUST
+        return True
 
     def _comes_along(self, before: str, end: int, state: State, side: Side | None) -> bool:
         """乙方应报告甲方，并与丙方一同配合: whoever is named joins the subject."""

@@ -288,8 +288,8 @@ def _in_definitions(text: str) -> Iterator[Candidate]:
             label = (match.group(group) or "").strip().removeprefix("the ")
             if not label or label in NOT_PARTIES or _names_several(match.group("name")):
                 continue
-            somebody = SOMEBODY.search(match.group("name")) or _POINTED_AT.match(match.group("name"))
-            somebody = somebody and goes_on_with(text, label)
+            named = SOMEBODY.search(match.group("name")) or _POINTED_AT.match(match.group("name"))
+            somebody = bool(named) and goes_on_with(text, label)
             if not (label in _PRONOUNS or somebody or is_person(text, label)):
                 continue
             name = match.group("name").strip()
