@@ -119,7 +119,8 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
         if index not in indexes:
             indexes.add(index)
             indexes.update(reading.statements[index].children)
-    home.statements = bits_of(indexes, len(reading.statements)) & ~reading.struck
+    recitals = bits_of((at for at in indexes if reading.statements[at].recital), len(reading.statements))
+    home.statements = bits_of(indexes, len(reading.statements)) & ~reading.struck & ~recitals
     others = (statement for article in taken - home.articles - {0} for statement in reading.within(article))
     home.elsewhere = bits_of((other.index for other in others), len(reading.statements)) & ~home.statements
     topical = reading.wide.any_of(clause.topic)

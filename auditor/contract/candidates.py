@@ -155,7 +155,7 @@ def _in_lines(text: str) -> Iterator[Candidate]:
     for match in _LABEL_LINE.finditer(text, 0, min(len(text), PREAMBLE)):
         group = "label" if match.group("label") else "inside"
         written = match.group(group)
-        label = re.sub(r"\s", "", written) if is_cjk(written[-1]) else written.strip()
+        label = re.sub(r"\s", "", written) if is_cjk(written[-1]) else written.strip().removeprefix("the ")
         if label in NOT_PARTIES:
             continue
         described = f"{match.group('qualifier') or ''} {match.group('name')}"

@@ -97,7 +97,9 @@ class _Outline:
         open_ones = [self.provisions[index] for index in self.stack[1:]]
         outer = next((one for one in open_ones if one.rank != "heading"), None)
         articles = number.rank in {"decimal 1", "cn_point", "cn_capital"}
-        if not articles or outer is None or outer.rank not in _BRACKETS or outer.heading:
+        if not articles or outer is None or outer.rank not in _BRACKETS:
+            return False
+        if outer.heading and not _NAMES_SOMEBODY.search(outer.heading):
             return False
         return outer is open_ones[0] or not any(one.rank == number.rank for one in self.provisions)
 
@@ -139,6 +141,8 @@ class _Outline:
         return len(self.stack)
 
 
+_NAMES_SOMEBODY = re.compile("[,(]")
+"""(3) Cheuk Wing Yan, holder of Identity Card No. …: the words behind a party's number, cut off at a full stop."""
 _ALSO_NUMERALS = frozenset("ivx")
 _AROUND_HEADING = " :.【】《》[]-"
 _HEADED_BELOW = frozenset(("annex", "part", "chapter", "section", "article", "article_en", "section_en"))
