@@ -92,11 +92,12 @@ def _is_beside_the_point(denial: Match, clause: Clause, home: "Home", reading: R
     frame = denial.frame
     if frame.who != "brand" or frame.pair or denial.strength is Strength.DENIES:
         return False  # a pair of words tells what it is about
-    statement = denial.statement
-    if reading.wide.any_of(clause.topic) >> statement.index & 1:
+    statement, article = denial.statement, reading.article(denial.statement.provision)
+    around = reading.within(article) if article else [statement]
+    topical = reading.wide.any_of(clause.topic)
+    if any(topical >> one.index & 1 for one in around):
         return False
-    articles = {reading.article(match.statement.provision) for match in home.matches}
-    return not statement.provision or reading.article(statement.provision) not in articles
+    return not article or article not in {reading.article(match.statement.provision) for match in home.matches}
 
 
 def _swallows(denial: Match, reading: Reading) -> bool:
