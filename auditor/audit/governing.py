@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from auditor.audit.modes import Modes
+from auditor.audit.modes import Modes, first_modality
 from auditor.audit.scopes import excepts_in_brackets
 from auditor.audit.statements import (
     ANAPHORA,
@@ -174,8 +174,10 @@ class Governing:
     def _subject_at(statement: Statement, number: int, controls: list[Event]) -> int:
         """The first token of the subject: of the sentence where no segment so far has had a rule or a party."""
         start = statement.segments[number][0]
-        if start == statement.start or any(control[2] == PARTY for control in controls):
-            return start
+        ruled = first_modality(controls)
+        before = controls[:ruled] if ruled >= 0 else controls
+        if start == statement.start or any(control[2] == PARTY for control in before):
+            return start  # but in "no act of hers shall entitle the Brand" the party behind is no subject
         begun = any(mark.concept in MODALITIES for mark in statement.marks)
         return start if begun else statement.start
 

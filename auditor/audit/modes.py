@@ -14,6 +14,8 @@ _BEARS_IT = frozenset(("承", "负"))  # 甲方不因本合同承担…: denied 
 _RIGHTS = frozenset("可得")
 _PRONOUNS = frozenset(("she", "he", "they"))
 _OBTAINED = frozenset("经获")
+_ENTITLES = "entitl"
+"""No act of hers shall entitle the Brand to end it: nobody is given that right."""
 _BOTH_WAYS = ["may", "and", "may", "not"]
 _NOTICES = tuple(
     "通知 催告 事先 提前 预先 另行 书面 预告 告知 说明 任何理由 任何通知 先 征得 待 等 诉讼 仲裁"
@@ -62,7 +64,11 @@ class Modes:
             return
         if modality is Modality.MUST_NOT and released:
             modality = Modality.MAY
-        elif concept in _BY_NOBODY and at == first_modality(controls) and self._by_nobody(before, opening):
+        elif (
+            (concept in _BY_NOBODY or self.norms[controls[at][1] - 1] == _ENTITLES)
+            and at == first_modality(controls)
+            and self._by_nobody(before, opening)
+        ):
             # no screenshot may be given to anyone, no Talent Party shall endorse; nobody is required to …
             required = not _REQUIRED.isdisjoint(self.norms[start : controls[at][1]])
             modality = Modality.NEED_NOT if required else Modality.MUST_NOT
