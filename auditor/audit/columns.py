@@ -1,12 +1,12 @@
 """Columns: what the head of a table says of the cells below it: What the Creator must do, 乙方义务, 违约情形 | 后果."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.audit.statements import DUTY_NOUN, MODALITIES, Modality, State
 from auditor.contract import Contract, Passage, Side
 from auditor.language.lexicon import Hit
+from auditor.language.marked import hits_within
 
 BAN_HEADING = "BAN_HEADING"
 DEED_HEAD, CONSEQUENCE_HEAD, SUM_HEAD = "DEED_HEAD", "CONSEQUENCE_HEAD", "SUM_HEAD"
@@ -47,12 +47,7 @@ def head_of_columns(
 
 
 def _within(hits: Sequence[Hit], first: int, last: int) -> list[str]:
-    here = slice(bisect_left(hits, first, key=_start), bisect_left(hits, last, key=_start))
-    return [hit.concept for hit in hits[here]]
-
-
-def _start(hit: Hit) -> int:
-    return hit.start
+    return [hit.concept for hit in hits_within(hits, first, last)]
 
 
 def _state(concepts: Sequence[str], named: Side | None, *, deed: bool) -> State | None:

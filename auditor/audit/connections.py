@@ -7,7 +7,7 @@ from operator import attrgetter
 from auditor.audit.notes import notes
 from auditor.audit.questions import ASKS, read_answers
 from auditor.audit.reader import read_statements
-from auditor.audit.reading import Reading, hits_between
+from auditor.audit.reading import Reading
 from auditor.audit.statements import EXCEPTION_END, STRUCK
 from auditor.contract import Contract, Reference
 from auditor.contract.definitions import places_of
@@ -70,7 +70,7 @@ def _expand_terms(reading: Reading) -> None:
             continue
         concepts = {
             hit.concept: (hit.start, hit.end)
-            for hit in hits_between(contract, definition.start, definition.end)
+            for hit in contract.marked.hits_between(definition.start, definition.end)
         }
         if not concepts:
             continue

@@ -97,7 +97,9 @@ def _is_beside_the_point(denial: Match, clause: Clause, home: "Home", reading: R
     topical = reading.wide.any_of(clause.topic)
     if any(topical >> one.index & 1 for one in around):
         return False
-    return not article or article not in {reading.article(match.statement.provision) for match in home.matches}
+    return not article or article not in {
+        reading.article(match.statement.provision) for match in home.matches
+    }
 
 
 def _swallows(denial: Match, reading: Reading) -> bool:

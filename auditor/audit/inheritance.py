@@ -8,6 +8,7 @@ from auditor.audit.lists import ends_in_colon, leads_table, lists_events
 from auditor.audit.statements import CONDITION, MODALITIES, Modality, Scope, State, Statement
 from auditor.contract import Contract, PassageKind, Side
 from auditor.language.lexicon import Hit
+from auditor.language.marked import hits_within
 
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
@@ -48,7 +49,6 @@ class Inheritance:
         self.parties = contract.party_hits
         self.party_starts = [start for start, _, _ in self.parties]
         self.hits = hits
-        self.hit_starts = [hit[0] for hit in hits]
         self.statements = statements
         self.open_lead: dict[int, tuple[int, State]] = {}
         self.heading_subject: dict[int, Side | None] = {}
@@ -102,9 +102,7 @@ class Inheritance:
         self.reciting = heading in _RECITAL_HEADS
         if heading in _PREAMBLES:
             self.preambles.add(provision)
-        first = bisect_left(self.hit_starts, start)
-        last = bisect_left(self.hit_starts, end)
-        if any(hit.concept in _FORBIDDING for hit in self.hits[first:last]):
+        if any(hit.concept in _FORBIDDING for hit in hits_within(self.hits, start, end)):
             self.forbidding.add(provision)
 
     def is_recital(self, index: int, start: int, end: int) -> bool:

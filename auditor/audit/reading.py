@@ -1,6 +1,6 @@
 """A contract as the frames read it: statements, what their words stand for, and what follows from them."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -101,7 +101,7 @@ class Reading:
         if header < 0:
             return frozenset()
         passage = self.contract.passages[header]
-        return frozenset(hit.concept for hit in hits_between(self.contract, passage.start, passage.end))
+        return frozenset(hit.concept for hit in self.contract.marked.hits_between(passage.start, passage.end))
 
     def in_header(self, concept: str, statement: Statement) -> bool:
         """Whether the head of the statement's table holds the concept."""
@@ -180,7 +180,7 @@ class Reading:
         """The concepts in the heading of a provision."""
         known = self.topics.get(provision.index)
         if known is None:
-            hits = hits_between(self.contract, provision.heading_start, provision.heading_end)
+            hits = self.contract.marked.hits_between(provision.heading_start, provision.heading_end)
             known = self.topics[provision.index] = frozenset(hit.concept for hit in hits)
         return known
 
@@ -270,21 +270,6 @@ class Reading:
 
 def _start(hit: Hit) -> int:
     return hit.start
-
-
-def hits_between(contract: Contract, start: int, end: int) -> list[Hit]:
-    """The concept hits between two folded positions."""
-    if end <= start:
-        return []
-    first, last = contract.marked.token_range(start, end)
-    hits = contract.marked.hits
-    at = bisect_left(hits, first, key=_start)
-    found: list[Hit] = []
-    while at < len(hits) and hits[at].start < last:
-        if hits[at].end <= last:
-            found.append(hits[at])
-        at += 1
-    return found
 
 
 def _first_token(statement: Statement) -> int:

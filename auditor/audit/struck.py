@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.index import Bits, bits_of
-from auditor.audit.reading import Reading, hits_between
+from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, STRUCK, TERMINATE, Mark, Statement
 from auditor.contract import Reference, Side
 
@@ -104,7 +104,7 @@ def _replaced_by_headings(reading: Reading) -> Iterator[int]:
     for provision in contract.provisions:
         if REPLACED_BY not in reading.own_heading(provision):
             continue
-        hits = hits_between(contract, provision.heading_start, provision.heading_end)
+        hits = contract.marked.hits_between(provision.heading_start, provision.heading_end)
         for reference in contract.references:
             if not provision.heading_start <= reference.start < provision.heading_end:
                 continue

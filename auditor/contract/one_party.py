@@ -2,9 +2,7 @@
 
 import itertools
 import re
-from bisect import bisect_left
 from dataclasses import replace
-from operator import attrgetter
 
 from auditor.contract.naming import LETTERS, Candidate
 from auditor.contract.roles import ROLE_CONCEPTS
@@ -126,13 +124,8 @@ def _paired(first: list[Candidate], second: list[Candidate], marked: Marked) -> 
 
 def _roles_of(candidate: Candidate, marked: Marked) -> set[str]:
     """The role concepts in the words of a label."""
-    start, end = marked.token_range(candidate.position, candidate.position + len(candidate.label))
-    hits = marked.hits[bisect_left(marked.hits, start, key=attrgetter("start")) :]
-    return {
-        hit.concept
-        for hit in itertools.takewhile(lambda hit: hit.start < end, hits)
-        if hit.concept in ROLE_CONCEPTS
-    }
+    hits = marked.hits_between(candidate.position, candidate.position + len(candidate.label))
+    return {hit.concept for hit in hits if hit.concept in ROLE_CONCEPTS}
 
 
 def _same_line(one: Candidate, other: Candidate, text: str) -> bool:

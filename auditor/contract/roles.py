@@ -2,7 +2,6 @@
 
 import itertools
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,8 +21,7 @@ from auditor.contract.mentions import mention_pattern
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import LETTERS, PREAMBLE, Candidate
 from auditor.language.fold import is_cjk
-from auditor.language.lexicon import Hit
-from auditor.language.marked import Marked
+from auditor.language.marked import Marked, hits_within
 from auditor.language.tokens import whole_word
 
 # Concepts of the rule pack that this module reads (resources/rulepacks/kol/01_parties.yaml).
@@ -105,8 +103,7 @@ def _roles_named(
     window = len(candidate.label) + (14 if candidate.leads and is_cjk(candidate.label[0]) else 1)
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
     named_from, named_to = _name_tokens(candidate, marked, line_start, line_end)
-    hits = marked.hits
-    for hit in hits[bisect_left(hits, first, key=_start) : bisect_left(hits, last, key=_start)]:
+    for hit in hits_within(marked.hits, first, last):
         role = ROLE_CONCEPTS.get(hit.concept)
         if role and (role is Role.AGENCY or not named_from <= hit.start < named_to):
             yield role, 10.0 if label_first <= hit.start < label_last else 2.0
@@ -194,10 +191,6 @@ def _name_tokens(candidate: Candidate, marked: Marked, start: int, end: int) -> 
     return marked.token_range(at, at + len(candidate.name)) if at >= 0 else (0, 0)
 
 
-def _start(hit: Hit) -> int:
-    return hit.start
-
-
 def _described_later(candidate: Candidate, marked: Marked) -> Iterator[str]:
     """甲方系…品牌…; Influencer regularly broadcasts…: what the recitals call the party."""
     text = marked.text
@@ -215,12 +208,7 @@ def _described_later(candidate: Candidate, marked: Marked) -> Iterator[str]:
             ),
             last,
         )
-        hits = marked.hits
-        named = [
-            hit.concept
-            for hit in hits[bisect_left(hits, first, key=_start) : bisect_left(hits, stop, key=_start)]
-            if hit.concept in ROLE_CONCEPTS
-        ]
+        named = [hit.concept for hit in hits_within(marked.hits, first, stop) if hit.concept in ROLE_CONCEPTS]
         # 乙方是签约并管理达人的机构: the noun at the end is what it is
         yield from named[-1:] if is_cjk(candidate.label[0]) else named
 

@@ -43,29 +43,25 @@ def _first_passages(passages: Sequence[Passage], provisions: Sequence[Provision]
 
 def _block_before(text: str, passages: Sequence[Passage], end: int) -> range:
     """The run of short lines without a sentence that ends before a passage and in which something is signed."""
-    start = end
-    signed = end
-    while start > max(0, end - _MOST_LINES) and _is_short_line(text, passages[start - 1]):
-        start -= 1
-        if _SIGNED.search(text, passages[start].start, passages[start].end):
-            signed = start
-    lines = range(signed, end)
-    is_signed = any(_SIGNS_HARD.search(text[passages[line].start : passages[line].end]) for line in lines)
-    return lines if is_signed else range(end, end)
+    begin = max(0, end - _MOST_LINES)
+    lines = [text[passage.start : passage.end] for passage in passages[begin:end]]
+    signed = _first_signed(lines)
+    is_signed = any(_SIGNS_HARD.search(line) for line in lines[signed:])
+    return range(begin + signed, end) if is_signed else range(end, end)
 
 
 def foot_of(text: str) -> str:
     """The lines at the end of a text in which its parties sign; empty where a sentence comes last."""
-    lines = text.rstrip().split("\n")
+    lines = text.rstrip().split("\n")[-_MOST_LINES:]
+    return "\n".join(lines[_first_signed(lines) :])
+
+
+def _first_signed(lines: Sequence[str]) -> int:
+    """Where the signatures begin in the run of short lines at the end of these; behind them all where nobody signs."""
     first = len(lines)
-    while first > max(0, len(lines) - _MOST_LINES) and _is_short(lines[first - 1]):
+    while first and _is_short(lines[first - 1]):
         first -= 1
-    signed = next((at for at in range(first, len(lines)) if _SIGNED.search(lines[at])), len(lines))
-    return "\n".join(lines[signed:])
-
-
-def _is_short_line(text: str, passage: Passage) -> bool:
-    return _is_short(text[passage.start : passage.end])
+    return next((at for at in range(first, len(lines)) if _SIGNED.search(lines[at])), len(lines))
 
 
 def _is_short(line: str) -> bool:

@@ -1,6 +1,7 @@
 """A text with all that language alone can tell: its one dress, its tokens, its concepts and its quantities."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.language.fold import fold
@@ -33,6 +34,16 @@ class Marked:
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """The tokens that lie within the folded characters ``start`` to ``end``."""
         return self.token_at(start), bisect_left(self.tokens.starts, end)
+
+    def hits_between(self, start: int, end: int) -> list[Hit]:
+        """The hits that lie in the folded characters ``start`` to ``end``."""
+        first, last = self.token_range(start, end)
+        return [hit for hit in hits_within(self.hits, first, last) if hit.end <= last]
+
+
+def hits_within(hits: Sequence[Hit], first: int, last: int) -> Sequence[Hit]:
+    """Those of the ordered ``hits`` that begin in the tokens ``first`` to ``last`` (exclusive)."""
+    return hits[bisect_left(hits, (first,)) : bisect_left(hits, (last,))]
 
 
 def mark(text: str, lexicon: Lexicon) -> Marked:
