@@ -15,7 +15,7 @@ BREACH_CONCEPTS = frozenset(
     (BREACH, WHOLE_AGREEMENT, ANY_BREACH, DEFAULTER, OTHERWISE, WARRANTY_BROKEN, WARRANTS)
 )
 _GENERAL_REACH = 6
-_THAT = frozenset(("the", "such", "that", "this", "ani", "any"))
+_THAT = frozenset(("the", "such", "that", "this"))
 _NOTHING_NAMED = frozenset((",", "的", "者", "时", "it", "this"))
 
 
@@ -72,7 +72,8 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     ):
         return True
     references = [r for member in family for r in reading.ruled_references(member)]
-    references = references or _of_the_breach_before(statement, reading)
+    if not references and not any(_is_of_any_breach(member) for member in family):
+        references = _of_the_breach_before(statement, reading)
     named = [reference for reference in references if reference.targets or reference.dangling]
     if named:
         return any(covers(target, home, reading) for reference in named for target in reference.targets)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.audit.statements import DUTY_NOUN, MODALITIES, Modality, State
+from auditor.audit.statements import BREACH, DUTY_NOUN, MODALITIES, Modality, State
 from auditor.contract import Contract, Passage, Side
 from auditor.language.lexicon import Hit
 from auditor.language.marked import hits_within
@@ -36,7 +36,7 @@ def head_of_columns(
             (frozenset(_within(contract.marked.aside, first, last)), _within(hits, first, last), named)
         )
         at += len(cell) + 1
-    deeds = any(DEED_HEAD in heads for heads, _, _ in cells)
+    deeds = any(DEED_HEAD in heads and BREACH in concepts for heads, concepts, _ in cells)
     paying = [CONSEQUENCE_HEAD in heads or (deeds and SUM_HEAD in heads) for heads, _, _ in cells]
     follows = any(paying)
     return tuple(

@@ -104,7 +104,8 @@ def _english(norms: list[str], events: list[Event], opened: int) -> int:
         # … neither the Talent nor her agent shall
         if following is None:
             continue
-        near = _JOINED if norms[events[k][1]] in _JOINS else _AT_ONCE
+        joined = not _JOINS.isdisjoint(norms[events[k][1] : events[k][1] + 1])
+        near = _JOINED if joined else _AT_ONCE
         if following[0] - events[k][1] <= near:
             return k
     return len(events)

@@ -48,7 +48,7 @@ class Cutter:
         if text[tokens.ends[at] : tokens.ends[at] + 1] not in {" ", "\n", "\t", '"', "”"}:
             return False
         before = self.norms[at - 1]
-        if before == "no" and not self.norms[at + 1][:1].isdigit():
+        if before == "no" and self.norms[at + 1] != "of" and not self.norms[at + 1][:1].isdigit():
             return (
                 at - 1 == 0 or self.norms[at - 2] in _STOPS or self._begins_line(at - 1)
             )  # No. The Guest may tell

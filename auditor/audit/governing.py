@@ -197,7 +197,10 @@ class Governing:
         start, end = statement.segments[number]
         # shall, where practicable, keep clear of …: what is put in between hedges what follows.
         alone = number > 0 and end - start - (hedge[1] - hedge[0]) <= _BESIDE_A_HEDGE
-        ends = end - hedge[1] <= _BESIDE_A_HEDGE  # 尽合理努力，避免透露
+        here = [mark for mark in statement.marks if mark.segment == number and mark.end <= hedge[0]]
+        ruled = max((mark.end for mark in here if mark.concept in MODALITIES), default=start)
+        acted = any(mark.start >= ruled for mark in here)
+        ends = end - hedge[1] <= _BESIDE_A_HEDGE and not acted  # 尽合理努力，避免透露
         state.hedge_segment = number + 1 if alone or ends else number
         bound = any(mark.concept in MODALITIES for mark in statement.marks)
         state.hedged_first = state.hedged_first or (number == 0 and not bound)

@@ -36,7 +36,7 @@ _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
 )
 _LAST_SENTENCES = 4
-_STOPS = frozenset("。.;!?")
+_STOPS, _CLOSERS = frozenset("。.;!?"), frozenset(')”"’』」')
 _ORDERS = frozenset("shall will must may to not if where when that 应 当 须 需 得 可 如 若".split())
 
 
@@ -142,10 +142,17 @@ class Inheritance:
         here, behind = passages[index], passages[index + 1 : index + 2]
         if not behind or here.bullet or here.kind is not PassageKind.TEXT:
             return False
-        last = self.norms[self.contract.marked.token_range(here.start, here.end)[1] - 1]
+        first, end = self.contract.marked.token_range(here.start, here.end)
+        while end > first + 1 and self.norms[end - 1] in _CLOSERS:
+            end -= 1
+        last = self.norms[end - 1]
         if provisions[behind[0].provision].parent == here.provision != 0:
             return last in _ORDERS  # the Creator shall (a) …
         return behind[0].bullet and last not in _STOPS
+
+    def stands_before_bullet(self, index: int) -> bool:
+        """Whether a plain line stands between two bullets, and ends no list."""
+        return any(one.bullet for one in self.contract.passages[index + 1 : index + 2])
 
     def _reaches(self, lead: int, passage: int) -> bool:
         """Whether a lead-in still leads into a passage: not into itself, nor behind the last bullet of its list."""

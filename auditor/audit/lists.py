@@ -1,6 +1,7 @@
 """Lists: which words lead into one, and what kind of list it is."""
 
 import re
+from collections.abc import Collection
 
 from auditor.audit.statements import CONDITION, GRAVE_BREACH, MODALITIES, Modality, Scope, Statement
 
@@ -25,6 +26,7 @@ _TABLE = re.compile(
 _WHEN_ONE_OCCURS = re.compile(
     r"(?:在|于|当|遇|若|如|出现|发生).{0,6}(?:下列|以下|如下|下述).{0,10}(?:时|后|的|情况下|情形下),?$"
 )
+_IFS = frozenset(("if", "when", "where", "that"))
 _DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
 
 
@@ -61,16 +63,15 @@ def lists_events(norms: list[str], statement: Statement) -> bool:
     return listing[-1] in conditions or bool(occurs) or _ranks_as_breach(statement, listing[-1])
 
 
-def ends_in_condition(norms: list[str], statement: Statement) -> bool:
-    """Sponsor may cancel if, during the Term, Creator: • …; • …: the items are of events, and end the condition. But in
-    "Creator shall, upon request: (a) …" they are what is owed."""
-    conditions = [
-        mark.start for mark in statement.by_concept.get(CONDITION, ()) if norms[mark.start].isascii()
-    ]
-    ruled = [mark for mark in statement.marks if mark.concept in MODALITIES]
-    if not conditions or norms[statement.end - 1 - (norms[statement.end - 1] == ":")] == ",":
+def ends_in_condition(norms: list[str], statement: Statement, named: Collection[int]) -> bool:
+    """Sponsor may cancel if, during the Term, Creator: • …; • …: the items are of events, and end the condition. ``named`` are
+    the tokens behind the parties. But in "Creator shall, if asked: (a) …" they are what is owed."""
+    last = statement.end - (norms[statement.end - 1] == ":")
+    if last not in named and norms[last - 1] not in _IFS:
         return False
-    return bool(ruled) and ruled[-1].start < conditions[-1] and norms[ruled[-1].end] != ","
+    opened = [mark.start for mark in statement.by_concept.get(CONDITION, ()) if norms[mark.start].isascii()]
+    ruled = [mark for mark in statement.marks if mark.concept in MODALITIES]
+    return bool(opened and ruled) and ruled[-1].modality is Modality.MAY and ruled[-1].start < opened[-1]
 
 
 def _ranks_as_breach(statement: Statement, segment: int) -> bool:

@@ -2,7 +2,7 @@
 
 from auditor.audit.statements import FREE, MODALITIES, NEW_RULE, PARTY, Event, Modality, Scope, State
 from auditor.audit.subjects import TAKEN
-from auditor.audit.surroundings import RELATIVE, Surroundings
+from auditor.audit.surroundings import RELATIVE, THAT_FOLLOWS, Surroundings
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
@@ -101,10 +101,13 @@ class Modes:
             return True  # 你要是接了别家: if, not must
         if self.norms[start] == "同" and self.norms[start - 1] in _OBTAINED:
             return True  # 不经同意就解除: nobody agrees
-        if self.norms[start : start + len(_BOTH_WAYS)] == _BOTH_WAYS:
+        if _BOTH_WAYS in (self.norms[start : start + 4], self.norms[max(0, start - 2) : start + 2]):
             return True  # what you may and may not share is covered by another paper
-        told = self.norms[start - 1] if self.norms[start - 1] not in _PRONOUNS else self.norms[start - 2]
-        if modality is Modality.MAY and told in RELATIVE:
+        that = start - 1 - (self.norms[start - 1] in _PRONOUNS)
+        relative = self.norms[that] in RELATIVE and (
+            that == start - 1 or self.norms[that - 1] not in THAT_FOLLOWS
+        )
+        if modality is Modality.MAY and relative:
             return (
                 True  # no statement that may harm: what it may do, nobody may; any place in which she may be
             )

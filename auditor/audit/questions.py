@@ -82,6 +82,8 @@ def _is_yes(answer: Statement, norms: Sequence[str]) -> bool | None:
         at += 1
     if norms[at : at + 1] == ["of"]:
         at += 1  # of course
+    if at >= answer.end:
+        return None
     word, behind = norms[at], norms[at + 1 : at + 2]
     if word in _YES_EN:
         return True

@@ -74,6 +74,7 @@ class _Reader:
         self.governing = Governing(self.tokens, quiet)
         self.parties = contract.party_hits
         self.hits = without_names(self.norms, contract.marked.hits, self.parties, acts)
+        self.named = frozenset(end for _, end, _ in self.parties)
         self.cutter = Cutter(self.tokens)
         self.events = Events(self.norms, self.hits, self.parties)
         self.letter = Letter(contract, acts) if is_letter(self.norms) else None
@@ -137,7 +138,11 @@ class _Reader:
         led = ends_in_colon(self.norms, end) or leads_list(self.norms, start, end)
         if tabled or led or self.inheritance.leads_bullets(index):
             self._lead_in(tabled or self.statements[-1], ended, tabled=tabled is not None)
-        elif passage.kind is PassageKind.TEXT and outer < 0:
+        elif (
+            passage.kind is PassageKind.TEXT
+            and outer < 0
+            and not self.inheritance.stands_before_bullet(index)
+        ):
             self.inheritance.close(passage.provision)
 
     def _says_or_else(self, first: int) -> bool:
@@ -152,7 +157,7 @@ class _Reader:
             ended = self.announced
         elif ended.bearer is Side.OTHER and self.norms[statement.end - 2 : statement.end] == ["that", ":"]:
             ended.bearer = next((mark.bearer for mark in statement.marks if mark.bearer), Side.OTHER)
-        elif ends_in_condition(self.norms, statement):
+        elif ends_in_condition(self.norms, statement, self.named):
             ended = State(bearer=statement.marks[-1].bearer, listed=True)
         self.inheritance.open(statement, ended)
 

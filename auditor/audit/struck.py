@@ -1,5 +1,6 @@
 """Provisions taken back: what another article strikes out, replaces or calls an example protects nobody."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from auditor.audit.conditions import CONDITION_ENDS
@@ -22,6 +23,9 @@ _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
 _LATER_ON = frozenset(("AFTER_END", "ON_EXPIRY", "ON_A_POST"))
 _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
+_REMEDIES = _ONLY_MONEY | {TERMINATE}
+_EVENTS_OF = re.compile("所?(?:述|列|称|约定|规定)?的?(?:任一|任何)?(?:情形|情况|事件|事由)")
+_EVENTS_IN = re.compile(r"\b(?:events?|circumstances?|cases?)\s(?:[a-z]+\s)?(?:in|under|of)\s$")
 _EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
 _WITH_OUT = frozenset("删免解排剔划废清移撤")  # 删除第七条
 _BEFORE = 3
@@ -50,6 +54,7 @@ def struck_out(reading: Reading) -> Bits:
         statement = reading.statements[index]
         for target in _targets(statement, reading):
             found.update(other.index for other in reading.within(target) if other.index != index)
+        found.update(at for at in _remedies_taken_off(statement, reading) if at != index)
     for target in _replaced_by_headings(reading):
         found.update(other.index for other in reading.within(target))
     for provision in _remarked(reading):
@@ -76,26 +81,62 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
         return
     if not _LATER_ON.isdisjoint(statement.by_concept):
         return  # 第六条自合作期满之日起不再适用: until then it holds
-    tokens = reading.contract.marked
-    norms = tokens.tokens.norms
+    marked, norms = reading.contract.marked, reading.contract.marked.tokens.norms
     references = reading.references.get(statement.index, ())
     conditions = _conditions(statement, norms)
-    same = [(tokens.token_at(one.start), one.targets) for one in references] if conditions else []
+    events = [
+        (marked.token_at(one.start), one.targets)
+        for one in references
+        if conditions and _names_events(one, reading)
+    ]
     for reference in references:
-        start, end = tokens.token_range(reference.start, reference.end)
-        if not _is_certain(start, reference.targets, conditions, same) or is_excepted(start, norms):
+        start, end = marked.token_range(reference.start, reference.end)
+        if not _is_certain(start, reference.targets, conditions, events) or is_excepted(start, norms):
             continue
-        marks = (mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ()))
-        if any(_takes_back(mark, start, end, statement, reading) for mark in marks):
-            yield from _of_all_or_the_kol(reference, end, statement, reading)
-        else:
-            replaced = _is_replaced(start, end, statement, norms)
-            if replaced or (not reference.annex and _is_example(end, statement, norms)):
-                said_at = reading.contract.marked.tokens.starts[statement.start]
-                for target in _written_before(reference, start, said_at, reading):
-                    # 9. (replaces our standard section 9) is in force itself
-                    if not replaced or statement.provision not in reading.below(target):
-                        yield target
+        striking = _striking(start, end, statement, reading)
+        if striking is not None:
+            yield from _of_all_or_the_kol(reference, end, striking.end, statement, reading)
+            continue
+        replaced = _is_replaced(start, end, statement, norms)
+        if replaced or (not reference.annex and _is_example(end, statement, norms)):
+            for target in _written_before(reference, start, marked.tokens.starts[statement.start], reading):
+                # 9. (replaces our standard section 9) is in force itself
+                if not replaced or statement.provision not in reading.below(target):
+                    yield target
+
+
+def _striking(start: int, end: int, statement: Statement, reading: Reading) -> Mark | None:
+    """The words that take back the whole provision whose number stands from token ``start`` to ``end``."""
+    marks = (mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ()))
+    return next((mark for mark in marks if _takes_back(mark, start, end, statement, reading)), None)
+
+
+def _names_events(reference: Reference, reading: Reading) -> bool:
+    """第六条所述情形, "an event described in clause 6": what a clause tells of, and not its breach."""
+    text = reading.contract.marked.text
+    return bool(
+        _EVENTS_OF.match(text, reference.end)
+        or _EVENTS_IN.search(text, max(0, reference.start - _ACROSS), reference.start)
+    )
+
+
+def _remedies_taken_off(statement: Statement, reading: Reading) -> Iterator[int]:
+    """第六条有关解除、返还费用和违约金的约定不再适用: the statements of that article that say what follows, not those that forbid."""
+    marked, norms = reading.contract.marked, reading.contract.marked.tokens.norms
+    references = reading.references.get(statement.index, ())
+    conditions = _conditions(statement, norms)
+    events = [(marked.token_at(one.start), one.targets) for one in references if _names_events(one, reading)]
+    for reference in references:
+        start, end = marked.token_range(reference.start, reference.end)
+        if not _is_certain(start, reference.targets, conditions, events) or is_excepted(start, norms):
+            continue
+        for mark in statement.by_concept.get(STRUCK, ()):
+            named = {other.concept for other in statement.marks if end <= other.start < mark.start}
+            if 0 <= mark.start - end <= _ACROSS and TERMINATE in named and not named.isdisjoint(_ONLY_MONEY):
+                for target in reference.targets:
+                    for other in reading.within(target):
+                        if not _REMEDIES.isdisjoint(other.by_concept):
+                            yield other.index
 
 
 def _replaced_by_headings(reading: Reading) -> Iterator[int]:
@@ -210,10 +251,7 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
     norms = reading.contract.marked.tokens.norms
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
-        named = {other.concept for other in between}
-        whole = (
-            named.isdisjoint(_ONLY_MONEY) or TERMINATE in named
-        )  # all that a breach has for its consequence
+        whole = not any(other.concept in _ONLY_MONEY for other in between)
         return whole and _ends(_behind_whom(mark.end, norms, reading), statement, norms)
     if mark.concept == STRIKES and mark.start < start <= mark.end + _ACROSS // 2:
         at = end
@@ -236,10 +274,11 @@ def _ends(at: int, statement: Statement, norms: Sequence[str]) -> bool:
 
 
 def _of_all_or_the_kol(
-    reference: Reference, end: int, statement: Statement, reading: Reading
+    reference: Reference, end: int, struck: int, statement: Statement, reading: Reading
 ) -> Iterator[int]:
-    """第七条对甲方不适用 leaves the KOL bound."""
-    until = next((stop for start, stop in statement.segments if start <= end <= stop), statement.end)
+    """第七条，对甲方不适用 leaves the KOL bound: whom the words name from its number to the end of the segment in which they take it
+    back."""
+    until = next((stop for start, stop in statement.segments if start < struck <= stop), statement.end)
     named = {side for at, _, side in reading.contract.party_hits if end <= at < until}
     if named != {Side.BRAND}:
         yield from reference.targets

@@ -28,6 +28,7 @@ _KEEPS = re.compile("对[^,;。]{1,40}(?:保密|严守秘密)(?:[,;。]|$)")
 _JOINED = 3
 _OBJECTS = (["us"], ["me"])
 _PROCURERS = frozenset((Side.OTHER, Side.KOL))
+_ORDERED = frozenset((Modality.PLAIN, Modality.MUST))
 _DOES_NOT = (["doe", "not"], ["does", "not"], ["do", "not"])
 _ALONG = frozenset("与和同跟")
 _TOGETHER = frozenset(("一同", "一起", "共同", "一道", "一并", "协同", "联合", "携手"))
@@ -86,7 +87,8 @@ class Subjects:
             and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
         )
         modal_next = modal_next or self._stands_apart(controls, at)
-        modal_next = modal_next or (state.bearer is None and self.around.acts_at_once(end))
+        acting = state.bearer is None and before not in _NOT_SUBJECT_BEFORE and self.around.acts_at_once(end)
+        modal_next = modal_next or acting
         if self._is_seen_to(statement, start, end, state, side):
             return
         joined = self._joins(controls, at, before)
@@ -131,7 +133,7 @@ class Subjects:
         if not self.around.procured(start, statement.start):
             return False
         state.bearer = side
-        if self.norms[end : end + 2] in _DOES_NOT:
+        if self.norms[end : end + 2] in _DOES_NOT and state.modality in _ORDERED:
             state.modality = Modality.MUST_NOT
         elif state.modality is Modality.PLAIN:
             state.modality = Modality.MUST

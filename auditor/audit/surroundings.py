@@ -10,6 +10,7 @@ THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon after follow dure throughout"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
 )
+_BETWEEN_PARTICIPLES = frozenset(", and or not down off up also".split())
 _BE = frozenset("be is are was were been being".split())
 POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
 _QUALIFYING = frozenset(
@@ -86,7 +87,13 @@ _PEOPLE_EN = frozenset(
     "publicist team staff depart employe personnel repres lawyer counsel offic agent spokesperson crew".split()
 )
 _PEOPLE_REACH = 6
-_SHORTEST_VERB = 3
+_ACTS_NOW = frozenset(
+    "owes pays forfeits repays refunds loses indemnifies reimburses compensates unlists deletes removes hides takes withdraws"
+    " corrects publishes joins hands tells informs notifies keeps returns destroys gives helps assists bears covers".split()
+)
+"""What somebody does, in words that name nothing: plans and products do, and posts, unless an article follows."""
+_ALSO_NOUNS = frozenset("posts reports answers shares issues supplies".split())
+_BEFORE_NOUNS = (["the"], ["a"], ["an"], ["each"], ["ani"], ["any"], ["no"], ["her"], ["his"])
 _DUTY_OWNED = re.compile("[的之](?:该[项等]?|上述|前述|此项|这[项一]?|保密)*(?:义务|责任)")
 _DUTIES_EN = frozenset(("duti", "oblig"))
 _OUTSIDERS = (
@@ -232,9 +239,7 @@ class Surroundings:
         """For each infringement of clause 6 the Contractor owes …, within four hours of a call Creator unlists …: whether a
         verb follows the mention that ends before token ``end``, though no modality."""
         verb = self.tokens.words(end, end + 1) if end < len(self.norms) else ""
-        return (
-            len(verb) > _SHORTEST_VERB and verb.isascii() and verb.endswith("s") and not verb.endswith("ss")
-        )
+        return verb in _ACTS_NOW or (verb in _ALSO_NOUNS and self.norms[end + 1 : end + 2] in _BEFORE_NOUNS)
 
     def owns_people(self, end: int) -> bool:
         """甲方的公关部门, the Brand's publicist: whoever they are, they act for that party."""
@@ -262,8 +267,14 @@ class Surroundings:
     def is_attribute(self, start: int, since: int) -> bool:
         """Content identified by the House: who is named tells which content; but "is removed by the House"."""
         at = start - 2 - (self.norms[start - 1] in POINTING)
-        participle = self.tokens.words(at, at + 1)
-        return participle.endswith("ed") and _BE.isdisjoint(self.norms[max(since, at - 3) : at])
+        if not self._is_participle(at):
+            return False
+        while at > since and (self.norms[at - 1] in _BETWEEN_PARTICIPLES or self._is_participle(at - 1)):
+            at -= 1  # be copied, quoted, shared or disclosed by her
+        return self.norms[at - 1] not in _BE
+
+    def _is_participle(self, at: int) -> bool:
+        return self.tokens.words(at, at + 1).endswith(("ed", "ly", "taken", "given", "shown"))
 
     def stands_behind_as(self, start: int) -> bool:
         """As Brand directs, as the Company may require: the party says how, and neither acts nor is given a right."""

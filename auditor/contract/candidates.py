@@ -33,8 +33,8 @@ from auditor.language.marked import Marked
 _MOST = 6
 _LONGEST_LABEL = 24
 _LABEL_LINE = re.compile(
-    r"(?:(?:^(?:[ \t]*[(]?(?:\d{1,2}|[一二三四五])[.)、](?!\d))?|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(【]*(?P<label>[甲乙丙丁a-d]\s*方|mcn[一-鿿]{1,4}|[一-鿿]{2,6}|[你您]|[一-鿿]{2,4} ?[a-d]|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
-    r"\s*(?:/\s*party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?[a-z]{4,12})?\s*(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s*(?:】[ \t]*:?|:)[ \t]*"
+    r"(?:(?:^(?:[ \t]*[(]?(?:\d{1,2}|[一二三四五])[.)、](?!\d))?|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(【]{0,8}(?P<label>[甲乙丙丁a-d]\s*方|mcn[一-鿿]{1,4}|[一-鿿]{2,6}|[你您]|[一-鿿]{2,4} ?[a-d]|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
+    r"[^\S\n]{0,8}(?:/\s{0,8}party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?[a-z]{4,12})?\s{0,8}(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s{0,8}(?:】[ \t]{0,8}:?|:)[ \t]{0,8}"
     r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:|[;。 ][一-鿿]{2,6} ?[a-z]{0,12}:)[^\n\t]){0,70})",
     re.MULTILINE,
 )
@@ -288,7 +288,8 @@ def _in_definitions(text: str) -> Iterator[Candidate]:
             label = (match.group(group) or "").strip().removeprefix("the ")
             if not label or label in NOT_PARTIES or _names_several(match.group("name")):
                 continue
-            named = SOMEBODY.search(match.group("name")) or _POINTED_AT.match(match.group("name"))
+            meaning = match.group("name").lstrip()
+            named = meaning.startswith(label) or _POINTED_AT.match(meaning)
             somebody = bool(named) and goes_on_with(text, label)
             if not (label in _PRONOUNS or somebody or is_person(text, label)):
                 continue

@@ -15,7 +15,7 @@ from auditor.contract.naming import (
 _HEAD = 1_200
 _LONGEST_NAME = 24
 _LINE = re.compile(
-    r"^[ \t]*(?P<label>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[ \t]*(?:[(](?P<qualifier>[^)\n]{1,30})[)])?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})$",
+    r"^[ \t]{0,8}(?P<label>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[ \t]{0,8}(?:[(](?P<qualifier>[^)\n]{1,30})[)])?[ \t]{0,8}[:\t][ \t]{0,8}(?P<name>[^\n\t]{2,90})$",
     re.MULTILINE,
 )
 # 花间集（汉服品牌，经营者为…）: a name of its own line, with what it is.

@@ -14,7 +14,7 @@ _ROMAN = "[ivxlc]+"
 LETTERED = r"(?:[a-ls]|[a-z]{1,3}-|[a-z]{2})\d{1,2}"
 """B6, E-2, GT-7, SC2: an article numbered within what its letters stand for."""
 
-ANNEX_WORDS = "annex(?:ure)?|schedule|exhibit|appendix|attachment|addendum|rider"
+ANNEX_WORDS = "annex(?:ure)?|schedule|exhibit|appendix|attachment|(?:addendum|rider)(?!\\s+a\\s)"
 
 
 class Number(NamedTuple):
@@ -54,7 +54,7 @@ _NUMBER = re.compile(
     |(?P<section_en>(?:(?:section|clause)\s+|§\s*)(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
     |(?P<lettered>(?P<lettered_no>{LETTERED}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{2}})))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]){_NO_RANGE})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
-    |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)])(?!(?:年|月|日|天|个|周|小时|元|万|条|份|次|%|名|件|家|篇)))
+    |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)]){_NO_RANGE})
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
     |(?P<cn_point>(?P<cn_point_no>{_CN})\s*[、.:：](?!\d))
     |(?P<cn_bracket>[(]\s*(?P<cn_bracket_no>{_CN})\s*[)])
@@ -118,8 +118,8 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
 
 
 def _counts_by(letters: str, digits: str, text: str, original: str) -> bool:
-    """Whether GT-7 stands beside a GT-6 or a GT-8, in capitals: an MP3 is no article."""
-    if not original.lstrip(f" \t{_STARS}").startswith(letters.upper()):
+    """Whether GT-7 stands beside a GT-6 or a GT-8, in capitals: an MP3 is no article, nor is EP1 beside EP2."""
+    if letters in _THINGS or not original.lstrip(f" \t{_STARS}").startswith(letters.upper()):
         return False
     number = int(digits.partition(".")[0])
     return any(number + step in _counted(text).get(letters, ()) for step in (-1, 1))
@@ -134,6 +134,7 @@ def _counted(text: str) -> dict[str, set[int]]:
     return found
 
 
+_THINGS = frozenset("ep ps mp sku vol ver day no".split())
 _LINE_NUMBER = re.compile(rf"^[{_STARS} \t]*([a-z]{{2,3}})-?(\d{{1,2}})(?!\d)", re.MULTILINE)
 
 

@@ -13,6 +13,8 @@ _EVERY = 250
 """Milliseconds between two looks at what has been made lately."""
 
 _YOUNG = 1
+_MANY = 20_000
+"""New objects through which a look goes in a few milliseconds; of more, what is garbage waits until nobody looks."""
 
 
 class Housekeeping(QObject):
@@ -36,7 +38,8 @@ class Housekeeping(QObject):
         gc.enable()
 
     def _tidy(self) -> None:
-        gc.collect(_YOUNG)
+        if gc.get_count()[0] <= _MANY:
+            gc.collect(_YOUNG)
         gc.freeze()
 
     def _look(self, state: Qt.ApplicationState) -> None:
