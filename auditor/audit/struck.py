@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.index import Bits, bits_of
 from auditor.audit.reading import Reading
-from auditor.audit.statements import CONDITION, STRUCK, TERMINATE, Mark, Statement
+from auditor.audit.statements import CONDITION, STRUCK, TERMINATE, Mark, Scope, Statement
 from auditor.contract import Reference, Side
 
 STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, AT_VARIANCE = (
@@ -135,8 +135,14 @@ def _remedies_taken_off(statement: Statement, reading: Reading) -> Iterator[int]
             if 0 <= mark.start - end <= _ACROSS and TERMINATE in named and not named.isdisjoint(_ONLY_MONEY):
                 for target in reference.targets:
                     for other in reading.within(target):
-                        if not _REMEDIES.isdisjoint(other.by_concept):
+                        if _says_what_follows(other):
                             yield other.index
+
+
+def _says_what_follows(statement: Statement) -> bool:
+    """乙方违反以上承诺的，甲方可以解除并…: it begins with what has to happen, and orders nothing else."""
+    begins = any(mark.segment == 0 and mark.scope is Scope.CONDITION for mark in statement.marks)
+    return begins and not _REMEDIES.isdisjoint(statement.by_concept)
 
 
 def _replaced_by_headings(reading: Reading) -> Iterator[int]:

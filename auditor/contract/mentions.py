@@ -70,7 +70,7 @@ def _within_terms(
 
 
 _PRONOUN = re.compile(
-    r"(?:^|(?<=[.;:,] )|(?<=\n))(?:she|he)(?= (?:must|shall|will|may|agrees|undertakes|is to|has to|can)\b)"
+    r"(?:^|(?<=[.;:,] )|(?<=\n)|(?<=\bthat ))(?:she|he)(?= (?:must|shall|will|may|agrees|undertakes|is to|has to|can)\b)"
 )
 _PROCURED = re.compile(
     r"(?:(?<=procure that )|(?<=procures that )|(?<=ensure that )|(?<=ensures that )|(?<=ensure )|(?<=procure ))(?:she|he|they)\b"

@@ -61,7 +61,32 @@ WORDS = [
     Row("a section that is replaced", DEAL + "9. Press\n9.1 If there is criticism of a video, the Creator has no duty to help the Brand to answer it.\n12. Section 9 is deleted.", "crisis_cooperation", "missing|adverse"),
 ]  # fmt: skip
 
-TABLES = {"costs": COSTS, "subjects": SUBJECTS, "words": WORDS}
+SECRET = "第五条 乙方应对甲方未公开的配方、价格保密，合同终止后两年内仍然有效，违者支付违约金五万元。\n"
+RIVALS_ALL = "5. During the Term and for three months after it the Creator shall not promote any other oat drink brand, and pays $5,000 for a breach.\n"
+THREE = 'Between Larkfield Foods Ltd (the "Brand"), Rye Talent Ltd (the "Agency") and Isla Brandt (the "Creator").\n1. The Creator shall post twice. The Brand shall pay the Agency.\n'
+
+ONLY_SEEMING = [
+    Row("an article that gives way to the law", HEAD + SECRET + "第九条 如第五条与法律强制性规定冲突，第五条不适用。", "confidentiality", "strong"),
+    Row("an article that falls with the brand's breach", DEAL + RIVALS_ALL + "9. If the Brand breaches clause 5, clause 5 does not apply.", "non_compete", "strong|weak"),
+    Row("an article that does not bind the brand", HEAD + SECRET + "第九条 第五条，对甲方不适用。", "confidentiality", "strong"),
+    Row("an article that does not bind the KOL", HEAD + SECRET + "第九条 第五条，对乙方不适用。", "confidentiality", "adverse"),
+    Row("the remedies of an article, and its ban", HEAD + SECRET + "第九条 第五条约定的解除权及违约金不适用。", "confidentiality", "strong|weak", {"obligation": "met"}),
+    Row("not obliged to see to it", THREE + "6. The Agency is not obliged to ensure that the Creator does not promote competing oat drink brands.", "non_compete", "adverse|missing"),
+    Row("brand products, systems and plans", DEAL + "6. The Creator shall have access to Brand systems, plans and prices, which must be kept confidential.", "confidentiality", "weak", {"obligation": "met"}),
+    Row("a duty with a condition inside it", DEAL + "5. The Creator shall cooperate promptly if a scandal arises, in particular:\n(a) remove the posts within 24 hours;\n(b) publish an apology within 24 hours.", "crisis_cooperation", "strong", {"delete_content": "met", "clarify_statement": "met"}),
+    Row("be copied, quoted, shared or disclosed by her", DEAL + "5. The Brand shall share its unpublished plans. Such plans shall not be copied, quoted, shared or disclosed by the Creator to third parties.", "confidentiality", "weak", {"obligation": "met"}),
+    Row("plans disclosed by the brand", DEAL + "5. The Brand shall keep secret the unpublished plans. Such plans shall not be copied, quoted, shared or disclosed by the Brand to third parties.", "confidentiality", "adverse|missing"),
+    Row("promptly where possible, and shall not disclose", DEAL + "5. The Creator will answer messages promptly where possible, and shall not disclose the unpublished recipes to third parties.", "confidentiality", "weak", {"obligation": "met"}),
+    Row("any breach behind a breach of one clause", DEAL + SECRET_EN + "9. If the Creator breaches clause 1, the Brand may withhold the fee. On any breach of this Agreement the Creator shall refund the fees.", "confidentiality", "strong", {"remedy": "met"}),
+    Row("a line between two bullets", DEAL + "5. If a post draws negative publicity the Creator shall:\n• delete the post within 12 hours;\nNote: see the brief.\n• publish an apology within 12 hours.", "crisis_cooperation", "weak", {"delete_content": "met", "clarify_statement": "met"}),
+    Row("a full stop inside a bracket", HEAD + "第九条 甲方可随时调整排期（提前三日通知。）\n• 不得披露甲方的未公开价格；\n• 乙方应对甲方的配方保密。", "confidentiality", "weak", {"obligation": "met"}),
+    Row("the brand agrees that she may", DEAL + RIVALS_ALL + "9. The Brand agrees that she may promote competing oat drink brands.", "non_compete", "weak|adverse"),
+    Row("what Creator may and may not disclose", DEAL + "9. What Creator may and may not disclose is set out in the brief.", "confidentiality", "missing|weak", {"obligation": "unmet|weak"}),
+    Row("an NDA that is still to come", DEAL + "9. What Creator may and may not disclose is covered by our NDA, which we will send her for signature separately.", "confidentiality", "weak", {"obligation": "unmet|weak"}),
+    Row("No. of posts", DEAL + "No. of posts: 3\n9. The Creator shall not disclose the unpublished recipes.", "confidentiality", "weak", {"obligation": "met"}),
+]  # fmt: skip
+
+TABLES = {"costs": COSTS, "subjects": SUBJECTS, "words": WORDS, "only seeming": ONLY_SEEMING}
 
 
 @pytest.mark.parametrize("row", [row for table in TABLES.values() for row in table], ids=name_of)
@@ -97,8 +122,34 @@ def test_a_table_of_breaches_only_cites_articles() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "乙方可以披露吗？）",
+        "May she tell?)",
+        'where "You"mean同意',
+        "No.",
+        "• ",
+        "The Creator shall",
+        "ensure that, the Creator",
+        "SC1\nSC2",
+        "不经同意",
+        "may and may not",
+        "§",
+    ],
+)
+def test_a_text_that_ends_in_the_middle_is_a_contract_too(text: str) -> None:
+    audit = audited(word(*paragraphs([*CLAUSES[:2], text])))
+    assert {clause.id for clause in audit.clauses} >= {"confidentiality", "morality"}
+    assert audited(word(*paragraphs([text]))).clauses
+
+
 def test_a_table_of_fees_costs_nobody_anything() -> None:
     """Work and what is paid for it, with the article that describes the work."""
+    assert _contract(("Trigger", "Amount"), ("Clause 6", "£15,000"), ("Signature", "£200")) == {
+        "confidentiality": "unmet",
+        "crisis_cooperation": "unmet",
+    }
     assert _contract(
         ("Work", "Amount"), ("Posts under clause 6", "£15,000"), ("Posts under clause 9", "£200")
     ) == {

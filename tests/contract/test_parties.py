@@ -867,6 +867,29 @@ def test_an_agent_of_the_talent_is_no_brand() -> None:
             "Star | Star Coffee Ltd. | brand\nHosts | the two of you together | kol",
             id="two hosts",
         ),
+        pytest.param(
+            """
+            Brand: Star Foods Ltd
+            Creator: Lin Xiaoman
+            "Campaign Period" is the period agreed with the Company. "Key Messages" means the messages that the Company sends.
+            1. The Creator shall post in the Campaign Period. Key Messages shall be used. The Campaign Period may be extended.
+            2. The Brand shall pay the Creator. The Brand may repost. The Campaign Period is short. Key Messages are short. Key Messages may change.
+            """,
+            "Brand | Star Foods Ltd | brand\nCreator | Lin Xiaoman | kol",
+            id="defined terms are no parties",
+        ),
+        pytest.param(
+            """
+            品牌方：星河珠宝股份有限公司
+            经纪公司：云帆文化经纪有限公司
+            代言人：林小满
+            1.1 “代言方”系指经纪公司与代言人；二者负连带责任。“竞品”是指与品牌方公司产品相竞争的产品。
+            2. 代言方应出席活动，代言人应拍摄广告，代言人不得迟到。品牌方应支付费用，品牌方有权审核。经纪公司应协助，竞品不得出现。
+            3. 代言方不得披露价格。竞品应当下架。竞品可以更新。
+            """,
+            "品牌方 | 星河珠宝股份有限公司 | brand\n经纪公司 | 云帆文化经纪有限公司 | agency beside both\n代言人 | 林小满 | kol",
+            id="one word for two who sign, and rivals",
+        ),
     ],
 )
 def test_heads_of_many_kinds(text: str, expected: str) -> None:
