@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.audit.frames import Match
+from auditor.audit.index import members
 from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, Modality
 from auditor.audit.strengths import Strength
@@ -25,9 +26,10 @@ _HAPPENS = frozenset("遇现生因")
 """遇前款争议: an event that another clause tells of, and not that clause."""
 
 
-def takes_back(denial: Match, clause: Clause, home: "Home", reading: Reading) -> bool:
-    """Whether a denial denies the clause, or only another one, a trifle, the time afterwards or what judgement swallows."""
-    if _speaks_of_another(denial, home, reading) or _is_beside_the_point(denial, clause, home, reading):
+def takes_back(denial: Match, clause: Clause, home: "Home", about: frozenset[int], reading: Reading) -> bool:
+    """Whether a denial denies the clause, or only another one, a trifle, the time afterwards or what judgement swallows;
+    ``about`` are the articles in which the clause is spoken of."""
+    if _speaks_of_another(denial, home, reading) or _is_beside_the_point(denial, clause, about, reading):
         return False
     return not home.matches or not (_trims(denial) or _frees_afterwards(denial) or _swallows(denial, reading))
 
@@ -87,19 +89,21 @@ def _speaks_of_another(denial: Match, home: "Home", reading: Reading) -> bool:
     return False
 
 
-def _is_beside_the_point(denial: Match, clause: Clause, home: "Home", reading: Reading) -> bool:
+def articles_about(clause: Clause, home: "Home", reading: Reading) -> frozenset[int]:
+    """The articles in which the clause is spoken of or given, 0 for what stands in none aside."""
+    speaking = (reading.statements[at] for at in members(reading.wide.any_of(clause.topic)))
+    given = (match.statement for match in home.matches)
+    return frozenset(reading.article(one.provision) for one in (*speaking, *given)) - {0}
+
+
+def _is_beside_the_point(denial: Match, clause: Clause, about: frozenset[int], reading: Reading) -> bool:
     """Whether what the brand may not do has nothing to do with the clause: it shall not withhold its approval of a post."""
     frame = denial.frame
     if frame.who != "brand" or frame.pair or denial.strength is Strength.DENIES:
         return False  # a pair of words tells what it is about
-    statement, article = denial.statement, reading.article(denial.statement.provision)
-    around = reading.within(article) if article else [statement]
-    topical = reading.wide.any_of(clause.topic)
-    if any(topical >> one.index & 1 for one in around):
+    if reading.wide.any_of(clause.topic) >> denial.statement.index & 1:
         return False
-    return not article or article not in {
-        reading.article(match.statement.provision) for match in home.matches
-    }
+    return reading.article(denial.statement.provision) not in about
 
 
 def _swallows(denial: Match, reading: Reading) -> bool:

@@ -56,13 +56,15 @@ def without_names(
     """A party called Sponsor or Host does not sponsor or host wherever it is named, and where the Guest signs, "the guest
     shall" binds nobody else."""
     named = {at for start, end, _ in parties for at in range(start, end)}
-    return [hit for hit in hits if not _only_names(hit, norms, named, acts)]
+    return [
+        hit
+        for hit in hits
+        if not (hit[0] in named and hit[1] - 1 in named and hit[2] in acts)
+        and not (hit[2] == OTHERS_BOUND and _binds_named(hit, norms, named))
+    ]
 
 
-def _only_names(hit: Hit, norms: Sequence[str], named: Collection[int], acts: Collection[str]) -> bool:
-    if hit[2] in acts:
-        return hit[0] in named and hit[1] - 1 in named
-    if hit[2] != OTHERS_BOUND:
-        return False
+def _binds_named(hit: Hit, norms: Sequence[str], named: Collection[int]) -> bool:
+    """Whether the words that bind somebody else are a party's own name and its modality."""
     rest = [norms[at] for at in range(hit[0], hit[1]) if at not in named]
     return len(rest) < hit[1] - hit[0] and _BINDING.issuperset(rest)

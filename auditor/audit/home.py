@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from auditor.audit.denials import leave_out, leaves_a_right, overrule, takes_back
+from auditor.audit.denials import articles_about, leave_out, leaves_a_right, overrule, takes_back
 from auditor.audit.frames import Match, matches_of
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.questions import ASKS
@@ -82,7 +82,9 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         for match in home.matches
         if match.statement.index not in denied and (match.statement.index, match.spans) not in released
     ]
-    home.denials = [match for match in home.denials if takes_back(match, clause, home, reading)]
+    if home.denials:
+        about = articles_about(clause, home, reading)
+        home.denials = [m for m in home.denials if takes_back(m, clause, home, about, reading)]
     overrule(home, reading)
     leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}
