@@ -85,6 +85,15 @@ def batch() -> int:
     until(lambda: not desk.sweep.running and len(desk.listing.records) >= CONTRACTS)
     took = time.perf_counter() - began
     report("batch", f"{CONTRACTS} contracts in {took:.0f} s: {pulse.told()} (budget < 50 ms)")
+    wait(1000)
+    ended: list[bool] = []
+    desk.sweep.ended.connect(ended.append)
+    pulse, began = Pulse(), time.perf_counter()
+    desk.listing.run([str(folder)])
+    until(lambda: bool(ended))
+    took = time.perf_counter() - began
+    wait(500)
+    report("again", f"the same, unchanged, in {took:.1f} s: {pulse.told()} (budget < 50 ms)")
     return close(main)
 
 

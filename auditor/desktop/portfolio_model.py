@@ -144,7 +144,7 @@ class PortfolioModel(QAbstractTableModel):
             for path in self._order.rows
             if path in exact or (folders and path.replace("\\", "/").startswith(folders))
         }
-        self._tell_all([Role.DisplayRole, Role.ForegroundRole])
+        self._tell_state(range(self.rowCount()))
 
     def set_filter(self, chosen: Filter) -> None:
         if chosen == self._order.filter:
@@ -199,27 +199,31 @@ class PortfolioModel(QAbstractTableModel):
         known = self._order.rows
         self._tally.take(known[path] for path in latest if path in known)
         self._tally.add(latest.values())
-        self._busy.difference_update(latest)
+        rested = self._busy & latest.keys()
+        self._busy -= rested
         known.update(latest)
         if len(latest) > _AT_ONCE:
             self.beginResetModel()
             self._order.show(self._order.filter)
             self.endResetModel()
         else:
-            self._put_each(list(latest.values()))
+            self._put_each(list(latest.values()), rested)
         self.counted.emit()
 
-    def _put_each(self, rows: list[PortfolioRow]) -> None:
+    def _put_each(self, rows: list[PortfolioRow], rested: Collection[str]) -> None:
+        """Show rows, of which some were ``rested`` from being audited until now."""
         admitted = {row.path for row in self._order.filter.admitted(rows)}
         standing = [(place, row) for row in rows if (place := self.place(row.path)) >= 0]
         new = [row for row in rows if row.path in admitted and self.place(row.path) < 0]
         gone = [row.path for _, row in standing if row.path not in admitted]
         kept = [(place, row) for place, row in standing if row.path in admitted]
         staying = [place for place, row in kept if self._order.stays(place, row)]
+        changed = {place for place, row in kept if row != self.row(place)}
         for place, row in kept:
             self._order.replace(place, row)
-        for first, last in runs(staying):
+        for first, last in runs(place for place in staying if place in changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+        self._tell_state([place for place, row in kept if row.path in rested and place not in changed])
         if len(staying) < len(kept):
             self._rearrange(self._order.resort)
         self._take_away([self.place(path) for path in gone])
@@ -255,6 +259,14 @@ class PortfolioModel(QAbstractTableModel):
         if self._order.shown:
             last = self.index(self.rowCount() - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last, roles)
+
+    def _tell_state(self, places: Iterable[int]) -> None:
+        """Only how these rows stand looks different now: the rest of a line is not painted again."""
+        column = next(place for place, column in enumerate(self.columns) if column.id == "state")
+        for first, last in runs(places):
+            self.dataChanged.emit(
+                self.index(first, column), self.index(last, column), [Role.DisplayRole, Role.ForegroundRole]
+            )
 
     # What a cell shows.
 

@@ -3,7 +3,7 @@
 import os
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from auditor.desktop.theme import steps
 from auditor.desktop.words import window as words
@@ -35,8 +35,13 @@ class StatusBar(QStatusBar):
         self._who.setProperty("kind", "quiet")
         self._who.clicked.connect(self.reviewer_wanted)
         self._count.setContentsMargins(steps(2), 0, steps(2), 0)
-        for part in (self._count, self._running, self._bar, self._stop, self._name):
-            self.addWidget(part)
+        self._work = QWidget()
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self._running, self._bar, self._stop, self._name):
+            row.addWidget(part)
+        self.addWidget(self._count)
+        self.addWidget(self._work)
         self.addPermanentWidget(self._who)
         self.show_idle()
 
@@ -65,8 +70,7 @@ class StatusBar(QStatusBar):
 
     def show_idle(self) -> None:
         """Nothing runs."""
-        for part in (self._running, self._bar, self._stop, self._name):
-            part.hide()
+        self._work.hide()
 
     def show_reviewer(self, name: str) -> None:
         self._who.setText(words.REVIEWING_AS.filled(name=name).in_language(self._language))
@@ -81,5 +85,4 @@ class StatusBar(QStatusBar):
         metrics = self._name.fontMetrics()
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, steps(60)))
         self._stop.setEnabled(True)
-        for part in (self._running, self._bar, self._stop, self._name):
-            part.show()
+        self._work.show()

@@ -19,6 +19,10 @@ _PORTION_SECONDS = 0.25
 _PORTION = 40
 """Results come at most so many at a time, and at most so seldom: a signal for each would flood the window."""
 
+_REST = 0.06
+"""Seconds between two full portions. What was kept from an earlier run comes faster than it can be painted, and this thread
+would take Python from the painting at every cell."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -91,6 +95,7 @@ class Sweep(QObject):
         self.ended.emit(stopped)
 
     def _sweep(self, paths: Sequence[str], options: AuditOptions, jobs: int | None) -> None:
+        self._stop.wait(_REST)  # until the window shows that the search has begun
         files = FindingFiles(paths, self._stop)
         files.wait_for_first()
         self.found.emit(files.count)
@@ -104,8 +109,11 @@ class Sweep(QObject):
             for packed in all_:
                 portion.append(packed.audit())
                 done += 1
-                if len(portion) >= _PORTION or time.monotonic() - since > _PORTION_SECONDS:
+                full = len(portion) >= _PORTION
+                if full or time.monotonic() - since > _PORTION_SECONDS:
                     self._hand_over(portion, done, files)
+                    if full:
+                        self._stop.wait(_REST)
                     portion, since = [], time.monotonic()
             if portion:
                 self._hand_over(portion, done, files)

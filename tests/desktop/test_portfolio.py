@@ -220,6 +220,26 @@ def test_files_of_a_folder_that_is_audited_again_say_so(model: PortfolioModel) -
     assert shown(model, "第2份.docx", "state") == "未审查"
 
 
+def test_only_what_looks_different_after_an_audit_is_painted_again(model: PortfolioModel) -> None:
+    model.set_busy({"/合同/第2份.docx"})
+    told: list[tuple[str, str, str]] = []
+    model.dataChanged.connect(
+        lambda first, last: told.append(
+            (
+                model.row(first.row()).name,
+                model.columns[first.column()].id,
+                model.columns[last.column()].id,
+            )
+        )
+    )
+    model.put_records([FOUR[1], FOUR[2]])
+    assert told == [("第2份.docx", "state", "state")], "unchanged, but no longer being audited"
+    assert shown(model, "第2份.docx", "state") == "未审查"
+    told.clear()
+    model.put_records([contract("第2份.docx", MISSING, WEAK, ADVERSE, STRONG, kol="周衡")])
+    assert [(name, first) for name, first, _ in told] == [("第2份.docx", "contract")]
+
+
 def test_thousands_of_rows_are_shown_in_parts_and_all_of_them(dressed: QApplication, qtbot: QtBot) -> None:
     model = PortfolioModel("zh", core_clauses("zh"))
     model.set_records([contract(f"{number}.docx", WEAK, WEAK, WEAK, WEAK) for number in range(3000)])
