@@ -12,6 +12,8 @@ _STOPS = frozenset("。!?;.")
 _ABBREVIATED = frozenset(
     "no co ltd inc mr ms mrs dr st art sec vs e g i u s corp etc p k a approx cf para jr sr v".split()
 )
+_BEFORE_NUMBERS = frozenset("rs nos cl cls arts secs ch max min fig tel ext pp eur usd gbp approx".split())
+"""Rs. 60,00,000, Cls. 4 and 5: shortened only where a number follows."""
 _SEGMENT_ENDS = frozenset(",:")
 
 
@@ -46,6 +48,8 @@ class Cutter:
         if self.norms[at - 1].isdigit() and self.norms[at - 2] in ":;。.)":
             return False
         if text[tokens.ends[at] : tokens.ends[at] + 1] not in {" ", "\n", "\t", '"', "”"}:
+            return False
+        if self.norms[at + 1][:1].isdigit() and tokens.words(at - 1, at) in _BEFORE_NUMBERS:
             return False
         before = self.norms[at - 1]
         if before == "no" and self.norms[at + 1] != "of" and not self.norms[at + 1][:1].isdigit():

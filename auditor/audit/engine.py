@@ -22,7 +22,7 @@ from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
 from auditor.audit.papers import NOT_PART, set_apart
 from auditor.audit.prevailing import PREVAILS, prevailing
-from auditor.audit.reading import Reading
+from auditor.audit.reading import OCCASION, Reading
 from auditor.audit.result import assemble
 from auditor.audit.statements import (
     AGGRAVATED,
@@ -74,6 +74,7 @@ READ_CONCEPTS = (
     | {
         *DENYING,
         CONTRACT_TERM,
+        OCCASION,
         NAMED_OTHERS,
         NOT_HIS_DUTY,
         NOT_PERMITTED,

@@ -55,6 +55,10 @@ _NO_WORDS = frozenset(",:;。")
 _AFTERWARDS = frozenset(("后", "内", "时"))
 _UNFINISHED = frozenset(("be", "being"))
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
+_NOT_SO = frozenset(
+    "later less more onli only earlier befor before fewer exceed sooner longer least mere".split()
+)
+"""Not later than, not only: what is denied is a measure, not the act."""
 _RESETS = frozenset((BREACH, OTHERWISE))
 
 
@@ -201,8 +205,8 @@ class _Reader:
             if self.letter and not ruled:
                 self.letter.note_imperative(start, own, state, led=statement.lead >= 0)
             ruled = True
-            if number and self.norms[start] == "not" and state.modality is Modality.MUST:
-                state.modality = _BANNED  # shall, during the Term and for a year after it, not promote …
+            if number and self._forbids(start) and state.modality is Modality.MUST:
+                state.modality = _BANNED
             if state.modality in _RULED and self._begins_anew(start):
                 state.modality = Modality.PLAIN
             self.governing.read(statement, number, own, self._set_aside(start, own, state))
@@ -247,6 +251,10 @@ class _Reader:
         self.governing.hedge_by_own_choice(statement)
         self.governing.note_swallowing(statement)
         self.governing.note_bearers(statement)
+
+    def _forbids(self, start: int) -> bool:
+        """Shall, during the Term and for a year after it, not promote …; but "shall, not later than noon, delete"."""
+        return self.norms[start] == "not" and self.norms[start + 1] not in _NOT_SO
 
     def _begins_anew(self, start: int) -> bool:
         """Whether a segment says what follows on a ban: 不得透露给媒体，违者赔偿, "shall not promote …, and pays …"."""

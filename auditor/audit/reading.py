@@ -21,6 +21,10 @@ _BREACH_OF = frozenset(("a", "ani", "the", "breach", "of", "under", "对", "违"
 _JOINS = _BREACH_OF | {"to", "or", "and", "nor", ",", "、", "或", "和", "及", "与"}
 _SUBJECT_TO = (["subject", "to"],)
 _SAME_PARAGRAPH = 3
+OCCASION = "OCCASION"
+"""This clause applies when …, 出现下列情形时适用本条: words that say on what occasion their article holds."""
+
+_EVENTS = frozenset(("STORM", "CRISIS_TOPIC"))
 _DEEPEST_LIST = 4
 
 
@@ -147,7 +151,11 @@ class Reading:
 
     def _wide(self, concept: str) -> Bits:
         found = self.beside.one(concept) | self.headed.one(concept)
-        more = [*self._expanded_to.get(concept, ()), *self._still_conditioned(concept)]
+        more = [
+            *self._expanded_to.get(concept, ()),
+            *self._still_conditioned(concept),
+            *self._on_occasion(concept),
+        ]
         return found | self._bits(more) if more else found
 
     def _having(self, fact: str) -> Bits:
@@ -175,6 +183,17 @@ class Reading:
                 if following.before != following.index - 1 or CONDITION in following.by_concept:
                     break
                 yield following.index
+
+    def _on_occasion(self, concept: str) -> Iterator[int]:
+        """8.1 This clause applies when a post causes a public controversy: what follows in its article is said of that."""
+        telling = self._holders.get(OCCASION, ()) if concept in _EVENTS else ()
+        if not telling:
+            return
+        for index in self._holders.get(concept, ()):
+            statement = self.statements[index]
+            if index in telling and statement.provision:
+                article = self.article(statement.provision)
+                yield from (other.index for other in self.within(article) if other.index > index)
 
     def own_heading(self, provision: Provision) -> frozenset[str]:
         """The concepts in the heading of a provision."""

@@ -38,10 +38,12 @@ _LABEL_LINE = re.compile(
     r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:|[;。 ][一-鿿]{2,6} ?[a-z]{0,12}:)[^\n\t]){0,70})",
     re.MULTILINE,
 )
-# A form: 品牌方 in one cell, its name in the next.
+# A form: 品牌方 in one cell, its name in the next; 甲方（品牌方） and 品牌方（甲方）, too.
 _LABEL_CELL = re.compile(
-    rf"(?:^|\t)(?P<label>[甲乙丙丁]方|party [a-d]|{CALLED})[ \t]*\t(?P<name>[^\n\t]{{2,60}})", re.MULTILINE
+    rf"(?:^|\t)(?P<label>[甲乙丙丁]方|party [a-d]|{CALLED})[ ]*(?:[(](?P<qualifier>[^()\n\t]{{2,20}})[)])?[ \t]*\t(?P<name>[^\n\t]{{2,60}})",
+    re.MULTILINE,
 )
+_ONLY_LABEL = re.compile(rf"(?:[甲乙丙丁]方|party [a-d]|{CALLED})[ ]*(?:[(][^()]*[)])?[ ]*")
 # 甲方　泉州驰野体育用品有限公司: only blanks, which folding drops, part a letter from its name.
 _LETTER_LINE = re.compile(
     r"^[ \t]*(?P<label>[甲乙丙丁]方)[ \t]*(?P<name>[^\n\t:,。;的应须得承将在]{2,36}(?:公司|工作室|集团|中心|俱乐部|商行|店|厂|机构)(?:[(][^()\n]{1,60}[)])?"
@@ -52,7 +54,7 @@ _LETTER_LINE = re.compile(
 _NAMED = re.compile(
     r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
     r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
-    rf"|[(](?P<called>{CALLED})[)](?!\s*:)"
+    rf"|[(](?P<called>{CALLED})[)](?!\s*:|[ ]*\t)"
     r"|[(](?P<short>[a-z&][a-z&' ]{2,24})[)](?=[;,.]?(?: and)?[ \t]*(?:\n|$))"
     r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,240}[)]"
 )
@@ -194,8 +196,14 @@ def _in_cells(text: str) -> Iterator[Candidate]:
         *(lines if len(lines) > 1 else ()),
     ):
         label, name = match.group("label").removeprefix("the "), match.group("name")
+        if _ONLY_LABEL.fullmatch(name):
+            continue  # 甲方（委托方） | 乙方（受托方） over the columns of a table
+        qualifier = match.groupdict().get("qualifier") or ""
+        others = (label,) if qualifier in LETTERS else ()
+        label = qualifier if others else label
         if label in LETTERS or label in LETTERS.values() or is_party(text, label, named=True):
-            yield Candidate(label, clean_name(name), match.start("label"), name, leads=True)
+            described = f"{' '.join(others) or qualifier} {name}".strip()
+            yield Candidate(label, clean_name(name), match.start("label"), described, others, leads=True)
 
 
 def _introduced(text: str) -> Iterator[Candidate]:
@@ -240,7 +248,8 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
             called = bool(CALLED_SO.fullmatch(label)) or bool(short) or lent
             called = called or (quoted and _numbers_party(before, text, match.start()))
             called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
-            shortened = quoted and label in before.split()[-_WORDS:]  # Anselm Reyes ("Reyes")
+            name = before.split(",")[0].split()  # Anselm Reyes, a hurdler, of Such ("Reyes")
+            shortened = quoted and label in (*before.split()[-_WORDS:], *name)
             named = quoted or lead.startswith(_CALLS)  # (以下称酒店)
             somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
             if not somebody and not is_person(text, label):

@@ -48,6 +48,8 @@ def party_mentions(
         found[start] = (end, side)
     for start, end, side in _by_pronoun(parties, marked, found):
         found.setdefault(start, (end, side))
+    for start, end in _outsiders(marked):
+        found.setdefault(start, (end, Side.OTHER))
     mentions: list[tuple[int, int, Side]] = []
     for start in sorted(found):
         end, side = found[start]
@@ -106,6 +108,25 @@ def _by_pronoun(
         person = next((side for side in before if side in {Side.KOL, Side.OTHER}), None)
         if person is Side.KOL:
             yield first, last, Side.KOL
+
+
+_THAT_COMPANY = re.compile(
+    r"(?:^|(?<=[。;，,\n]))(?:该|此)(?:公司|机构|平台|第三方|服务商|供应商|事务所|律所|媒体|单位)(?=[^,。;\n]{0,40}?(?:应|须|需|不得|负有|承担|有权|可以|将))"
+)
+_NO_PARTY = re.compile(
+    r"(?:^|(?<=[.(;\n] )|(?<=[.(;\n]))(?P<name>(?!the |it |he |she |this |that )[a-z][\w&'-]{2,20}(?: [a-z][\w&'-]{1,20}){0,3}?),? is not (?:itself )?(?:a )?party to (?:this|the)\b"
+    r"|(?P<zh>[一-鿿a-z0-9]{2,16}?)(?:不是|并非|非)(?:本合同|本协议|本合约)(?:的|之)?(?:当事人|当事方|签约方|缔约方|一方|订约方)"
+)
+
+
+def _outsiders(marked: Marked) -> Iterator[tuple[int, int]]:
+    """甲方聘请某公司监测数据。该公司应当保密; "Bazaarly is not a party to this agreement": whoever that is signs nothing."""
+    for match in _THAT_COMPANY.finditer(marked.text):
+        yield marked.token_range(match.start(), match.start() + len(match.group()))
+    for stranger in _NO_PARTY.finditer(marked.text):
+        name = stranger.group("name") or stranger.group("zh")
+        for match in re.finditer(mention_pattern((name,)), marked.text):
+            yield marked.token_range(match.start(), match.end())
 
 
 _LATER_ZH = (
@@ -256,6 +277,8 @@ _OTHERS = re.compile(
 )  # 其他合作艺人: not she
 _BELONG, _LIST = re.compile("其(?:[^其,;。、]{2,8}[、和与及])+$"), 24
 """乙方及其法定代表人、代言人: whoever belongs to a party, and not the KOL beside it."""
+_WHAT_SHE_HAS = frozenset(("粉丝", "网络账号", "自媒体名称", "follow"))
+"""Words that tell whose line of the head is the KOL's, and name nobody."""
 _TRADE = re.compile("(?:representative|ambassador|advocate|evangelist|deal|collaboration|partnership)s?")
 
 
@@ -275,6 +298,8 @@ def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int,
     if not labels:
         sides["ROLE_AGENCY"] = agency
     for hit in [hit for hit in marked.hits if hit[2] in sides]:
+        if "".join(norms[hit.start : hit.end]) in _WHAT_SHE_HAS:
+            continue
         side = sides[hit.concept]
         before = "".join(norms[max(0, hit.start - 2) : hit.start])
         if side is not Side.BOTH and before.endswith(("及其", "其", "their", "it", "her", "his")):

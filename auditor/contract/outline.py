@@ -13,11 +13,10 @@ from auditor.contract.headings import (
 )
 from auditor.contract.model import Passage, PassageKind, Provision
 from auditor.contract.numbering import ROMANS, Number, read_number, read_spaced_number
-from auditor.contract.rows import NAMED_ROW, heads_anew, in_two_languages, is_header, numbered_row
+from auditor.contract.rows import NAMED_ROW, heads_anew, in_two_languages, is_header, is_long, numbered_row
 from auditor.documents.model import Block, Document
 from auditor.language.fold import Folded
 
-LONG_CELL = 60
 _SAYS_OF_ANNEX = re.compile(
     r"(?:[《“][^》”]*[》”]|[(][^()]*[)])?\s*(?:为|是|系|作为|所[列述载附示]|中[的所约规列载]|的|[与和及至、](?:附|本)|应[当由与作]|均"
     r"|具有|构成|列明|载明|[约规]定"
@@ -209,14 +208,14 @@ def _add_passages(
         _add_numbered_row(folded, row, number, builder, passages)
         return
     one_cell = len({block.place.column for block in row}) == 1
-    if one_cell or sum(len(block.text) > LONG_CELL for block in row) > 1 or in_two_languages(row):
+    if one_cell or sum(is_long(block.text) for block in row) > 1 or in_two_languages(row):
         for block in row:
             _add_paragraph(document, folded, block, builder, passages)
         return
     cells = [block for block in row if block.text.strip()]
     if not cells:
         return
-    if len(cells) > 1 and len(cells[-1].text) > LONG_CELL and len(cells[0].text) <= 8:
+    if len(cells) > 1 and is_long(cells[-1].text) and len(cells[0].text) <= 8:
         _add_paragraph(document, folded, cells[0], builder, passages, cells[-1].end)
         return
     _add_row(folded, cells, builder, passages)
@@ -246,7 +245,7 @@ def _add_numbered_row(
     spans = folded.position(named.start), folded.position(named.end)
     heading = folded.text[slice(*spans)].strip(_AROUND_HEADING)
     index = builder.open(number._replace(end=spans[0]), (heading, *spans), start)
-    if len(cells) == NAMED_ROW and len(cells[-1].text) > LONG_CELL:
+    if len(cells) == NAMED_ROW and is_long(cells[-1].text):
         passages.append(Passage(PassageKind.HEADING, *spans, index))
         body = folded.position(cells[-1].start), folded.position(cells[-1].end)
         passages.append(Passage(PassageKind.TEXT, *body, index))

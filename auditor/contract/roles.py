@@ -157,6 +157,8 @@ def _roles_of_label(
         text[: PREAMBLE * 2],
     ):
         yield Role.AGENCY, 6.0  # 丙方为乙方旗下签约选手，乙方独家经营丙方的商业事务
+    if re.search(rf"{whole_word(candidate.label)}{_HAS_AN_AGENT}", text[: PREAMBLE * 2]):
+        yield Role.KOL, 4.0
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     lent = any(LENDS.search(other.described) or other.label in _LENDERS for other in beside)
     for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):
@@ -168,6 +170,7 @@ def _roles_of_label(
 
 _LENDERS = frozenset(("lender", "loan-out", "loanout", "loan-out company"))
 _BROKER = re.compile("(?:保险|证券|地产|房产|货运|船舶)经纪")
+_HAS_AN_AGENT = r"(?:,? who)? is (?:exclusively )?(?:represented|managed) (?:for [a-z ]{3,30} )?by\b"
 _MANAGES_HER = (
     "(?:(?:旗下|名下|所属)(?:的|签约|专属)*(?:艺人|主播|达人|选手|模特|博主|演员|歌手|运动员|创作者)"
     "|签约(?:艺人|主播|达人|选手|模特|博主)|独家(?:经纪|经营|代理|管理))"

@@ -29,6 +29,14 @@ def numbered_row(row: Sequence[Block]) -> Number | None:
     return Number("row", (value,), cells[0].text.strip(), 0) if value else None
 
 
+_LONG_CELL = {True: 60, False: 180}
+
+
+def is_long(cell: str) -> bool:
+    """Whether a cell holds more than a row of a table usually does: 60 Chinese characters, or the letters that say as much."""
+    return len(cell) > _LONG_CELL[any(map(is_cjk, cell))]
+
+
 _SENTENCE = 12
 
 

@@ -24,9 +24,12 @@ _TWICE, _MOST = 2, 40
 def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
     """The candidates of a folded ``text``, each with the words that stand for it; what is only such a word is none."""
     labels = {label: one.label for one in candidates for label in (one.label, *one.other_labels)}
+    named = {one.label for one in candidates if one.name}
     explained: dict[str, re.Match[str]] = {}
     for match in _TERM.finditer(text):
         term = match.group("term").removeprefix("the ")
+        if term in named and not match.group("says").strip():
+            continue  # Customer | Influencer over two lines to sign on
         tells = _says_either(match) or any(label in match.group("who") for label in labels)
         if tells and term not in explained and _is_free(term) and len(explained) < _MOST:
             explained[term] = match

@@ -62,6 +62,16 @@ _COUNTED: Final = re.compile(
     rf"end of the (?P<en>{'|'.join(_ORDINALS)})(?: calendar)? month (?=following|after|from)"
     rf"|后的?第(?P<zh>[0-9{numbers.HAN}]{{1,3}})个月(?:末|底|届满|结束)"
 )
+_DAYS: Final = {
+    word: 10 * place
+    for place, word in enumerate(
+        "tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 1
+    )
+} | {"fourteenth": 14, "fifteenth": 15, "forty-fifth": 45}
+_COUNTED_DAYS: Final = re.compile(
+    rf"(?:(?P<word>{'|'.join(_DAYS)}|{'|'.join(_ORDINALS)})|(?P<figure>[0-9]{{1,3}})(?:st|nd|rd|th))(?P<again> ?\(?[0-9]{{1,3}}(?:st|nd|rd|th)\))?"
+    r" (?:(?P<working>business|working) |calendar )?day (?=following|after|from)"
+)
 _OTHER_WORD: Final = {
     "同": "合不共协公",
     "次": "每一二三四五两多几首本该单各此",
@@ -139,6 +149,15 @@ def counted_months(text: str) -> Iterator[Duration]:
         months = _ORDINALS.index(written) + 1 if written in _ORDINALS else _month_number(written)
         if months:
             yield Duration(match.start(), match.end(), float(months), Unit.MONTH)
+
+
+def counted_days(text: str) -> Iterator[Duration]:
+    """Until the ninetieth (90th) day following the end of the Term, "by the 3rd business day after": so many days."""
+    for match in _COUNTED_DAYS.finditer(text):
+        word = match.group("word")
+        days = _DAYS.get(word) or _ORDINALS.index(word) + 1 if word else int(match.group("figure"))
+        unit = Unit.WORKING_DAY if match.group("working") else Unit.DAY
+        yield Duration(match.start(), match.end(), float(days), unit)
 
 
 def _month_number(written: str) -> int:

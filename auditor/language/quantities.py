@@ -22,6 +22,7 @@ from auditor.language.dates import BLANK_MONTH, calendar_year, chinese_dates, da
 from auditor.language.numbers import read_number
 from auditor.language.periods import (
     PERIODS,
+    counted_days,
     counted_months,
     is_next_day_of_month,
     is_part_of_other,
@@ -67,6 +68,7 @@ def find_quantities(text: str) -> Quantities:
     known += figure_dates(text)
     known += same_or_next_day(text)
     known += counted_months(text)
+    known += counted_days(text)
     known += _counted(text, taken, numbers.COUNTED)
     known += _counted(text, taken, numbers.COUNTED_IN_WORDS)
     known.sort(key=_start)
