@@ -8,7 +8,7 @@ from auditor.contract import Contract
 
 _ADDRESSED = frozenset(("you", "your", "您", "你"))
 _OFTEN = 2
-_DO_NOT = frozenset(("do", "don't", "never", "don"))
+_DO_NOT = frozenset(("do", "never"))
 _FINITE = frozenset("is are was were will shall must may can has have do should".split())
 _NOTHING = frozenset(("noth", "no", "none", "nobodi"))
 _BAN = "MUST_NOT"

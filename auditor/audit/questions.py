@@ -26,8 +26,8 @@ _OPPOSITE = {
     Modality.MUST_NOT: Modality.MAY,
 }
 _GOES_ON_EN = (
-    "for how long", "how long", "until when", "when does", "what happen if i do", "what happen if i don't", "what happen if i breach",
-    "what happen if i break", "what happen otherwis", "what if i do", "what if i don't", "what if i breach", "what if i break", "and if i do",
+    "for how long", "how long", "until when", "when does", "what happen if i do", "what happen if i do not", "what happen if i breach",
+    "what happen if i break", "what happen otherwis", "what if i do", "what if i do not", "what if i breach", "what if i break", "and if i do",
     "and after", "what about after", "doe that end", "doe this end", "doe it end",
 )  # fmt: skip
 _GOES_ON_ZH = ("多久", "多长时间", "要保密多久", "期限多长", "期限是多久", "到什么时候", "到何时", "什么时候结束", "何时结束", "违反了", "违反会", "违反怎么", "违反上述",

@@ -219,7 +219,12 @@ def _written_before(reference: Reference, start: int, said_at: int, reading: Rea
 def _conditions(statement: Statement, norms: Sequence[str]) -> list[tuple[int, int, bool]]:
     """The segments on which a statement may hang, each with whether it does so wherever it stands. The signature is no such
     condition (特别条款一经签署，即…), nor is a reason (鉴于…)."""
-    marked = {mark.segment for mark in statement.by_concept.get(CONDITION, ())}
+    struck = statement.by_concept.get(STRUCK, ())
+    marked = {
+        mark.segment
+        for mark in statement.by_concept.get(CONDITION, ())
+        if not any(one.start <= mark.start < one.end for one in struck)  # 不发生效力
+    }
     return [
         (start, end, number in marked)
         for number, (start, end) in enumerate(statement.segments)

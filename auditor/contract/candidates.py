@@ -8,6 +8,7 @@ from auditor.contract.heads import in_heads, label_lines
 from auditor.contract.naming import (
     CALLED,
     CALLED_SO,
+    DRAWN_TOGETHER,
     LETTERS,
     LONGEST_NAME,
     NOT_PARTIES,
@@ -76,7 +77,7 @@ _FALLBACK = re.compile(
     rf"[】\]]?(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{SUBJECT_ZH})"
     r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist|artiste"
     r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer|undersigned)\b"
-    rf"(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{SUBJECT_EN}|is|has|does|need)\b"
+    rf"(?:{DRAWN_TOGETHER}|(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{SUBJECT_EN}|is|has|does|need)\b)"
 )
 _SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
 _BUYERS = ("品牌", "品牌方", "商家", "广告主", "客户", "委托方", "公司", "店铺")

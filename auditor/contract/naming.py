@@ -24,6 +24,8 @@ CALLED = (
 )
 CALLED_SO = re.compile(CALLED)
 SUBJECT_ZH = "应|须|需|不得|有权|可|同意|保证|承诺|负责|确认|承担|无权|得"
+DRAWN_TOGETHER = r"'(?:ll|re|ve)\b"
+"""You'll, we're, they've: a subject and its verb in one."""
 SUBJECT_EN = "shall|will|may|must|agrees?|hereby|represents?|warrants?|undertakes?|acknowledges?|grants?"
 # What only a person or a company does: content must be true, too, but it never agrees to anything.
 _PERSON_ZH = (
@@ -146,7 +148,7 @@ def goes_on_with(text: str, label: str) -> bool:
 
 
 def times(text: str, label: str, verbs_zh: str, verbs_en: str) -> int:
-    pattern = rf"{whole_word(label)}(?:{verbs_zh}| (?:{verbs_en})\b)"
+    pattern = rf"{whole_word(label)}(?:{verbs_zh}| (?:{verbs_en})\b|{DRAWN_TOGETHER})"
     return sum(1 for _ in zip(range(OFTEN), re.finditer(pattern, text), strict=False))
 
 

@@ -16,6 +16,7 @@ from auditor.language.written import LONGEST_GAP, in_words, is_said_again, openi
 _ALL_TENTHS: Final = 10
 _SCALES: Final = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "k": 1000, "m": 10**6,
+    "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
     "百": 100, "千": 1000, "万": 10**4, "亿": 10**8,
 }  # fmt: skip
 _YUANS: Final = (

@@ -38,8 +38,9 @@ _NUMERAL_FROM_ITS_START: Final = (  # never from inside a longer one, so that a 
 )
 
 _FIGURE: Final = r"[0-9]+(?:\.[0-9]+)?"
-_GROUPED_FIGURE: Final = re.compile(rf"[0-9]{{1,3}}(?:[, ][0-9]{{3}})+(?:\.[0-9]+)?|{_FIGURE}")
-_GROUP_COMMA: Final = re.compile(r"(?<=[0-9])[, ](?=[0-9]{3})")
+_IN_LAKHS: Final = r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}"  # Rs. 5,00,000
+_GROUPED_FIGURE: Final = re.compile(rf"[0-9]{{1,3}}(?:[, ][0-9]{{3}})+(?:\.[0-9]+)?|{_IN_LAKHS}|{_FIGURE}")
+_GROUP_COMMA: Final = re.compile(r"(?<=[0-9])[, ](?=[0-9]{3})|(?<=[0-9]),(?=[0-9]{2},)")
 _POSITIONAL: Final = re.compile(rf"[0-9〇{_ONE_TO_NINE}]{{3,12}}|[{_ONE_TO_NINE}]〇")
 _POINT: Final = re.compile(rf"([^点]+)点([〇{_ONE_TO_NINE}]+)([百千万亿]*)")
 _DIGIT: Final = rf"(?:{_FIGURE}|[{_ONE_TO_NINE}])"
@@ -247,20 +248,20 @@ FRACTION: Final = re.compile(rf"(?P<part>[百千万])分之[ 【\[_]{{0,20}}(?P<
 
 _SIGN: Final = (
     r"人民币|新(?:台币|加坡元|币)|台币|港[币元]|美[元金]|欧元|英镑|r(?:mb|enminbi)|cny|u(?:sd?\s?\$|sd|s\sdollars?|nited\sstates"
-    r"\sdollars)|dollars|hk[$d]|n(?:t\$|td)|twd|eur(?:os)?|gbp|s(?:gd|\$)|¥|\$|€|£"
+    r"\sdollars)|dollars|hk[$d]|n(?:t\$|td)|twd|eur(?:os)?|gbp|s(?:gd|\$)|inr|(?<![a-z])rs\.?|¥|\$|€|£|₹"
 )
 _LABEL: Final = r"(?:[ \n:_【\[]|\(?(?:大写|小写|含税|税前|税后)\)?){0,20}+"
 AFTER_CURRENCY: Final = re.compile(
     rf"(?P<currency>{_SIGN}){_LABEL}"
-    rf"(?P<number>[0-9]{{1,3}}(?: [0-9]{{3}})++(?![0-9,.])|{NUMERAL}|{NUMBER_WORDS}){_SHUT}"
+    rf"(?P<number>[0-9]{{1,3}}(?: [0-9]{{3}})++(?![0-9,.])|{_IN_LAKHS}(?![0-9])|{NUMERAL}|{NUMBER_WORDS}){_SHUT}"
     rf"(?:{_TO}(?:{_SIGN})?[ ]?(?P<upto>{NUMERAL}){_SHUT})?"
-    r"(?P<scale>[ ]?(?:[百千万亿]{1,2}|(?:hundred|thousand|million|billion|[mk])(?![a-z])))?"
+    r"(?P<scale>[ ]?(?:[百千万亿]{1,2}|(?:hundred|thousand|million|billion|lakhs?|crores?|[mk])(?![a-z])))?"
     r"(?P<yuan>[ ]?[元圆])?"
 )
 CURRENCY_LAST: Final = re.compile(rf"(?<![a-z])(?:{_SIGN}){_LABEL}\Z")
 CURRENCY: Final = re.compile(
     r"(?P<TWD>新?台币|nt|twd|new)|(?P<HKD>港|hk|hong)|(?P<USD>us|u\.s|united|美)|(?P<SGD>新加坡|新币|坡|s\$|sgd|sing)"
-    r"|(?P<EUR>欧|€|eur)|(?P<GBP>英|£|gbp|pound)|(?P<OTHER>[日韩澳加]元)|(?P<CNY>人民币|rmb|cny|renminbi|yuan|¥)"
+    r"|(?P<EUR>欧|€|eur)|(?P<GBP>英|£|gbp|pound)|(?P<INR>inr|rs|₹)|(?P<OTHER>[日韩澳加]元)|(?P<CNY>人民币|rmb|cny|renminbi|yuan|¥)"
     r"|(?P<YUAN>元|圆)|(?P<DOLLAR>\$|dollar)"
 )
 CHANGE: Final = re.compile(rf"(?:(?P<jiao>{NUMERAL})角)?(?:(?P<fen>{NUMERAL})分(?![之钟]))?[整正]?")

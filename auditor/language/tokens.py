@@ -15,9 +15,14 @@ from auditor.language.fold import Folded
 STEMS = f"PyStemmer {stemmer_version()}"
 """Whose stems the normal forms of English words are."""
 
+# You'll, isn't and cannot are two words each, as they are in a stiffer hand: "you will", "is not", "can not".
+_CONTRACTED = r"[a-z]+(?=n't(?![a-z]))|n't(?![a-z])|[a-z]+(?='(?:re|ll|ve|m)(?![a-z]))|'(?:re|ll|ve|m)(?![a-z])|can(?=not(?![a-z]))"
 # Between two letters a hyphen is no token: "co-operate" reads as "co operate", "non-public" as "non public".
-_WORD = r"[㐀-鿿]|[a-zß-öø-ɏ]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[^\s-]|(?<![a-z])-|-(?![a-z])"
+_WORD = rf"[㐀-鿿]|{_CONTRACTED}|[a-zß-öø-ɏ]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[^\s-]|(?<![a-z])-|-(?![a-z])"
 _TOKEN = re.compile(_WORD)
+_IN_FULL = {"n't": "not", "'re": "are", "'ll": "will", "'ve": "have", "'m": "am"}
+# What is left of a verb before n't.
+_VERBS_CUT_SHORT = {"wo": "will", "ca": "can", "sha": "shall"}
 # A token with what lies before it, so that lengths alone give every position.
 _PIECE = re.compile(rf"(?:\s|(?<=[a-z])-(?=[a-z]))*(?:{_WORD})")
 _LATIN = re.compile(r"[a-zß-öø-ɏ]")
@@ -34,7 +39,10 @@ class _Norms(dict[str, str]):
 
     def __missing__(self, piece: str) -> str:
         token = _token_of(piece)
-        norm = _stemmer().stemWord(token.removesuffix("'s")) if _LATIN.match(token) else token
+        if _LATIN.match(token) and token not in _IN_FULL:
+            norm = _stemmer().stemWord(token.removesuffix("'s"))
+        else:
+            norm = _IN_FULL.get(token, token)
         self[piece] = norm
         return norm
 
@@ -99,12 +107,21 @@ def tokenize(folded: Folded) -> Tokens:
     pieces = _PIECE.findall(folded.text)
     ends = list(accumulate(map(len, pieces)))
     starts = list(map(sub, ends, map(_LENGTHS.__getitem__, pieces)))
-    return Tokens(folded, list(map(_NORMS.__getitem__, pieces)), starts, ends)
+    return Tokens(folded, _norms(pieces), starts, ends)
 
 
 def norms_of(folded_phrase: str) -> list[str]:
     """The normal forms of a folded phrase's tokens, without their places."""
-    return list(map(_NORMS.__getitem__, _PIECE.findall(folded_phrase)))
+    return _norms(_PIECE.findall(folded_phrase))
+
+
+def _norms(pieces: list[str]) -> list[str]:
+    norms = list(map(_NORMS.__getitem__, pieces))
+    if "n't" in pieces:
+        for at, piece in enumerate(pieces):
+            if piece == "n't" and at:
+                norms[at - 1] = _VERBS_CUT_SHORT.get(norms[at - 1], norms[at - 1])
+    return norms
 
 
 def words_of(folded_phrase: str) -> Iterator[str]:

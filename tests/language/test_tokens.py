@@ -18,10 +18,13 @@ _CUTS = [
     ("乙方应保密。", "乙|方|应|保|密|。"),
     ("乙 方 应 保 密", "乙|方|应|保|密"),
     ("“保密信息”", "“|保|密|信|息|”"),
-    # every Latin word is one, with its apostrophe
+    # every Latin word is one, and a verb drawn together with another is two
     ("Creator shall not disclose", "creator|shall|not|disclose"),
     ("the Brand’s name", "the|brand's|name"),
-    ("Creator doesn't owe", "creator|doesn't|owe"),
+    ("Creator doesn't owe", "creator|does|n't|owe"),
+    ("You’re free, we'll pay and I’ve told", "you|'re|free|,|we|'ll|pay|and|i|'ve|told"),
+    ("she cannot", "she|can|not"),
+    ("the Cannotech can", "the|cannotech|can"),
     ("all users' data", "all|users|'|data"),
     ("café", "café"),
     # every number is one, with its points and commas
@@ -66,6 +69,14 @@ _ONE_WORD = [
     ("機密", "机密"),
     ("co-operate", "co operate", "co‑operate", "Co-Operates"),
     ("non-public", "non public", "NON-PUBLIC"),
+    ("do not", "don't", "don’t", "DON'T"),
+    ("will not", "won't", "won’t"),
+    ("can not", "cannot", "can't"),
+    ("shall not", "shan't"),
+    ("is not", "isn't"),
+    ("you are", "you're"),
+    ("they will", "they'll"),
+    ("i have", "I've"),
 ]
 
 
