@@ -50,7 +50,9 @@ def lists_events(norms: list[str], statement: Statement) -> bool:
     """乙方有下列情形之一的，甲方有权解除：, Brand may terminate if any of the following occurs: the list is of events."""
     if norms[statement.end - 2] in _DUTY_FOLLOWS:
         return False  # in any of the following events Talent shall:
-    conditions = {mark.segment for mark in statement.marks if mark.scope is Scope.CONDITION}
+    # Upon the Brand's call Talent shall do each of the following: the last word of a segment tells what it ends as.
+    last = {mark.segment: mark for mark in statement.marks}
+    conditions = {number for number, mark in last.items() if mark.scope is Scope.CONDITION}
     listing = [
         number
         for number, (start, end) in enumerate(statement.segments)

@@ -192,6 +192,7 @@ class _Reader:
                 subject = self._told(statement.segments[number], own, subject, events[position:])
                 condition_subject = subject or condition_subject
                 self.condition_subject = condition_subject
+                state.carried = state.carried or (ruled and self._may_then(statement, number, own, events[position:]))
                 if state.modality in _RULED and any(event[2] in _RESETS for event in own):
                     state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
                 continue
@@ -334,6 +335,14 @@ class _Reader:
                 state.bearer = subject
             self.governing.read(statement, number, events[turn:], state)
         return subject
+
+    def _may_then(
+        self, statement: Statement, number: int, events: list[Event], following: list[Event]
+    ) -> bool:
+        """乙方…的，不以判决为前提，甲方作出合理判断后，即可解除: whoever has acted has the right that nobody else is named for."""
+        end = statement.segments[number][1]
+        acted = events[:1] and events[0][2] == PARTY and self.norms[end - 2] in _AFTERWARDS
+        return bool(acted and following and MODALITIES.get(following[0][2]) is Modality.MAY)
 
     def _told(
         self, segment: tuple[int, int], events: list[Event], subject: Side | None, following: list[Event]

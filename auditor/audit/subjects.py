@@ -26,6 +26,8 @@ _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _KEEPS = re.compile("对[^,;。]{1,40}(?:保密|严守秘密)(?:[,;。]|$)")
 _JOINED = 3
+_ALL_OF = frozenset(("均", "都", "皆", "各"))
+_TOWARDS_WHOM = re.compile("[^,;。]{1,16}?(?:对|就|从)[^,;。不应须]{2,30}[,、]?")
 _OBJECTS = (["us"], ["me"])
 _PROCURERS = frozenset((Side.OTHER, Side.KOL))
 _ORDERED = frozenset((Modality.PLAIN, Modality.MUST))
@@ -36,7 +38,7 @@ _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), (
 _ASKED = frozenset(("请", "烦"))
 _APPROVED = frozenset(
     "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
-    " author select chosen accept confirm issu prescrib stipul reason consid deem".split()
+    " author select chosen accept confirm issu prescrib stipul reason consid deem name word written list sent point".split()
 )
 
 
@@ -118,7 +120,7 @@ class Subjects:
                 heads=start == statement.segments[number][0],
             )
         ):
-            state.bearer = side
+            state.bearer = _joined(state.bearer, side) if self._each_towards(statement, number) else side
             self.taken = start
             state.modality = self._mode_at_first(end, statement.end)
             state.hedged = state.hedged_first
@@ -222,6 +224,14 @@ class Subjects:
         """Whether each of, both of or the like stands before a party."""
         at = start - 2 - (self.norms[start - 1] == "the")
         return at >= 0 and self.norms[at] in _EACH and self.norms[at + 1] == "of"
+
+    def _each_towards(self, statement: Statement, number: int) -> bool:
+        """乙方对甲方的资料，甲方对乙方的资料，均不得泄露: what is said of both is put together from two halves."""
+        segments = statement.segments
+        if number == 0 or number + 1 >= len(segments) or self.norms[segments[number + 1][0]] not in _ALL_OF:
+            return False
+        halves = ("".join(self.norms[slice(*segments[at])]) for at in (number - 1, number))
+        return all(_TOWARDS_WHOM.fullmatch(half) for half in halves)
 
     def _counterpart(self, start: int, end: int, side: Side | None, state: State) -> Side | None:
         """乙方违反的，对方有权解除: the other party is the brand where the KOL is spoken of."""

@@ -219,7 +219,8 @@ class Surroundings:
         if after in _NOT_SUBJECT_AFTER:
             return True
         stop = self.tokens.ends[end - 1]
-        return self.tokens.folded.text[stop - 2 : stop] == "'s"
+        text = self.tokens.folded.text
+        return text[stop - 2 : stop] == "'s" or text[stop - 1 : stop + 2] == "s' "
 
     def told_of_matter(self, end: int, until: int) -> bool:
         """甲方未公开的价格不得外传: whose matter it is that nobody may tell, not who may not tell it."""

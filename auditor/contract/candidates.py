@@ -33,10 +33,15 @@ from auditor.language.marked import Marked
 
 _MOST = 6
 _LONGEST_LABEL = 24
+_NEXT_LABEL = rf"(?<=[公司室])(?=(?:{CALLED})(?:[(](?:签字|签名|签章|盖章)[)])?[:(])"
+"""客户：某公司　　服务商：某工作室: folding drops the blanks between two fields of a line."""
 _LABEL_LINE = re.compile(
-    r"(?:(?:^(?:[ \t]*[(]?(?:\d{1,2}|[一二三四五])[.)、](?!\d))?|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   ))[ \t(【]{0,8}(?P<label>[甲乙丙丁a-d]\s*方|mcn[一-鿿]{1,4}|[一-鿿]{2,6}|[你您]|[一-鿿]{2,4} ?[a-d]|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
+    r"(?:(?:^(?:[ \t]*[(]?(?:\d{1,2}|[一二三四五])[.)、](?!\d))?|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   )"
+    rf"|{_NEXT_LABEL})"
+    r"[ \t(【]{0,8}(?P<label>[甲乙丙丁a-d]\s*方|mcn[一-鿿]{1,4}|[一-鿿]{2,6}|[你您]|[一-鿿]{2,4} ?[a-d]|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
     r"[^\S\n]{0,8}(?:/\s{0,8}party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?[a-z]{4,12})?\s{0,8}(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s{0,8}(?:】[ \t]{0,8}:?|:)[ \t]{0,8}"
-    r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:|[;。 ][一-鿿]{2,6} ?[a-z]{0,12}:)[^\n\t]){0,70})",
+    r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:|[;。 ][一-鿿]{2,6} ?[a-z]{0,12}:)"
+    rf"(?!{_NEXT_LABEL})[^\n\t]){{0,70}})",
     re.MULTILINE,
 )
 # A form: 品牌方 in one cell, its name in the next; 甲方（品牌方） and 品牌方（甲方）, too.
@@ -45,6 +50,7 @@ _LABEL_CELL = re.compile(
     re.MULTILINE,
 )
 _ONLY_LABEL = re.compile(rf"(?:[甲乙丙丁]方|party [a-d]|{CALLED})[ ]*(?:[(][^()]*[)])?[ ]*")
+_ONLY_LABELS = re.compile(rf"[ ]*(?:[甲乙丙丁]方|{CALLED})(?:[(](?:签字|签名|签章|盖章)[)])?:?[ ]*")
 # 甲方　泉州驰野体育用品有限公司: only blanks, which folding drops, part a letter from its name.
 _LETTER_LINE = re.compile(
     r"^[ \t]*(?P<label>[甲乙丙丁]方)[ \t]*(?P<name>[^\n\t:,。;的应须得承将在]{2,36}(?:公司|工作室|集团|中心|俱乐部|商行|店|厂|机构)(?:[(][^()\n]{1,60}[)])?"
@@ -166,8 +172,15 @@ def _in_lines(text: str) -> Iterator[Candidate]:
         letter = (match.group("qualifier") or "").strip(" “”\"'")
         if letter in LETTERS or letter in LETTERS.values():  # 委托人（甲方）：某公司
             label, others, described = letter, (label, *others), f"{label} {match.group('name')}"
+        if _ONLY_LABELS.fullmatch(match.group("name")):
+            described = match.group("qualifier") or ""  # 我司（盖章）：　　合作达人（签字）：
         one = Candidate(
-            label, clean_name(match.group("name")), match.start(group), described, others, leads=True
+            label,
+            clean_name(match.group("name")) if described.strip() else "",
+            match.start(group),
+            described,
+            others,
+            leads=True,
         )
         sure = label in LETTERS or label in LETTERS.values() or is_party(text, label)
         sure = sure or any(is_party(text, other) for other in others)
@@ -197,7 +210,7 @@ def _in_cells(text: str) -> Iterator[Candidate]:
         *(lines if len(lines) > 1 else ()),
     ):
         label, name = match.group("label").removeprefix("the "), match.group("name")
-        if _ONLY_LABEL.fullmatch(name):
+        if _ONLY_LABEL.fullmatch(name) or CALLED_SO.fullmatch(usual_label(name) or name):
             continue  # 甲方（委托方） | 乙方（受托方） over the columns of a table
         qualifier = match.groupdict().get("qualifier") or ""
         others = (label,) if qualifier in LETTERS else ()

@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterator
 
 from auditor.contract.naming import (
+    CALLED_SO,
     LETTERS,
     NOT_PARTIES,
+    OFTEN,
     SOMEBODY,
     Candidate,
     clean_name,
     goes_on_with,
+    mentioned,
 )
 
 _HEAD = 1_200
 _LONGEST_NAME = 24
 _LINE = re.compile(
-    r"^[ \t]{0,8}(?P<label>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[ \t]{0,8}(?:[(](?P<qualifier>[^)\n]{1,30})[)])?[ \t]{0,8}[:\t][ \t]{0,8}(?P<name>[^\n\t]{2,90})$",
+    r"^[ \t]{0,8}(?P<label>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[ \t]{0,8}(?:[(](?P<qualifier>[^)\n]{1,30})[)])?[ \t]{0,8}[:\t][ \t]{0,8}(?P<name>[^\n\t]{2,240})$",
     re.MULTILINE,
 )
 # 花间集（汉服品牌，经营者为…）: a name of its own line, with what it is.
@@ -24,11 +27,15 @@ _DESCRIBED = re.compile(
 )
 # 某公司，以下简称曦腾; the brackets and quotation marks may be missing.
 _SHORTENED = re.compile(
-    r"(?P<before>[^\n;。]{2,60}?)[,(]\s*(?:以下|下文|后文)?(?:简称|下称|称)(?:为|作)?\s*[“\"']?(?P<label>[一-鿿a-z0-9]{2,10})[”\"']?(?=[)；;。,\n])"
+    r"(?P<before>[^\n;。]{2,60}?)[,(]\s*(?:(?:以下|下文|后文)?(?:简称|下称|称)|(?:以下|下文|后文|下面|后面|往下)(?:都|就|一律)?(?:叫|叫做|称|喊))(?:为|作)?\s*[“\"']?(?P<label>[一-鿿a-z0-9]{2,10})[”\"']?(?=[)；;。,\n])"
 )
 # Such GmbH, …, hereinafter the “Manufacturer”, in no bracket
 _HEREINAFTER = re.compile(
     r"(?P<before>[^\n;]{2,200}?),?\s*[(]?hereinafter,?\s*(?:(?:called|referred to as|named)\s*)?(?:the\s*)?[“\"'](?:the\s)?(?P<label>[a-z][a-z ]{1,24})[”\"']"
+)
+# Such Kitchens LLC is called “Such” below, and you are called “Dani”
+_CALLED_BELOW = re.compile(
+    r"(?P<before>\b[a-z][^\n;.“\"]{1,60}(?:\b(?:inc|ltd|co)\.)?) (?:is|are|will be) (?:called|referred to as|known as) (?:the )?[“\"](?P<label>[a-z][a-z ]{1,24}),?[”\"]"
 )
 _BETWEEN = re.compile(
     r"\bbetween\s+(?P<one>[a-z][^\n,(]{2,50}?)(?:,|\s[(])[^;]{0,160}?\band\s+(?P<two>[a-z][^\n,(]{2,40}?)(?:,|\s[(]|\.\s)"
@@ -40,6 +47,7 @@ def in_heads(text: str) -> Iterator[Candidate]:
     """Parties whose label is no usual one, believed because the text has it act and its line names somebody."""
     yield from label_lines(text)
     yield from _short_names(text)
+    yield from _called_below(text)
     yield from _own_lines(text)
     yield from _between_names(text)
 
@@ -57,9 +65,23 @@ def label_lines(text: str) -> Iterator[Candidate]:
         for match in _LINE.finditer(text, 0, min(len(text), _HEAD))
         if (label := match.group("label")) not in NOT_PARTIES and label not in LETTERS
     ]
-    sure = [one for one in found if _is_named(one.described.strip()) and goes_on_with(text, one.label)]
-    if len(sure) > 1:
-        yield from sure
+    named = [one for one in found if _is_named(one.described.strip())]
+    sure = [one for one in named if goes_on_with(text, one.label)]
+    beside = [
+        one
+        for one in named
+        if one not in sure
+        and mentioned(text, one.label) >= OFTEN
+        and CALLED_SO.fullmatch(one.label)
+        and any(_next_line(one, other, text) for other in sure)
+    ]
+    if len(sure) + len(beside) > 1:
+        yield from sorted((*sure, *beside), key=lambda one: one.position)
+
+
+def _next_line(one: Candidate, other: Candidate, text: str) -> bool:
+    first, last = sorted((one.position, other.position))
+    return text.count("\n", first, last) == 1
 
 
 def _short_names(text: str) -> Iterator[Candidate]:
@@ -71,6 +93,24 @@ def _short_names(text: str) -> Iterator[Candidate]:
         label, before = match.group("label"), match.group("before")
         if label not in NOT_PARTIES and goes_on_with(text, label):
             yield Candidate(label, clean_name(before), match.start("label"), before)
+
+
+def _called_below(text: str) -> Iterator[Candidate]:
+    """Such Kitchens LLC is called “Such” below, and you are called “Dani”: a letter's own names for its two sides."""
+    found = []
+    for match in _CALLED_BELOW.finditer(text, 0, min(len(text), _HEAD)):
+        before = re.split(r"[,;] (?:and )?|\band ", match.group("before"))[-1].strip()
+        found.append((match.group("label"), match.start("label"), before))
+    addressed = [before in _ADDRESSED for _, _, before in found]
+    for (label, at, before), spoken_to in zip(found, addressed, strict=True):
+        other = any(addressed) and len(found) > 1 and not spoken_to
+        also = ("you",) if spoken_to else ("we", "us") if other else ()
+        named = "" if spoken_to else clean_name(before)
+        if label not in NOT_PARTIES and mentioned(text, label) >= OFTEN:
+            yield Candidate(label, named, at, before, also)
+
+
+_ADDRESSED = frozenset(("you", "we"))
 
 
 def _own_lines(text: str) -> Iterator[Candidate]:

@@ -14,13 +14,13 @@ PREAMBLE = 2500
 # What parties are called: a label of these is believed sooner than any other word.
 CALLED = (
     r"(?:合作|签约|委托|推广|接单|带货|入驻)?(?:品牌方|品牌客户|品牌商|品牌主|广告主|广告客户|委托[方人]|委托机构|委托单位|受托[方人]|客户|达人|博主|主播|艺人|创作者|代言人|模特"
-    r"|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作[方人]|出镜人|直播方|供货[方商]|酒店方|机构方|艺人方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主|用人单位|聘用方|受聘方|劳动者|顾问|供应商|服务商|供方|需方|讲师|选手|公会|员工|披露方|接收方|签约人)"
+    r"|运动员|演绎[人者]|演出[人者]|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作[方人]|出镜人|直播方|供货[方商]|酒店方|机构方|艺人方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主|用人单位|聘用方|受聘方|劳动者|顾问|供应商|服务商|供方|需方|讲师|选手|公会|员工|披露方|接收方|签约人)"
     r"|(?:the )?(?:brand|company|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
     r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
     r"|performer|contributor|shop|store|boutique|agent|chef|stylist|comedian|singer|actor|actress|gamer|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner"
     r"|(?:independent )?contractor|consultant|freelancer|photographer|employee|employer|seller|supplier|customer|guild|discloser|recipient|undersigned|participant|parent|family|couple|duo|member|traveller|traveler|trainer|coach|teacher|expert|speaker"
     r"|captain|driver|surfer|climber|racer|author|writer|musician|band|dancer|designer|management|bureau|board|council|foundation"
-    r"|creators|hosts|artists|artistes|talents|influencers|ambassadors|presenters|parents|couples)"
+    r"|creators|hosts|residents|housemates|members|players|models|athletes|artists|artistes|talents|influencers|ambassadors|presenters|parents|couples)"
 )
 CALLED_SO = re.compile(CALLED)
 SUBJECT_ZH = "应|须|需|不得|有权|可|同意|保证|承诺|负责|确认|承担|无权|得"
@@ -42,12 +42,12 @@ NOT_PARTIES = frozenset(
 )  # fmt: skip
 SOMEBODY = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"
-    r"|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|sole trader|public institution|public body|institution|authority|identity card|passport|also known as|ms|mr|mrs|abn|acn|company number|registered)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名|真名|店主|营业执照|小红薯号|抖音号"
+    r"|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|sole trader|public institution|public body|institution|authority|identity card|passport|also known as|ms|mr|mrs|abn|acn|company number|registered)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名|真名|店主|营业执照|小红薯号|抖音号|自然人|个体户|老板|运动员"
     r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
     r"|平台|用户|主播|达人|博主|艺人|品牌方|作者"
 )
 _NAME_START = re.compile(
-    r"^.*\b(?:between|among),?\s+(?:on the one hand,\s+)?|^\s*and\s+(?:on the other hand,\s+)?"
+    r"^.*[。;](?=.)|^(?:以及|及|和|与)|^本[一-鿿]{1,6}由|^.*\b(?:between|among),?\s+(?:on the one hand,\s+)?|^\s*and\s+(?:on the other hand,\s+)?"
     r"|^.*\bservices of\s+|^\W*(?:with|having|whose|located|residing)\b.*\band\s+|^\s*\([\da-z]\)\s*"
 )
 # 星河(上海)有限公司 and Starfield Co., Ltd. are whole names.
@@ -59,6 +59,7 @@ _OWN_NUMBER = re.compile(r"^[(]?(?:\d+(?:\.\d+)*[).]?|[a-d][.)](?=\s+\S+\s))\s+(
 # Nova Foods Ltd of Leeds, Saoirse Lane of Newcastle; but the House of Amber is called so.
 _OF_PLACE = re.compile(r"(^.* (?:ltd|inc|llc|plc|limited)[.]?|^(?!the )[a-z]+ [a-z]+) of [a-z ]+$")
 LONGEST_NAME = 60
+_DESCRIBED_ONLY = re.compile("[在由经自以].*[的之]")  # 在确认函中签名的自然人
 _VERB = re.compile(r"\b(?:will|was|is|are|has been|shall|agrees?|send|made and entered)\b")
 _ABBREVIATED = re.compile(r"(?:\b(?:ltd|inc|co|corp|llc|plc|pte|jr|sr)|\.[a-z])\.$")
 OFTEN = 3
@@ -131,12 +132,13 @@ _DOES_ZH = f"{SUBJECT_ZH}|向|为|在|将|按|于|把|给|对|从|以|不|提供
 _DOES_EN = rf"{SUBJECT_EN}|is|has|does|can|[a-z]+s"
 # Whoever is spoken to does what verbs say that end in nothing: you send us a cut.
 _ADDRESSED = frozenset(("you", "we"))
+_PLURAL = re.compile(r"[a-z]+(?<!s)s")
 _DO_EN = rf"{SUBJECT_EN}|are|have|do|can|(?!and\b|or\b|in\b|to\b|for\b|at\b|with\b|by\b)[a-z]+"
 
 
 def does_things(text: str, label: str) -> bool:
     """Whether a label is the subject of plain sentences: 曦腾支付…, "Host presents …"."""
-    return times(text, label, _DOES_ZH, _DO_EN if label in _ADDRESSED else _DOES_EN) >= _DOES_OFTEN
+    return times(text, label, _DOES_ZH, _DO_EN if label in _ADDRESSED or _PLURAL.fullmatch(label) else _DOES_EN) >= _DOES_OFTEN
 
 
 _DOES_OFTEN = 2
@@ -155,7 +157,7 @@ def times(text: str, label: str, verbs_zh: str, verbs_en: str) -> int:
 def clean_name(name: str) -> str:
     name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_、,")
     name = _OF_PLACE.sub(r"\1", _OWN_NUMBER.sub("", name))
-    if len(name) > LONGEST_NAME or _VERB.search(name):
+    if len(name) > LONGEST_NAME or _VERB.search(name) or _DESCRIBED_ONLY.match(name):
         return ""  # a sentence that mentions the party, not its name
     if not _ABBREVIATED.search(name):
         name = name.rstrip(".")

@@ -13,6 +13,10 @@ ITEM = re.compile(r"[(]?(?:\d{1,2}|[a-d])[.)]")
 """(1), A., 2): what numbers the parties."""
 PAIR = 2
 _QUALIFIED, _LINE = 30, 160
+_FOR_ANOTHER = re.compile(
+    r"\b(?:for|on behalf of|as agent for) (?:its|the|their|a) (?:client|principal|advertiser|brand)|代表其?(?:客户|品牌)|受[^,。]{2,30}委托"
+)
+"""Agency: Such LLC, booking for its client Star Inc. ("Client"): two parties on one line."""
 
 
 def one_each(named: list[Candidate], marked: Marked) -> list[Candidate]:
@@ -131,4 +135,6 @@ def _roles_of(candidate: Candidate, marked: Marked) -> set[str]:
 def _same_line(one: Candidate, other: Candidate, text: str) -> bool:
     """Whether a label in brackets stands behind the name that a label at the head of the line introduces."""
     between = text[one.position + len(one.label) : other.position]
+    if _FOR_ANOTHER.search(between):
+        return False
     return "\n" not in between and ":" in between[:_QUALIFIED] and len(between) < _LINE and ";" not in between

@@ -159,6 +159,7 @@ def _roles_of_label(
         yield Role.AGENCY, 6.0  # 丙方为乙方旗下签约选手，乙方独家经营丙方的商业事务
     if re.search(rf"{whole_word(candidate.label)}{_HAS_AN_AGENT}", text[: PREAMBLE * 2]):
         yield Role.KOL, 4.0
+    yield from _of_one_who_hires(candidate, beside, text)
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     lent = any(LENDS.search(other.described) or other.label in _LENDERS for other in beside)
     for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):
@@ -168,6 +169,38 @@ def _roles_of_label(
             yield role, 5.0
 
 
+def _of_one_who_hires(
+    candidate: Candidate, beside: Sequence[Candidate], text: str
+) -> Iterator[tuple[Role, float]]:
+    """Party A wishes to engage …, Party B manages the bookings of Party C; a marketplace between an advertiser and a creator."""
+    head = text[:PREAMBLE]
+    label = whole_word(candidate.label)
+    if re.search(rf"{label}{_HIRES}", head):
+        yield Role.BRAND, 4.0
+    others = "|".join(whole_word(other.label) for other in beside)
+    if others and re.search(rf"{label}{_MANAGES_SOMEBODY}(?:the )?(?:{others})", head):
+        yield Role.AGENCY, 6.0
+    signed = rf"由{candidate.label}(?:独家)?(?:签约|代理|经纪|管理|派出)"
+    if is_cjk(candidate.label[0]) and any(re.search(signed, other.described) for other in beside):
+        yield Role.AGENCY, 6.0  # 演绎人：…，由运营方签约
+    if candidate.label in _HOUSES and any(other.label in _HOUSEMATES for other in beside):
+        yield Role.AGENCY, 6.0
+    runs = candidate.label in VENUES or re.search(rf"{label} (?:marketplace|platform|exchange)\b", head)
+    buyers = [other for other in beside if other.label in _BUYERS_ON_PLATFORMS]
+    if runs and buyers and len(beside) > 1:
+        yield Role.AGENCY, 8.0
+
+
+_HOUSES = frozenset(("house", "collective", "hype house", "content house"))
+_HOUSEMATES = frozenset(("residents", "housemates", "members", "creators"))
+_HIRES = (
+    r" (?:wishes|wants|would like|desires|intends|is looking) to (?:engage|hire|retain|appoint|commission|book|contract|secure)\b"
+    r"|(?:拟|欲|希望|决定|有意|愿意?)(?:聘请|委托|邀请|聘任|聘用)"
+)
+_MANAGES_SOMEBODY = r" (?:exclusively )?(?:manages|represents|runs|handles|acts for|looks after)(?: [a-z]+){0,4}? (?:of )?"
+_BUYERS_ON_PLATFORMS = frozenset(
+    ("advertiser", "brand", "client", "customer", "merchant", "客户", "品牌方", "商家", "广告主", "品牌商", "需求方", "发单方")
+)
 _LENDERS = frozenset(("lender", "loan-out", "loanout", "loan-out company"))
 _BROKER = re.compile("(?:保险|证券|地产|房产|货运|船舶)经纪")
 _HAS_AN_AGENT = r"(?:,? who)? is (?:exclusively )?(?:represented|managed) (?:for [a-z ]{3,30} )?by\b"

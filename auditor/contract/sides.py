@@ -13,6 +13,8 @@ from auditor.contract.signatures import foot_of
 from auditor.language.tokens import whole_word
 
 _OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")
+# Whose creators live with it, or are its own invention: what it promises, they do.
+_OF_ITS_OWN = re.compile(r"\bhouse\b|\bcollective\b|虚拟(?:主播|偶像|人|歌手|艺人)|\bvirtual\b|\bvtuber\b")
 _FOR_BRANDS = re.compile(r"广告|营销|公关|整合|advertis|marketing|public relations")
 
 
@@ -49,11 +51,12 @@ def with_sides(
         sides[Role.UNKNOWN] = Side.OTHER  # a platform, a venue: whoever it is, it is neither of the two
     client_side = _side_of_client(parties, text)
     placed: list[Party] = []
-    for party in parties:
+    for party, candidate in zip(parties, candidates, strict=True):
         side = sides.get(party.role, Side.UNKNOWN)
         if party.role is Role.AGENCY:
             side = _of_agency(
                 party,
+                candidate,
                 counts[party.label],
                 roles,
                 text,
@@ -82,6 +85,7 @@ def _side_of_client(parties: Sequence[Party], text: str) -> Side:
 
 def _of_agency(
     party: Party,
+    candidate: Candidate,
     acts: Counter[Role],
     roles: set[Role],
     text: str,
@@ -98,7 +102,8 @@ def _of_agency(
         return Side.KOL
     if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
         return Side.BRAND
-    own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower()) or LENDS.search(text, 0, PREAMBLE)
+    own = _OF_ITS_OWN.search(f"{candidate.label} {candidate.described}")
+    own = own or _OWN_COMPANY.search(f"{party.label} {party.name}".lower()) or LENDS.search(text, 0, PREAMBLE)
     if signs_for_brand and not own:
         return Side.BRAND
     return Side.KOL if own or not kol_signs else Side.OTHER
