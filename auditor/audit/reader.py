@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from auditor.audit.attributes import give_attributes_their_agent
 from auditor.audit.causes import note_causes
 from auditor.audit.conditions import first_notice, rule_before_time, rule_in_condition
 from auditor.audit.cutting import Cutter
@@ -242,6 +243,7 @@ class _Reader:
     def _conclude(self, statement: Statement, events: list[Event]) -> None:
         """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
         give_times_their_subject(statement, events, self.acts)
+        give_attributes_their_agent(self.norms, statement, events)
         self._note_money(statement, events)
         note_causes(self.norms, statement)
         statement.gather()

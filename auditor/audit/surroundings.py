@@ -92,6 +92,7 @@ _ACTS_NOW = frozenset(
     " corrects publishes joins hands tells informs notifies keeps returns destroys gives helps assists bears covers".split()
 )
 """What somebody does, in words that name nothing: plans and products do, and posts, unless an article follows."""
+_SHE = frozenset(("she", "he"))
 _ALSO_NOUNS = frozenset("posts reports answers shares issues supplies".split())
 _BEFORE_NOUNS = (["the"], ["a"], ["an"], ["each"], ["ani"], ["any"], ["no"], ["her"], ["his"])
 _DUTY_OWNED = re.compile("[的之](?:该[项等]?|上述|前述|此项|这[项一]?|保密)*(?:义务|责任)")
@@ -240,6 +241,8 @@ class Surroundings:
         """For each infringement of clause 6 the Contractor owes …, within four hours of a call Creator unlists …: whether a
         verb follows the mention that ends before token ``end``, though no modality."""
         verb = self.tokens.words(end, end + 1) if end < len(self.norms) else ""
+        if self.norms[end - 1] in _SHE and verb.endswith("s"):
+            return True  # … she archives the items
         return verb in _ACTS_NOW or (verb in _ALSO_NOUNS and self.norms[end + 1 : end + 2] in _BEFORE_NOUNS)
 
     def owns_people(self, end: int) -> bool:

@@ -173,7 +173,7 @@ def _in_lines(text: str) -> Iterator[Candidate]:
         if letter in LETTERS or letter in LETTERS.values():  # 委托人（甲方）：某公司
             label, others, described = letter, (label, *others), f"{label} {match.group('name')}"
         if _ONLY_LABELS.fullmatch(match.group("name")):
-            described = match.group("qualifier") or ""  # 我司（盖章）：　　合作达人（签字）：
+            described = ""  # 我司（盖章）：　　合作达人（签字）：
         one = Candidate(
             label,
             clean_name(match.group("name")) if described.strip() else "",

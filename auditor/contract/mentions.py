@@ -71,8 +71,15 @@ def _within_terms(
     return inside
 
 
+_DO = (
+    "(?:archive|delete|post|publish|remove|take|hide|withdraw|tell|inform|report|ring|call|keep|repay|refund|owe|pay|stop|correct|apologise"
+    "|apologize|work|help|cooperate|promote|advertise|wear|reply|answer|comment|speak|say|give|hand|return|put|share|disclose|show|make|pull)"
+)
+_DOES = f"{_DO}(?:s|es)"
 _PRONOUN = re.compile(
     r"(?:^|(?<=[.;:,] )|(?<=\n)|(?<=\bthat ))(?:she|he)(?= (?:must|shall|will|may|agrees|undertakes|is to|has to|can)\b)"
+    r"|(?<!\bif )(?<!\bthat )(?<!\bwhat )(?<!\bwhen )(?<!\bonce )(?<!\buntil )(?<!\bunless )(?<!\bwhich )(?<!\bwhere )(?<!\bwhile )(?<!\bafter )"
+    rf"(?<!\bbefore )(?<!\bbecause )(?<!thing )\b(?:she|he)(?= (?:{_DOES}|does not {_DO})\b)"
 )
 _PROCURED = re.compile(
     r"(?:(?<=procure that )|(?<=procures that )|(?<=ensure that )|(?<=ensures that )|(?<=ensure )|(?<=procure ))(?:she|he|they)\b"
@@ -85,6 +92,11 @@ _SOMEBODY_ELSE = re.compile(
 )
 """When a photographer takes part, she shall …: whom the same sentence named."""
 _SENTENCE = 200
+_EITHER = frozenset((Side.KOL, Side.OTHER))
+_FIRM = re.compile(
+    r"\b(?:ltd|llc|inc|limited|agency|management|gmbh|pte|plc|company|group|corp|network|platform|marketplace)\b|公司|工作室|平台|机构"
+)
+"""Who is never called she."""
 
 
 def _by_pronoun(
@@ -93,6 +105,8 @@ def _by_pronoun(
     """She must post it: the one person who signs as the KOL, unless somebody else was named since."""
     if sum(party.side is Side.KOL for party in parties) != 1:
         return
+    firms = (party for party in parties if party.side is Side.OTHER)
+    people = {Side.KOL} if all(_FIRM.search(f"{one.label} {one.name}".lower()) for one in firms) else _EITHER
     known = sorted(found)
     for match in _PROCURED.finditer(marked.text):
         yield *marked.token_range(match.start(), match.end()), Side.KOL
@@ -105,7 +119,7 @@ def _by_pronoun(
             yield first, last, Side.OTHER
             continue
         before = (found[at][1] for at in reversed(known[: bisect_left(known, first)]))
-        person = next((side for side in before if side in {Side.KOL, Side.OTHER}), None)
+        person = next((side for side in before if side in people), None)
         if person is Side.KOL:
             yield first, last, Side.KOL
 

@@ -1,5 +1,6 @@
 """The outline: which passage belongs to which provision, what is a heading, what is a table row."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -311,8 +312,30 @@ def _add_paragraph(
     index = builder.open(number, (heading_text, body, heading_end), start)
     if heading_end > body:
         passages.append(Passage(PassageKind.HEADING, body, heading_end, index))
-    if heading_end < end:
-        passages.append(Passage(PassageKind.TEXT, heading_end, end, index))
+    points = _points_run_in(text, heading_end, end, number)
+    first = points[0][1] if points else end
+    if heading_end < first:
+        passages.append(Passage(PassageKind.TEXT, heading_end, first, index))
+    for (point, begins), (_, ends) in itertools.pairwise([*points, (number, end)]):
+        below = builder.open(point, ("", point.end, point.end), begins)
+        passages.append(Passage(PassageKind.TEXT, point.end, ends, below))
+
+
+_POINT_RUN_IN = re.compile(r"(?:(?<=[。;:])|(?<=[.;:] )) ?(?P<no>(?P<article>\d{1,2})\.(?P<point>\d{1,2}))[ .、]?(?=[^\d.%元])")
+
+
+def _points_run_in(text: str, start: int, end: int, number: Number) -> list[tuple[Number, int]]:
+    """10 言行：10.1 …。10.2 …。: the points of an article within its paragraph, each with where it begins; two at least make a
+    count, or one that goes on with the number at the head."""
+    article, *point = number.value or (0,)
+    if len(point) > 1 or not article:
+        return []
+    found: list[tuple[Number, int]] = []
+    for match in _POINT_RUN_IN.finditer(text, start, end):
+        wanted = (article, (point[0] if point else 0) + len(found) + 1)
+        if (int(match["article"]), int(match["point"])) == wanted:
+            found.append((Number("decimal 2", wanted, match["no"], match.end()), match.start("no")))
+    return found if len(found) + len(point) > 1 else []
 
 
 def _spaced_number(block: Block, folded: Folded, builder: _Outline) -> Number | None:

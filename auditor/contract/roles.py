@@ -101,6 +101,9 @@ def _roles_named(
     line_start, line_end = _line_of(candidate, marked.text, beside)
     first, last = marked.token_range(line_start, line_end)
     window = len(candidate.label) + (14 if candidate.leads and is_cjk(candidate.label[0]) else 1)
+    if candidate.leads and candidate.name == "":  # 我司（盖章）：合作达人（签字）： nobody is called so behind the colon
+        colon = marked.text.find(":", candidate.position, candidate.position + window)
+        window = colon - candidate.position if colon > 0 else window
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
     named_from, named_to = _name_tokens(candidate, marked, line_start, line_end)
     for hit in hits_within(marked.hits, first, last):
@@ -177,6 +180,7 @@ def _of_one_who_hires(
     label = whole_word(candidate.label)
     if re.search(rf"{label}{_HIRES}", head):
         yield Role.BRAND, 4.0
+    buyers = [other for other in beside if other.label in _BUYERS_ON_PLATFORMS]
     others = "|".join(whole_word(other.label) for other in beside)
     if others and re.search(rf"{label}{_MANAGES_SOMEBODY}(?:the )?(?:{others})", head):
         yield Role.AGENCY, 6.0
@@ -185,8 +189,9 @@ def _of_one_who_hires(
         yield Role.AGENCY, 6.0  # 演绎人：…，由运营方签约
     if candidate.label in _HOUSES and any(other.label in _HOUSEMATES for other in beside):
         yield Role.AGENCY, 6.0
+    if candidate.label in OURSELVES and buyers and re.search(_ON_BEHALF, head):
+        yield Role.AGENCY, 6.0
     runs = candidate.label in VENUES or re.search(rf"{label} (?:marketplace|platform|exchange)\b", head)
-    buyers = [other for other in beside if other.label in _BUYERS_ON_PLATFORMS]
     if runs and buyers and len(beside) > 1:
         yield Role.AGENCY, 8.0
 
@@ -198,6 +203,7 @@ _HIRES = (
     r"|(?:拟|欲|希望|决定|有意|愿意?)(?:聘请|委托|邀请|聘任|聘用)"
 )
 _MANAGES_SOMEBODY = r" (?:exclusively )?(?:manages|represents|runs|handles|acts for|looks after)(?: [a-z]+){0,4}? (?:of )?"
+_ON_BEHALF = r"\b(?:for|on behalf of|as agents? for) (?:our|its) client\b|(?:代表|受)(?:我们的|本公司的|我司)?客户"
 _BUYERS_ON_PLATFORMS = frozenset(
     ("advertiser", "brand", "client", "customer", "merchant", "客户", "品牌方", "商家", "广告主", "品牌商", "需求方", "发单方")
 )

@@ -1,0 +1,29 @@
+"""Attributes: 由甲方确认的声明 — what a party does in words that only tell which thing is meant is that party's act."""
+
+from collections.abc import Sequence
+
+from auditor.audit.statements import PARTY, Event, Statement
+
+_BREAKS = frozenset("，。；：,;:、\n\t")
+_REACH = 12
+
+
+def give_attributes_their_agent(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> None:
+    """乙方发布由甲方确认的声明: it is 甲方 that confirms, whoever publishes."""
+    for start, end, concept, side in events:
+        if concept != PARTY or norms[start - 1] != "由" or start == statement.start:
+            continue
+        until = _end_of_attribute(norms, end, statement.end)
+        for place, mark in enumerate(statement.marks):
+            if end <= mark.start and mark.end <= until and mark.bearer is not side:
+                statement.marks[place] = mark._replace(bearer=side)
+
+
+def _end_of_attribute(norms: Sequence[str], end: int, stop: int) -> int:
+    """Where the 的 ends that closes an attribute; ``end`` where there is none."""
+    for at in range(end, min(end + _REACH, stop - 1)):
+        if norms[at] in _BREAKS:
+            return end
+        if norms[at] == "的":
+            return at + 1 if norms[at + 1] not in _BREAKS else end
+    return end
