@@ -1,9 +1,9 @@
 """Frames: whether a statement says what a rule asks for, how firmly, and in which words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from auditor.audit.goods import kind_end
+from auditor.audit.goods import kind_behind, kind_end
 from auditor.audit.index import Bits, ConceptIndex, bits_of, members
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
@@ -101,7 +101,7 @@ def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness
     if match is None or not _together(frame, match, reading):
         return None
     if frame.names_kind:
-        match = _names_kind(match, reading)
+        match = _names_kind(match, reading, kind_behind if frame.names_kind == "behind" else kind_end)
     if match is not None and frame.quantity is not None:
         return _with_quantity(match, frame.quantity, reading, strictness)
     return match
@@ -229,12 +229,14 @@ def _trigger(frame: Frame, statement: Statement, reading: Reading, *, own: bool)
     return next(((mark.start, mark.end) for mark in marks if mark.scope is not Scope.EXCEPTION), None)
 
 
-def _names_kind(match: Match, reading: Reading) -> Match | None:
+def _names_kind(
+    match: Match, reading: Reading, end_of: Callable[[Statement, Mark, list[str]], int | None]
+) -> Match | None:
     """Whether the words at the anchor name a kind of goods: 其他手机品牌, "other toothpaste", but not 其他品牌."""
     statement = match.statement
     norms = reading.contract.marked.tokens.norms
     for mark in statement.by_concept.get("OTHER_MAKER", ()):
-        end = kind_end(statement, mark, norms)
+        end = end_of(statement, mark, norms)
         if end is not None:
             return replace(match, spans=((mark.start, end),))
     return None

@@ -27,8 +27,24 @@ _FILLER = frozenset(
         "person",
     ]
 )
+_SAYS_NO_KIND = frozenset("内容宣传信息邀约合作代言赞助服务直播视频账号链接带货种草商单营销关联有何款项目")
+"""其他品牌的宣传内容: what is made of them, and not what they make."""
+_ACTS = ("ENDORSE", "ENDORSE_CORE", "WORK_WITH", "PROMOTE_FOR")
 _KIND_STOPS = frozenset(",.;:。()，")
 _KIND_REACH = 14
+
+
+def kind_behind(statement: Statement, mark: Mark, norms: list[str]) -> int | None:
+    """其他品牌的学习桌、学习椅: the token behind the goods, if those that stand behind "other brands" say which kind."""
+    if norms[mark.end - 1 : mark.end + 1] not in (["牌", "的"], ["牌", "之"], ["家", "的"], ["商", "的"]):
+        return None
+    acts = [act.start for name in _ACTS for act in statement.by_concept.get(name, ()) if act.start > mark.end]
+    stop = min([*acts, mark.end + _KIND_REACH, statement.end])
+    at = mark.end + 1
+    while at < stop and norms[at] not in _KIND_STOPS:
+        at += 1
+    words = {norm for norm in norms[mark.end + 1 : at] if norm not in _FILLER and norm not in _SAYS_NO_KIND}
+    return at if len(words) > 1 else None
 
 
 def kind_end(statement: Statement, mark: Mark, norms: list[str]) -> int | None:

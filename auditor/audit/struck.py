@@ -220,6 +220,7 @@ def _conditions(statement: Statement, norms: Sequence[str]) -> list[tuple[int, i
     """The segments on which a statement may hang, each with whether it does so wherever it stands. The signature is no such
     condition (特别条款一经签署，即…), nor is a reason (鉴于…)."""
     struck = statement.by_concept.get(STRUCK, ())
+    anew = min((one.end for one in statement.by_concept.get(REPLACED_BY, ())), default=statement.end)
     marked = {
         mark.segment
         for mark in statement.by_concept.get(CONDITION, ())
@@ -231,6 +232,7 @@ def _conditions(statement: Statement, norms: Sequence[str]) -> list[tuple[int, i
         if (number in marked or (end - start > 1 and norms[end - 2] in CONDITION_ENDS))
         and norms[start : start + 2] not in _REASONS
         and _SIGNED.isdisjoint(norms[start:end])
+        and start < anew  # 第五条改为：出现…的，…: on what the new text hangs
     ]
 
 

@@ -3,6 +3,7 @@
 import re
 
 from auditor.contract.definitions import find_definitions
+from auditor.contract.deleted_words import without_deleted_words
 from auditor.contract.mentions import party_mentions
 from auditor.contract.model import (
     Contract,
@@ -62,16 +63,18 @@ def understand(
     provisions, passages = outline(document, marked.tokens.folded)
     parties = settle(find_parties(marked, document.text), brand, kol)
     definitions = find_definitions(marked.text, passages, provisions)
+    references = find_references(marked.text, provisions)
+    mentions = party_mentions(parties, marked, definitions)
     return Contract(
         document=document,
-        marked=marked,
+        marked=without_deleted_words(marked, references, provisions),
         language=language_of(marked.text),
         provisions=provisions,
         passages=passages,
         parties=parties,
         definitions=definitions,
-        references=find_references(marked.text, provisions),
-        party_hits=party_mentions(parties, marked, definitions),
+        references=references,
+        party_hits=mentions,
         problems=_role_problems(parties) if document.text else (),
     )
 

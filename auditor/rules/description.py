@@ -53,7 +53,10 @@ KEYS = {
         "规定违反该条款的后果：按条号、按主题，或任何违约",
         "rules the breach of the clause: by number, by topic, or any breach",
     ),
-    "names_kind": Bilingual("写明商品种类", "names a kind of goods"),
+    "names_kind": Bilingual(
+        "写明商品种类：其他手机品牌；behind 为写在其后：其他品牌的学习桌",
+        "names a kind of goods: other phone brands; behind: goods that stand behind it, 其他品牌的学习桌",
+    ),
     "excepted": Bilingual("可在例外之中", "may stand in an exception"),
     "anywhere": Bilingual("合同任何位置", "anywhere in the contract"),
 }

@@ -55,7 +55,7 @@ class Frame:
     annex: str = ""
     quantity: Quantity | None = None
     breach: bool = False
-    names_kind: bool = False
+    names_kind: bool | Literal["behind"] = False
     excepted: bool = False
     anywhere: bool = False
     kind: str = field(init=False)

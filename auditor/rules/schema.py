@@ -108,7 +108,7 @@ class FrameModel(_Model):
     pair: Annotated[list[str], Field(max_length=2)] = []
     quantity: QuantityModel | None = None
     breach: bool = False
-    names_kind: bool = False
+    names_kind: bool | Literal["behind"] = False
     excepted: bool = False
     anywhere: bool = False
 
