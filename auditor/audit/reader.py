@@ -40,7 +40,7 @@ from auditor.audit.statements import (
     State,
     Statement,
 )
-from auditor.audit.subjects import OPPOSITE
+from auditor.audit.subjects import OPPOSITE, does_not_act
 from auditor.audit.times import give_times_their_subject
 from auditor.contract import Contract, PassageKind, Side
 
@@ -209,6 +209,8 @@ class _Reader:
             ruled = True
             if number and self._forbids(start) and state.modality is Modality.MUST:
                 state.modality = _BANNED
+            elif number and state.bearer and does_not_act(self.norms, start + (self.norms[start] == "and")):
+                state.modality = _BANNED  # she replies to us at once, and does not speak to the press
             if state.modality in _RULED and self._begins_anew(start):
                 state.modality = Modality.PLAIN
             self.governing.read(statement, number, own, self._set_aside(start, own, state))
@@ -295,6 +297,7 @@ class _Reader:
 
     def _note_money(self, statement: Statement, events: list[Event]) -> None:
         """Who pays what stands in a column of consequences, and who pays what goes to another."""
+        self.rows.note_same_as(statement)
         self.rows.note_payments(statement)
         note_payees(self.norms, statement, events)
 

@@ -1,7 +1,9 @@
 """Rows of tables: what the head of a column, the cell of a party and a column of consequences make of their cells."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from auditor.audit.columns import Column, head_of_columns
 from auditor.audit.statements import BREACH, DAMAGES, PARTY, Event, Mark, Modality, Scope, State, Statement
@@ -10,6 +12,30 @@ from auditor.language.lexicon import Hit
 
 _MONEY = frozenset((DAMAGES, "REFUND"))
 _MOST_CITED, _FEW_WORDS = 4, 4
+
+
+_NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
+_SAME_AS = re.compile(
+    rf"(?:(?:处理)?[同按照依](?:上述|前述)?第?(?P<zh>{_NUMBER})(?:行|项|款|栏|类|号)?(?:处理|办理|执行)?|(?:处理)?同(?:上|前)(?:行|项|款|栏|述)?"
+    rf"|(?:the )?(?:same )?as (?:in |for |under )?(?:row|item|line|no|number)\.? ?(?P<en>{_NUMBER})"
+    r"|(?:the )?(?:same )?as (?:above|before)|ditto|idem)(?=[;,。.\t]|\s*(?:\n|\Z))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The words of its first cell, the tokens of each, and what was read in them."""
+
+    name: str
+    cells: list[tuple[int, int]]
+    statements: list[Statement]
+
+
+def _row_meant(number: str | None, above: Sequence[_Row]) -> _Row | None:
+    """The row of that number among those above, or the last one where none is told."""
+    if number is None:
+        return above[-1] if above else None
+    return next((row for row in above if row.name == number), None)
 
 
 def _start(reference: Reference) -> int:
@@ -27,6 +53,8 @@ class Rows:
         self.hits = hits
         self.parties = parties
         self.columns: dict[int, tuple[Column, ...]] = {}
+        self.seen: dict[int, dict[int, _Row]] = {}
+        """The rows of each table so far, by their passage."""
 
     def begin_cell(self, statement: Statement, start: int, state: State) -> None:
         """A cell begins as the head of its column says, else with nothing that the cell before it said."""
@@ -46,6 +74,42 @@ class Rows:
         heads = self.columns.get(passage.header, ())
         place = self.tokens.folded.text.count("\t", passage.start, self.tokens.starts[start])
         return heads[place] if place < len(heads) else Column()
+
+    def note_same_as(self, statement: Statement) -> None:
+        """同第5行, 同上, "as in row 5": what the same column of that row says follows here, too."""
+        if statement.kind is not PassageKind.ROW:
+            return
+        rows = self.seen.setdefault(self.contract.passages[statement.passage].header, {})
+        row = rows.get(statement.passage) or self._row(statement.passage)
+        for place, (start, end) in enumerate(row.cells):
+            if not statement.start <= start < min(end, statement.end):
+                continue
+            same = _SAME_AS.match(self.tokens.folded.text, self.tokens.starts[start])
+            other = _row_meant(same["zh"] or same["en"], list(rows.values())) if same else None
+            if same and other is not None and place < len(other.cells):
+                self._copy(other, place, statement, (start, self.contract.marked.token_range(0, same.end())[1]))
+        row.statements.append(statement)
+        rows[statement.passage] = row
+
+    def _row(self, passage: int) -> "_Row":
+        cells = self._cells(passage)
+        first = self.tokens.words(*cells[0]) if cells else ""
+        return _Row(first.rstrip(".) "), cells, [])
+
+    def _cells(self, passage: int) -> list[tuple[int, int]]:
+        """The token spans of a row's cells."""
+        at, spans = self.contract.passages[passage].start, []
+        for cell in self.contract.marked.text[at : self.contract.passages[passage].end].split("\t"):
+            spans.append(self.contract.marked.token_range(at, at + len(cell)))
+            at += len(cell) + 1
+        return spans
+
+    def _copy(self, row: "_Row", place: int, statement: Statement, span: tuple[int, int]) -> None:
+        first, last = row.cells[place]
+        number = next((n for n, (start, end) in enumerate(statement.segments) if start <= span[0] < end), 0)
+        for mark in [mark for one in row.statements for mark in one.marks]:
+            if first <= mark.start and mark.end <= last:
+                statement.marks.append(mark._replace(start=span[0], end=span[1], segment=number))
 
     def note_payments(self, statement: Statement) -> None:
         """AUD 5,000 or 退还费用 in the column of consequences: it is the KOL who pays, though nobody says so."""

@@ -32,6 +32,12 @@ _OBJECTS = (["us"], ["me"])
 _PROCURERS = frozenset((Side.OTHER, Side.KOL))
 _ORDERED = frozenset((Modality.PLAIN, Modality.MUST))
 _DOES_NOT = (["doe", "not"], ["does", "not"], ["do", "not"])
+_NO_BAN = frozenset(
+    "includ mean constitut appli have own need want intend becom acquir grant waiv lose forfeit ow bear accept assum guarante promis"
+    " warrant know believ expect requir claim depend affect limit restrict prevent stop oblig entitl agre undertak exceed come qualifi"
+    " extend relat exist arriv turn get receiv cover count matter reach wish like think consid see possess hold repres carri".split()
+)
+"""What somebody who "does not" is not forbidden: it is no act, or it tells of a state, a right or a promise."""
 _ALONG = frozenset("与和同跟")
 _TOGETHER = frozenset(("一同", "一起", "共同", "一道", "一并", "协同", "联合", "携手"))
 _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("joint", "with")))
@@ -164,7 +170,9 @@ class Subjects:
             return Modality.MUST
         if self.norms[end : end + 1] == ["对"] and _KEEPS.match("".join(self.norms[end:stop])):
             return Modality.MUST  # 甲方对乙方的住址保密
-        return Modality.NEED_NOT if self.around.has_no_duty(end, stop) else Modality.PLAIN
+        if self.around.has_no_duty(end, stop):
+            return Modality.NEED_NOT
+        return Modality.MUST_NOT if does_not_act(self.norms, end) else Modality.PLAIN
 
     def _is_as_it_says(self, start: int, end: int) -> bool:
         """Whether a party only says how: as Brand directs, as the Company may require."""
@@ -263,6 +271,11 @@ class Subjects:
         for position, mark in enumerate(statement.marks):
             if mark.segment == number:
                 statement.marks[position] = mark._replace(bearer=side)
+
+
+def does_not_act(norms: list[str], at: int) -> bool:
+    """… does not reply to the press: said of a party in the present tense, it is a ban."""
+    return norms[at : at + 2] in _DOES_NOT and at + 2 < len(norms) and norms[at + 2] not in _NO_BAN
 
 
 def _joined(one: Side | None, other: Side | None) -> Side | None:
