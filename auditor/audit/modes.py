@@ -99,6 +99,8 @@ class Modes:
             "是"
         ]:
             return True  # 你要是接了别家: if, not must
+        if self.norms[start] == "要" and self.norms[start - 1] == "说":
+            return True  # 店里说要删的: told what somebody wants
         if self.norms[start] == "同" and self.norms[start - 1] in _OBTAINED:
             return True  # 不经同意就解除: nobody agrees
         if _BOTH_WAYS in (self.norms[start : start + 4], self.norms[max(0, start - 2) : start + 2]):

@@ -101,7 +101,8 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
         if replaced or (not reference.annex and _is_example(end, statement, norms)):
             for target in _written_before(reference, start, marked.tokens.starts[statement.start], reading):
                 # 9. (replaces our standard section 9) is in force itself
-                if not replaced or statement.provision not in reading.below(target):
+                heads = next(iter(reading.within(target)), statement).passage >= statement.passage
+                if not replaced or not heads or statement.provision not in reading.below(target):
                     yield target
 
 

@@ -85,6 +85,7 @@ _FALLBACK = re.compile(
     r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer|undersigned)\b"
     rf"(?:{DRAWN_TOGETHER}|(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{SUBJECT_EN}|is|has|does|need)\b)"
 )
+_ITS_CLIENT = re.compile(r".*\b(?:its|our|their) client,? |.*:")
 _SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
 _BUYERS = ("品牌", "品牌方", "商家", "广告主", "客户", "委托方", "公司", "店铺")
 _BARE_LINE = re.compile(
@@ -268,7 +269,7 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
             somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
             if not somebody and not is_person(text, label):
                 continue
-        name = clean_name(before.rpartition(":")[2])
+        name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else before.rpartition(":")[2])
         at = match.start(
             "label" if quoted else "called" if match.group("called") else "short" if short else "bare"
         )

@@ -890,6 +890,82 @@ def test_an_agent_of_the_talent_is_no_brand() -> None:
             "品牌方 | 星河珠宝股份有限公司 | brand\n经纪公司 | 云帆文化经纪有限公司 | agency beside both\n代言人 | 林小满 | kol",
             id="one word for two who sign, and rivals",
         ),
+        pytest.param(
+            """
+            商单平台创作者条款
+            本条款由星河互动信息技术有限公司（以下称“平台”）、在平台发布商单的企业（以下称“客户”）以及接受商单的账号主体（以下称“创作者”）共同遵守。
+            一、创作者应实名认证，平台可以扣除服务费，客户应支付费用。
+            二、创作者不得刷量，客户有权提出修改，平台有权下架。
+            """,
+            "平台 | 星河互动信息技术有限公司 | agency beside both\n客户 |  | brand\n创作者 | 接受商单的账号主体 | kol",
+            id="a platform between a client and a creator",
+        ),
+        pytest.param(
+            """
+            Party A: Star Cosmetics Limited, of Kowloon
+            Party B: Rye Creators Limited, of San Po Kong
+            Party C: Miss Lin Xiaoman, known online as "xiaoman"
+            Party B manages the commercial bookings of Party C. Party A wishes to engage Party B to procure the promotion.
+            1. Party C shall publish two reels. Party A shall pay Party B. Party B shall pay Party C.
+            """,
+            "Party A | Star Cosmetics Limited | brand\nParty B | Rye Creators Limited | agency beside both\nParty C | Miss Lin Xiaoman | kol",
+            id="who wishes to engage, and who manages the bookings",
+        ),
+        pytest.param(
+            """
+            Agency: Rye Talent LLC, Austin, booking for its client Star Snacks, Inc. ("Client")
+            Talent: Lin Xiaoman, Phoenix
+            1. Talent posts two reels and shall keep Client's prices secret. Agency pays Talent. Client approves each reel.
+            2. Client may repost. Agency may end this booking.
+            """,
+            "Agency | Rye Talent LLC | agency of the brand\nClient | Star Snacks, Inc. | brand\nTalent | Lin Xiaoman | kol",
+            id="an agency and its client on one line",
+        ),
+        pytest.param(
+            """
+            STAR KITCHENS LLC
+            Hi Xiaoman,
+            This letter is our agreement. Star Kitchens LLC is called "Star" below, and you are called "Man".
+            1. Man visits all five restaurants and posts one reel of each. Star pays her for each visit.
+            2. Star may share the reels. Man owns them. Man shall not tell anyone the recipes. Star sends a manager.
+            """,
+            "Star | STAR KITCHENS LLC | brand\nMan |  | kol",
+            id="what a letter calls its two sides",
+        ),
+        pytest.param(
+            """
+            推广服务订单
+            客户：星河眼镜连锁有限公司　　服务商：拾光文化工作室
+            一、服务商应提交脚本，客户应付款，服务商不得迟延。
+            二、客户有权审核，服务商应当保密。服务商应发布视频两条。
+            客户（盖章）：　　服务商（盖章）：
+            """,
+            "客户 | 星河眼镜连锁有限公司 | brand\n服务商 | 拾光文化工作室 | agency of the kol",
+            id="two fields on one line",
+        ),
+        pytest.param(
+            """
+            Sponsor: Star Beverages Inc., Toronto
+            House: Loft Collective Ltd., which rents and runs the content house
+            Residents: Lin Xiaoman, Wang Daming and Zhao Tiezhu, each of whom signs below
+            1. The Residents post twenty videos a month. Sponsor pays the House. The House hosts two parties.
+            2. The Residents may improvise. The House shall keep a calendar. Sponsor may comment on it.
+            """,
+            "Sponsor | Star Beverages Inc. | brand\nHouse | Loft Collective Ltd. | agency of the kol\nResidents | Lin Xiaoman | kol",
+            id="a house and its residents",
+        ),
+        pytest.param(
+            """
+            运动员合作协议书
+            品牌方：星河体育用品有限公司
+            运动员：林小满，女，1998年生，马拉松运动员
+            品牌方聘请运动员为推广运动员。
+            一、品牌方应支付服务费，品牌方不得要求运动员带伤参加活动。
+            二、运动员的义务：穿着跑鞋；出席活动。
+            """,
+            "品牌方 | 星河体育用品有限公司 | brand\n运动员 | 林小满 | kol",
+            id="whose duties are only listed",
+        ),
     ],
 )
 def test_heads_of_many_kinds(text: str, expected: str) -> None:
