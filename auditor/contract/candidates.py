@@ -314,7 +314,8 @@ def _in_definitions(text: str) -> Iterator[Candidate]:
                 continue
             meaning = match.group("name").lstrip()
             named = meaning.startswith(label) or _POINTED_AT.match(meaning)
-            somebody = bool(named) and goes_on_with(text, label)
+            called = bool(CALLED_SO.fullmatch(label)) and mentioned(text, label) >= OFTEN
+            somebody = called or (bool(named) and goes_on_with(text, label))
             if not (label in _PRONOUNS or somebody or is_person(text, label)):
                 continue
             name = match.group("name").strip()

@@ -37,6 +37,8 @@ _HEREINAFTER = re.compile(
 _CALLED_BELOW = re.compile(
     r"(?P<before>\b[a-z][^\n;.“\"]{1,60}(?:\b(?:inc|ltd|co)\.)?) (?:is|are|will be) (?:called|referred to as|known as) (?:the )?[“\"](?P<label>[a-z][a-z ]{1,24}),?[”\"]"
 )
+# Such is Such Roasters Limited, of …: a line for each, in everyday words
+_IS_WHO = re.compile(r"^(?P<label>[a-z][a-z'-]{2,20}) is (?P<name>(?P=label) [^,.\n]{2,50})(?P<more>[^\n]*)$", re.MULTILINE)
 _BETWEEN = re.compile(
     r"\bbetween\s+(?P<one>[a-z][^\n,(]{2,50}?)(?:,|\s[(])[^;]{0,160}?\band\s+(?P<two>[a-z][^\n,(]{2,40}?)(?:,|\s[(]|\.\s)"
 )
@@ -48,6 +50,7 @@ def in_heads(text: str) -> Iterator[Candidate]:
     yield from label_lines(text)
     yield from _short_names(text)
     yield from _called_below(text)
+    yield from _who_is_who(text)
     yield from _own_lines(text)
     yield from _between_names(text)
 
@@ -111,6 +114,14 @@ def _called_below(text: str) -> Iterator[Candidate]:
 
 
 _ADDRESSED = frozenset(("you", "we"))
+
+
+def _who_is_who(text: str) -> Iterator[Candidate]:
+    """Beanfold is Beanfold Coffee Roasters Limited, of Bristol. / Tomasz is Tomasz Wrona, who films …"""
+    for match in _IS_WHO.finditer(text, 0, min(len(text), _HEAD)):
+        label, name = match.group("label"), match.group("name")
+        if label not in NOT_PARTIES and mentioned(text, label) >= OFTEN:
+            yield Candidate(label, clean_name(name), match.start("label"), f"{name}{match.group('more')}", leads=True)
 
 
 def _own_lines(text: str) -> Iterator[Candidate]:

@@ -80,7 +80,12 @@ class _Outline:
         return index
 
     def _settled(self, number: Number) -> Number:
-        """(i), (v) and (x) are letters behind (h), (u) and (w), else Roman numerals."""
+        """§5.1 lies below §5, and is no section beside it; (i), (v) and (x) are letters behind (h), (u) and (w), else Roman
+        numerals."""
+        if number.rank in _SAID_IN_WORDS and len(number.value) > 1:
+            open_ones = [self.provisions[index] for index in self.stack[1:]]
+            if any(one.rank == number.rank and one.number == number.value[:1] for one in open_ones):
+                return number._replace(rank=f"decimal {len(number.value)}")
         letter = number.label.strip("()\\ ")
         if number.rank != "letter_bracket" or letter not in _ALSO_NUMERALS:
             return number
@@ -143,6 +148,7 @@ class _Outline:
 
 _NAMES_SOMEBODY = re.compile("[,(]")
 """(3) Cheuk Wing Yan, holder of Identity Card No. …: the words behind a party's number, cut off at a full stop."""
+_SAID_IN_WORDS = frozenset(("section_en", "article_en"))
 _ALSO_NUMERALS = frozenset("ivx")
 _AROUND_HEADING = " :.【】《》[]-"
 _HEADED_BELOW = frozenset(("annex", "part", "chapter", "section", "article", "article_en", "section_en"))

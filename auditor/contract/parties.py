@@ -43,7 +43,8 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
         ]
         candidates = [*candidates, *others]
         parties = _with_roles(candidates, marked) if others else parties
-    if all(candidate.leads for candidate in candidates):  # a letter says itself who "we" are
+    spoken_of = {label for one in candidates for label in (one.label, *one.other_labels)}
+    if spoken_of.isdisjoint(_SPOKEN):  # a letter says itself who "we" are
         parties = _with_pronouns(parties, marked)
     return tuple(
         replace(
