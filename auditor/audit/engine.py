@@ -20,7 +20,7 @@ from auditor.audit.judgement import JUDGED_CONCEPTS, judge_all
 from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
-from auditor.audit.papers import NOT_PART, set_apart
+from auditor.audit.papers import MISDIRECTED, NOT_PART, set_apart
 from auditor.audit.prevailing import PREVAILS, prevailing
 from auditor.audit.reading import OCCASION, Reading
 from auditor.audit.result import assemble
@@ -75,6 +75,7 @@ READ_CONCEPTS = (
         *DENYING,
         CONTRACT_TERM,
         OCCASION,
+        MISDIRECTED,
         NAMED_OTHERS,
         NOT_HIS_DUTY,
         NOT_PERMITTED,

@@ -8,7 +8,11 @@ from auditor.audit.statements import CONDITION, Mark, Statement
 from auditor.audit.struck import outside_brackets
 from auditor.contract.numbering import TICKED, UNTICKED
 
-NOT_PART = "NOT_PART"
+NOT_PART, MISDIRECTED = "NOT_PART", "MISDIRECTED"
+_EXAMPLES = re.compile(
+    r"附[:：]|\S{0,10}(?:示例|样例|范例|范本|样式|样稿)|(?:[a-z]+ ){0,4}(?:samples?|specimens?|examples?|illustrations?)\b"
+)
+"""附：条款写法示例（…不构成本订单的内容）: an article that is one in its own words."""
 _BEFORE = frozenset("本该此附件录表一二三四五六七八九十的(仅只系均即亦各及、和与") | frozenset(
     "this the annex schedul exhibit appendix attach document paper is are provid attach hereto set out below"
     " includ given here , “ ” \" '".split()
@@ -25,7 +29,16 @@ def set_apart(reading: Reading) -> set[int]:
         for statement in reading.within(paper):
             statement.recital = True
             found.add(statement.index)
+    for statement in _meant_for_nobody_here(reading):
+        statement.recital = True
+        found.add(statement.index)
     return found
+
+
+def _meant_for_nobody_here(reading: Reading) -> Iterator[Statement]:
+    """If this message has reached you by mistake, please do not disclose it: what stands under e-mails, in its whole passage."""
+    passages = {reading.statements[index].passage for index in reading.holders(MISDIRECTED)}
+    yield from (one for one in reading.statements if one.passage in passages)
 
 
 def _not_ticked(reading: Reading) -> Iterator[int]:
@@ -60,6 +73,10 @@ def _right_behind(mark: Mark, end: int, reading: Reading) -> bool:
 
 def _headed_by(statement: Statement, mark: Mark, reading: Reading) -> Iterator[int]:
     """The annex at whose head a statement stands that speaks of nothing else, or in whose title: 应对流程（仅供参考）."""
+    text, start = reading.contract.marked.text, reading.contract.marked.tokens.starts[statement.start]
+    first = next(iter(reading.within(statement.provision)), statement)
+    if statement.provision and statement is first and _EXAMPLES.match(text, start):
+        yield statement.provision
     for around in reading.around(statement.provision):
         if reading.contract.provisions[around].annex:
             place = statement.index - reading.within(around)[0].index

@@ -48,7 +48,8 @@ def party_mentions(
         found[start] = (end, side)
     for start, end, side in _by_pronoun(parties, marked, found):
         found.setdefault(start, (end, side))
-    for start, end in _outsiders(marked):
+    firms = _firms_beside(parties, marked) if parties else ()
+    for start, end in (*_outsiders(marked), *firms):
         found.setdefault(start, (end, Side.OTHER))
     mentions: list[tuple[int, int, Side]] = []
     for start in sorted(found):
@@ -131,6 +132,22 @@ _NO_PARTY = re.compile(
     r"(?:^|(?<=[.(;\n] )|(?<=[.(;\n]))(?P<name>(?!the |it |he |she |this |that )[a-z][\w&'-]{2,20}(?: [a-z][\w&'-]{1,20}){0,3}?),? is not (?:itself )?(?:a )?party to (?:this|the)\b"
     r"|(?P<zh>[一-鿿a-z0-9]{2,16}?)(?:不是|并非|非)(?:本合同|本协议|本合约)(?:的|之)?(?:当事人|当事方|签约方|缔约方|一方|订约方)"
 )
+
+
+_FIRM_ACTS = re.compile(
+    r"(?:^|(?<=[.;] )|(?<=\n))(?P<en>(?!the )[a-z][\w&'-]*(?: [\w&'-]+){0,4} (?:llp|ltd|llc|inc|limited|gmbh|plc|pte ltd|sarl|ag))\.?(?= (?:shall|will|must|is to|has to|may|monitors|handles|provides)\b)"
+    r"|(?:^|(?<=[。；;\n]))(?P<zh>[一-鿿()a-z]{3,20}(?:公司|事务所|研究院|检测中心|工作室|公关社))(?=(?:应|须|将|负责|会|可|不得|得)[^,。;\n])",
+    re.MULTILINE,
+)
+
+
+def _firms_beside(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int]]:
+    """Strand LLP is to cooperate with the Company: a firm that acts and is none of those who sign."""
+    ours = [name for party in parties for name in (*party.aliases, party.name.lower(), party.label) if len(name) > 1]
+    for match in _FIRM_ACTS.finditer(marked.text):
+        name = match.group("en") or match.group("zh")
+        if not any(one in name or name in one for one in ours):
+            yield marked.token_range(match.start(), match.start() + len(name))
 
 
 def _outsiders(marked: Marked) -> Iterator[tuple[int, int]]:
