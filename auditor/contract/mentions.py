@@ -48,6 +48,8 @@ def party_mentions(
         found[start] = (end, side)
     for start, end, side in _by_pronoun(parties, marked, found):
         found.setdefault(start, (end, side))
+    for start, end in _organs_of_the_brand(parties, marked):
+        found.setdefault(start, (end, Side.BRAND))
     firms = _firms_beside(parties, marked) if parties else ()
     for start, end in (*_outsiders(marked), *firms):
         found.setdefault(start, (end, Side.OTHER))
@@ -139,6 +141,22 @@ _FIRM_ACTS = re.compile(
     r"|(?:^|(?<=[。；;\n]))(?P<zh>[一-鿿()a-z]{3,20}(?:公司|事务所|研究院|检测中心|工作室|公关社))(?=(?:应|须|将|负责|会|可|不得|得)[^,。;\n])",
     re.MULTILINE,
 )
+
+
+_ORGANS = re.compile(
+    r"\bthe (?:trustees|board of directors|executive board|managing director|marketing (?:department|team)|press office|legal (?:department|team))(?= (?:may|shall|will|must|can|decides?|resolves?)\b)"
+    r"|(?:^|(?<=[。；;，,\n]))(?:校方|馆方|院方|园方|组委会|董事会|理事会|市场部|公关部|法务部|品牌部)(?=可|有权|应|须|将|决定|认为)",
+    re.MULTILINE,
+)
+"""The trustees may resolve to end it: an organ of the brand, unless a party is called so."""
+
+
+def _organs_of_the_brand(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int]]:
+    brands = [party for party in parties if party.side is Side.BRAND]
+    called = {alias for party in parties for alias in party.aliases}
+    for match in _ORGANS.finditer(marked.text) if len(brands) == 1 else ():
+        if match.group().removeprefix("the ") not in called:
+            yield marked.token_range(match.start(), match.end())
 
 
 def _firms_beside(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int]]:
