@@ -26,7 +26,7 @@ _REFERENCE = re.compile(
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目|行|栏)
                (?:\s*第?\s*[(]?(?:\d+|{_CN})[)]?\s*[款项目])*)*)
     |(?P<decimal>(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?
-            (?:\s*(?:、|和|及|与|或|至|到|-)\s*\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?)*(?:(?<=[条款项])|(?=第\s?{_NO}[款项目]))
+            (?:\s*(?:、|和|及|与|或|至|到|-)\s*\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?)*(?:(?<=[条款项])|(?<=\d)(?=第\s?[(]))
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*)
     |(?P<bare>(?<=[反守照据按])\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])(?:\s*[、和及与或至]\s*\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%]))*|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=的?(?:约定|规定|声明|所[述禁列称]|情形|情况|之情形)))
     |(?P<loose>(?<=依)\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=(?:仅|只|均|只是|仅仅|)(?:系|为|是|作|供|属)(?:示例|举例|例示|参考|样例|范例)|项下)
@@ -38,7 +38,7 @@ _REFERENCE = re.compile(
         |\bthe\s+(?:preceding|previous|last)\s+(?:article|section|clause|paragraph)\b)
     |(?P<annex>(?:附件|附录|附表)\s*[(《]?(?P<annex_no>{_CN}|\d+|[a-z](?![a-z]))
         |\b(?:{ANNEX_WORDS})\s+(?P<annex_en>\d+|[a-z]\b|[ivx]+\b))
-    |(?P<en>(?:\b(?:(?:general|standard|special|business|core|main)\ (?:terms?|conditions?|provisions?)\s+|(?:articles?|sections?|clauses?|paragraphs?|(?:cls?|arts?|secs?|paras?)\.)\s+|(?:conditions?|items?|rules?|(?<!selling\ )(?<!talking\ )(?<!key\ )(?<!loyalty\ )(?<!reward\ )(?<!bullet\ )points?)[ ])|§§?\s*)(?:{LETTERED}|\d+)(?:\.\d+)*(?:\s*\([a-z]+\))*
+    |(?P<en>(?:\b(?:(?:general|standard|special|business|core|main)\ (?:terms?|conditions?|provisions?)[ ]|(?:articles?|sections?|clauses?|paragraphs?|(?:cls?|arts?|secs?|paras?)\.)\s+|(?:conditions?|items?|rules?|(?<!selling\ )(?<!talking\ )(?<!key\ )(?<!loyalty\ )(?<!reward\ )(?<!bullet\ )points?)[ ])|§§?\s*)(?:{LETTERED}|\d+)(?:\.\d+)*(?:\s*\([a-z]+\))*
             (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:(?:{LETTERED}|\d+)(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
         |\b(?:articles?|sections?|parts?)\s+(?:[ivxlc]+|[a-z])\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*(?:[ivxlc]+|[a-z])\b)*)
     |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)
