@@ -14,6 +14,8 @@ _ABBREVIATED = frozenset(
 )
 _BEFORE_NUMBERS = frozenset("rs nos cl cls arts secs ch max min fig tel ext pp eur usd gbp approx".split())
 """Rs. 60,00,000, Cls. 4 and 5: shortened only where a number follows."""
+_CLOSING = frozenset(("”", "」", "』"))
+"""No “morals clause.” What stands behind the quotation marks begins anew."""
 _SEGMENT_ENDS = frozenset(",:")
 
 
@@ -36,8 +38,9 @@ class Cutter:
                 continue
             if kind is PassageKind.ROW and norm != ";":
                 continue
-            yield first, at + 1
-            first = at + 1
+            after = at + 1 + (at + 1 < end and norms[at + 1] in _CLOSING)
+            yield first, after
+            first = after
         if first < end:
             yield first, end
 

@@ -38,10 +38,10 @@ def party_mentions(
                 continue
             if last > first and last - first > found.get(first, (first, Side.BOTH))[0] - first:
                 found[first] = (last, party.side)
-    for start in _within_terms(found, marked, definitions):
-        del found[start]  # a Competing Label is not the Label
     for start, end, side in _role_words(parties, marked):
         found.setdefault(start, (end, side))
+    for start in _within_terms(found, marked, definitions):
+        del found[start]  # a Competing Label is not the Label, nor a Rest Brand the brand
     for start, end, side in _defined(parties, marked, definitions):
         found[start] = (end, side)
     for start, end, side in _together(parties, marked):
