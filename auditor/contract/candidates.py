@@ -46,7 +46,7 @@ _LABEL_LINE = re.compile(
 )
 # A form: 品牌方 in one cell, its name in the next; 甲方（品牌方） and 品牌方（甲方）, too.
 _LABEL_CELL = re.compile(
-    rf"(?:^|\t)(?P<label>[甲乙丙丁]方|party [a-d]|{CALLED})[ ]*(?:[(](?P<qualifier>[^()\n\t]{{2,20}})[)])?[ \t]*\t(?P<name>[^\n\t]{{2,60}})",
+    rf"(?:^|\t)(?P<label>[甲乙丙丁]方|party [a-d]|{CALLED}|the [a-z]{{4,14}}(?: [a-z]{{4,14}})?)[ ]*(?:[(](?P<qualifier>[^()\n\t]{{2,20}})[)])?[ \t]*\t(?P<name>[^\n\t]{{2,60}})",
     re.MULTILINE,
 )
 _ONLY_LABEL = re.compile(rf"(?:[甲乙丙丁]方|party [a-d]|{CALLED})[ ]*(?:[(][^()]*[)])?[ ]*")
@@ -86,6 +86,8 @@ _FALLBACK = re.compile(
     rf"(?:{DRAWN_TOGETHER}|(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{SUBJECT_EN}|is|has|does|need)\b)"
 )
 _ITS_CLIENT = re.compile(r".*\b(?:its|our|their) client,? |.*:")
+# (小红书叫“阿灿今晚喝什么”，下面就叫“阿灿”)
+_CALLED_FROM_HERE = re.compile(r"(?:以下|下文|后文|下面|后面|简称|下称)[^“”\"]{0,6}[“\"](?P<label>[^“”\"\n]{1,30})[”\"]")
 _SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
 _BUYERS = ("品牌", "品牌方", "商家", "广告主", "客户", "委托方", "公司", "店铺")
 _BARE_LINE = re.compile(
@@ -216,7 +218,8 @@ def _in_cells(text: str) -> Iterator[Candidate]:
         qualifier = match.groupdict().get("qualifier") or ""
         others = (label,) if qualifier in LETTERS else ()
         label = qualifier if others else label
-        if label in LETTERS or label in LETTERS.values() or is_party(text, label, named=True):
+        longer = bool(usual_label(label)) and mentioned(text, label) >= OFTEN  # the Guest Creator
+        if label in LETTERS or label in LETTERS.values() or longer or is_party(text, label, named=True):
             described = f"{' '.join(others) or qualifier} {name}".strip()
             yield Candidate(label, clean_name(name), match.start("label"), described, others, leads=True)
 
@@ -245,7 +248,7 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
         if label not in LETTERS and _JOINTLY.search(lead):
             continue  # 与代言人合称“受托方”: no party of its own
         before = re.split(
-            r"\n|[),;]\s*and\b|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
+            r"\n|[),;]\s*and\b(?! (?:its|his|her|their)\b)|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
         )[-1]
         if short and not (_is_of_party(before, text, match.start()) and label in before):
             continue
@@ -295,7 +298,9 @@ def _labels(bracket: str) -> list[str]:
         word.strip(" ,.;").removeprefix("the ")
         for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)
     ]
-    return sorted(filter(None, words), key=lambda word: not CALLED_SO.fullmatch(word))
+    called = _CALLED_FROM_HERE.search(bracket)
+    first = called.group("label").strip() if called else ""
+    return sorted(filter(None, words), key=lambda word: (word != first, not CALLED_SO.fullmatch(word)))
 
 
 def _names_several(meaning: str) -> bool:

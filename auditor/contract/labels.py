@@ -77,4 +77,4 @@ SERVES = frozenset(
     ("服务方", "服务商", "执行方", "代理方", "代理商", "供应商", "供方", "intermediary", "supplier")
 )
 VENUES = frozenset(("platform", "marketplace", "exchange", "平台", "平台方"))
-MANAGES = frozenset(("network", "manager", "management"))
+MANAGES = frozenset(("network", "manager", "management", "publicist"))

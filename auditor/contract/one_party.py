@@ -12,7 +12,8 @@ from auditor.language.marked import Marked
 ITEM = re.compile(r"[(]?(?:\d{1,2}|[a-d])[.)]")
 """(1), A., 2): what numbers the parties."""
 PAIR = 2
-_QUALIFIED, _LINE = 30, 160
+_LINE = 160
+_LEADS = re.compile(r"[”\"」』】]?\s*(?:/?\s*[a-z ]{0,24})?\s*(?:[(][^()\n]{0,40}[)])?\s*(?:/\s*[a-z ]{1,24})?\s*:")
 _FOR_ANOTHER = re.compile(
     r"\b(?:for|on behalf of|as agent for) (?:its|the|their|a) (?:client|principal|advertiser|brand)|代表其?(?:客户|品牌)|受[^,。]{2,30}委托"
 )
@@ -137,4 +138,5 @@ def _same_line(one: Candidate, other: Candidate, text: str) -> bool:
     between = text[one.position + len(one.label) : other.position]
     if _FOR_ANOTHER.search(between):
         return False
-    return "\n" not in between and ":" in between[:_QUALIFIED] and len(between) < _LINE and ";" not in between
+    leads = _LEADS.match(between) is not None
+    return leads and "\n" not in between and len(between) < _LINE and ";" not in between

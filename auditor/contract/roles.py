@@ -28,7 +28,7 @@ from auditor.language.tokens import whole_word
 ROLE_CONCEPTS = {"ROLE_BRAND": Role.BRAND, "ROLE_KOL": Role.KOL, "ROLE_AGENCY": Role.AGENCY}
 ACT_CONCEPTS = {"ACT_OF_BRAND": Role.BRAND, "ACT_OF_KOL": Role.KOL, "ACT_OF_AGENCY": Role.AGENCY}
 _COMPANY = re.compile(
-    r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bsas\b|\bsarl\b|\bsrl\b|\bbv\b|\bpvt\b|\bgroup\b|\bcompany\b|\bco[.]"
+    r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bsas\b|\bsarl\b|\bsrl\b|\bbv\b|\bpvt\b|\bgroup\b|\bcompany\b|\bco[.]|\bag\b|\bpty\b|\bspa\b|\boy\b|\bbhd\b|\bkg\b"
 )
 _STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
 _PERSON_ID = re.compile(
