@@ -23,7 +23,8 @@ class Letter:
     """A contract that speaks to one of its parties; ``acts`` are the concepts that somebody does."""
 
     def __init__(self, contract: Contract, acts: Collection[str]) -> None:
-        self.norms = contract.marked.tokens.norms
+        self.tokens = contract.marked.tokens
+        self.norms = self.tokens.norms
         self.acts = acts
         self.addressee = next(
             (party.side for party in contract.parties if not _ADDRESSED.isdisjoint(party.aliases)),
@@ -35,8 +36,8 @@ class Letter:
         a rule that begins with its verb tells the reader; so does "don't" in an item that something leads into (``led``)."""
         first = start + (self.norms[start] == "pleas")
         here = [(concept, end) for at, end, concept, _ in events if at in {start, first}]
-        if not here or not self.norms[start].isascii():
-            return
+        if not here or not self.norms[start].isascii() or self.tokens.words(first, first + 1).endswith("ing"):
+            return  # Keeping things private heads what follows
         if (
             not led and here[0][0] in self.acts and self.norms[here[0][1]] not in _FINITE
         ):  # but: help is at hand

@@ -1,5 +1,6 @@
 """Payees: to whom money goes. What is returned to the KOL is owed by the brand, whoever the sentence speaks of."""
 
+import re
 from collections.abc import Sequence
 
 from auditor.audit.statements import DAMAGES, PARTY, Event, Mark, Modality, Statement
@@ -19,6 +20,7 @@ _REACH = 8
 def note_payees(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> None:
     """Let the other side bear what is paid to one: 保证金退还乙方, "the deposit is returned to the Creator"."""
     parties = {event[0]: event for event in events if event[2] == PARTY}
+    _note_what_she_had(norms, statement, parties)
     if not parties or not any(event[2] in _MONEY for event in events):
         return
     lost: list[Mark] = []
@@ -34,6 +36,20 @@ def note_payees(norms: Sequence[str], statement: Statement, events: Sequence[Eve
             statement.marks[place] = mark._replace(bearer=Side.KOL)
     for mark in lost:
         statement.marks.remove(mark)
+
+
+_SHE_HAD = re.compile(r"已经?(?:发放|支付|结算|给付|预付|领取|付|发|领)的?(?P<what>[^,;。]{0,10}?)(?:应当?|须|需|一并|全部|如数|全额)+")
+
+
+def _note_what_she_had(norms: Sequence[str], statement: Statement, parties: dict[int, Event]) -> None:
+    """已发放的补贴应在七天内退回: who has been paid gives it back, though the sentence names nobody and the one before it the brand."""
+    for place, mark in enumerate(statement.marks):
+        if mark.concept != REFUND or mark.bearer is not Side.BRAND or mark.modality is Modality.MAY:
+            continue
+        start, end = statement.segments[mark.segment]
+        had = _SHE_HAD.search("".join(norms[start:end]))
+        if had and not had["what"].endswith(_DEPOSITS) and not any(start <= at < end for at in parties):
+            statement.marks[place] = mark._replace(bearer=Side.KOL)
 
 
 def _payee(
