@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 AFTERWARDS, IN_TERM = "AFTERWARDS", "IN_TERM"
 OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY = "OVERRIDES", "WITHOUT_LIMIT", "TRIMS_ONLY"
-DENYING = frozenset((AFTERWARDS, IN_TERM, OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY))
+PERSONAL_SPHERE = "PERSONAL_SPHERE"
+DENYING = frozenset((AFTERWARDS, IN_TERM, OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY, PERSONAL_SPHERE))
 _OPENING, _CLOSE = 2, 4
 """A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
 
@@ -103,6 +104,8 @@ def _is_beside_the_point(denial: Match, clause: Clause, about: frozenset[int], r
         return False  # a pair of words tells what it is about
     if reading.wide.any_of(clause.topic) >> denial.statement.index & 1:
         return False
+    if len(denial.statement.by_concept.get(PERSONAL_SPHERE, ())) > 1:
+        return False  # 哪怕有人骂他、他上了热搜、惹了官司，也不能扣钱: her own affairs, told one by one
     return reading.article(denial.statement.provision) not in about
 
 

@@ -46,11 +46,27 @@ def find_definitions(
     """Every defined term of the folded ``text`` with the words that define it."""
     found: dict[str, Definition] = {}
     defined = list(_definitions(text, passages, provisions))
+    defined += _of_one(text, defined)
     for definition in (*defined, *_given_elsewhere(text, defined, passages, provisions)):
         known = found.get(definition.term)
         if known is None or definition.end - definition.start > known.end - known.start:
             found[definition.term] = definition
     return tuple(sorted(found.values(), key=lambda definition: definition.start))
+
+
+def _of_one(text: str, defined: Sequence[Definition]) -> Iterator[Definition]:
+    """These are “Red Flags”: … means one Red Flag, too."""
+    terms = {one.term for one in defined}
+    for definition in defined:
+        one = definition.term.removesuffix("s")
+        plural = one != definition.term and definition.term.isascii() and not one.endswith("s")
+        if plural and len(one) > _SHORTEST and one not in terms and next(_alone(one, text), -1) >= 0:
+            yield Definition(one, definition.term_start, definition.start, definition.end)
+
+
+def _alone(term: str, text: str) -> Iterator[int]:
+    """Where a term stands in the singular."""
+    return (at for at in places_of(term, text) if text[at + len(term) : at + len(term) + 1] != "s")
 
 
 def _given_elsewhere(
@@ -108,6 +124,7 @@ _PARTICULAR = re.compile(
 )
 _USED, _LONGEST_TERM = 2, 30
 _MOST_ELSEWHERE = 20
+_SHORTEST = 4
 
 
 def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -> Iterator[Definition]:
