@@ -75,6 +75,8 @@ class Subjects:
         settled = settled or self._comes_along(before, end, state, side)
         if settled or self._stands_behind_verb(controls, at, state, side) or self._is_as_it_says(start, end):
             return  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
+        if before == "while" and state.bearer is side and state.modality is not Modality.PLAIN:
+            return  # free, both while you are with us and later on, to work for …
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
         if self._is_only_named(statement, controls, at, state, before, acted):
