@@ -79,11 +79,12 @@ _DO = (
     "|apologize|work|help|cooperate|promote|advertise|wear|reply|answer|comment|speak|say|give|hand|return|put|share|disclose|show|make|pull)"
 )
 _DOES = f"{_DO}(?:s|es)"
-_PRONOUN = re.compile(
-    r"(?:^|(?<=[.;:,] )|(?<=\n)|(?<=\bthat ))(?:she|he)(?= (?:must|shall|will|may|agrees|undertakes|is to|has to|can)\b)"
-    r"|(?<!\bif )(?<!\bthat )(?<!\bwhat )(?<!\bwhen )(?<!\bonce )(?<!\buntil )(?<!\bunless )(?<!\bwhich )(?<!\bwhere )(?<!\bwhile )(?<!\bafter )"
-    rf"(?<!\bbefore )(?<!\bbecause )(?<!thing )\b(?:she|he)(?= (?:{_DOES}|does not {_DO})\b)"
+_RULED = "(?:must|shall|will|may|agrees|undertakes|is to|has to|can)"
+_PRONOUN = re.compile(rf"\b(?:she|he)(?= (?:(?P<ruled>{_RULED})|{_DOES}|does not {_DO})\b)")
+_NOT_BEHIND = frozenset(
+    "if that what when once until unless which where while after before because thing anything everything something".split()
 )
+"""Words that make of what she does a condition, a time or an attribute."""
 _PROCURED = re.compile(
     r"(?:(?<=procure that )|(?<=procures that )|(?<=ensure that )|(?<=ensures that )|(?<=ensure )|(?<=procure ))(?:she|he|they)\b"
 )
@@ -114,6 +115,8 @@ def _by_pronoun(
     for match in _PROCURED.finditer(marked.text):
         yield *marked.token_range(match.start(), match.end()), Side.KOL
     for match in _PRONOUN.finditer(marked.text):
+        if not _is_subject(match, marked.text):
+            continue
         first, last = marked.token_range(match.start(), match.end())
         else_ = _SOMEBODY_ELSE.search(marked.text[max(0, match.start() - _SENTENCE) : match.start()])
         if else_ and else_["owned"]:
@@ -127,8 +130,21 @@ def _by_pronoun(
             yield first, last, Side.KOL
 
 
+def _is_subject(match: re.Match[str], text: str) -> bool:
+    """Whether she is spoken of at the head of a clause; in the present tense, in no clause that only says when or which."""
+    before = text[max(0, match.start() - _WORD_BEFORE) : match.start()]
+    if match["ruled"]:
+        return not before or before.endswith((". ", "; ", ": ", ", ", "\n", " that "))
+    return before.rstrip().rpartition(" ")[2] not in _NOT_BEHIND
+
+
+_WORD_BEFORE = 12
 _THAT_COMPANY = re.compile(
-    r"(?:^|(?<=[。;，,\n]))(?:该|此)(?:公司|机构|平台|第三方|服务商|供应商|事务所|律所|媒体|单位)(?=[^,。;\n]{0,40}?(?:应|须|需|不得|负有|承担|有权|可以|将))"
+    r"(?:该|此)(?:公司|机构|平台|第三方|服务商|供应商|事务所|律所|媒体|单位)(?=[^,。;\n]{0,40}?(?:应|须|需|不得|负有|承担|有权|可以|将))"
+)
+_CLAUSE_BEGINS = frozenset("。;,，\n")
+_SAYS_NO_PARTY = re.compile(
+    r"is not (?:itself )?(?:a )?party to |(?:不是|非)(?:本合同|本协议|本合约)(?:的|之)?(?:当事|签约|缔约|一方|订约)"
 )
 _NO_PARTY = re.compile(
     r"(?:^|(?<=[.(;\n] )|(?<=[.(;\n]))(?P<name>(?!the |it |he |she |this |that )[a-z][\w&'-]{2,20}(?: [a-z][\w&'-]{1,20}){0,3}?),? is not (?:itself )?(?:a )?party to (?:this|the)\b"
@@ -171,8 +187,10 @@ def _firms_beside(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[in
 def _outsiders(marked: Marked) -> Iterator[tuple[int, int]]:
     """甲方聘请某公司监测数据。该公司应当保密; "Bazaarly is not a party to this agreement": whoever that is signs nothing."""
     for match in _THAT_COMPANY.finditer(marked.text):
+        if match.start() and marked.text[match.start() - 1] not in _CLAUSE_BEGINS:
+            continue
         yield marked.token_range(match.start(), match.start() + len(match.group()))
-    for stranger in _NO_PARTY.finditer(marked.text):
+    for stranger in _NO_PARTY.finditer(marked.text) if _SAYS_NO_PARTY.search(marked.text) else ():
         name = stranger.group("name") or stranger.group("zh")
         for match in re.finditer(mention_pattern((name,)), marked.text):
             yield marked.token_range(match.start(), match.end())
