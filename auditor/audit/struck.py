@@ -263,6 +263,8 @@ def is_excepted(at: int, norms: Sequence[str]) -> bool:
 def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading: Reading) -> bool:
     """Whether the words take back the provision whose number stands from token ``start`` to ``end``."""
     norms = reading.contract.marked.tokens.norms
+    if norms[start - 1] == "whom":
+        return False  # other artistes, on whom this Clause has no effect
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
         whole = not any(other.concept in _ONLY_MONEY for other in between)
