@@ -77,6 +77,8 @@ def _speaks_of_another(denial: Match, home: "Home", reading: Reading) -> bool:
     frees nobody of this one."""
     statement, marked = denial.statement, reading.contract.marked
     for reference in reading.references.get(statement.index, ()):
+        if marked.text[reference.start : reference.end].endswith("foregoing"):
+            continue  # none of the foregoing entitles the Brand to …: what was just said, no clause
         at = marked.token_at(reference.start)
         opens = at <= statement.start + _OPENING and marked.tokens.norms[at - 1] not in _HAPPENS
         before = marked.tokens.norms[at - _OPENING : at]

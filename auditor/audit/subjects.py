@@ -206,7 +206,8 @@ class Subjects:
             return True
         if before == "在" and state.bearer is not None and state.scope is Scope.MAIN and not acted:
             return True  # 甲方承诺，在乙方出镜的时段内不安排其他主播
-        if before == "," and norms[start - 2] in _LEADS_ON and not self._rules(controls, at):
+        acts = self._rules(controls, at) or self.around.acts_at_once(controls[at][1])
+        if before == "," and norms[start - 2] in _LEADS_ON and not acts:
             return True  # be available to, and cooperate with, the Brand's staff
         # "in the form approved by the Brand": the subject has been named already
         if before != "by":
