@@ -45,8 +45,23 @@ CONDUCTS = [
     Row("不得要求删去 a draft", HEAD + "第八条 发生负面舆情的，乙方应当日删除视频并配合甲方。\n第九条 上线前乙方提供不公开链接，甲方可指出错误，但不得要求删去真实的使用感受。", "crisis_cooperation", "weak", {"delete_content": "met"}),
 ]  # fmt: skip
 
+BEHIND_COMMAS = [
+    Row("when she is asked to, she hides", DEAL + "8. When it goes wrong\nThis is for the day when a post gets a storm of angry comments. First, she rings the Brand at once. Second, when the Brand asks her to, she hides the post before that day is out. Third, she puts up the correction they have agreed on, on the same day. If she does not do these things, the Brand keeps the last third of the fee.", "crisis_cooperation", "weak|strong", {"notify": "met", "delete_content": "met", "clarify_statement": "met"}),
+    Row("when a parcel is late", DEAL + "8. When it goes wrong\nThis is for the day when a parcel does not arrive. First, she rings the courier at once. Second, when the courier asks her to, she shows the label.", "crisis_cooperation", "missing"),
+    Row("to her fans, she may say", DEAL + "5. The Creator shall not disclose unpublished recipes to her fans, she may tell her lawyer.", "confidentiality", "weak", {"obligation": "met"}),
+    Row("keep her feet away from any other maker", DEAL + "6. From the date of this letter until ten weeks after the last post, the Creator will keep her voice, her feet and her feeds away from any other maker of running shoes, and pays back a third of the fee for a breach.", "non_compete", "strong", {"in_term": "met", "post_term": "met"}),
+    Row("keep the mugs away from the edge", DEAL + "6. From the date of this letter the Creator will keep the mugs away from the edge of the table.", "non_compete", "missing"),
+    Row("on whom this clause has no effect", DEAL + "6. During the Term the Creator shall not promote any other oat drink brand.\n7. The Brand works with other creators, on whom clause 6 has no effect.", "non_compete", "weak", {"in_term": "met"}),
+    Row("on the Creator it has no effect", DEAL + "6. During the Term the Creator shall not promote any other oat drink brand.\n7. On the Creator clause 6 has no effect.", "non_compete", "adverse|missing"),
+    Row("a kind of games within the season and after it", HEAD + "第六条 活动期间及结束后三十日内，乙方不得接受二次元题材的卡牌类手机游戏的商单，包括但不限于《青简录》《百妖札》，违者返还报酬。", "non_compete", "strong|weak", {"in_term": "met", "post_term": "met"}),
+    Row("a kind of deals that the law forbids", HEAD + "第六条 乙方不得接受烟草、赌博类违法商单。", "non_compete", "missing"),
+    Row("危机应对 / Crisis response is a heading", HEAD + "8. 危机应对 / Crisis response\n8.1 乙方应在三小时内告知甲方，配合处理，十二小时内删除视频并发布更正声明。\n8.2 处理费用由引发事件的一方负担。", "crisis_cooperation", "strong", {"cost": "met", "notify": "met"}),
+    Row("every side pays its own", DEAL + "7. If a post draws negative publicity, the Creator shall help the Brand to answer it. Every party pays its own costs of the above.", "crisis_cooperation", "weak", {"cost": "met"}),
+    Row("every side pays its own tickets", DEAL + "7. If a post draws negative publicity, the Creator shall help the Brand to answer it.\n8. Every party pays its own tickets.", "crisis_cooperation", "weak", {"cost": "unmet"}),
+]  # fmt: skip
 
-@pytest.mark.parametrize("row", [*SECRETS, *RIVALS, *CONDUCTS], ids=name_of)
+
+@pytest.mark.parametrize("row", [*SECRETS, *RIVALS, *CONDUCTS, *BEHIND_COMMAS], ids=name_of)
 def test_what_a_careful_lawyer_reads(row: Row) -> None:
     assert differences(row) == {}
 
