@@ -95,12 +95,11 @@ class Modes:
         start = controls[at][0]
         if self.norms[start] == "nor" and state.modality is Modality.NEED_NOT:
             return True  # shall not be required to remove it, nor to apologise
-        if self.norms[controls[at][1] - 1] == "要" and self.norms[controls[at][1] : controls[at][1] + 1] == [
-            "是"
-        ]:
+        said = (
+            self.norms[start] == "要" and self.norms[start - 1] == "说"
+        )  # 店里说要删的: what somebody wants
+        if said or self.norms[controls[at][1] - 1 : controls[at][1] + 1] == ["要", "是"]:
             return True  # 你要是接了别家: if, not must
-        if self.norms[start] == "要" and self.norms[start - 1] == "说":
-            return True  # 店里说要删的: told what somebody wants
         if self.norms[start] == "同" and self.norms[start - 1] in _OBTAINED:
             return True  # 不经同意就解除: nobody agrees
         if _BOTH_WAYS in (self.norms[start : start + 4], self.norms[max(0, start - 2) : start + 2]):

@@ -38,7 +38,9 @@ def note_payees(norms: Sequence[str], statement: Statement, events: Sequence[Eve
         statement.marks.remove(mark)
 
 
-_SHE_HAD = re.compile(r"已经?(?:发放|支付|结算|给付|预付|领取|付|发|领)的?(?P<what>[^,;。]{0,10}?)(?:应当?|须|需|一并|全部|如数|全额)+")
+_SHE_HAD = re.compile(
+    r"已经?(?:发放|支付|结算|给付|预付|领取|付|发|领)的?(?P<what>[^,;。]{0,10}?)(?:应当?|须|需|一并|全部|如数|全额)+"
+)
 
 
 def _note_what_she_had(norms: Sequence[str], statement: Statement, parties: dict[int, Event]) -> None:

@@ -193,7 +193,9 @@ class _Reader:
                 subject = self._told(statement.segments[number], own, subject, events[position:])
                 condition_subject = subject or condition_subject
                 self.condition_subject = condition_subject
-                state.carried = state.carried or (ruled and self._may_then(statement, number, own, events[position:]))
+                state.carried = state.carried or (
+                    ruled and self._may_then(statement, number, own, events[position:])
+                )
                 if state.modality in _RULED and any(event[2] in _RESETS for event in own):
                     state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
                 continue

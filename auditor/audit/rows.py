@@ -87,7 +87,9 @@ class Rows:
             same = _SAME_AS.match(self.tokens.folded.text, self.tokens.starts[start])
             other = _row_meant(same["zh"] or same["en"], list(rows.values())) if same else None
             if same and other is not None and place < len(other.cells):
-                self._copy(other, place, statement, (start, self.contract.marked.token_range(0, same.end())[1]))
+                self._copy(
+                    other, place, statement, (start, self.contract.marked.token_range(0, same.end())[1])
+                )
         row.statements.append(statement)
         rows[statement.passage] = row
 

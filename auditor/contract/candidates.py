@@ -87,7 +87,9 @@ _FALLBACK = re.compile(
 )
 _ITS_CLIENT = re.compile(r".*\b(?:its|our|their) client,? |.*:")
 # (小红书叫“阿灿今晚喝什么”，下面就叫“阿灿”)
-_CALLED_FROM_HERE = re.compile(r"(?:以下|下文|后文|下面|后面|简称|下称)[^“”\"]{0,6}[“\"](?P<label>[^“”\"\n]{1,30})[”\"]")
+_CALLED_FROM_HERE = re.compile(
+    r"(?:以下|下文|后文|下面|后面|简称|下称)[^“”\"]{0,6}[“\"](?P<label>[^“”\"\n]{1,30})[”\"]"
+)
 _SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
 _BUYERS = ("品牌", "品牌方", "商家", "广告主", "客户", "委托方", "公司", "店铺")
 _BARE_LINE = re.compile(
@@ -248,7 +250,8 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
         if label not in LETTERS and _JOINTLY.search(lead):
             continue  # 与代言人合称“受托方”: no party of its own
         before = re.split(
-            r"\n|[),;]\s*and\b(?! (?:its|his|her|their)\b)|(?<=[)]),|;", text[max(named_to, match.start() - 240) : match.start()]
+            r"\n|[),;]\s*and\b(?! (?:its|his|her|their)\b)|(?<=[)]),|;",
+            text[max(named_to, match.start() - 240) : match.start()],
         )[-1]
         if short and not (_is_of_party(before, text, match.start()) and label in before):
             continue

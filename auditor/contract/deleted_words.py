@@ -26,21 +26,17 @@ def without_deleted_words(
     if not spans:
         return marked
     ranges = [marked.token_range(*span) for span in spans]
+    known = marked.quantities
     return replace(
         marked,
         hits=tuple(hit for hit in marked.hits if not _within(hit.start, hit.end, ranges)),
         aside=tuple(hit for hit in marked.aside if not _within(hit.start, hit.end, ranges)),
         quantities=Quantities(
-            *(
-                tuple(one for one in kind if not _within(one.start, one.end, spans))
-                for kind in (
-                    marked.quantities.durations,
-                    marked.quantities.money,
-                    marked.quantities.percentages,
-                    marked.quantities.dates,
-                    marked.quantities.blanks,
-                )
-            )
+            durations=tuple(one for one in known.durations if not _within(one.start, one.end, spans)),
+            money=tuple(one for one in known.money if not _within(one.start, one.end, spans)),
+            percentages=tuple(one for one in known.percentages if not _within(one.start, one.end, spans)),
+            dates=tuple(one for one in known.dates if not _within(one.start, one.end, spans)),
+            blanks=tuple(one for one in known.blanks if not _within(one.start, one.end, spans)),
         ),
     )
 
@@ -58,9 +54,7 @@ def _deleted(
                     yield from _places(words, text, provisions[target], match)
 
 
-def _places(
-    words: str, text: str, provision: Provision, told: re.Match[str]
-) -> Iterator[tuple[int, int]]:
+def _places(words: str, text: str, provision: Provision, told: re.Match[str]) -> Iterator[tuple[int, int]]:
     """Where the words stand in the provision, but not where they are called deleted."""
     at = text.find(words, provision.start, provision.end)
     while at >= 0:

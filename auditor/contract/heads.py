@@ -38,7 +38,9 @@ _CALLED_BELOW = re.compile(
     r"(?P<before>\b[a-z][^\n;.“\"]{1,60}(?:\b(?:inc|ltd|co)\.)?) (?:is|are|will be) (?:called|referred to as|known as) (?:the )?[“\"](?P<label>[a-z][a-z ]{1,24}),?[”\"]"
 )
 # Such is Such Roasters Limited, of …: a line for each, in everyday words
-_IS_WHO = re.compile(r"^(?P<label>[a-z][a-z'-]{2,20}) is (?P<name>(?P=label) [^,.\n]{2,50})(?P<more>[^\n]*)$", re.MULTILINE)
+_IS_WHO = re.compile(
+    r"^(?P<label>[a-z][a-z'-]{2,20}) is (?P<name>(?P=label) [^,.\n]{2,50})(?P<more>[^\n]*)$", re.MULTILINE
+)
 _BETWEEN = re.compile(
     r"\bbetween\s+(?P<one>[a-z][^\n,(]{2,50}?)(?:,|\s[(])[^;]{0,160}?\band\s+(?P<two>[a-z][^\n,(]{2,40}?)(?:,|\s[(]|\.\s)"
 )
@@ -121,7 +123,9 @@ def _who_is_who(text: str) -> Iterator[Candidate]:
     for match in _IS_WHO.finditer(text, 0, min(len(text), _HEAD)):
         label, name = match.group("label"), match.group("name")
         if label not in NOT_PARTIES and mentioned(text, label) >= OFTEN:
-            yield Candidate(label, clean_name(name), match.start("label"), f"{name}{match.group('more')}", leads=True)
+            yield Candidate(
+                label, clean_name(name), match.start("label"), f"{name}{match.group('more')}", leads=True
+            )
 
 
 def _own_lines(text: str) -> Iterator[Candidate]:

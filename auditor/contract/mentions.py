@@ -177,7 +177,12 @@ def _organs_of_the_brand(parties: Sequence[Party], marked: Marked) -> Iterator[t
 
 def _firms_beside(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int]]:
     """Strand LLP is to cooperate with the Company: a firm that acts and is none of those who sign."""
-    ours = [name for party in parties for name in (*party.aliases, party.name.lower(), party.label) if len(name) > 1]
+    ours = [
+        name
+        for party in parties
+        for name in (*party.aliases, party.name.lower(), party.label)
+        if len(name) > 1
+    ]
     for match in _FIRM_ACTS.finditer(marked.text):
         name = match.group("en") or match.group("zh")
         if not any(one in name or name in one for one in ours):

@@ -13,7 +13,9 @@ ITEM = re.compile(r"[(]?(?:\d{1,2}|[a-d])[.)]")
 """(1), A., 2): what numbers the parties."""
 PAIR = 2
 _LINE = 160
-_LEADS = re.compile(r"[”\"」』】]?\s*(?:/?\s*[a-z ]{0,24})?\s*(?:[(][^()\n]{0,40}[)])?\s*(?:/\s*[a-z ]{1,24})?\s*:")
+_LEADS = re.compile(
+    r"[”\"」』】]?\s*(?:/?\s*[a-z ]{0,24})?\s*(?:[(][^()\n]{0,40}[)])?\s*(?:/\s*[a-z ]{1,24})?\s*:"
+)
 _FOR_ANOTHER = re.compile(
     r"\b(?:for|on behalf of|as agent for) (?:its|the|their|a) (?:client|principal|advertiser|brand)|代表其?(?:客户|品牌)|受[^,。]{2,30}委托"
 )

@@ -327,7 +327,9 @@ def _add_paragraph(
         passages.append(Passage(PassageKind.TEXT, point.end, ends, below))
 
 
-_POINT_RUN_IN = re.compile(r"(?:(?<=[。;:])|(?<=[.;:] )) ?(?P<no>(?P<article>\d{1,2})\.(?P<point>\d{1,2}))[ .、]?(?=[^\d.%元])")
+_POINT_RUN_IN = re.compile(
+    r"(?:(?<=[。;:])|(?<=[.;:] )) ?(?P<no>(?P<article>\d{1,2})\.(?P<point>\d{1,2}))[ .、]?(?=[^\d.%元])"
+)
 
 
 def _points_run_in(text: str, start: int, end: int, number: Number) -> list[tuple[Number, int]]:

@@ -101,7 +101,9 @@ def _roles_named(
     line_start, line_end = _line_of(candidate, marked.text, beside)
     first, last = marked.token_range(line_start, line_end)
     window = len(candidate.label) + (14 if candidate.leads and is_cjk(candidate.label[0]) else 1)
-    if candidate.leads and candidate.name == "":  # 我司（盖章）：合作达人（签字）： nobody is called so behind the colon
+    if (
+        candidate.leads and candidate.name == ""
+    ):  # 我司（盖章）：合作达人（签字）： nobody is called so behind the colon
         colon = marked.text.find(":", candidate.position, candidate.position + window)
         window = colon - candidate.position if colon > 0 else window
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
@@ -202,10 +204,27 @@ _HIRES = (
     r" (?:wishes|wants|would like|desires|intends|is looking) to (?:engage|hire|retain|appoint|commission|book|contract|secure)\b"
     r"|(?:拟|欲|希望|决定|有意|愿意?)(?:聘请|委托|邀请|聘任|聘用)"
 )
-_MANAGES_SOMEBODY = r" (?:exclusively )?(?:manages|represents|runs|handles|acts for|looks after)(?: [a-z]+){0,4}? (?:of )?"
-_ON_BEHALF = r"\b(?:for|on behalf of|as agents? for) (?:our|its) client\b|(?:代表|受)(?:我们的|本公司的|我司)?客户"
+_MANAGES_SOMEBODY = (
+    r" (?:exclusively )?(?:manages|represents|runs|handles|acts for|looks after)(?: [a-z]+){0,4}? (?:of )?"
+)
+_ON_BEHALF = (
+    r"\b(?:for|on behalf of|as agents? for) (?:our|its) client\b|(?:代表|受)(?:我们的|本公司的|我司)?客户"
+)
 _BUYERS_ON_PLATFORMS = frozenset(
-    ("advertiser", "brand", "client", "customer", "merchant", "客户", "品牌方", "商家", "广告主", "品牌商", "需求方", "发单方")
+    (
+        "advertiser",
+        "brand",
+        "client",
+        "customer",
+        "merchant",
+        "客户",
+        "品牌方",
+        "商家",
+        "广告主",
+        "品牌商",
+        "需求方",
+        "发单方",
+    )
 )
 _LENDERS = frozenset(("lender", "loan-out", "loanout", "loan-out company"))
 _BROKER = re.compile("(?:保险|证券|地产|房产|货运|船舶)经纪")

@@ -54,10 +54,12 @@ def with_sides(
     placed: list[Party] = []
     for party, candidate in zip(parties, candidates, strict=True):
         side = sides.get(party.role, Side.UNKNOWN)
-        if party.role is Role.AGENCY:
+        own = _OF_ITS_OWN.search(f"{candidate.label} {candidate.described}")
+        if party.role is Role.AGENCY and own and {Role.BRAND, Role.KOL} <= roles:
+            side = Side.KOL
+        elif party.role is Role.AGENCY:
             side = _of_agency(
                 party,
-                candidate,
                 counts[party.label],
                 roles,
                 text,
@@ -86,7 +88,6 @@ def _side_of_client(parties: Sequence[Party], text: str) -> Side:
 
 def _of_agency(
     party: Party,
-    candidate: Candidate,
     acts: Counter[Role],
     roles: set[Role],
     text: str,
@@ -103,8 +104,7 @@ def _of_agency(
         return Side.KOL
     if _FOR_BRANDS.search(party.name) and acts[Role.BRAND] > acts[Role.KOL] + acts[Role.AGENCY]:
         return Side.BRAND
-    own = _OF_ITS_OWN.search(f"{candidate.label} {candidate.described}")
-    own = own or _OWN_COMPANY.search(f"{party.label} {party.name}".lower()) or LENDS.search(text, 0, PREAMBLE)
+    own = _OWN_COMPANY.search(f"{party.label} {party.name}".lower()) or LENDS.search(text, 0, PREAMBLE)
     if signs_for_brand and not own:
         return Side.BRAND
     return Side.KOL if own or not kol_signs else Side.OTHER

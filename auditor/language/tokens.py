@@ -40,7 +40,7 @@ class _Norms(dict[str, str]):
     def __missing__(self, piece: str) -> str:
         token = _token_of(piece)
         if _LATIN.match(token) and token not in _IN_FULL:
-            norm = _stemmer().stemWord(token.removesuffix("'s"))
+            norm = str(_stemmer().stemWord(token.removesuffix("'s")))
         else:
             norm = _IN_FULL.get(token, token)
         self[piece] = norm

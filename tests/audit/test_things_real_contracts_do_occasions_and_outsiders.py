@@ -1,8 +1,7 @@
 """On what occasion an article holds, who signs nothing, measures that are denied, and words drawn together."""
 
 import pytest
-from audit.make_contracts import Row, audited, differences, name_of, paragraphs, statuses, word
-from documents.make_docx import cell, paragraph, row, table
+from audit.make_contracts import Row, differences, name_of
 
 DEAL = 'Between Larkfield Foods Ltd (the "Brand") and Isla Brandt (the "Creator").\n1. The Creator shall post twice. The Brand shall pay her.\n'
 LETTER = "Dear Isla,\nWe are Larkfield Foods, and we're delighted you'll make two videos for us. We'll pay you £900.\n"

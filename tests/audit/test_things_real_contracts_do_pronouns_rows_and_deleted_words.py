@@ -91,7 +91,13 @@ def _breaches(last: str) -> str:
 
 @pytest.mark.parametrize(
     ("last", "expected"),
-    [("同第2行", "met"), ("同上", "met"), ("按第2项处理", "met"), ("双方协商", "unmet|weak"), ("同第1行", "unmet|weak")],
+    [
+        ("同第2行", "met"),
+        ("同上", "met"),
+        ("按第2项处理", "met"),
+        ("双方协商", "unmet|weak"),
+        ("同第1行", "unmet|weak"),
+    ],
 )
 def test_a_row_that_points_at_another(last: str, expected: str) -> None:
     assert _breaches(last) in expected.split("|")

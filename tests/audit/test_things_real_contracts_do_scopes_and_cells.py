@@ -66,11 +66,16 @@ def test_what_a_careful_lawyer_reads(row: Row) -> None:
     assert differences(row) == {}
 
 
-@pytest.mark.parametrize(("cited", "expected"), [("9.2", "met"), ("9.1、9.2", "met"), ("9.1", "unmet"), ("2", "unmet")])
+@pytest.mark.parametrize(
+    ("cited", "expected"), [("9.2", "met"), ("9.1、9.2", "met"), ("9.1", "unmet"), ("2", "unmet")]
+)
 def test_a_cell_of_numbers_points_at_points(cited: str, expected: str) -> None:
     """A table of breaches whose first column holds nothing but the numbers of points."""
     lines = (("违反条款", "后果"), (cited, "支付违约金六万元"), ("甲方逾期付款", "每日按欠付额的0.05%加付"))
     made = table(*(row(*(cell(paragraph(words)) for words in line)) for line in lines))
-    text = HEAD + "第九条 纪律\n9.1 乙方应准时发布。\n9.2 乙方应对甲方未公开的配方、价格保密，合同终止后两年内仍然有效。\n第十条 违约"
+    text = (
+        HEAD
+        + "第九条 纪律\n9.1 乙方应准时发布。\n9.2 乙方应对甲方未公开的配方、价格保密，合同终止后两年内仍然有效。\n第十条 违约"
+    )
     audit = audited(word(*paragraphs(text.splitlines()), made))
     assert statuses(audit, "confidentiality")["remedy"] == expected
