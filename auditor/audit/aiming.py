@@ -23,6 +23,8 @@ def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
     references = (*before, *own) if of == "others" else before or own
     if of == "all":
         return not references
+    if of == "named" and (not references or match.statement.index in home.operative):
+        return True  # 前项要求往后两年仍然有效: of the item before, which is none of the clause's
     if of == "others":
         named = {target for reference in references for target in reference.targets} - {0}
         return bool(named) and not any(covers(target, home, reading) for target in named)

@@ -1,5 +1,7 @@
 """Goods: whether the words between "other" and its noun say which kind is meant."""
 
+import re
+
 from auditor.audit.statements import Mark, Statement
 
 _FILLER = frozenset(
@@ -29,6 +31,10 @@ _FILLER = frozenset(
 )
 _SAYS_NO_KIND = frozenset("内容宣传信息邀约合作代言赞助服务直播视频账号链接带货种草商单营销关联有何款项目")
 """其他品牌的宣传内容: what is made of them, and not what they make."""
+_OTHERS_OF = re.compile(
+    "(?:其他|其它|别的|他|别家|他家)(?:任何)?(?:品牌|厂牌|厂商|厂家|公司|商家|企业|店家|牌子|机构)?[的之]"
+)
+_OTHERS_REACH = 10
 _ACTS = ("ENDORSE", "ENDORSE_CORE", "WORK_WITH", "PROMOTE_FOR")
 _KIND_STOPS = frozenset(",.;:。()，")
 _KIND_REACH = 14
@@ -36,14 +42,16 @@ _KIND_REACH = 14
 
 def kind_behind(statement: Statement, mark: Mark, norms: list[str]) -> int | None:
     """其他品牌的学习桌、学习椅: the token behind the goods, if those that stand behind "other brands" say which kind."""
-    if norms[mark.end - 1 : mark.end + 1] not in (["牌", "的"], ["牌", "之"], ["家", "的"], ["商", "的"]):
+    others = _OTHERS_OF.match("".join(norms[mark.start : mark.start + _OTHERS_REACH]))
+    if others is None:
         return None
-    acts = [act.start for name in _ACTS for act in statement.by_concept.get(name, ()) if act.start > mark.end]
-    stop = min([*acts, mark.end + _KIND_REACH, statement.end])
-    at = mark.end + 1
+    begins = mark.start + others.end()
+    acts = [act.start for name in _ACTS for act in statement.by_concept.get(name, ()) if act.start > begins]
+    stop = min([*acts, begins + _KIND_REACH, statement.end])
+    at = begins
     while at < stop and norms[at] not in _KIND_STOPS:
         at += 1
-    words = {norm for norm in norms[mark.end + 1 : at] if norm not in _FILLER and norm not in _SAYS_NO_KIND}
+    words = {norm for norm in norms[begins:at] if norm not in _FILLER and norm not in _SAYS_NO_KIND}
     return at if len(words) > 1 else None
 
 

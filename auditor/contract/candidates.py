@@ -268,6 +268,7 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
                 continue
             called = bool(CALLED_SO.fullmatch(label)) or bool(short) or lent
             called = called or (quoted and _numbers_party(before, text, match.start()))
+            called = called or not _PRONOUNS.isdisjoint((label, *others))  # ("Affiliate," "you")
             called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
             name = before.split(",")[0].split()  # Anselm Reyes, a hurdler, of Such ("Reyes")
             shortened = quoted and label in (*before.split()[-_WORDS:], *name)

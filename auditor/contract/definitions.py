@@ -30,6 +30,10 @@ _MEANING_OF_HEADING = re.compile("(?:系|是)?指(?:的是)?(?!定|示|导|南|�
 _LISTED = re.compile(
     r"(?:following|these|下列|以下)[^\n。\"“]{0,40}[\"“](?P<term>[^\"“”\n]{2,40})[\"”][^\n。:]{0,160}:"
 )
+_LISTED_AS = re.compile(
+    r"(?:下列|以下|下述)(?:行为|情形|情况|事项)(?:之一|的任何一种)?(?:者|的)?[,]?(?:属于?|构成|视为|均为|为|称为|统称)[\"“]?(?P<term>[一-鿿a-z0-9]{2,10})[\"”]?:"
+)
+"""达人有下列行为的，属一级违规：…"""
 _NAMED = re.compile(
     r"""[(]\s*(?:以下|下[称文]|后文|统称|合称|简称|each,?|together|collectively|hereinafter|individually|the|an?|\s|["“])
         [^()\n]{0,60}?["“'](?P<term>[^"“”'\n]{2,40})["”'][^()\n]{0,30}[)]""",
@@ -101,7 +105,7 @@ def _definitions(
             for term in filter(None, match.groups()):
                 if not _is_common(term.strip()):
                     yield Definition(term.strip(), match.start(), match.end(), meaning_end)
-        for match in _LISTED.finditer(text, start, end):
+        for match in (*_LISTED.finditer(text, start, end), *_LISTED_AS.finditer(text, start, end)):
             below = not text[match.end() : end].strip()
             stop = provisions[passage.provision].end if below else end
             yield Definition(match.group("term").strip(), match.start(), match.end(), stop)

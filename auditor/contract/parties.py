@@ -110,6 +110,8 @@ def _unfold(words: str, start: int, marked: Marked, original: str) -> str:
         return words
     start, end = marked.tokens.folded.original(at, at + len(words))
     written = original[start:end]
+    if written.isupper() and words.isascii() and re.search(rf"\b{re.escape(words.title())}\b", original):
+        written = words.title()  # TALENT: at the head, and Talent ever after
     return re.sub(r"\s", "", written) if is_cjk(words[0]) and len(words) < 8 else written
 
 

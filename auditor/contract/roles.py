@@ -143,7 +143,9 @@ def _roles_of_label(
     candidate: Candidate, text: str, beside: Sequence[Candidate]
 ) -> Iterator[tuple[Role, float]]:
     """What the label alone says: we, you, I, the buyer, and who lends somebody's services."""
-    if candidate.label in OURSELVES:  # who writes 贵司 to a company is none
+    if not OURSELVES.isdisjoint(
+        (candidate.label, *_pronouns(candidate))
+    ):  # who writes 贵司 to a company is none
         writes = any(other.label in YOUR_COMPANY for other in beside)
         yield Role.KOL if writes else Role.BRAND, 4.0
     if candidate.label in YOUR_COMPANY:
@@ -151,7 +153,10 @@ def _roles_of_label(
     if _says_i(candidate):
         yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0
     if not YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
-        yield Role.BRAND if any(map(_says_i, beside)) else Role.KOL, 3.0
+        ours = any(
+            other.label in OURSELVES for other in beside
+        )  # 本人 signs the slip that 本公司 sends to 阁下
+        yield Role.BRAND if any(map(_says_i, beside)) and not ours else Role.KOL, 3.0
     behind = text[candidate.position : candidate.position + INTRODUCTION * 2].split("\n", maxsplit=1)[0]
     if LENDS.search(behind) or (LENDS.search(candidate.described) and candidate.label not in PERFORMS):
         yield Role.AGENCY, 8.0
@@ -233,6 +238,10 @@ _MANAGES_HER = (
     "(?:(?:旗下|名下|所属)(?:的|签约|专属)*(?:艺人|主播|达人|选手|模特|博主|演员|歌手|运动员|创作者)"
     "|签约(?:艺人|主播|达人|选手|模特|博主)|独家(?:经纪|经营|代理|管理))"
 )
+
+
+def _pronouns(candidate: Candidate) -> tuple[str, ...]:
+    return tuple(label for label in candidate.other_labels if label in {"we", "us"})
 
 
 def _says_i(candidate: Candidate) -> bool:

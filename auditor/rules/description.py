@@ -105,6 +105,7 @@ _BY = Bilingual("出自{party}", "said of {party}")
 _OF = {
     "clause": Bilingual("说的是该条款", "said of this clause"),
     "number": Bilingual("以条号指明该条款", "naming this clause by its number"),
+    "named": Bilingual("写明条号的，须为本条", "of the clause where it names a provision"),
     "others": Bilingual("只写了其他条款的条号", "naming other clauses by their numbers, and not this one"),
     "all": Bilingual("泛指全部，未写条号", "said of all, without a number"),
 }
