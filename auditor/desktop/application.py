@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -41,6 +41,7 @@ class Application(QObject):
         self.preferences = preferences
         self._workspace = workspace
         self._language = preferences.language
+        self._qt_words = QTranslator(self)
         self.window: MainWindow | None = None
         self.desk: Desk | None = None
         application.setApplicationName("kol-clause-auditor")
@@ -52,6 +53,7 @@ class Application(QObject):
     def open(self, paths: Sequence[str] = ()) -> None:
         """Show the window; what is named is audited."""
         self.dress()
+        self._speak()
         self.window = MainWindow(self.preferences)
         self.desk = Desk(self.window, self.preferences, self._workspace)
         self.desk.appearance_changed.connect(self.change)
@@ -68,14 +70,25 @@ class Application(QObject):
         self._application.setFont(ui_font(self.preferences.scale))
         self._application.setStyleSheet(style_sheet(tokens))
 
+    def _speak(self) -> None:
+        """Qt's own words (menus of text fields, dialogs where the system has none) in the window's language."""
+        self._application.removeTranslator(self._qt_words)
+        where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self.preferences.language == "zh" and self._qt_words.load("qtbase_zh_CN", where):
+            self._application.installTranslator(self._qt_words)
+
     def change(self) -> None:
+        """Show what was chosen for the look; another language makes the window anew."""
         if self.preferences.language == self._language:
             self.dress()
             return
         before = self.window
+        unfinished = self.desk.sweep.unfinished() if self.desk else []
         self._application.setQuitOnLastWindowClosed(False)
         if before is not None:
             before.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             before.close()
         self.open()
+        if self.desk is not None:
+            self.desk.listing.run(unfinished)  # what was being audited goes on in the new language
         self._application.setQuitOnLastWindowClosed(True)

@@ -124,6 +124,10 @@ class ChecklistPanel(QWidget):
     def ask_note(self) -> None:
         self._bar.ask_note()
 
+    def close_form(self) -> bool:
+        """Fold away the form that is open, for a decision or for a step of the sign-off; False if none is."""
+        return self._bar.close_form() or self._sign_off.close_form()
+
     def toggle_why(self) -> None:
         self._finding.toggle_why()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, SignalInstance
 
 from auditor.audit.model import Audit
 from auditor.desktop.words import window as words
@@ -53,6 +53,7 @@ class Clerk(QObject):
         self._path = path
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="clerk")
         self._workspace: Workspace | None = None
+        self._closed = False
 
     def open(self) -> None:
         """Open the Workspace and list what is in it."""
@@ -124,11 +125,17 @@ class Clerk(QObject):
         self._ask(lambda workspace: workspace.trail(sha256), self.trail_read)
 
     def close(self) -> None:
-        """Finish everything that was asked, then let go of the file."""
+        """Finish everything that was asked, what is still on its way included, then let go of the file."""
+        if self._closed:
+            return
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        self._closed = True
         self._thread.submit(self._let_go)
         self._thread.shutdown(wait=True)
 
     def _ask(self, work: Callable[[Workspace], _T], done: SignalInstance) -> None:
+        if self._closed:
+            return  # a batch that took too long to stop: its results are audited in a moment the next time
         future = self._thread.submit(self._carry_out, work)
         future.add_done_callback(lambda finished: self._tell(finished, done))
 

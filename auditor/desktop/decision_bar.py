@@ -1,7 +1,6 @@
 """Accept, override, not applicable, note: the reviewer's answer to the finding that is chosen, without a dialog."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -78,12 +77,13 @@ class DecisionBar(QFrame):
         if self._mind.comment is not None:
             self._reason.setPlainText(self._mind.comment.text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._form.isVisible():
-            self._form.hide()
-            self._buttons["accept"].setFocus()
-            return
-        super().keyPressEvent(event)
+    def close_form(self) -> bool:
+        """Fold the form away; False if none is open."""
+        if not self._form.isVisible():
+            return False
+        self._form.hide()
+        self._buttons["accept"].setFocus()
+        return True
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -81,7 +81,7 @@ class Desk(QObject):
         page.review_wanted.connect(self.open_review)
         page.preview_wanted.connect(listing.preview)
         self.clerk.previewed.connect(listing.show_previewed)
-        page.retry_wanted.connect(listing.run)
+        page.retry_wanted.connect(listing.retry)
         page.removal_wanted.connect(listing.remove)
         page.reveal_wanted.connect(listing.reveal)
         page.compare_wanted.connect(self._compare_two)
@@ -145,7 +145,7 @@ class Desk(QObject):
             "zoom_in": lambda: page.document.zoom_by(1),
             "zoom_out": lambda: page.document.zoom_by(-1),
             "zoom_reset": page.document.reset_zoom,
-            "back": self._window.show_contracts,
+            "back": self._back,
             "trail": self.reviewing.ask_trail,
             "retry": self.listing.retry_unread,
             "manual": self._window.show_manual,
@@ -167,6 +167,11 @@ class Desk(QObject):
         tick(actions.scales, str(preferences.scale))
         tick(actions.languages, preferences.language)
         actions["stop"].setEnabled(False)
+
+    def _back(self) -> None:
+        """Esc closes what is open over the contract, and only then the contract."""
+        if not self._window.review.close_open():
+            self._window.show_contracts()
 
     def _open_recent(self, action: QAction) -> None:
         if action.data():

@@ -27,6 +27,13 @@ class DocumentPane(QWidget):
         """Open the line to search the contract with."""
         self.find_bar.open_bar(self.document.selected_text())
 
+    def close_find(self) -> bool:
+        """Close the line to search with; False if it is not open."""
+        was_open = self.find_bar.isVisible()
+        if was_open:
+            self.find_bar.close_bar()
+        return was_open
+
     def find_again(self) -> None:
         """Go to the next hit."""
         self._step(backward=False)

@@ -1,7 +1,6 @@
 """Ctrl+F: a line to type in, how many hits there are, and the way to the next."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from auditor.desktop.icon_button import IconButton
@@ -63,12 +62,6 @@ class FindBar(QFrame):
             self._count.setText(words.FIND_NONE.in_language(self._language))
         else:
             self._count.setText(words.FIND_COUNT.filled(now=now, total=total).in_language(self._language))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_bar()
-            return
-        super().keyPressEvent(event)
 
     def _button(self, name: str, word: Bilingual, action: object) -> QToolButton:
         button = IconButton(name, word.in_language(self._language))

@@ -50,15 +50,15 @@ class Listing(QObject):
         self.show_recent()
         self.run(paths)
 
-    def run(self, paths: Sequence[str]) -> None:
-        """Audit files and folders in the background."""
+    def run(self, paths: Sequence[str], options: AuditOptions | None = None) -> None:
+        """Audit files and folders in the background; without ``options`` as a contract is audited that nobody has settled."""
         if not paths:
             return
         if not self._sweep.running:
             self._window.status.show_searching()
         self._window.portfolio.set_busy(set(paths))
         self._window.actions_["stop"].setEnabled(True)
-        self._sweep.start(paths, AuditOptions(language=self._preferences.language))
+        self._sweep.start(paths, options or AuditOptions(language=self._preferences.language))
 
     def run_all(self) -> None:
         """Audit everything on the list again."""
@@ -68,9 +68,13 @@ class Listing(QObject):
         """Audit again what could not be read, or not all of it."""
         unread = [path for path, record in self.records.items() if not record.audit.read_whole]
         if unread:
-            self.run(unread)
+            self.retry(unread)
         else:
             self.said.emit(words.ALL_READ)
+
+    def retry(self, paths: Sequence[str]) -> None:
+        """Audit files again; one that is gone costs none of the others."""
+        self.run([path for path in paths if os.path.exists(path)] or paths)
 
     def stop(self) -> None:
         if self._sweep.running:
@@ -95,12 +99,14 @@ class Listing(QObject):
             self.failed.emit(UsageError("no_contracts", words.NO_CONTRACTS_THERE))
 
     def show_end(self, stopped: bool) -> None:
-        """The batch is over."""
+        """The batch is over; the next may have begun before this was heard."""
+        if stopped:
+            self.said.emit(words.STOPPED)
+        if self._sweep.running:
+            return
         self._window.status.show_idle()
         self._window.portfolio.set_busy(set())
         self._window.actions_["stop"].setEnabled(False)
-        if stopped:
-            self.said.emit(words.STOPPED)
 
     def show_all(self, records: Sequence[ContractRecord]) -> None:
         """What the Workspace held at the start; what was audited meanwhile is newer."""
@@ -113,8 +119,12 @@ class Listing(QObject):
     def _tell_again(self) -> None:
         """Audit what was told in another language than the window speaks now: reasons and wording come with an audit."""
         language = self._preferences.language
-        self.run([path for path, record in self.records.items()
-                  if not _speaks(record.audit, language) and os.path.exists(path)])  # fmt: skip
+        told: dict[tuple[str, str], list[str]] = {}
+        for path, record in self.records.items():
+            if not _speaks(record.audit, language) and os.path.exists(path):
+                told.setdefault((record.audit.stance, record.audit.strictness), []).append(path)
+        for (stance, strictness), paths in told.items():
+            self.run(paths, AuditOptions(language=language, stance=stance, strictness=strictness))
 
     def put(self, records: Sequence[ContractRecord]) -> None:
         """Rows that are new or have changed."""

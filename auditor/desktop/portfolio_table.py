@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -57,7 +57,7 @@ class PortfolioTable(QTableView):
         self.setModel(model)
         self.setItemDelegateForColumn(0, _FileNames(self))
         self._dress()
-        self._set_widths()
+        self._fit_letters()
         self.sortByColumn(self._column("risk"), Qt.SortOrder.AscendingOrder)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._choose_again)
@@ -127,6 +127,11 @@ class PortfolioTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.horizontalHeader().count():
+            self._fit_letters()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_name()
@@ -152,12 +157,14 @@ class PortfolioTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 12))
-
-    def _set_widths(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
+        header.sectionResized.connect(self._fit_name)
+
+    def _fit_letters(self) -> None:
+        """Lines and columns are as large as the letters want them."""
+        self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 12))
         letters = self.fontMetrics()
         verdicts = [sign.word.in_language(self._language) for sign in VERDICTS.values()]
         widest = _ICON + max(letters.horizontalAdvance(word) for word in verdicts)
@@ -170,7 +177,6 @@ class PortfolioTable(QTableView):
             self.setColumnWidth(
                 place, 2 * _PADDING + max(usual, title, widest if column.clause is not None else 0)
             )
-        header.sectionResized.connect(self._fit_name)
 
     def _fit_name(self, changed: int = -1) -> None:
         """The name of the file has what the other columns leave; with too little the table scrolls sideways."""

@@ -129,6 +129,10 @@ class ReviewPage(QWidget):
         """Open the line to search the contract with."""
         self._pane.open_find()
 
+    def close_open(self) -> bool:
+        """Close what is open over the contract: the form that is being filled in first, then the search; False if nothing is."""
+        return self.panel.close_form() or self._pane.close_find()
+
     def find_again(self) -> None:
         """Go to the next hit."""
         self._pane.find_again()
@@ -153,7 +157,8 @@ class ReviewPage(QWidget):
         if self._audit is None:
             return
         settings = self._review.settings if self._review else Settings()
-        locked = self._review is None or self._review.state in LOCKED
+        gone = self._error is not None  # without the file nothing can be audited anew
+        locked = gone or self._review is None or self._review.state in LOCKED
         self.settings.setEnabled(True)
         self.settings.show_settings(self._audit, settings, locked=locked)
         said = notices(self._audit, self._review, self._error, self._language)

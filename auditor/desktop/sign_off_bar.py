@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -96,11 +95,11 @@ class SignOffBar(QFrame):
         self._bar.setVisible(total > 0 and review.state in (State.NOT_STARTED, State.IN_REVIEW))
         self._said.setText(self._told(review))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._form.isVisible():
-            self._form.hide()
-            return
-        super().keyPressEvent(event)
+    def close_form(self) -> bool:
+        """Fold the form away; False if none is open."""
+        was_open = self._form.isVisible()
+        self._form.hide()
+        return was_open
 
     def _told(self, review: Review) -> str:
         if review.state is State.APPROVED:

@@ -50,6 +50,7 @@ class Sweep(QObject):
         self._waiting: list[tuple[list[str], AuditOptions]] = []
         self._lock = threading.Lock()
         self._stop = threading.Event()
+        self._at_work: list[str] = []
         self._thread: threading.Thread | None = None
 
     @property
@@ -59,9 +60,10 @@ class Sweep(QObject):
     def start(self, paths: Sequence[str], options: AuditOptions, jobs: int | None = None) -> None:
         """Audit files and folders, after what is being audited now."""
         with self._lock:
+            if self._stop.is_set():
+                self._stop = threading.Event()  # what was stopped ends by its own
             self._waiting.append((list(paths), options))
             if self._thread is None:
-                self._stop.clear()
                 self._thread = threading.Thread(target=self._work, args=(jobs,), daemon=True, name="sweep")
                 self._thread.start()
 
@@ -69,7 +71,12 @@ class Sweep(QObject):
         """End soon; what is finished stays."""
         with self._lock:
             self._waiting.clear()
-        self._stop.set()
+            self._stop.set()
+
+    def unfinished(self) -> list[str]:
+        """What was named for the running batch and for those that wait."""
+        with self._lock:
+            return [*self._at_work, *(path for paths, _ in self._waiting for path in paths)]
 
     def wait(self, seconds: float) -> None:
         """Give the thread so long to end, after `stop`."""
@@ -80,13 +87,15 @@ class Sweep(QObject):
     def _work(self, jobs: int | None) -> None:
         while True:
             with self._lock:
+                self._at_work = []
                 if not self._waiting:
                     self._thread = None
                     stopped = self._stop.is_set()
                     break
                 paths, options = self._waiting.pop(0)
+                self._at_work, stop = paths, self._stop
             try:
-                self._sweep(paths, options, jobs)
+                self._sweep(paths, options, jobs, stop)
             except AuditorError as error:
                 self.failed.emit(error)
             except Exception:
@@ -94,12 +103,15 @@ class Sweep(QObject):
                 self.failed.emit(AuditorError("internal_error", words.SWEEP_BROKE))
         self.ended.emit(stopped)
 
-    def _sweep(self, paths: Sequence[str], options: AuditOptions, jobs: int | None) -> None:
-        self._stop.wait(_REST)  # until the window shows that the search has begun
-        files = FindingFiles(paths, self._stop)
+    def _sweep(
+        self, paths: Sequence[str], options: AuditOptions, jobs: int | None, stop: threading.Event
+    ) -> None:
+        stop.wait(_REST)  # until the window shows that the search has begun
+        files = FindingFiles(paths, stop)
         files.wait_for_first()
-        self.found.emit(files.count)
-        crew = Crew(jobs, stop=self._stop)
+        if files.count or not stop.is_set():
+            self.found.emit(files.count)
+        crew = Crew(jobs, stop=stop)
         with (
             ResultCache() as cache,
             closing(audit_packed(files, Job(self._rules, options, background=True), crew, cache)) as all_,
@@ -113,7 +125,7 @@ class Sweep(QObject):
                 if full or time.monotonic() - since > _PORTION_SECONDS:
                     self._hand_over(portion, done, files)
                     if full:
-                        self._stop.wait(_REST)
+                        stop.wait(_REST)
                     portion, since = [], time.monotonic()
             if portion:
                 self._hand_over(portion, done, files)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -95,8 +95,15 @@ class MainWindow(QMainWindow):
     def ask_reviewer(self, name: str) -> str:
         """Let the user say who reviews; empty if it stays as it is."""
         said = words.REVIEWER_NAME.in_language(self._language)
-        given, agreed = QInputDialog.getText(self, words.TITLE.in_language(self._language), said, text=name)
-        return given.strip() if agreed else ""
+        asked = QInputDialog(self)
+        asked.setWindowTitle(words.TITLE.in_language(self._language))
+        asked.setLabelText(said)
+        asked.setTextValue(name)
+        asked.setOkButtonText(words.SET_REVIEWER.in_language(self._language))
+        asked.setCancelButtonText(words.KEEP_REVIEWER.in_language(self._language))
+        agreed = asked.exec() == QInputDialog.DialogCode.Accepted
+        asked.deleteLater()
+        return asked.textValue().strip() if agreed else ""
 
     def show_manual(self) -> None:
         """Open the manual beside the window, or bring it to the front."""
@@ -109,22 +116,32 @@ class MainWindow(QMainWindow):
 
     def show_about(self, version: str, workspace: str) -> None:
         said = words.ABOUT_TEXT.filled(version=version, workspace=workspace).in_language(self._language)
-        QMessageBox.about(self, words.ABOUT.in_language(self._language), said)
+        told = QMessageBox(
+            QMessageBox.Icon.NoIcon, words.ABOUT.in_language(self._language), said, parent=self
+        )
+        told.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        told.addButton(words.CLOSE.in_language(self._language), QMessageBox.ButtonRole.RejectRole)
+        told.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.keep_state("geometry", self.saveGeometry())
-        self._preferences.keep_state(f"portfolio_{self._language}", self.portfolio.save_state())
+        self._preferences.keep_state(self._widths_of, self.portfolio.save_state())
         for number, state in enumerate(self.review.save_state()):
             self._preferences.keep_state(f"review{number}", state)
         self._preferences.save()
         self.closing.emit()
         super().closeEvent(event)
 
+    @property
+    def _widths_of(self) -> str:
+        """Widths hold for the words and the size that they were made for."""
+        return f"portfolio_{self._language}_{self._preferences.scale}"
+
     def _restore(self) -> None:
         geometry = self._preferences.state("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        table = self._preferences.state(f"portfolio_{self._language}")  # widths hold for words
+        table = self._preferences.state(self._widths_of)
         if not table.isEmpty():
             self.portfolio.restore_state(table)
         states = [self._preferences.state(f"review{number}") for number in range(2)]

@@ -4,15 +4,20 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
+from opened import SAMPLES as OPENED
 from PySide6.QtWidgets import QApplication, QStyleFactory
+from pytestqt.qtbot import QtBot
 
 from auditor.audit.options import AuditOptions
+from auditor.desktop.application import Application
 from auditor.desktop.inspection import Inspection, inspect
+from auditor.desktop.preferences import Preferences
 from auditor.desktop.theme import palette_of, style_sheet, ui_font
 from auditor.desktop.tokens import LIGHT
 from auditor.paths import resources
@@ -43,3 +48,33 @@ def inspected() -> Callable[..., Inspection]:
         return _inspected(next(SAMPLES.glob(f"{beginning}*")), language)
 
     return read
+
+
+@pytest.fixture
+def contracts(tmp_path: Path) -> Path:
+    folder = tmp_path / "contracts"
+    folder.mkdir()
+    for name in OPENED:
+        shutil.copy(SAMPLES / name, folder)
+    return folder
+
+
+@pytest.fixture
+def start(dressed: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Application]]:
+    """Starts the application over the workspace and the preferences of this test, as often as it likes."""
+    started: list[Application] = []
+
+    def open_(language: str = "zh") -> Application:
+        preferences = Preferences(tmp_path / "window.ini")
+        preferences.language = language
+        preferences.reviewer = preferences.reviewer if started else "陈敏"
+        main = Application(dressed, preferences, tmp_path / "workspace.sqlite")
+        started.append(main)
+        main.open()
+        return main
+
+    yield open_
+    for main in started:
+        if main.window is not None:
+            main.window.close()
+            main.window.deleteLater()

@@ -225,7 +225,7 @@ def test_why_unfolds_the_trace(
 
 
 def test_finding_in_the_text_counts_and_steps(
-    page: ReviewPage, inspected: Inspected, workspace: Workspace, qtbot: QtBot
+    page: ReviewPage, inspected: Inspected, workspace: Workspace
 ) -> None:
     inspection = inspected("01")
     show(page, inspection, workspace)
@@ -241,8 +241,9 @@ def test_finding_in_the_text_counts_and_steps(
     assert f"2 / {total}" in said(find_bar)
     line.setText("没有这几个字")
     assert "没有找到" in said(find_bar)
-    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert page.close_open()
     assert not find_bar.isVisible()
+    assert not page.close_open()
 
 
 def test_assumed_roles_are_said_without_naming_an_option_of_the_command(
@@ -264,4 +265,7 @@ def test_a_file_that_has_gone_shows_what_was_found_before(
     page.show_recalled(held, inspection.notes, error)
     page.show_review(workspace.review(inspection.audit.sha256))
     assert "无法打开原文件" in said(page)
+    stance = page.settings.findChild(QComboBox, "stance")
+    assert isinstance(stance, QComboBox)
+    assert not stance.isEnabled()
     assert page.panel.current_key() == FindingKey("confidentiality")

@@ -3,11 +3,9 @@
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
-import pytest
+from opened import LONG, SAMPLES, audited, parts, reviewed, swept, turned_english
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -26,103 +24,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from auditor.audit.model import Audit
-from auditor.audit.options import AuditOptions
-from auditor.batch import Crew, Job, audit_packed
 from auditor.desktop.actions import all_commands
 from auditor.desktop.application import Application
 from auditor.desktop.compare_window import CompareWindow
-from auditor.desktop.desk import Desk
 from auditor.desktop.levers_window import LeversWindow
 from auditor.desktop.portfolio_table import PortfolioTable
-from auditor.desktop.preferences import Preferences
 from auditor.desktop.window import MainWindow
 from auditor.errors import Bilingual, UsageError
-from auditor.paths import resources
 from auditor.workspace import Decision, DecisionKind, FindingKey, Settings, State, Workspace
 
-LONG = 60_000
 HAN = re.compile("[\u3400-\u9fff]")
-SAMPLES = (
-    "02_四项皆无_探店短单.docx",
-    "03_反向_头部主播版本.docx",
-    "10_损坏_截断.docx",
-    "12_weak_influencer_services_uk.pdf",
-)
-
-
-@pytest.fixture
-def contracts(tmp_path: Path) -> Path:
-    folder = tmp_path / "contracts"
-    folder.mkdir()
-    for name in SAMPLES:
-        shutil.copy(resources() / "samples" / name, folder)
-    return folder
-
-
-@pytest.fixture
-def start(dressed: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Application]]:
-    """Starts the application over the workspace and the preferences of this test, as often as it likes."""
-    started: list[Application] = []
-
-    def open_(language: str = "zh") -> Application:
-        preferences = Preferences(tmp_path / "window.ini")
-        preferences.language = language
-        preferences.reviewer = preferences.reviewer if started else "陈敏"
-        main = Application(dressed, preferences, tmp_path / "workspace.sqlite")
-        started.append(main)
-        main.open()
-        return main
-
-    yield open_
-    for main in started:
-        if main.window is not None:
-            main.window.close()
-            main.window.deleteLater()
-
-
-def parts(main: Application) -> tuple[MainWindow, Desk]:
-    assert main.window is not None
-    assert main.desk is not None
-    return main.window, main.desk
-
-
-@cache
-def results() -> tuple[Audit, ...]:
-    """The audits of the samples, made once for all tests that are not about auditing."""
-    paths = [resources() / "samples" / name for name in SAMPLES]
-    return tuple(
-        packed.audit() for packed in audit_packed(paths, Job(options=AuditOptions(language="zh")), Crew(1))
-    )
-
-
-def audited(main: Application, folder: Path, qtbot: QtBot) -> None:
-    """The list holds the contracts of the folder, as an earlier batch left them."""
-    _, desk = parts(main)
-    desk.clerk.keep([replace(audit, path=str(folder / Path(audit.path).name)) for audit in results()])
-    qtbot.waitUntil(lambda: len(desk.listing.records) == len(SAMPLES), timeout=LONG)
-
-
-def turned_english(main: Application) -> Desk:
-    """The desk after the window was told to speak English."""
-    main.preferences.language = "en"
-    main.change()
-    return parts(main)[1]
-
-
-def swept(main: Application, folder: Path, qtbot: QtBot) -> None:
-    """The contracts of the folder are audited by the real batch."""
-    _, desk = parts(main)
-    desk.listing.audit([str(folder)])
-    qtbot.waitUntil(lambda: len(desk.listing.records) == len(SAMPLES), timeout=LONG)
-    qtbot.waitUntil(lambda: not desk.sweep.running, timeout=LONG)
-
-
-def reviewed(main: Application, path: Path, qtbot: QtBot) -> None:
-    _, desk = parts(main)
-    desk.open_review(str(path))
-    qtbot.waitUntil(lambda: desk.reviewing.ready, timeout=LONG)
-    qtbot.waitUntil(lambda: desk.reviewing.review is not None, timeout=LONG)
 
 
 def test_a_folder_becomes_rows_and_a_broken_file_is_one_of_them(

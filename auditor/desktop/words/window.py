@@ -79,6 +79,8 @@ REVIEWER_NAME = Bilingual(
     "以谁的名义审阅？姓名会写入每项意见和审阅记录。",
     "Who is reviewing? The name goes with every decision and into the trail.",
 )
+SET_REVIEWER = Bilingual("使用这个姓名", "Use this name")
+KEEP_REVIEWER = Bilingual("保持不变", "Keep the name")
 
 COUNT = Bilingual("{count} 份合同", "{count} contracts")
 UNREAD = Bilingual("{count} 份无法读取", "{count} could not be read")

@@ -1,0 +1,131 @@
+"""The review by keys alone, in the whole window: what a key closes, walks, finds and decides."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from opened import LONG, SAMPLES, audited, parts, reviewed
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+
+from auditor.desktop.application import Application
+from auditor.desktop.find_bar import FindBar
+from auditor.desktop.reading_view import ReadingView
+from auditor.desktop.window import MainWindow
+from auditor.workspace import FindingKey
+
+Start = Callable[..., Application]
+W = TypeVar("W", bound=QWidget)
+
+
+@pytest.fixture
+def window(start: Start, contracts: Path, qtbot: QtBot) -> MainWindow:
+    """The window with a contract under review and the checklist in focus."""
+    main = start()
+    audited(main, contracts, qtbot)
+    reviewed(main, contracts / SAMPLES[1], qtbot)
+    window, _ = parts(main)
+    window.activateWindow()
+    qtbot.waitUntil(part(window, QTreeView, "checklist").hasFocus)
+    return window
+
+
+def part(window: QWidget, kind: type[W], name: str = "") -> W:
+    found = window.findChild(kind, name) if name else window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def press(
+    window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """A key as the keyboard gives it: to what has the focus, past the window's shortcuts."""
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifier)
+
+
+def test_escape_closes_the_search_and_only_then_the_contract(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = part(window, FindBar)
+    assert bar.isVisible()
+    press(window, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert window.place == "review"
+    press(window, Qt.Key.Key_Escape)
+    assert window.place == "contracts"
+
+
+def test_escape_closes_the_form_first_and_keeps_the_contract(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    part(window, QTreeView, "checklist").setFocus()
+    press(window, Qt.Key.Key_O)
+    reason = part(window, QPlainTextEdit, "reason")
+    assert reason.isVisible()
+    press(window, Qt.Key.Key_Escape)
+    assert not reason.isVisible()
+    assert part(window, FindBar).isVisible()
+    assert window.place == "review"
+
+
+def test_letters_that_are_typed_decide_nothing(start: Start, contracts: Path, qtbot: QtBot) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    reviewed(main, contracts / SAMPLES[1], qtbot)
+    window, desk = parts(main)
+    window.activateWindow()
+    qtbot.waitUntil(part(window, QTreeView, "checklist").hasFocus)
+    press(window, Qt.Key.Key_N)
+    note = part(window, QPlainTextEdit, "reason")
+    assert note.hasFocus()
+    qtbot.keyClicks(note, "a now own")
+    assert note.toPlainText() == "a now own"
+    assert desk.reviewing.review is not None
+    assert not desk.reviewing.review.decisions
+
+
+def test_a_accepts_in_the_checklist(start: Start, contracts: Path, qtbot: QtBot) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    reviewed(main, contracts / SAMPLES[1], qtbot)
+    window, desk = parts(main)
+    window.activateWindow()
+    qtbot.waitUntil(part(window, QTreeView, "checklist").hasFocus)
+    press(window, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: bool(desk.reviewing.review and desk.reviewing.review.decisions), timeout=LONG)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not (desk.reviewing.review and desk.reviewing.review.decisions), timeout=LONG)
+
+
+def test_f8_and_shift_f8_walk_the_findings(window: MainWindow) -> None:
+    page = window.review
+    assert page.panel.current_key() == FindingKey("confidentiality")
+    seen = []
+    for _ in range(3):
+        press(window, Qt.Key.Key_F8)
+        seen.append(page.panel.current_key())
+    assert len(set(seen)) == 3
+    assert set(seen) <= set(page.titles())
+    press(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert page.panel.current_key() == seen[1]
+
+
+def test_ctrl_f_finds_and_f3_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = part(window, FindBar)
+    line = part(bar, QLineEdit)
+    assert line.hasFocus()
+    line.setText("甲方")
+    view = window.review.document.currentWidget()
+    assert isinstance(view, ReadingView)
+    marked = view._marked  # what the view paints
+    first = marked.highlights.current_hit
+    press(window, Qt.Key.Key_F3)
+    second = marked.highlights.current_hit
+    assert first
+    assert second
+    assert first < second
+    assert marked.text[slice(*first)] == marked.text[slice(*second)] == "甲方"
