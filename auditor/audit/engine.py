@@ -20,7 +20,7 @@ from auditor.audit.judgement import JUDGED_CONCEPTS, judge_all
 from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
-from auditor.audit.papers import MISDIRECTED, NOT_PART, set_apart
+from auditor.audit.papers import MISDIRECTED, NOT_PART, ONCE_PROPOSED, TALKED_OVER, THEN_AGREED, set_apart
 from auditor.audit.prevailing import PREVAILS, prevailing
 from auditor.audit.reading import OCCASION, Reading
 from auditor.audit.result import assemble
@@ -86,6 +86,9 @@ READ_CONCEPTS = (
         *TAKING_BACK,
         AT_VARIANCE,
         NOT_PART,
+        TALKED_OVER,
+        ONCE_PROPOSED,
+        THEN_AGREED,
         PREVAILS,
         CHINESE_PREVAILS,
         ENGLISH_PREVAILS,

@@ -9,6 +9,7 @@ from auditor.audit.struck import outside_brackets
 from auditor.contract.numbering import TICKED, UNTICKED
 
 NOT_PART, MISDIRECTED = "NOT_PART", "MISDIRECTED"
+TALKED_OVER, ONCE_PROPOSED, THEN_AGREED = "TALKED_OVER", "ONCE_PROPOSED", "THEN_AGREED"
 _EXAMPLES = re.compile(
     r"附[:：]|\S{0,10}(?:示例|样例|范例|范本|样式|样稿)|(?:[a-z]+ ){0,4}(?:samples?|specimens?|examples?|illustrations?)\b"
 )
@@ -29,7 +30,7 @@ def set_apart(reading: Reading) -> set[int]:
         for statement in reading.within(paper):
             statement.recital = True
             found.add(statement.index)
-    for statement in _meant_for_nobody_here(reading):
+    for statement in (*_meant_for_nobody_here(reading), *_only_talked_over(reading)):
         statement.recital = True
         found.add(statement.index)
     return found
@@ -39,6 +40,28 @@ def _meant_for_nobody_here(reading: Reading) -> Iterator[Statement]:
     """If this message has reached you by mistake, please do not disclose it: what stands under e-mails, in its whole passage."""
     passages = {reading.statements[index].passage for index in reading.holders(MISDIRECTED)}
     yield from (one for one in reading.statements if one.passage in passages)
+
+
+def _only_talked_over(reading: Reading) -> Iterator[Statement]:
+    """双方曾就“保密三年”磋商。 The parties discussed a cure period. What they came to has to be said in the same sentence."""
+    for index in {*reading.holders(TALKED_OVER), *reading.holders(ONCE_PROPOSED)}:
+        statement = reading.statements[index]
+        said = statement.by_concept
+        for talk in (*said.get(TALKED_OVER, ()), *said.get(ONCE_PROPOSED, ())):
+            after = [
+                *said.get(THEN_AGREED, ()),
+                *(said.get("MUST", ()) if talk.concept == TALKED_OVER else ()),
+            ]
+            if _opens(talk, statement, reading) and all(mark.start < talk.start for mark in after):
+                yield statement
+                break
+
+
+def _opens(mark: Mark, statement: Statement, reading: Reading) -> bool:
+    """Whether a sentence, or what stands behind one of its commas, begins so; not 双方曾讨论的内容, "all that the parties discussed"."""
+    norms = reading.contract.marked.tokens.norms
+    follows = norms[mark.end] if mark.end < statement.end else ""
+    return follows != "的" and any(start <= mark.start <= start + 1 for start, _ in statement.segments)
 
 
 def _not_ticked(reading: Reading) -> Iterator[int]:

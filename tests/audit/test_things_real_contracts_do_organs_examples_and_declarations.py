@@ -33,6 +33,21 @@ FOR_NOBODY = [
     Row("reporting a crime", TERMS + "4. You must keep within the law.\n5. Nothing here stops you from reporting a crime or discrimination.", "morality", "weak", {"conduct_duty": "met"}),
 ]  # fmt: skip
 
+ONLY_TALKED_OVER = [
+    Row("曾就保密期限磋商", HEAD + "第七条 保密\n7.1 乙方应对甲方未公开的配方、价格保密，违者支付违约金五万元。\n7.2 双方曾就“保密期限至本合同终止后三年”磋商，后无结果。", "confidentiality", "weak", {"duration": "unmet", "survival": "unmet"}),
+    Row("保密期限", HEAD + "第七条 保密\n7.1 乙方应对甲方未公开的配方、价格保密，违者支付违约金五万元。\n7.2 经双方磋商，保密期限至本合同终止后三年。", "confidentiality", "strong", {"duration": "met", "survival": "met"}),
+    Row("曾就期限磋商，约定", HEAD + "第七条 保密\n7.1 乙方应对甲方未公开的配方、价格保密，违者支付违约金五万元。\n7.2 双方曾就保密期限磋商，现约定至本合同终止后三年。", "confidentiality", "strong", {"duration": "met"}),
+    Row("甲方曾提出竞品", HEAD + "第七条 甲方曾提出，合作期内乙方不得为其他食品品牌做推广，违者退还费用。", "non_compete", "missing"),
+    Row("甲方提出后乙方不得", HEAD + "第七条 合作期内乙方不得为其他食品品牌做推广，违者退还费用。", "non_compete", "strong|weak", {"in_term": "met"}),
+    Row("discussed", DEAL + "7. The Creator shall keep the Brand's unpublished recipes secret. Each leak costs her $5,000.\n8. The parties discussed a term of three years after termination for her secrecy.", "confidentiality", "weak", {"duration": "unmet"}),
+    Row("discussed and agreed", DEAL + "7. The Creator shall keep the Brand's unpublished recipes secret. Each leak costs her $5,000.\n8. The parties discussed her secrecy and agreed that it lasts for three years after termination.", "confidentiality", "strong", {"duration": "met"}),
+    Row("had proposed", DEAL + "7. The Brand had at first proposed that the Creator does not work for any rival snack brand during the Term, on pain of repaying the fee.", "non_compete", "missing"),
+    Row("all that the parties discussed", DEAL + "7. All that the parties discussed shall be kept secret by the Creator for two years after termination.", "confidentiality", "weak", {"obligation": "met"}),
+    Row("双方讨论过的内容", HEAD + "第七条 双方曾讨论的内容，乙方应予保密，不得泄露，合同终止后两年内有效。", "confidentiality", "weak", {"obligation": "met"}),
+    Row("甲方曾提出的要求", HEAD + "第七条 乙方应对甲方曾提出的未公开方案保密，合同终止后两年内有效。", "confidentiality", "weak", {"obligation": "met"}),
+    Row("is not proposed but promised", DEAL + "7. The Creator does not work for any rival snack brand during the Term, on pain of repaying the fee.", "non_compete", "weak|strong", {"in_term": "met"}),
+]  # fmt: skip
+
 DECLARED = [
     Row("声明并保证，所述言论", HEAD + "第八条\n8.1 乙方应遵纪守法。\n8.2 乙方不得：（一）违法；（二）公开发表侮辱消费者的言论。\n8.3 乙方声明并保证，合同签署日之前的五年内，其没有发表过8.2第（二）项所述言论。", "morality", "weak", {"past_conduct": "met"}),
     Row("甲方声明并保证", HEAD + "第八条\n8.1 乙方应遵纪守法。\n8.2 乙方不得：（一）违法；（二）公开发表侮辱消费者的言论。\n8.3 甲方声明并保证，合同签署日之前的五年内，其没有发表过8.2第（二）项所述言论。", "morality", "weak", {"past_conduct": "unmet"}),
@@ -58,6 +73,8 @@ SOUNDS_LIKE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("row", [*ACTING, *FOR_NOBODY, *DECLARED, *SOUNDS_LIKE], ids=name_of)
+@pytest.mark.parametrize(
+    "row", [*ACTING, *FOR_NOBODY, *ONLY_TALKED_OVER, *DECLARED, *SOUNDS_LIKE], ids=name_of
+)
 def test_what_a_careful_lawyer_reads(row: Row) -> None:
     assert differences(row) == {}
