@@ -72,7 +72,8 @@ class Application(QObject):
 
     def _speak(self) -> None:
         """Qt's own words (menus of text fields, dialogs where the system has none) in the window's language."""
-        self._application.removeTranslator(self._qt_words)
+        for earlier in self._application.findChildren(QTranslator):
+            self._application.removeTranslator(earlier)
         where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self.preferences.language == "zh" and self._qt_words.load("qtbase_zh_CN", where):
             self._application.installTranslator(self._qt_words)

@@ -169,8 +169,9 @@ class ReadingView(QAbstractScrollArea):
         self.viewport().update()
 
     def set_current(self, spans: Sequence[Span]) -> None:
-        """Underlay exactly these strongly, with a bar beside them, and bring the first into sight."""
+        """Underlay exactly these strongly, with a bar beside them, bring the first into sight, and have them read aloud."""
         self._marked.set_current(spans)
+        self.setAccessibleDescription(" … ".join(self._marked.text[start:end] for start, end in spans))
         self.viewport().update()
         if spans:
             self._show_line(spans[0][0], only_if_hidden=True)

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from auditor.desktop import theme
@@ -128,6 +128,46 @@ def test_a_dialog_that_is_cancelled_changes_nothing(
     application.window.actions_["open_files"].trigger()
     assert not application.desk.sweep.running
     assert application.preferences.recent == []
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "复制(&C)"), ("en", "&Copy")])
+def test_the_menus_that_qt_makes_speak_the_windows_language(
+    language: str, said: str, application: Application, qtbot: QtBot
+) -> None:
+    application.preferences.language = language
+    application.open()
+    line = QLineEdit("云杉")
+    qtbot.addWidget(line)
+    menu = line.createStandardContextMenu()
+    words = [action.text().split("\t")[0] for action in menu.actions()]
+    menu.deleteLater()
+    assert said in words
+
+
+def test_larger_text_has_wider_columns_and_its_own_remembered_widths(
+    application: Application, dressed: QApplication, qtbot: QtBot
+) -> None:
+    application.open()
+    table = table_of(application)
+    narrow = table.columnWidth(3)
+    application.preferences.scale = 1.5
+    application.change()
+    qtbot.waitUntil(lambda: table.columnWidth(3) > narrow, timeout=LONG)
+    assert table.verticalHeader().defaultSectionSize() > table.fontMetrics().height()
+    assert application.window is not None
+    application.window.close()
+    application.preferences.scale = 1.0
+    application.open()
+    assert table_of(application).columnWidth(3) == narrow
+    application.preferences.scale = 1.0
+    application.change()
+
+
+def table_of(application: Application) -> QTableView:
+    assert application.window is not None
+    table = application.window.findChild(QTableView, "contracts")
+    assert isinstance(table, QTableView)
+    return table
 
 
 def listed(application: Application, qtbot: QtBot) -> set[str]:

@@ -162,6 +162,7 @@ def test_evidence_is_marked_on_the_pages_of_a_pdf(
     pages._glide.finish()
     qtbot.waitUntil(lambda: bool(pages._pictures) and not pages._wished, timeout=LONG)
     assert in_sight(pages, spans[0][0])
+    assert inspection.document.text[slice(*spans[0])] in pages.accessibleDescription()
     assert colour_behind(pages, spans[0][0]) != "#ffffff"
     assert has_ink(pages, spans[0][0])
 

@@ -102,6 +102,37 @@ def test_another_stance_audits_again_and_wipes_no_decision(
     assert desk.reviewing.review.settings.strictness == "strict"
 
 
+def test_roles_are_changed_in_place_and_the_contract_is_judged_anew(
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+) -> None:
+    """Whoever was the brand is now the KOL: what protected the one now binds him."""
+    main = start()
+    path = contracts / SAMPLES[1]
+    desk = parts(main)[1]
+    desk.listing.audit([str(path)])
+    qtbot.waitUntil(lambda: str(path) in desk.listing.records and not desk.sweep.running, timeout=LONG)
+    reviewed(main, path, qtbot)
+    window, desk = parts(main)
+    before = {clause.id: clause.verdict for clause in desk.listing.records[str(path)].audit.clauses}
+    labels = {party.role: party.label for party in desk.listing.records[str(path)].audit.parties}
+    boxes = [window.review.settings.findChild(QComboBox, role) for role in ("brand", "kol")]
+    for box, label in zip(boxes, (labels["kol"], labels["brand"]), strict=True):
+        assert isinstance(box, QComboBox)
+        box.setCurrentIndex(box.findData(label))
+        box.activated.emit(box.currentIndex())
+
+    def swapped() -> bool:
+        parties = desk.listing.records[str(path)].audit.parties
+        return {party.role: party.label for party in parties} == {
+            "brand": labels["kol"],
+            "kol": labels["brand"],
+        }
+
+    qtbot.waitUntil(swapped, timeout=LONG)
+    after = {clause.id: clause.verdict for clause in desk.listing.records[str(path)].audit.clauses}
+    assert after != before
+
+
 def test_a_row_that_was_taken_off_comes_back(
     start: Callable[..., Application], contracts: Path, qtbot: QtBot
 ) -> None:
