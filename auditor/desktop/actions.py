@@ -1,6 +1,6 @@
 """Everything that can be done, as one table: its name, words, keys and menu; menus and buttons are made from it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -56,6 +56,7 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
             SEPARATOR,
             Command("accept", words.ACCEPT, "A", "review"),
             Command("override", words.OVERRIDE, "O", "review"),
+            Command("not_applicable", words.NOT_APPLICABLE, "", "review"),
             Command("note", words.NOTE, "N", "review"),
             Command("why", words.WHY, "W", "review"),
             SEPARATOR,
@@ -83,6 +84,20 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
 }
 LETTERS = frozenset(("accept", "override", "note", "why"))
 """Their keys are letters and hold in the checklist only, so that one can type anywhere else."""
+
+
+WITH_FINDINGS = (
+    "accept",
+    "override",
+    "not_applicable",
+    "note",
+    "",
+    "why",
+    "next_finding",
+    "previous_finding",
+)
+WITH_TEXT = ("copy", "", "find", "find_next", "", "zoom_in", "zoom_out", "zoom_reset")
+"""What the menus of the right button hold over the checklist and over the contract; nothing is a line between."""
 
 
 class Actions:
@@ -115,6 +130,12 @@ class Actions:
         """Only what makes sense in the place can be done."""
         for name, action in self.by_name.items():
             action.setEnabled(place in self._places[name].split())
+
+    def offer(self, widget: QWidget, names: Sequence[str]) -> None:
+        """Make these the menu of the right button over a widget."""
+        for name in names:
+            widget.addAction(self.by_name[name] if name else _line(widget))
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _add(self, menu: QMenu, command: Command, letters_in: QWidget) -> None:
         if not command.name:
@@ -161,3 +182,9 @@ def all_commands() -> Iterator[Command]:
     """Every command of every menu, without the separators."""
     for _, commands in MENUS.values():
         yield from (command for command in commands if command.name)
+
+
+def _line(widget: QWidget) -> QAction:
+    line = QAction(widget)
+    line.setSeparator(True)
+    return line

@@ -65,6 +65,11 @@ class ChecklistPanel(QWidget):
         column.addWidget(self._splitter)
         self._connect()
 
+    @property
+    def list(self) -> QWidget:
+        """The findings, to put a menu on."""
+        return self._tree
+
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show a contract's checklist, and what there is to know of its first line."""
         self.fill(entries)
@@ -120,6 +125,9 @@ class ChecklistPanel(QWidget):
 
     def ask_override(self) -> None:
         self._bar.ask_override()
+
+    def ask_not_applicable(self) -> None:
+        self._bar.ask_not_applicable()
 
     def ask_note(self) -> None:
         self._bar.ask_note()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from auditor import __version__
-from auditor.desktop.actions import tick
+from auditor.desktop.actions import WITH_FINDINGS, WITH_TEXT, tick
 from auditor.desktop.clerk import Clerk
 from auditor.desktop.comparing import Comparing
 from auditor.desktop.draft_order import older_first
@@ -135,6 +135,7 @@ class Desk(QObject):
             "previous_finding": lambda: page.panel.step_finding(backward=True),
             "accept": page.panel.accept,
             "override": page.panel.ask_override,
+            "not_applicable": page.panel.ask_not_applicable,
             "note": page.panel.ask_note,
             "why": page.panel.toggle_why,
             "audit_again": self._audit_again,
@@ -153,6 +154,9 @@ class Desk(QObject):
         }
         for name, action in actions.by_name.items():
             action.triggered.connect(_without_arguments(by_name[name]))
+        actions.offer(page.panel.list, WITH_FINDINGS)
+        for view in page.document.views:
+            actions.offer(view, WITH_TEXT)
         actions.recent.triggered.connect(self._open_recent)
         for group in (actions.schemes, actions.scales, actions.languages):
             group.triggered.connect(self._choose)

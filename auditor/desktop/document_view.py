@@ -43,6 +43,11 @@ class DocumentView(QStackedWidget):
             view.zoom_changed.connect(self.zoom_changed)
         self._pages.failed.connect(self.show_message)
 
+    @property
+    def views(self) -> Sequence[QWidget]:
+        """The views of a contract, to put a menu on."""
+        return self._paper, self._pages
+
     def show_document(self, document: Document) -> None:
         """Show a contract from its beginning: a PDF as its pages, all else typeset."""
         self.clear()

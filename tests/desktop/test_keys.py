@@ -6,13 +6,15 @@ from typing import TypeVar
 
 import pytest
 from opened import LONG, SAMPLES, audited, parts, reviewed
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from auditor.desktop.application import Application
 from auditor.desktop.find_bar import FindBar
+from auditor.desktop.paper_view import PaperView
 from auditor.desktop.reading_view import ReadingView
 from auditor.desktop.window import MainWindow
 from auditor.workspace import FindingKey
@@ -129,3 +131,30 @@ def test_ctrl_f_finds_and_f3_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     assert second
     assert first < second
     assert marked.text[slice(*first)] == marked.text[slice(*second)] == "甲方"
+
+
+# Said by the display that is none, of any menu that opens by itself.
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
+def test_the_right_button_offers_what_can_be_done(window: MainWindow, qtbot: QtBot) -> None:
+    for widget, first in (
+        (part(window, QTreeView, "checklist"), "accept"),
+        (part(window, PaperView), "copy"),
+    ):
+        assert widget.actions()[0] is window.actions_[first]
+        menus: list[list[str]] = []
+        QTimer.singleShot(0, lambda menus=menus: shut(menus))
+        QApplication.sendEvent(
+            widget.viewport(),
+            QContextMenuEvent(
+                QContextMenuEvent.Reason.Mouse, QPoint(20, 20), widget.mapToGlobal(QPoint(20, 20))
+            ),
+        )
+        assert menus[0][0] == window.actions_[first].text()
+
+
+def shut(seen: list[list[str]]) -> None:
+    """Notes the menu that is open, and closes it."""
+    menu = QApplication.activePopupWidget()
+    if isinstance(menu, QMenu):
+        seen.append([action.text() for action in menu.actions()])
+        menu.close()
