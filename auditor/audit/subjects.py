@@ -212,6 +212,8 @@ class Subjects:
         # "in the form approved by the Brand": the subject has been named already
         if before != "by":
             return False
+        if start - 2 >= statement.start and self._rules(controls, at):
+            return True  # content identified by the Brand must come down
         told = not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start])
         return told or (state.bearer is not None and self.around.is_attribute(start, statement.start))
 

@@ -20,7 +20,7 @@ _POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|�
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[§第附本前上此违依按根除条\d])|\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?<![a-z\d])(?={LETTERED})|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第])(?=[(][\da-z]))(?:
+    rf"""(?:(?=[§第附本前上此违依按根除条\d])|\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?<![a-z\d])(?={LETTERED})|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第面])(?=[(][\da-z]))(?:
     (?P<zh>第\s*{_NO}(?:\s?[(][a-z]{{1,3}}[)])*(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目|行|栏)
@@ -28,7 +28,7 @@ _REFERENCE = re.compile(
     |(?P<decimal>(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?
             (?:\s*(?:、|和|及|与|或|至|到|-)\s*\d{{1,2}}(?:\.\d{{1,2}})+\s*(?:条|款|项)?)*(?:(?<=[条款项])|(?<=\d)(?=第\s?[(]))
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*)
-    |(?P<bare>(?<=[反守照据按])\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])(?:\s*[、和及与或至]\s*\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%]))*|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=的?(?:约定|规定|声明|所[述禁列称]|情形|情况|之情形)))
+    |(?P<bare>(?<=[反守照据按])\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])(?:\s*[、和及与或至]\s*\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%]))*|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=的?(?:约定|规定|声明|所[述禁列称]|情形|情况|之情形)|而?(?:被|)(?:解除|终止)))
     |(?P<loose>(?<=依)\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=(?:仅|只|均|只是|仅仅|)(?:系|为|是|作|供|属)(?:示例|举例|例示|参考|样例|范例)|项下)
         |(?:(?<=\bunder\ )|(?<=\bbroken\ )|(?<=\bbreaks\ )|(?<=\bbreaches\ )|(?<=\bbreached\ )|(?<=\bbreak\ )|(?<=\bbreach\ of\ ))\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%])(?:(?:,|\ or|\ and)\ \d{{1,2}}(?:\.\d{{1,2}})+(?![\d%]))*|(?<![\d.])\d{{1,2}}(?:\.\d{{1,2}})+(?=\ (?:is|are|does|shall)\b)
         |^\d{{1,2}}\.\d{{1,2}}(?:\s?[、,]\s?\d{{1,2}}(?:\.\d{{1,2}})?)*(?=\t)
@@ -46,6 +46,7 @@ _REFERENCE = re.compile(
     |(?P<formal>{_FORMAL}(?:\s*[、和及与或]\s*{_FORMAL})*)
     |(?P<pointed>\b(?:sub-?)?(?:paragraphs?|clauses?|sections?|items?)\s[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])*
         |[(][a-z][)](?:[、和及或与][(][a-z][)])*\s?项
+        |(?<=[反面])[(]\d{{1,2}}[)](?:[、和及或与至][(]\d{{1,2}}[)])*
         |(?<=\b(?:in|of)\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*(?:\s(?:or|and|to)\s[(](?:[a-z]|\d{{1,2}})[)])*
         |(?<=\b(?:in|of)\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])+|(?<=\bunder\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])*
         |(?<=\b(?:from|with|than)\s)[(]\d{{1,2}}[)]|(?<=\bunder\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*)
@@ -164,10 +165,13 @@ def _pointed(words: str, index: ProvisionIndex, here: Provision) -> Iterator[Pro
     article: Provision | None = index.enclosing_article(here)
     if article is not None and article.rank == "letter_bracket":  # the articles are lettered
         article = index.provisions[article.parent]
-    for number, letter in re.findall(r"[(](?:(\d+)|([a-z]))[)]", words):
+    last = 0
+    for through, number, letter in re.findall(r"(至?)\s?[(](?:(\d+)|([a-z]))[)]", words):
         if number:
-            article = index.outermost((int(number),))
-            yield article
+            for value in range(last + 1 if through and last else int(number), int(number) + 1):
+                article = index.outermost((value,))
+                yield article
+            last = int(number)
         elif article is not None:
             yield index.lettered(article, letter)
 
