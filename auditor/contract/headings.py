@@ -65,7 +65,7 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
     """Where the heading ends that follows a number: the whole line, an inline heading, or nothing."""
     line = text[start:end]
     chinese = any(is_cjk(character) for character in line[:40])
-    if line.endswith((";", ",", "、")):
+    if line.endswith((";", ",", "、")) or _PRICED.match(line):
         return start
     if len(line) <= _HEADING_LIMIT[chinese] and not _SENTENCE_MARK.search(line.rstrip(".")):
         looks_like_one = (
@@ -95,6 +95,11 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
 _BREAKS = re.compile(
     r"(?:违反|违背|触犯|触发|不遵守|未遵守|没做到)(?:[第【“《「本上前各以\d]|条款)"
 )  # 违反第5条：退还…
+_PRICED = re.compile(
+    r"(?:violations?|breach(?:es)?|contravention|non-compliance|failure|rescission|termination|cancellation)\s(?:of|with|under)\s"
+    r"(?:sections?|clauses?|articles?|paragraphs?|items?|rules?)\s[^:]{1,30}:\s+\S"
+)
+"""Violation of Section 5: USD 1,000. The line says what it costs."""
 _POINTS_BACK = re.compile(
     "[前上]条|本条|无期限|无固定期|不设|不限|长期有效|永久|照样|一样"
 )  # 前条之约束不设终期：…
