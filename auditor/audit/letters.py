@@ -34,6 +34,12 @@ class Letter:
     def note_imperative(self, start: int, events: list[Event], state: State, *, led: bool) -> None:
         """Take the post down within 3 hours; if a post draws bad press, call us; don't talk to reporters: in a letter,
         a rule that begins with its verb tells the reader; so does "don't" in an item that something leads into (``led``)."""
+        asked = (
+            at - (self.norms[at] != "pleas")
+            for at, _, _, _ in events
+            if "pleas" in self.norms[at - 1 : at + 1]
+        )
+        start = max(start, next(asked, start))  # so from now until August please do not
         first = start + (self.norms[start] == "pleas")
         here = [(concept, end) for at, end, concept, _ in events if at in {start, first}]
         if not here or not self.norms[start].isascii() or self.tokens.words(first, first + 1).endswith("ing"):

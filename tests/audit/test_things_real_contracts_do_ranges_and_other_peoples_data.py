@@ -1,4 +1,4 @@
-"""Ranges of points, who is only named in passing, data of other people, and "can" that permits nothing."""
+"""Ranges of points, who is only named in passing, data of other people, "can" that permits nothing, prices and pleas."""
 
 import pytest
 from audit.make_contracts import Row, differences, name_of
@@ -34,7 +34,23 @@ CAN = [
     Row("可使用", HEAD + "第八条 乙方应遵纪守法。乙方可使用低俗语言制造效果。", "morality", "weak|adverse", {"past_conduct": "unmet"}),
 ]  # fmt: skip
 
+BAN = "5. The Creator shall not promote any rival snack brand during the Term and for 45 days after it.\n6. The Creator shall post on time.\n"
+STORM = "7. When a post draws public criticism the Creator shall cooperate with the Brand, delete it within six hours and post a correction within one day.\n"
+LETTER = 'Pindle & Crumb Bakeries Ltd\nDear Osian,\nThis letter is our deal. In it, "we" and "us" are Pindle & Crumb, and "you" are Osian Thackray.\nYou make four reels. We pay you.\nOther bakers\n'
 
-@pytest.mark.parametrize("row", [*POINTS, *NAMED_IN_PASSING, *OTHER_PEOPLES_DATA, *CAN], ids=name_of)
+PRICES_AND_PLEAS = [
+    Row("violation of a section and its price", DEAL + BAN + "9. Penalties.\n(a) Violation of Section 5: USD 1,000.00.\n(b) Violation of Section 6: USD 500.", "non_compete", "strong", {"remedy": "met"}),
+    Row("in pesos", DEAL + BAN + "9. Penalties.\n(a) Violation of Section 5: PHP 100,000.00 (one hundred thousand pesos).\n(b) Violation of Section 6: PHP 500.", "non_compete", "strong", {"remedy": "met"}),
+    Row("only the price of another section", DEAL + BAN + "9. Penalties.\n(a) Violation of Section 6: PHP 100,000.00.", "non_compete", "weak", {"remedy": "unmet"}),
+    Row("a breach of this deed", DEAL + STORM + "8. Any party in breach of this Deed shall make good the loss which the others suffer by it.", "crisis_cooperation", "strong|weak", {"remedy": "met"}),
+    Row("a deed of another kind", DEAL + STORM + "8. A deed of gift may be registered by either party.", "crisis_cooperation", "strong|weak", {"remedy": "unmet"}),
+    Row("we want you; please do not", LETTER + "We want you to be ours for the summer. So from now until 31 August please do not post for or be paid by any other seller of bread, cakes or pastries.", "non_compete", "weak", {"in_term": "met"}),
+    Row("we do not", LETTER + "We want you to be free. So from now until 31 August we will not post for any other seller of bread, cakes or pastries.", "non_compete", "missing|adverse", {"in_term": "unmet"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "row", [*POINTS, *NAMED_IN_PASSING, *OTHER_PEOPLES_DATA, *CAN, *PRICES_AND_PLEAS], ids=name_of
+)
 def test_what_a_careful_lawyer_reads(row: Row) -> None:
     assert differences(row) == {}
