@@ -260,6 +260,19 @@ TABLES = [
         "confidentiality",
         "missing",
     ),
+    Row(
+        "nor is one of what is paid in dollars",
+        f"{PARTIES}5. Fees\nItem\tDate\tAmount payable\nTeaser about the secret recipe revealed on launch day\t3 May\tUSD 500",
+        "confidentiality",
+        "missing",
+    ),
+    Row(
+        "a table of breaches and what is payable for them",
+        f"{PARTIES}5. Breaches\nBreach\tAmount payable\nRevealing the secret recipe before launch day\tUSD 500",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "remedy": "met"},
+    ),
 ]
 
 
