@@ -18,7 +18,7 @@ from auditor.desktop.decisions import NOTHING, Mind, choices
 from auditor.desktop.theme import steps
 from auditor.desktop.words import review as words
 from auditor.errors import Bilingual
-from auditor.workspace import Decision, DecisionKind
+from auditor.workspace import Decision, DecisionKind, FindingKey
 
 _TALL = 64
 """Pixels of the field for a reason."""
@@ -39,6 +39,7 @@ class DecisionBar(QFrame):
         self._entry: Entry | None = None
         self._mind = NOTHING
         self._asked: DecisionKind | None = None
+        self._put_aside: tuple[tuple[FindingKey | None, DecisionKind | None] | None, str] = (None, "")
         self.setProperty("kind", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(steps(4), steps(2), steps(4), steps(2))
@@ -52,6 +53,8 @@ class DecisionBar(QFrame):
         """Offer what can be said to a finding; a locked contract takes nothing."""
         if entry is None or self._entry is None or entry.key != self._entry.key or locked:
             self._form.hide()
+        if entry is None:
+            self._put_aside = (None, "")  # of another contract nothing is taken over
         self._entry, self._mind = entry, mind
         open_ = entry is not None and entry.key is not None and not locked
         for button in self._buttons.values():
@@ -74,13 +77,14 @@ class DecisionBar(QFrame):
     def ask_note(self) -> None:
         """Unfold the form for a note."""
         self._ask(None, words.NOTE_TEXT, words.SAVE_NOTE)
-        if self._mind.comment is not None:
+        if self._mind.comment is not None and not self._reason.toPlainText():
             self._reason.setPlainText(self._mind.comment.text)
 
     def close_form(self) -> bool:
-        """Fold the form away; False if none is open."""
+        """Fold the form away, and keep what was typed for the next time that the same is asked; False if none is open."""
         if not self._form.isVisible():
             return False
+        self._put_aside = (self._subject(), self._reason.toPlainText())
         self._form.hide()
         self._buttons["accept"].setFocus()
         return True
@@ -147,13 +151,19 @@ class DecisionBar(QFrame):
             self._result.addItem(word, value)
         for part in (self._result, self._result_label):
             part.setVisible(kind is DecisionKind.OVERRIDE)
-        self._reason.clear()
+        asked_before, typed = self._put_aside
+        self._reason.setPlainText(typed if asked_before == self._subject() else "")
+        self._put_aside = (None, "")
         self._reason.setPlaceholderText(prompt.in_language(self._language))
         self._reason.setAccessibleName(prompt.in_language(self._language))
         self._save.setText(save.in_language(self._language))
         self._form.show()
         self._weigh()
         (self._result if kind is DecisionKind.OVERRIDE else self._reason).setFocus()
+
+    def _subject(self) -> tuple[FindingKey | None, DecisionKind | None]:
+        """What the form is about: which finding, and what is to be said of it."""
+        return (self._entry.key if self._entry else None), self._asked
 
     def _weigh(self) -> None:
         """A reason has to be there; a note may be emptied."""

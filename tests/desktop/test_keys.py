@@ -73,6 +73,32 @@ def test_escape_closes_the_form_first_and_keeps_the_contract(window: MainWindow)
     assert window.place == "review"
 
 
+def test_what_was_typed_for_one_thing_is_not_said_of_another(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_O)
+    reason = part(window, QPlainTextEdit, "reason")
+    qtbot.keyClicks(reason, "see annex")
+    press(window, Qt.Key.Key_Escape)
+    part(window, QTreeView, "checklist").setFocus()
+    press(window, Qt.Key.Key_N)
+    assert reason.toPlainText() == ""
+    press(window, Qt.Key.Key_Escape)
+    part(window, QTreeView, "checklist").setFocus()
+    press(window, Qt.Key.Key_O)
+    assert reason.toPlainText() == ""
+
+
+def test_escape_and_the_same_again_goes_on_with_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_O)
+    reason = part(window, QPlainTextEdit, "reason")
+    qtbot.keyClicks(reason, "see annex")
+    press(window, Qt.Key.Key_Escape)
+    part(window, QTreeView, "checklist").setFocus()
+    press(window, Qt.Key.Key_O)
+    assert reason.toPlainText() == "see annex"
+    window.review.panel.show_entries(())
+    assert not reason.isVisible()
+
+
 def test_letters_that_are_typed_decide_nothing(start: Start, contracts: Path, qtbot: QtBot) -> None:
     main = start()
     audited(main, contracts, qtbot)
