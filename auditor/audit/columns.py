@@ -1,6 +1,6 @@
 """Columns: what the head of a table says of the cells below it: What the Creator must do, 乙方义务, 违约情形 | 后果."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.audit.statements import BREACH, DUTY_NOUN, MODALITIES, Modality, State
@@ -22,20 +22,25 @@ class Column:
     deed: bool = False
 
 
+def cells_of(contract: Contract, row: Passage) -> Iterator[tuple[int, int]]:
+    """The tokens of each cell of a row, as (first, behind the last)."""
+    at = row.start
+    for cell in contract.marked.text[row.start : row.end].split("\t"):
+        yield contract.marked.token_range(at, at + len(cell))
+        at += len(cell) + 1
+
+
 def head_of_columns(
     contract: Contract, header: Passage, hits: Sequence[Hit], parties: Sequence[tuple[int, int, Side]]
 ) -> tuple[Column, ...]:
     """The columns of a table by its head. Where one column lists deeds and another what follows on them (行为 | 处理,
     Default | Consequence), the deeds are forbidden."""
     cells: list[tuple[frozenset[str], list[str], Side | None]] = []
-    at = header.start
-    for cell in contract.marked.text[header.start : header.end].split("\t"):
-        first, last = contract.marked.token_range(at, at + len(cell))
+    for first, last in cells_of(contract, header):
         named = next((side for start, _, side in parties if first <= start < last), None)
         cells.append(
             (frozenset(_within(contract.marked.aside, first, last)), _within(hits, first, last), named)
         )
-        at += len(cell) + 1
     deeds = any(DEED_HEAD in heads and BREACH in concepts for heads, concepts, _ in cells)
     paying = [CONSEQUENCE_HEAD in heads or (deeds and SUM_HEAD in heads) for heads, _, _ in cells]
     follows = any(paying)

@@ -46,15 +46,18 @@ def _only_talked_over(reading: Reading) -> Iterator[Statement]:
     """双方曾就“保密三年”磋商。 The parties discussed a cure period. What they came to has to be said in the same sentence."""
     for index in {*reading.holders(TALKED_OVER), *reading.holders(ONCE_PROPOSED)}:
         statement = reading.statements[index]
-        said = statement.by_concept
-        for talk in (*said.get(TALKED_OVER, ()), *said.get(ONCE_PROPOSED, ())):
-            after = [
-                *said.get(THEN_AGREED, ()),
-                *(said.get("MUST", ()) if talk.concept == TALKED_OVER else ()),
-            ]
-            if _opens(talk, statement, reading) and all(mark.start < talk.start for mark in after):
-                yield statement
-                break
+        talks = [mark for mark in statement.marks if mark.concept in _GOES_ON_TO]
+        if any(_opens(talk, statement, reading) and not _goes_on(talk, statement) for talk in talks):
+            yield statement
+
+
+_GOES_ON_TO = {TALKED_OVER: (THEN_AGREED, "MUST"), ONCE_PROPOSED: (THEN_AGREED,)}
+"""In which words a sentence goes on to what holds; what somebody proposed may itself be told as a duty."""
+
+
+def _goes_on(talk: Mark, statement: Statement) -> bool:
+    said = (mark for name in _GOES_ON_TO[talk.concept] for mark in statement.by_concept.get(name, ()))
+    return any(mark.start >= talk.start for mark in said)
 
 
 def _opens(mark: Mark, statement: Statement, reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.audit.columns import Column, head_of_columns
+from auditor.audit.columns import Column, cells_of, head_of_columns
 from auditor.audit.statements import BREACH, DAMAGES, PARTY, Event, Mark, Modality, Scope, State, Statement
 from auditor.contract import Contract, PassageKind, Reference, Side
 from auditor.language.lexicon import Hit
@@ -94,17 +94,9 @@ class Rows:
         rows[statement.passage] = row
 
     def _row(self, passage: int) -> "_Row":
-        cells = self._cells(passage)
+        cells = list(cells_of(self.contract, self.contract.passages[passage]))
         first = self.tokens.words(*cells[0]) if cells else ""
         return _Row(first.rstrip(".) "), cells, [])
-
-    def _cells(self, passage: int) -> list[tuple[int, int]]:
-        """The token spans of a row's cells."""
-        at, spans = self.contract.passages[passage].start, []
-        for cell in self.contract.marked.text[at : self.contract.passages[passage].end].split("\t"):
-            spans.append(self.contract.marked.token_range(at, at + len(cell)))
-            at += len(cell) + 1
-        return spans
 
     def _copy(self, row: "_Row", place: int, statement: Statement, span: tuple[int, int]) -> None:
         first, last = row.cells[place]

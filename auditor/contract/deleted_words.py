@@ -3,11 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Protocol, TypeVar
 
 from auditor.contract.model import Provision, Reference
 from auditor.language.marked import Marked
 from auditor.language.quantity_types import Quantities
 
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+_Found = TypeVar("_Found", bound=_Placed)
 _QUOTED = r"[“\"「](?P<{0}>[^“”\"「」\n]{{2,80}})[”\"」]"
 _DELETED = re.compile(
     rf"{_QUOTED.format('zh')}(?:(?:一|等|之)?[语词句]|字样|的?(?:约定|内容|表述|文字|字句|措辞|部分)|[两一二三四五六七八九十]{{1,3}}个?字)?"
@@ -29,14 +40,14 @@ def without_deleted_words(
     known = marked.quantities
     return replace(
         marked,
-        hits=tuple(hit for hit in marked.hits if not _within(hit.start, hit.end, ranges)),
-        aside=tuple(hit for hit in marked.aside if not _within(hit.start, hit.end, ranges)),
+        hits=_outside(marked.hits, ranges),
+        aside=_outside(marked.aside, ranges),
         quantities=Quantities(
-            durations=tuple(one for one in known.durations if not _within(one.start, one.end, spans)),
-            money=tuple(one for one in known.money if not _within(one.start, one.end, spans)),
-            percentages=tuple(one for one in known.percentages if not _within(one.start, one.end, spans)),
-            dates=tuple(one for one in known.dates if not _within(one.start, one.end, spans)),
-            blanks=tuple(one for one in known.blanks if not _within(one.start, one.end, spans)),
+            durations=_outside(known.durations, spans),
+            money=_outside(known.money, spans),
+            percentages=_outside(known.percentages, spans),
+            dates=_outside(known.dates, spans),
+            blanks=_outside(known.blanks, spans),
         ),
     )
 
@@ -63,5 +74,8 @@ def _places(words: str, text: str, provision: Provision, told: re.Match[str]) ->
         at = text.find(words, at + 1, provision.end)
 
 
-def _within(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(first <= start and end <= last for first, last in spans)
+def _outside(found: Sequence[_Found], spans: Sequence[tuple[int, int]]) -> tuple[_Found, ...]:
+    """What stands in none of the spans, be they of characters or of tokens."""
+    return tuple(
+        one for one in found if not any(first <= one.start and one.end <= last for first, last in spans)
+    )

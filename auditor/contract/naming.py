@@ -138,17 +138,9 @@ _DO_EN = rf"{SUBJECT_EN}|are|have|do|can|(?!and\b|or\b|in\b|to\b|for\b|at\b|with
 
 def does_things(text: str, label: str) -> bool:
     """Whether a label is the subject of plain sentences: 曦腾支付…, "Host presents …"."""
-    return (
-        times(
-            text,
-            label,
-            _DOES_ZH,
-            _DO_EN
-            if label in _ADDRESSED or (_PLURAL.fullmatch(label) and CALLED_SO.fullmatch(label))
-            else _DOES_EN,
-        )
-        >= _DOES_OFTEN
-    )
+    many = _PLURAL.fullmatch(label) and CALLED_SO.fullmatch(label)
+    verbs = _DO_EN if many or label in _ADDRESSED else _DOES_EN
+    return times(text, label, _DOES_ZH, verbs) >= _DOES_OFTEN
 
 
 _DOES_OFTEN = 2

@@ -101,9 +101,8 @@ def _roles_named(
     line_start, line_end = _line_of(candidate, marked.text, beside)
     first, last = marked.token_range(line_start, line_end)
     window = len(candidate.label) + (14 if candidate.leads and is_cjk(candidate.label[0]) else 1)
-    if (
-        candidate.leads and candidate.name == ""
-    ):  # 我司（盖章）：合作达人（签字）： nobody is called so behind the colon
+    # 我司（盖章）：合作达人（签字）： nobody is called so behind the colon
+    if candidate.leads and not candidate.name:
         colon = marked.text.find(":", candidate.position, candidate.position + window)
         window = colon - candidate.position if colon > 0 else window
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
@@ -143,9 +142,8 @@ def _roles_of_label(
     candidate: Candidate, text: str, beside: Sequence[Candidate]
 ) -> Iterator[tuple[Role, float]]:
     """What the label alone says: we, you, I, the buyer, and who lends somebody's services."""
-    if not OURSELVES.isdisjoint(
-        (candidate.label, *_pronouns(candidate))
-    ):  # who writes 贵司 to a company is none
+    # who writes 贵司 to a company is none
+    if not OURSELVES.isdisjoint((candidate.label, *_pronouns(candidate))):
         writes = any(other.label in YOUR_COMPANY for other in beside)
         yield Role.KOL if writes else Role.BRAND, 4.0
     if candidate.label in YOUR_COMPANY:
@@ -153,9 +151,8 @@ def _roles_of_label(
     if _says_i(candidate):
         yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0
     if not YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
-        ours = any(
-            other.label in OURSELVES for other in beside
-        )  # 本人 signs the slip that 本公司 sends to 阁下
+        # 本人 signs the slip that 本公司 sends to 阁下
+        ours = any(other.label in OURSELVES for other in beside)
         yield Role.BRAND if any(map(_says_i, beside)) and not ours else Role.KOL, 3.0
     behind = text[candidate.position : candidate.position + INTRODUCTION * 2].split("\n", maxsplit=1)[0]
     if LENDS.search(behind) or (LENDS.search(candidate.described) and candidate.label not in PERFORMS):

@@ -246,9 +246,10 @@ COUNTED_IN_WORDS: Final = _counted(NUMBER_WORDS, NUMBER_WORDS, r"(?:[ \n-]{1,3}|
 UNIT_AFTER: Final = re.compile(rf"(?:[ ]?\([\[【]?[_●•x×*\s]{{1,20}}[\]】]?\))?[ -]{{0,3}}{_UNIT}")
 FRACTION: Final = re.compile(rf"(?P<part>[百千万])分之[ 【\[_]{{0,20}}(?P<number>{NUMERAL}){_SHUT}")
 
+_CODES: Final = "php|aud|cad|nzd|zar|myr|aed|jpy|krw|thb|idr|chf"
 _SIGN: Final = (
     r"人民币|新(?:台币|加坡元|币)|台币|港[币元]|美[元金]|欧元|英镑|r(?:mb|enminbi)|cny|u(?:sd?\s?\$|sd|s\sdollars?|nited\sstates"
-    r"\sdollars)|dollars|hk[$d]|n(?:t\$|td)|twd|eur(?:os)?|gbp|s(?:gd|\$)|inr|(?<![a-z])(?:rs\.?|php|aud|cad|nzd|zar|myr|aed|jpy|krw|thb|idr|chf)|¥|\$|€|£|₹"
+    rf"\sdollars)|dollars|hk[$d]|n(?:t\$|td)|twd|eur(?:os)?|gbp|s(?:gd|\$)|inr|(?<![a-z])(?:rs\.?|{_CODES})|¥|\$|€|£|₹"
 )
 _LABEL: Final = r"(?:[ \n:_【\[]|\(?(?:大写|小写|含税|税前|税后)\)?){0,20}+"
 AFTER_CURRENCY: Final = re.compile(
@@ -261,7 +262,7 @@ AFTER_CURRENCY: Final = re.compile(
 CURRENCY_LAST: Final = re.compile(rf"(?<![a-z])(?:{_SIGN}){_LABEL}\Z")
 CURRENCY: Final = re.compile(
     r"(?P<TWD>新?台币|nt|twd|new)|(?P<HKD>港|hk|hong)|(?P<USD>us|u\.s|united|美)|(?P<SGD>新加坡|新币|坡|s\$|sgd|sing)"
-    r"|(?P<EUR>欧|€|eur)|(?P<GBP>英|£|gbp|pound)|(?P<INR>inr|rs|₹)|(?P<OTHER>[日韩澳加]元|php|aud|cad|nzd|zar|myr|aed|jpy|krw|thb|idr|chf)|(?P<CNY>人民币|rmb|cny|renminbi|yuan|¥)"
+    rf"|(?P<EUR>欧|€|eur)|(?P<GBP>英|£|gbp|pound)|(?P<INR>inr|rs|₹)|(?P<OTHER>[日韩澳加]元|{_CODES})|(?P<CNY>人民币|rmb|cny|renminbi|yuan|¥)"
     r"|(?P<YUAN>元|圆)|(?P<DOLLAR>\$|dollar)"
 )
 CHANGE: Final = re.compile(rf"(?:(?P<jiao>{NUMERAL})角)?(?:(?P<fen>{NUMERAL})分(?![之钟]))?[整正]?")

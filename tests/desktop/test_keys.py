@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QT
 from pytestqt.qtbot import QtBot
 
 from auditor.desktop.application import Application
+from auditor.desktop.desk import Desk
 from auditor.desktop.find_bar import FindBar
 from auditor.desktop.paper_view import PaperView
 from auditor.desktop.reading_view import ReadingView
@@ -24,15 +25,20 @@ W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
-def window(start: Start, contracts: Path, qtbot: QtBot) -> MainWindow:
-    """The window with a contract under review and the checklist in focus."""
+def opened(start: Start, contracts: Path, qtbot: QtBot) -> tuple[MainWindow, Desk]:
+    """The window and its desk with a contract under review and the checklist in focus."""
     main = start()
     audited(main, contracts, qtbot)
     reviewed(main, contracts / SAMPLES[1], qtbot)
-    window, _ = parts(main)
+    window, desk = parts(main)
     window.activateWindow()
     qtbot.waitUntil(part(window, QTreeView, "checklist").hasFocus)
-    return window
+    return window, desk
+
+
+@pytest.fixture
+def window(opened: tuple[MainWindow, Desk]) -> MainWindow:
+    return opened[0]
 
 
 def part(window: QWidget, kind: type[W], name: str = "") -> W:
@@ -99,13 +105,8 @@ def test_escape_and_the_same_again_goes_on_with_what_was_typed(window: MainWindo
     assert not reason.isVisible()
 
 
-def test_letters_that_are_typed_decide_nothing(start: Start, contracts: Path, qtbot: QtBot) -> None:
-    main = start()
-    audited(main, contracts, qtbot)
-    reviewed(main, contracts / SAMPLES[1], qtbot)
-    window, desk = parts(main)
-    window.activateWindow()
-    qtbot.waitUntil(part(window, QTreeView, "checklist").hasFocus)
+def test_letters_that_are_typed_decide_nothing(opened: tuple[MainWindow, Desk], qtbot: QtBot) -> None:
+    window, desk = opened
     press(window, Qt.Key.Key_N)
     note = part(window, QPlainTextEdit, "reason")
     assert note.hasFocus()
@@ -115,13 +116,8 @@ def test_letters_that_are_typed_decide_nothing(start: Start, contracts: Path, qt
     assert not desk.reviewing.review.decisions
 
 
-def test_a_accepts_in_the_checklist(start: Start, contracts: Path, qtbot: QtBot) -> None:
-    main = start()
-    audited(main, contracts, qtbot)
-    reviewed(main, contracts / SAMPLES[1], qtbot)
-    window, desk = parts(main)
-    window.activateWindow()
-    qtbot.waitUntil(part(window, QTreeView, "checklist").hasFocus)
+def test_a_accepts_in_the_checklist(opened: tuple[MainWindow, Desk], qtbot: QtBot) -> None:
+    window, desk = opened
     press(window, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: bool(desk.reviewing.review and desk.reviewing.review.decisions), timeout=LONG)
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
