@@ -3,7 +3,9 @@
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from auditor.audit.model import Audit
@@ -14,6 +16,7 @@ from auditor.desktop.desk import Desk
 from auditor.desktop.window import MainWindow
 from auditor.paths import resources
 
+W = TypeVar("W", bound=QWidget)
 LONG = 60_000
 SAMPLES = (
     "02_四项皆无_探店短单.docx",
@@ -27,6 +30,13 @@ def parts(main: Application) -> tuple[MainWindow, Desk]:
     assert main.window is not None
     assert main.desk is not None
     return main.window, main.desk
+
+
+def part(window: QWidget, kind: type[W], name: str = "") -> W:
+    """What the window shows under a name, or the only one of its kind."""
+    found = window.findChild(kind, name) if name else window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
 
 
 @cache

@@ -45,6 +45,7 @@ MENUS: Mapping[str, tuple[Bilingual, tuple[Command, ...]]] = {
             SEPARATOR,
             Command("find", words.FIND, "Ctrl+F"),
             Command("find_next", words.FIND_NEXT, "F3", "review"),
+            Command("find_previous", words.FIND_PREVIOUS, "Shift+F3", "review"),
             Command("search", words.SEARCH, "Ctrl+K"),
         ),
     ),
@@ -96,7 +97,7 @@ WITH_FINDINGS = (
     "next_finding",
     "previous_finding",
 )
-WITH_TEXT = ("copy", "", "find", "find_next", "", "zoom_in", "zoom_out", "zoom_reset")
+WITH_TEXT = ("copy", "", "find", "find_next", "find_previous", "", "zoom_in", "zoom_out", "zoom_reset")
 """What the menus of the right button hold over the checklist and over the contract; nothing is a line between."""
 
 
@@ -145,9 +146,10 @@ class Actions:
         action.setObjectName(command.name)
         if command.keys:
             action.setShortcut(QKeySequence(command.keys))
+        said = (command.tip or command.word).in_language(self._language)
+        action.setToolTip(keyed(said, command.name))
         if command.tip:
-            action.setToolTip(command.tip.in_language(self._language))
-            action.setStatusTip(action.toolTip())
+            action.setStatusTip(said)
         if command.name in LETTERS:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             letters_in.addAction(action)
@@ -176,6 +178,17 @@ def tick(group: QActionGroup, value: str) -> None:
     """Tick the line of a value."""
     for action in group.actions():
         action.setChecked(action.data() == value)
+
+
+def keys_of(name: str) -> str:
+    """The key of a command, as QKeySequence reads it; empty if it has none."""
+    return next(command.keys for command in all_commands() if command.name == name)
+
+
+def keyed(said: str, name: str) -> str:
+    """What a tooltip says of a command, with the key that does the same, as this system writes it."""
+    keys = keys_of(name)
+    return f"{said} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})" if keys else said
 
 
 def all_commands() -> Iterator[Command]:

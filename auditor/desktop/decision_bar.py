@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from auditor.desktop.actions import keyed
 from auditor.desktop.checklist import Entry
 from auditor.desktop.decisions import NOTHING, Mind, choices
 from auditor.desktop.theme import steps
@@ -93,16 +94,16 @@ class DecisionBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(steps(2))
         said = (
-            ("accept", words.ACCEPT, "A", self.accept),
-            ("override", words.OVERRIDE, "O", self.ask_override),
-            ("not_applicable", words.NOT_APPLICABLE, "", self.ask_not_applicable),
-            ("note", words.NOTE, "N", self.ask_note),
+            ("accept", words.ACCEPT, self.accept),
+            ("override", words.OVERRIDE, self.ask_override),
+            ("not_applicable", words.NOT_APPLICABLE, self.ask_not_applicable),
+            ("note", words.NOTE, self.ask_note),
         )
         self._buttons: dict[str, QPushButton] = {}
-        for name, word, key, action in said:
+        for name, word, action in said:
             button = QPushButton(word.in_language(self._language))
             button.setObjectName(name)
-            button.setToolTip(f"{button.text()} ({key})" if key else button.text())
+            button.setToolTip(keyed(button.text(), name))
             button.clicked.connect(action)
             row.addWidget(button)
             self._buttons[name] = button

@@ -130,6 +130,7 @@ class Desk(QObject):
             "copy": page.document.copy,
             "find": self._find,
             "find_next": page.find_again,
+            "find_previous": lambda: page.find_again(backward=True),
             "search": self._search,
             "next_finding": lambda: page.panel.step_finding(backward=False),
             "previous_finding": lambda: page.panel.step_finding(backward=True),

@@ -20,7 +20,7 @@ class DocumentPane(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.document, 1)
         self.find_bar.sought.connect(self._seek)
-        self.find_bar.stepped.connect(self._step)
+        self.find_bar.stepped.connect(self.find_again)
         self.find_bar.closed.connect(self._end_find)
 
     def open_find(self) -> None:
@@ -34,9 +34,10 @@ class DocumentPane(QWidget):
             self.find_bar.close_bar()
         return was_open
 
-    def find_again(self) -> None:
-        """Go to the next hit."""
-        self._step(backward=False)
+    def find_again(self, backward: bool) -> None:
+        """Go to the next hit, or to the one before."""
+        if self._hits:
+            self.find_bar.show_hits(self.document.find_next(backward), self._hits)
 
     def forget_find(self) -> None:
         """Search no more: another contract comes."""
@@ -49,10 +50,6 @@ class DocumentPane(QWidget):
             self.document.end_find()
         self.find_bar.show_hits(self.document.find_next() if total else 0, total)
         self._hits = total
-
-    def _step(self, backward: bool) -> None:
-        if self._hits:
-            self.find_bar.show_hits(self.document.find_next(backward), self._hits)
 
     def _end_find(self) -> None:
         self.document.end_find()

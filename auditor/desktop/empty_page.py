@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from auditor.desktop.actions import keyed
 from auditor.desktop.theme import steps
 from auditor.desktop.words import portfolio as words
 
@@ -24,6 +25,8 @@ class EmptyPage(QWidget):
         first = QPushButton((words.SHOW_ALL if filtered else words.AUDIT_FOLDER).in_language(language))
         first.setObjectName("show_all" if filtered else "audit_folder")
         first.setProperty("kind", "" if filtered else "primary")
+        if not filtered:
+            first.setToolTip(keyed(first.text(), "open_folder"))
         first.clicked.connect(self.all_wanted if filtered else self.folder_wanted)
         column.addWidget(first, 0, Qt.AlignmentFlag.AlignHCenter)
         if not filtered:

@@ -34,12 +34,12 @@ class FindBar(QFrame):
         self._count.setMinimumWidth(steps(18))
         row.addWidget(self._line, 1)
         row.addWidget(self._count)
-        for name, word, action in (
-            ("previous", words.FIND_PREVIOUS, lambda: self.stepped.emit(True)),
-            ("next", words.FIND_NEXT, lambda: self.stepped.emit(False)),
-            ("close", words.FIND_CLOSE, self.close_bar),
+        for name, word, command, action in (
+            ("previous", words.FIND_PREVIOUS, "find_previous", lambda: self.stepped.emit(True)),
+            ("next", words.FIND_NEXT, "find_next", lambda: self.stepped.emit(False)),
+            ("close", words.FIND_CLOSE, "back", self.close_bar),
         ):
-            row.addWidget(self._button(name, word, action))
+            row.addWidget(self._button(name, word, command, action))
         self.hide()
 
     def open_bar(self, words_chosen: str = "") -> None:
@@ -63,7 +63,7 @@ class FindBar(QFrame):
         else:
             self._count.setText(words.FIND_COUNT.filled(now=now, total=total).in_language(self._language))
 
-    def _button(self, name: str, word: Bilingual, action: object) -> QToolButton:
-        button = IconButton(name, word.in_language(self._language))
+    def _button(self, name: str, word: Bilingual, command: str, action: object) -> QToolButton:
+        button = IconButton(name, word.in_language(self._language), command)
         button.clicked.connect(action)
         return button

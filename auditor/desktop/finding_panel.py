@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor.audit.model import Evidence
+from auditor.desktop.actions import keyed
 from auditor.desktop.checklist import Entry
 from auditor.desktop.decisions import NOTHING, Mind
 from auditor.desktop.theme import steps, tokens_of
@@ -147,6 +148,7 @@ class FindingPanel(QScrollArea):
     def _explain(self, column: QVBoxLayout, entry: Entry) -> None:
         why = QPushButton((words.HIDE_WHY if self._unfolded else words.WHY).in_language(self._language))
         why.setObjectName("why")
+        why.setToolTip(keyed(why.text(), "why"))
         why.setProperty("kind", "link")
         why.clicked.connect(self.toggle_why)
         trace = self._text(self._trace_text(entry) if self._unfolded else "", kind="secondary")

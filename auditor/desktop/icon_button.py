@@ -4,17 +4,18 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from auditor.desktop.actions import keyed
 from auditor.desktop.theme import icon, tokens_of
 
 
 class IconButton(QToolButton):
-    """``name`` is that of the icon, ``word`` what it does; a tooltip adds its key."""
+    """``name`` is that of the icon, ``word`` what it does; the tooltip adds the key of the ``command`` it stands for."""
 
-    def __init__(self, name: str, word: str, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, word: str, command: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self.setProperty("kind", "quiet")
-        self.setToolTip(f"{word} ({key})" if key else word)
+        self.setToolTip(keyed(word, command) if command else word)
         self.setAccessibleName(word)
         self._recolour()
 

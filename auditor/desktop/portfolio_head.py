@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from auditor.audit.model import Verdict
+from auditor.desktop.actions import keyed
 from auditor.desktop.filter_chips import FilterChips
 from auditor.desktop.portfolio_rows import Cell, CoreClause, Filter, Kind
 from auditor.desktop.summary_bar import SummaryBar
@@ -70,8 +71,8 @@ class PortfolioHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(steps(2))
         for word, tip, name, wanted in (
-            (words.OPEN_FILES, words.OPEN_FILES_TIP, "open_files_button", self.open_files_wanted),
-            (words.OPEN_FOLDER, words.OPEN_FOLDER_TIP, "open_folder_button", self.open_folder_wanted),
+            (words.OPEN_FILES, words.OPEN_FILES_TIP, "open_files", self.open_files_wanted),
+            (words.OPEN_FOLDER, words.OPEN_FOLDER_TIP, "open_folder", self.open_folder_wanted),
         ):
             top.addWidget(self._button(word, tip, name, wanted))
         top.addStretch(1)
@@ -92,8 +93,8 @@ class PortfolioHead(QWidget):
 
     def _button(self, word: Bilingual, tip: Bilingual, name: str, wanted: SignalInstance) -> QPushButton:
         button = QPushButton(word.in_language(self._language))
-        button.setObjectName(name)
-        button.setToolTip(tip.in_language(self._language))
+        button.setObjectName(f"{name}_button")
+        button.setToolTip(keyed(tip.in_language(self._language), name))
         button.clicked.connect(wanted)
         return button
 
@@ -102,7 +103,7 @@ class PortfolioHead(QWidget):
         line.setObjectName("search")
         line.setPlaceholderText(words.SEARCH.in_language(self._language))
         line.setAccessibleName(words.SEARCH.in_language(self._language))
-        line.setToolTip(words.SEARCH_TIP.in_language(self._language))
+        line.setToolTip(keyed(words.SEARCH_TIP.in_language(self._language), "search"))
         line.setClearButtonEnabled(True)
         line.setMinimumWidth(steps(65))
         return line

@@ -22,7 +22,7 @@ class ReviewHead(QFrame):
         self.setProperty("kind", "bar")
         row = QHBoxLayout(self)
         row.setContentsMargins(steps(2), steps(1), steps(4), steps(1))
-        back = IconButton("back", words.BACK.in_language(language), "Esc")
+        back = IconButton("back", words.BACK.in_language(language), "back")
         back.setObjectName("back")
         back.clicked.connect(self.back_wanted)
         self._name.setProperty("kind", "title")

@@ -133,9 +133,9 @@ class ReviewPage(QWidget):
         """Close what is open over the contract: the form that is being filled in first, then the search; False if nothing is."""
         return self.panel.close_form() or self._pane.close_find()
 
-    def find_again(self) -> None:
-        """Go to the next hit."""
-        self._pane.find_again()
+    def find_again(self, *, backward: bool = False) -> None:
+        """Go to the next hit, or to the one before."""
+        self._pane.find_again(backward)
 
     def save_state(self) -> list[QByteArray]:
         return [self._splitter.saveState(), self.panel.save_state()]

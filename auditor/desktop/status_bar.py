@@ -5,6 +5,7 @@ import os
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from auditor.desktop.actions import keyed
 from auditor.desktop.theme import steps
 from auditor.desktop.words import window as words
 
@@ -29,6 +30,7 @@ class StatusBar(QStatusBar):
         self._bar.setFixedWidth(steps(40))
         self._stop = QPushButton(words.STOP_NOW.in_language(language))
         self._stop.setObjectName("stop")
+        self._stop.setToolTip(keyed(words.STOP.in_language(language), "stop"))
         self._stop.clicked.connect(self.stop_wanted)
         self._who = QPushButton()
         self._who.setObjectName("reviewer")

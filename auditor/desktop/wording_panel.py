@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
+from auditor.desktop.actions import keys_of
 from auditor.desktop.arranging import bar, fill
 from auditor.desktop.draft_changes import Provision
 from auditor.desktop.icon_button import IconButton
@@ -66,10 +67,11 @@ class WordingPanel(QWidget):
 
     def _steps(self) -> list[QWidget]:
         buttons: list[QWidget] = []
-        for name, word, key in (("previous", words.PREVIOUS, "Shift+F8"), ("next", words.NEXT, "F8")):
-            button = IconButton(name, word.in_language(self._language), key)
+        for name, word in (("previous", words.PREVIOUS), ("next", words.NEXT)):
+            command = f"{name}_finding"
+            button = IconButton(name, word.in_language(self._language), command)
             button.setObjectName(f"{name}_change")
             button.clicked.connect(lambda _, backward=name == "previous": self.step(backward=backward))
-            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+            QShortcut(QKeySequence(keys_of(command)), self).activated.connect(button.click)
             buttons.append(button)
         return buttons

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from opened import part
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -82,12 +83,6 @@ def window(dressed: QApplication, qtbot: QtBot) -> CompareWindow:
 
 def changes_of(drafts: tuple[Path, Path], language: str = "zh") -> DraftChanges:
     return draft_changes(str(drafts[0]), str(drafts[1]), AuditOptions(language=language))
-
-
-def part(window: QWidget, kind: type, name: str):  # type: ignore[no-untyped-def]
-    found = window.findChild(kind, name)
-    assert isinstance(found, kind), name
-    return found
 
 
 def rows(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[list[str]]:

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from opened import LONG, SAMPLES, audited, parts, reviewed
+from opened import LONG, SAMPLES, audited, part, parts, reviewed
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
 from auditor.desktop.application import Application
@@ -21,7 +20,6 @@ from auditor.desktop.window import MainWindow
 from auditor.workspace import FindingKey
 
 Start = Callable[..., Application]
-W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
@@ -39,12 +37,6 @@ def opened(start: Start, contracts: Path, qtbot: QtBot) -> tuple[MainWindow, Des
 @pytest.fixture
 def window(opened: tuple[MainWindow, Desk]) -> MainWindow:
     return opened[0]
-
-
-def part(window: QWidget, kind: type[W], name: str = "") -> W:
-    found = window.findChild(kind, name) if name else window.findChild(kind)
-    assert isinstance(found, kind)
-    return found
 
 
 def press(
@@ -153,6 +145,8 @@ def test_ctrl_f_finds_and_f3_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     assert second
     assert first < second
     assert marked.text[slice(*first)] == marked.text[slice(*second)] == "甲方"
+    press(window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert marked.highlights.current_hit == first
 
 
 # Said by the display that is none, of any menu that opens by itself.

@@ -34,13 +34,11 @@ ADDED_TIP = Bilingual("加入列表的日期", "When the contract was added to t
 PAGES_TIP = Bilingual("文件页数", "Pages of the file")
 
 OPEN_FILES = Bilingual("打开文件…", "Open files…")
-OPEN_FILES_TIP = Bilingual("审查选中的文件 (Ctrl+O)", "Audit chosen files (Ctrl+O)")
+OPEN_FILES_TIP = Bilingual("审查选中的文件", "Audit chosen files")
 OPEN_FOLDER = Bilingual("打开文件夹…", "Open folder…")
-OPEN_FOLDER_TIP = Bilingual(
-    "审查文件夹中的全部合同 (Ctrl+Shift+O)", "Audit every contract in a folder (Ctrl+Shift+O)"
-)
+OPEN_FOLDER_TIP = Bilingual("审查文件夹中的全部合同", "Audit every contract in a folder")
 SEARCH = Bilingual("搜索合同、达人、品牌", "Search contract, KOL, brand")
-SEARCH_TIP = Bilingual("多个词之间用空格分开，须全部符合 (Ctrl+K)", "Several words must all match (Ctrl+K)")
+SEARCH_TIP = Bilingual("多个词之间用空格分开，须全部符合", "Several words must all match")
 
 ALL = Bilingual("全部", "All")
 WITH_MISSING = Bilingual("有缺失", "Missing")
