@@ -2,13 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from auditor.audit.model import Heading
+from auditor.audit.model import Heading, Verdict
 from auditor.desktop.checklist import worst
 from auditor.desktop.tree_model import NOWHERE, Index, TreeModel
+from auditor.reports.words import VERDICTS
 
 TONE = Qt.ItemDataRole.UserRole + 1
 """The gravest verdict that rests on words below the heading; empty if none does."""
@@ -18,30 +20,40 @@ START = Qt.ItemDataRole.UserRole + 2
 
 
 class Line(NamedTuple):
-    """A heading with the gravest verdict that rests on words below it."""
+    """A heading, the gravest verdict that rests on words below it, and all words from its own to the next heading."""
 
     heading: Heading
     tone: str
+    start: int
+    end: int
 
 
 class OutlineModel(TreeModel[Line]):
-    """One column of headings, two levels deep."""
+    """One column of headings, two levels deep; a screen reader gets the verdict and the words that stand below each."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, language: str = "zh", parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._language = language
         self._starts: list[int] = []
+        self._text = ""
 
-    def show_headings(self, headings: Sequence[Heading], tones: Sequence[tuple[int, str]]) -> None:
-        """Show an outline; ``tones`` are places in the text with a verdict, in order."""
+    def show_headings(
+        self, headings: Sequence[Heading], tones: Sequence[tuple[int, str]], text: str = ""
+    ) -> None:
+        """Show the outline of a Document's text; ``tones`` are places in the text with a verdict, in order."""
         self.beginResetModel()
         self.clear_nodes()
+        self._text = text
+        self._starts = [heading.start for heading in headings]
         starts = [start for start, _ in tones]
-        for heading in headings:
+        for heading, following in zip_longest(headings, self._starts[1:]):
             nested = heading.depth > 1 and self.root.children
             first, last = bisect_left(starts, heading.start), bisect_left(starts, heading.end)
-            line = Line(heading, worst(tone for _, tone in tones[first:last]))
+            end = heading.end if following is None else following
+            # What stands above the first heading has no line of its own.
+            start = heading.start if self.nodes[1:] else 0
+            line = Line(heading, worst(tone for _, tone in tones[first:last]), start, end)
             self.add_node(line, self.root.children[-1] if nested else self.root)
-        self._starts = [heading.start for heading in headings]
         self.endResetModel()
 
     def index_at(self, position: int) -> QModelIndex:
@@ -56,6 +68,11 @@ class OutlineModel(TreeModel[Line]):
         said = f"{line.heading.label} {line.heading.text}".strip()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return said
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            word = VERDICTS[Verdict(line.tone)].word.in_language(self._language) if line.tone else ""
+            return ", ".join(filter(None, (said, word)))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._text[line.start : line.end].strip()
         if role == TONE:
             return line.tone
         return line.heading.start if role == START else None

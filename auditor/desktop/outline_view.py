@@ -19,7 +19,7 @@ class OutlineView(QTreeView):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._headings = OutlineModel(self)
+        self._headings = OutlineModel(language, self)
         self.setObjectName("outline")
         self.setAccessibleName(words.OUTLINE.in_language(language))
         self.setModel(self._headings)
@@ -32,9 +32,11 @@ class OutlineView(QTreeView):
         self.clicked.connect(self._go)
         self.activated.connect(self._go)
 
-    def show_headings(self, headings: Sequence[Heading], tones: Sequence[tuple[int, str]]) -> None:
-        """Show an outline; ``tones`` are places in the text with a verdict, in order."""
-        self._headings.show_headings(headings, tones)
+    def show_headings(
+        self, headings: Sequence[Heading], tones: Sequence[tuple[int, str]], text: str = ""
+    ) -> None:
+        """Show the outline of a Document's text; ``tones`` are places in the text with a verdict, in order."""
+        self._headings.show_headings(headings, tones, text)
 
     def follow(self, position: int) -> None:
         """Mark the heading above a place in the text, unless the keys go to the outline."""

@@ -94,7 +94,7 @@ class ReviewPage(QWidget):
         self._by_and_by.begin(
             lambda: self.panel.fill(entries),
             self.panel.choose_first,
-            lambda: self._outline.show_headings(inspection.headings, tones),
+            lambda: self._outline.show_headings(inspection.headings, tones, inspection.document.text),
         )
 
     @property

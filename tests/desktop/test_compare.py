@@ -317,7 +317,7 @@ def comparing(dressed: QApplication, tmp_path: Path, qtbot: QtBot) -> Comparing:
 
 
 def opened(comparing: Comparing) -> CompareWindow:
-    return part(comparing.parent(), CompareWindow, "")  # type: ignore[arg-type, no-any-return]
+    return part(comparing.parent(), CompareWindow, "")  # type: ignore[arg-type]
 
 
 def test_two_files_are_compared_in_a_process_of_their_own_and_the_report_is_written(

@@ -1,6 +1,6 @@
 """The trees of the review as Qt sees them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -10,6 +10,7 @@ from auditor.desktop import checklist
 from auditor.desktop.checklist_model import ENTRY, ChecklistModel
 from auditor.desktop.inspection import Inspection
 from auditor.desktop.outline_model import START, TONE, OutlineModel
+from auditor.desktop.tree_model import NOWHERE
 from auditor.workspace import FindingKey
 
 Inspected = Callable[..., Inspection]
@@ -69,8 +70,30 @@ def test_the_outline_leads_to_the_provision_and_shows_the_verdict_there(inspecte
     assert not model.index_at(-1).isValid()
 
 
+def test_the_outline_tells_a_screen_reader_the_verdict_and_every_word_of_the_contract(
+    inspected: Inspected,
+) -> None:
+    inspection = inspected("01")
+    model = outline(inspection)
+    told, words = [], []
+    for index in every_line(model):
+        told.append(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        words.append(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+    assert any("保密" in said and said.endswith("完备") for said in told)
+    assert "".join("".join(words).split()) == "".join(inspection.document.text.split())
+
+
+def every_line(model: OutlineModel, parent: QModelIndex = NOWHERE) -> Iterator[QModelIndex]:
+    """Every heading from the top, those below one behind it."""
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        yield index
+        yield from every_line(model, index)
+
+
 def outline(inspection: Inspection) -> OutlineModel:
     model = OutlineModel()
     entries = checklist.checklist(inspection.audit, inspection.notes, "zh")
-    model.show_headings(inspection.headings, checklist.tones_by_start(entries))
+    tones = checklist.tones_by_start(entries)
+    model.show_headings(inspection.headings, tones, inspection.document.text)
     return model
