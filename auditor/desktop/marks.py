@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 Span = tuple[int, int]
@@ -74,14 +75,14 @@ class Highlights:
         self.current = Spans(Mark(start, end, self._tone(start, end)) for start, end in spans)
 
     def washes(self, start: int, end: int) -> list[Wash]:
-        """What lies under ``start`` to ``end``, the lowest layer first."""
+        """What lies under ``start`` to ``end``: under each character only what lies uppermost, so that it can be read."""
         found = [Wash(*mark, Layer.EVIDENCE) for mark in self.evidence.within(start, end)]
         found += [Wash(*mark, Layer.HIT) for mark in self.hits.within(start, end)]
         found += [Wash(*mark, Layer.CURRENT) for mark in self.current.within(start, end)]
         for span, layer in ((self.current_hit, Layer.CURRENT_HIT), (self.selection, Layer.SELECTION)):
             if span and span[0] < end and span[1] > start:
                 found.append(Wash(max(start, span[0]), min(end, span[1]), "accent", layer))
-        return found
+        return list(_uppermost(found))
 
     def _tone(self, start: int, end: int) -> str:
         """The tone of the evidence that fits best: most in common, least beyond."""
@@ -91,3 +92,22 @@ class Highlights:
 
         best = max(self.evidence.touching(start, end), key=fit, default=None)
         return best.tone if best else "accent"
+
+
+def _uppermost(washes: Sequence[Wash]) -> Iterator[Wash]:
+    """The same without overlaps: the higher layer goes before the lower one, in one layer the closer mark."""
+    edges = sorted({edge for wash in washes for edge in (wash.start, wash.end)})
+    last: Wash | None = None
+    for start, end in pairwise(edges):
+        over = [wash for wash in washes if wash.start <= start and wash.end >= end]
+        if not over:
+            continue
+        best = max(over, key=lambda wash: (wash.layer, wash.start - wash.end))
+        if last and last.end == start and (last.tone, last.layer) == (best.tone, best.layer):
+            last = last._replace(end=end)
+            continue
+        if last:
+            yield last
+        last = Wash(start, end, best.tone, best.layer)
+    if last:
+        yield last

@@ -47,7 +47,9 @@ class SetPiece:
 
     def draw(self, painter: QPainter, left: float, top: float, tokens: Tokens) -> None:
         """Draw it, its part being at ``left`` and ``top``."""
-        painter.setPen(QColor(tokens.secondary if LOOKS[self.piece.style].faint else tokens.text))
+        # Words of the contract may be marked, and faint ones could not be read on a mark.
+        faint = LOOKS[self.piece.style].faint and self.piece.start is None
+        painter.setPen(QColor(tokens.secondary if faint else tokens.text))
         self._layout.draw(painter, QPointF(left + self._left, top + self._top))
 
     def lines(self, left: float, top: float, bar: float) -> Iterator[ShownLine]:

@@ -24,35 +24,27 @@ class Patch(NamedTuple):
 
 
 def patches(lines: Iterable[ShownLine], highlights: Highlights, tokens: Tokens) -> list[Patch]:
-    """What lies under the text of these lines, the lowest first."""
-    opacity = {
+    """What lies under the text of these lines; nothing lies on anything else."""
+    found: list[Patch] = []
+    for line in lines:
+        height = line.bottom - line.top
+        for wash in highlights.washes(line.start, line.end):
+            left, right = line.edges(wash.start, wash.end)
+            colour, share = tokens.tone(wash.tone), opacity(wash.layer, tokens)
+            found.append(Patch(left, line.top, right - left, height, colour, share))
+    return found
+
+
+def opacity(layer: Layer, tokens: Tokens) -> float:
+    """How much of its colour a layer lays under the text, 0 to 1."""
+    shares = {
         Layer.EVIDENCE: tokens.wash,
         Layer.HIT: _HIT,
         Layer.CURRENT: tokens.wash_current,
         Layer.CURRENT_HIT: _CURRENT_HIT,
         Layer.SELECTION: _SELECTION,
     }
-    found: list[Patch] = []
-    for line in lines:
-        washes = highlights.washes(line.start, line.end)
-        strong = [wash for wash in washes if wash.layer is Layer.CURRENT]
-        for wash in washes:
-            if wash.layer is Layer.EVIDENCE and any(
-                other.start <= wash.start and wash.end <= other.end for other in strong
-            ):
-                continue
-            left, right = line.edges(wash.start, wash.end)
-            found.append(
-                Patch(
-                    left,
-                    line.top,
-                    right - left,
-                    line.bottom - line.top,
-                    tokens.tone(wash.tone),
-                    opacity[wash.layer],
-                )
-            )
-    return found
+    return shares[layer]
 
 
 def bars(lines: Iterable[ShownLine], highlights: Highlights, tokens: Tokens) -> list[Patch]:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from auditor.desktop.marks import Highlights, Layer, Spans, Wash
 from auditor.desktop.tokens import CHOSEN, DARK, LIGHT, Tokens, contrast, mixed
+from auditor.desktop.washes import opacity
 
 TEXTS = ("text", "secondary", "strong", "weak", "adverse", "missing", "unreadable", "accent")
 
@@ -15,10 +17,28 @@ def test_text_has_a_contrast_of_four_and_a_half(tokens: Tokens, name: str, behin
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("tone", ["strong", "weak", "adverse", "missing", "high", "medium"])
-def test_words_stay_readable_on_the_wash_under_evidence(tokens: Tokens, tone: str) -> None:
-    for share in (tokens.wash, tokens.wash_current):
-        assert contrast(tokens.text, mixed(tokens.tone(tone), tokens.paper, share)) >= 4.5
+@pytest.mark.parametrize("tone", ["strong", "weak", "adverse", "missing", "high", "medium", "low", "accent"])
+@pytest.mark.parametrize("layer", list(Layer))
+def test_words_stay_readable_on_whatever_is_marked(tokens: Tokens, tone: str, layer: Layer) -> None:
+    assert contrast(tokens.text, mixed(tokens.tone(tone), tokens.paper, opacity(layer, tokens))) >= 4.5
+
+
+def test_marks_never_lie_on_each_other() -> None:
+    marked = Highlights(evidence=Spans([(0, 30, "weak"), (5, 12, "strong"), (40, 44, "missing")]))
+    marked.set_current([(10, 20)])
+    marked.hits = Spans([(2, 4, "accent"), (18, 22, "accent")])
+    marked.current_hit = (18, 22)
+    marked.selection = (19, 42)
+    assert marked.washes(0, 50) == [
+        Wash(0, 2, "weak", Layer.EVIDENCE),
+        Wash(2, 4, "accent", Layer.HIT),
+        Wash(4, 5, "weak", Layer.EVIDENCE),
+        Wash(5, 10, "strong", Layer.EVIDENCE),
+        Wash(10, 18, "weak", Layer.CURRENT),
+        Wash(18, 19, "accent", Layer.CURRENT_HIT),
+        Wash(19, 42, "accent", Layer.SELECTION),
+        Wash(42, 44, "missing", Layer.EVIDENCE),
+    ]
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
