@@ -63,7 +63,8 @@ class StepKind(StrEnum):
 class TraceStep:
     """One step of why, or why not: a sentence, the frame it was held against, and what of it was lacking.
 
-    ``provision`` is the number of the article as written. ``evidence`` is None where nothing at all came near.
+    ``provision`` is the number of the article as written. ``evidence`` is None for what was searched: ``frame`` says
+    how much of the contract, ``lacked`` for which concepts.
     """
 
     kind: StepKind

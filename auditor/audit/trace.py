@@ -18,7 +18,8 @@ from auditor.rules import Clause, Frame
 from auditor.rules.description import condition, conditions, describe, quantity
 
 _NEAREST = 3
-_SEARCHED = Bilingual("在 {count} 句话中查找：{concepts}", "looked through {count} sentences for: {concepts}")
+_SEARCHED = Bilingual("通读全文 {count} 句话", "looked through all {count} sentences")
+_FOR = Bilingual("查找：{concepts}", "for: {concepts}")
 _BOUND = Bilingual("语气或受约束方不符", "in the mode and of the bearer that is asked for")
 _BREACH = Bilingual("写明违反本条款", "ruling the breach of this clause")
 _FIRM = Bilingual("没有弹性措辞", "without a hedge")
@@ -102,8 +103,8 @@ def _of_statement(
 def _searched(clause: Clause, reading: Reading) -> Iterator[TraceStep]:
     """What was looked for, and the headings and sentences that name the topic without giving the clause."""
     anchors = sorted({concept for frame in clause.operative for concept in frame.anchors})
-    said = _SEARCHED.filled(count=len(reading.statements), concepts=", ".join(anchors))
-    yield TraceStep(StepKind.SEARCHED, "", "", None, (), said)
+    said = _SEARCHED.filled(count=len(reading.statements))
+    yield TraceStep(StepKind.SEARCHED, "", "", None, (), said, (_FOR.filled(concepts=", ".join(anchors)),))
     topic = frozenset(clause.topic)
     near = [
         _of_heading(provision, reading)

@@ -29,8 +29,9 @@ class Entry:
     """One line of the checklist and what is said of it when it is chosen.
 
     ``tone`` is the value of the verdict, status or severity, ``word`` its name. ``asks`` tells whether it waits for a
-    reviewer's decision. ``near`` are the words that came nearest where nothing was found. A group has no key. ``traced`` gives the
-    lines that say why; of a long contract there are thousands, so they are written when somebody asks.
+    reviewer's decision. Where nothing was found ``near`` are the words that came nearest, and ``searched`` says where they
+    were looked for. A group has no key. ``traced`` gives the lines that say why; of a long contract there are thousands, so
+    they are written when somebody asks.
     """
 
     title: str
@@ -46,6 +47,7 @@ class Entry:
     basis: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     near: tuple[Evidence, ...] = ()
+    searched: str = ""
     traced: Callable[[], tuple[str, ...]] | None = field(default=None, compare=False)
     asks: bool = False
     core: bool = False
@@ -149,6 +151,7 @@ def _clause(found: ClauseFinding, note: ClauseNote | None, asking: set[FindingKe
         basis=note.basis if note else (),
         evidence=found.evidence,
         near=_near(found.trace),
+        searched=_searched(found.trace, language),
         traced=lambda: tuple(_trace(trace.steps_of(found, language))),
         asks=key in asking,
         core=core,
@@ -202,6 +205,10 @@ def _near(steps: Iterable[TraceStep]) -> tuple[Evidence, ...]:
     return tuple(
         step.evidence for step in steps if step.kind is StepKind.NEAREST and step.evidence is not None
     )
+
+
+def _searched(steps: Iterable[TraceStep], language: str) -> str:
+    return next((step.frame.in_language(language) for step in steps if step.kind is StepKind.SEARCHED), "")
 
 
 def _trace(shown: Iterator[str]) -> Iterator[str]:

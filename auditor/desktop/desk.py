@@ -42,7 +42,6 @@ class Desk(QObject):
         self.inspector = Inspector(parent=self)
         self.exporter = Exporter(self)
         self.crisis = Errand(words.WORKSPACE_BROKE, self)
-        self.crisis.failed.connect(self._fail)
         self._levers: LeversWindow | None = None
         self.listing = Listing(window, preferences, self.clerk, self.sweep, self.exporter)
         self.reviewing = Reviewing(window, preferences, self.clerk, self.inspector)

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from auditor.desktop.marks import Mark, Span
+from auditor.desktop.message_page import MessagePage
 from auditor.desktop.pages_view import PagesView
 from auditor.desktop.paper_view import PaperView
 from auditor.desktop.reading_view import ReadingView
-from auditor.desktop.theme import steps
-from auditor.desktop.words.document import MESSAGE
 from auditor.documents import Document, Format
+from auditor.errors import AuditorError
 
 
 class DocumentView(QStackedWidget):
@@ -25,12 +25,7 @@ class DocumentView(QStackedWidget):
         super().__init__(parent)
         self._pages = PagesView(language, self)
         self._paper = PaperView(language, self)
-        self._message = QLabel(self)
-        self._message.setAccessibleName(MESSAGE.in_language(language))
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._message.setWordWrap(True)
-        self._message.setMargin(steps(12))
-        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._message = MessagePage(language, self)
         self._view: ReadingView = self._paper
         for widget in (self._paper, self._pages, self._message):
             self.addWidget(widget)
@@ -62,14 +57,20 @@ class DocumentView(QStackedWidget):
     def show_message(self, words: str) -> None:
         """Show these words instead of a contract."""
         self.clear()
-        self._message.setText(words)
+        self._message.say(words)
+        self.setCurrentWidget(self._message)
+
+    def show_error(self, error: AuditorError) -> None:
+        """Show why there is no contract, and what to do about it."""
+        self.clear()
+        self._message.show_error(error)
         self.setCurrentWidget(self._message)
 
     def clear(self) -> None:
         """Show nothing."""
         self._pages.clear()
         self._paper.clear()
-        self._message.clear()
+        self._message.say("")
 
     def finish(self, seconds: float) -> None:
         """Draw no more, before the application ends; it takes no longer than so many seconds."""

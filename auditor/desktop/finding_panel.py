@@ -100,6 +100,9 @@ class FindingPanel(QScrollArea):
         if entry.value:
             column.addWidget(self._text(words.READ_AS.filled(value=entry.value).in_language(self._language)))
         shown, heading = (entry.evidence, words.EVIDENCE) if entry.evidence else (entry.near, words.LOOKED_AT)
+        if entry.searched:
+            found = words.SEARCHED_NEAR if shown else words.SEARCHED_NONE
+            column.addWidget(self._text(found.filled(searched=entry.searched).in_language(self._language)))
         if shown:
             column.addWidget(self._caption(heading.in_language(self._language)))
         for evidence in shown[:_QUOTES]:

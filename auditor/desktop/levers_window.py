@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor.batch.crisis import Search
+from auditor.desktop.message_bar import MessageBar
 from auditor.desktop.theme import steps, tokens_of
 from auditor.desktop.words import levers as words
 from auditor.errors import AuditorError
@@ -25,6 +26,7 @@ from auditor.reports.levers import FOUND, NONE, UNCHECKED, Card, lines, write_le
 from auditor.reports.writing import replacing
 
 _SIZE = QSize(860, 680)
+_ENDINGS = (".html", ".htm")
 _FACT, _QUOTED = 5, 7
 """Blanks before a line of a card that tells a fact, and before one that quotes."""
 
@@ -59,20 +61,22 @@ class LeversWindow(QDialog):
         row.addWidget(self._name, 1)
         row.addWidget(find)
         row.addWidget(self._save)
+        self._message = MessageBar(language)
         column = QVBoxLayout(self)
+        column.addWidget(self._message)
         column.addLayout(row)
         column.addWidget(self._page, 1)
-        self._show(words.FIRST.in_language(language))
+        self._show_last()
 
     def show_search(self, search: Search) -> None:
         """Show what was found, or that nothing was."""
         self._search = search
-        self._save.setEnabled(bool(search.cards))
-        self._page.setHtml("".join(self._told(search)))
+        self._show_last()
 
     def show_error(self, error: AuditorError) -> None:
-        """Say in place of the cards why there are none."""
-        self._show(error.message.in_language(self._language))
+        """Say why there are no cards, or why they could not be written."""
+        self._message.show_error(error)
+        self._show_last()
 
     def save(self, target: Path) -> None:
         """Write what was found as a page to print; raises an AuditorError."""
@@ -80,6 +84,14 @@ class LeversWindow(QDialog):
             search = self._search
             with replacing(target.parent, target.name) as draft:
                 write_levers(search.cards, search.name, search.unchecked, draft, self._language)
+
+    def _show_last(self) -> None:
+        """What was found last; before anything was, how to begin."""
+        self._save.setEnabled(bool(self._search and self._search.cards))
+        if self._search is None:
+            self._show(words.FIRST.in_language(self._language))
+        else:
+            self._page.setHtml("".join(self._told(self._search)))
 
     def _told(self, search: Search) -> Iterator[str]:
         if not search.cards:
@@ -112,6 +124,7 @@ class LeversWindow(QDialog):
         name = self._name.text().strip()
         if name:
             self._save.setEnabled(False)
+            self._message.hide()
             self._show(words.SEARCHING.in_language(self._language))
             self.wanted.emit(name)
 
@@ -119,7 +132,10 @@ class LeversWindow(QDialog):
         title, kind = words.SAVE_AS.in_language(self._language), words.PAGE.in_language(self._language)
         target = QFileDialog.getSaveFileName(self, title, "", kind)[0]
         if target:
-            self.save(Path(target))
+            try:
+                self.save(Path(target if target.lower().endswith(_ENDINGS) else target + _ENDINGS[0]))
+            except AuditorError as error:
+                self.show_error(error)
 
     def _show(self, said: str) -> None:
         self._page.setHtml(f"<p>{escape(said)}</p>")

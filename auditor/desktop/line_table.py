@@ -1,4 +1,4 @@
-"""A table of lines, some of which unfold: the first column has the room that the others leave."""
+"""A table of lines, some of which unfold: one column has the room that the others leave."""
 
 from collections.abc import Sequence
 
@@ -28,8 +28,10 @@ class LineTable(QStackedWidget):
     moved = Signal(int)
     """The row that has become current; -1 for none."""
 
-    def __init__(self, name: str, said: str, heads: Sequence[str], widths: Sequence[int], none: str) -> None:
-        """``widths`` in pixels are those of all columns but the first; ``none`` is what stands there without lines."""
+    def __init__(
+        self, name: str, said: str, heads: Sequence[str], widths: Sequence[int], none: str, wide: int = 0
+    ) -> None:
+        """``widths`` in pixels are those of all columns but the ``wide`` one; ``none`` stands there without lines."""
         super().__init__()
         self.lines = LineModel(heads, self)
         self.lines.set_tokens(tokens_of(self.palette()))
@@ -45,8 +47,9 @@ class LineTable(QStackedWidget):
         header = self._view.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place, width in enumerate(widths, 1):
+        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        narrow = (place for place in range(len(heads)) if place != wide)
+        for place, width in zip(narrow, widths, strict=True):
             header.resizeSection(place, width)
         self._view.selectionModel().currentRowChanged.connect(self._tell)
         self.addWidget(self._view)

@@ -39,13 +39,18 @@ class MessageBar(QFrame):
     def show_error(self, error: AuditorError) -> None:
         """Say what went wrong; the details hold the code and the version, and nothing of a contract."""
         message = error.message.in_language(self._language)
+        self._details = details_of(error, self._language)
         self._mark.setPixmap(icon("warning", tokens_of(self.palette()).missing).pixmap(QSize(16, 16)))
         self._text.setText(message)
-        facts = {"message": message, "code": error.code, "version": __version__}
-        self._details = words.DETAILS.filled(**facts).in_language(self._language)
         self.setAccessibleName(message)
         self.show()
 
     @property
     def text(self) -> str:
         return self._text.text()
+
+
+def details_of(error: AuditorError, language: str) -> str:
+    """What to send on when one asks for help: the message, its code and the version, and nothing of a contract."""
+    facts = {"message": error.message.in_language(language), "code": error.code, "version": __version__}
+    return words.DETAILS.filled(**facts).in_language(language)

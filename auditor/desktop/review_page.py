@@ -106,13 +106,13 @@ class ReviewPage(QWidget):
         """Show what an earlier audit found of a file that cannot be opened now."""
         self._error = error
         self._show_audit(audit, checklist.checklist(audit, notes, self._language))
-        self.document.show_message(error.message.in_language(self._language))
+        self.document.show_error(error)
         self.panel.show_entries(self._entries)
 
     def show_failure(self, error: AuditorError) -> None:
         """Nothing is known of the file but why it could not be read."""
         self._error = error
-        self.document.show_message(error.message.in_language(self._language))
+        self.document.show_error(error)
 
     def show_review(self, review: Review) -> None:
         """Show what was decided so far."""

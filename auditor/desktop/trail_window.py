@@ -4,18 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from auditor.desktop.tokens import ROW_HEIGHT
+from auditor.desktop.draft_changes import Cell, Line
+from auditor.desktop.line_table import LineTable
 from auditor.desktop.trail_lines import TrailLine
 from auditor.desktop.words import trail as words
 
@@ -50,27 +42,11 @@ class TrailWindow(QDialog):
         column.addWidget(self._table(language), 1)
         column.addWidget(buttons)
 
-    def _table(self, language: str) -> QTableWidget:
-        table = QTableWidget(len(self._lines), len(self._heads))
-        table.setObjectName("trail")
-        table.setAccessibleName(words.TABLE.in_language(language))
-        table.setHorizontalHeaderLabels(self._heads)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        for row, line in enumerate(self._lines):
-            for place, said in enumerate(line):
-                item = QTableWidgetItem(said)
-                item.setToolTip(said)
-                table.setItem(row, place, item)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate(_WIDTHS):
-            header.resizeSection(place, width)
-        header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
-        table.scrollToBottom()
+    def _table(self, language: str) -> LineTable:
+        said, none = (word.in_language(language) for word in (words.TABLE, words.NOTHING))
+        table = LineTable("trail", said, self._heads, _WIDTHS, none, wide=len(_WIDTHS))
+        table.show_lines([Line(tuple(map(Cell, line))) for line in self._lines])
+        table.choose(len(self._lines) - 1)
         return table
 
     def _copy(self) -> None:

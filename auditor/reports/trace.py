@@ -95,7 +95,8 @@ def _element(entry: ElementFinding, language: str) -> Iterator[str]:
 def _step(step: TraceStep, language: str) -> Iterator[str]:
     kind = _KINDS[step.kind].in_language(language)
     if step.evidence is None:
-        yield f"    {kind}: {step.frame.in_language(language)}"
+        said = ", ".join(words.in_language(language) for words in (step.frame, *step.lacked))
+        yield f"    {kind}: {said}"
         return
     strength = f" [{_STRENGTHS[step.strength].in_language(language)}]" if step.strength in _STRENGTHS else ""
     place = step.provision or _PREAMBLE.in_language(language)

@@ -5,7 +5,8 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from opened import LONG, SAMPLES, audited, parts, reviewed, swept, turned_english
+import pytest
+from opened import LONG, SAMPLES, audited, part, parts, reviewed, swept, turned_english
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -13,21 +14,24 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
     QTableView,
-    QTableWidget,
     QTextBrowser,
     QTreeView,
     QWidget,
 )
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from auditor import __version__
 from auditor.desktop.actions import all_commands
 from auditor.desktop.application import Application
 from auditor.desktop.compare_window import CompareWindow
 from auditor.desktop.levers_window import LeversWindow
+from auditor.desktop.message_bar import MessageBar
 from auditor.desktop.portfolio_table import PortfolioTable
 from auditor.desktop.window import MainWindow
 from auditor.errors import Bilingual, UsageError
@@ -273,7 +277,7 @@ def test_one_gets_from_the_list_to_a_review_and_back_with_keys_alone(
 
 
 def test_the_trail_says_who_did_what_and_why(
-    start: Callable[..., Application], contracts: Path, qtbot: QtBot
+    start: Callable[..., Application], contracts: Path, qtbot: QtBot, qtmodeltester: ModelTester
 ) -> None:
     main = start()
     audited(main, contracts, qtbot)
@@ -284,13 +288,15 @@ def test_the_trail_says_who_did_what_and_why(
     qtbot.waitUntil(lambda: bool(desk.reviewing.review and desk.reviewing.review.decisions), timeout=LONG)
     with qtbot.waitSignal(desk.clerk.trail_read, timeout=LONG):
         window.actions_["trail"].trigger()
-    qtbot.waitUntil(lambda: window.findChild(QTableWidget, "trail") is not None)
-    table = window.findChild(QTableWidget, "trail")
-    assert isinstance(table, QTableWidget)
-    last = [item.text() for place in range(5) if (item := table.item(table.rowCount() - 1, place))]
-    assert last[1:] == ["陈敏", "作出决定", "保密", "改判为“薄弱” · 另有保密协议"]
-    first = [item.text() for place in range(5) if (item := table.item(0, place))]
-    assert first[1:4] == ["程序", "审查", "整份合同"]
+    qtbot.waitUntil(lambda: window.findChild(QTreeView, "trail") is not None)
+    model = part(window, QTreeView, "trail").model()
+    told = [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+    assert told[-1][1:] == ["陈敏", "作出决定", "保密", "改判为“薄弱” · 另有保密协议"]
+    assert told[0][1:4] == ["程序", "审查", "整份合同"]
+    qtmodeltester.check(model)
 
 
 def test_on_a_crisis_day_a_name_leads_to_what_its_contracts_allow(
@@ -309,9 +315,36 @@ def test_on_a_crisis_day_a_name_leads_to_what_its_contracts_allow(
             asked.wanted.emit(name)
         assert said in page.toPlainText()
         asked.save(tmp_path / f"{name}.html")
-    desk.crisis.failed.emit(UsageError("broken", Bilingual("读不出来，请重试。", "Try again.")))
-    assert page.toPlainText() == "读不出来，请重试。"
     assert "反向" in (tmp_path / "羅斯勉.html").read_text(encoding="utf-8")
+    desk.crisis.failed.emit(UsageError("broken", Bilingual("读不出来，请重试。", "Try again.")))
+    assert part(asked, MessageBar).text == "读不出来，请重试。"
+    assert "无此人" in page.toPlainText()
+
+
+def test_levers_that_cannot_be_written_are_said_with_their_details(
+    start: Callable[..., Application], contracts: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, desk = parts(main)
+    window.actions_["levers"].trigger()
+    asked = part(window, LeversWindow)
+    with qtbot.waitSignal(desk.crisis.found, timeout=LONG):
+        asked.wanted.emit("羅斯勉")
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
+    chosen = str(tmp_path / "taken" / "levers")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    part(asked, QAbstractButton, "save_levers").click()
+    bar = part(asked, MessageBar)
+    assert bar.isVisible()
+    part(bar, QAbstractButton, "copy_details").click()
+    copied = QApplication.clipboard().text()
+    assert bar.text in copied
+    assert __version__ in copied
+    assert "反向" in part(asked, QTextBrowser, "levers").toPlainText()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "levers"), ""))
+    part(asked, QAbstractButton, "save_levers").click()
+    assert (tmp_path / "levers.html").stat().st_size > 0
 
 
 def test_two_chosen_contracts_are_compared_from_the_list(

@@ -17,11 +17,16 @@ SUGGESTED = Bilingual("建议措辞", "Suggested wording")
 MORE_QUOTES = Bilingual(
     "另有 {count} 处，见合同中的标记。", "{count} more places are marked in the contract."
 )
-MORE_LINES = Bilingual(
-    "其余 {count} 行请用命令 --explain 查看。", "The command's --explain tells the other {count} lines."
-)
+MORE_LINES = Bilingual("另有 {count} 行未显示。", "{count} more lines are not shown here.")
 EVIDENCE = Bilingual("原文依据", "Evidence")
-LOOKED_AT = Bilingual("查找过的最接近文字", "Nearest words that were looked at")
+LOOKED_AT = Bilingual("最接近的文字", "The nearest words")
+SEARCHED_NEAR = Bilingual(
+    "已{searched}，没有找到这项约定。", "The program {searched} and did not find the clause."
+)
+SEARCHED_NONE = Bilingual(
+    "已{searched}，没有找到这项约定，也没有相近的内容。",
+    "The program {searched} and found neither the clause nor anything near it.",
+)
 COPY = Bilingual("复制措辞", "Copy wording")
 COPIED = Bilingual("建议措辞已复制。", "The suggested wording was copied.")
 WHY = Bilingual("为什么？", "Why?")

@@ -4,6 +4,7 @@ from auditor.errors import Bilingual
 
 TITLE = Bilingual("审查记录：{name}", "Audit trail: {name}")
 TABLE = Bilingual("审查记录", "Audit trail")
+NOTHING = Bilingual("还没有记录", "Nothing recorded yet")
 AT = Bilingual("时间", "When")
 WHO = Bilingual("谁", "Who")
 WHAT = Bilingual("做了什么", "What")
