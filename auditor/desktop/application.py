@@ -5,13 +5,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from auditor.desktop.desk import Desk
 from auditor.desktop.housekeeping import Housekeeping
 from auditor.desktop.preferences import Preferences
+from auditor.desktop.qt_words import QtWords
 from auditor.desktop.theme import palette_of, style_sheet, system_tokens, ui_font
 from auditor.desktop.window import MainWindow
 from auditor.desktop.words import window as words
@@ -41,7 +42,6 @@ class Application(QObject):
         self.preferences = preferences
         self._workspace = workspace
         self._language = preferences.language
-        self._qt_words = QTranslator(self)
         self.window: MainWindow | None = None
         self.desk: Desk | None = None
         application.setApplicationName("kol-clause-auditor")
@@ -71,12 +71,11 @@ class Application(QObject):
         self._application.setStyleSheet(style_sheet(tokens))
 
     def _speak(self) -> None:
-        """Qt's own words (menus of text fields, dialogs where the system has none) in the window's language."""
-        for earlier in self._application.findChildren(QTranslator):
+        """Qt's own words in the window's language."""
+        for earlier in self._application.findChildren(QtWords):
             self._application.removeTranslator(earlier)
-        where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self.preferences.language == "zh" and self._qt_words.load("qtbase_zh_CN", where):
-            self._application.installTranslator(self._qt_words)
+            earlier.deleteLater()
+        self._application.installTranslator(QtWords(self.preferences.language, self))
 
     def change(self) -> None:
         """Show what was chosen for the look; another language makes the window anew."""

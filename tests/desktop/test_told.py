@@ -11,6 +11,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
     QPushButton,
     QWidget,
 )
@@ -124,6 +127,29 @@ def asked(question: Callable[[], object]) -> list[str]:
     return seen
 
 
+def answered(question: Callable[[], object], file: Path) -> list[str]:
+    """The buttons of what a dialog asks back when a file that is there is chosen to be written."""
+    seen: list[str] = []
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(file))
+        QTimer.singleShot(0, look)
+        dialog.accept()
+        dialog.reject()
+
+    def look() -> None:
+        asked_back = QApplication.activeModalWidget()
+        assert isinstance(asked_back, QMessageBox)
+        seen.extend(buttons_of(asked_back))
+        asked_back.reject()
+
+    QTimer.singleShot(0, choose)
+    question()
+    return seen
+
+
 def speaks(buttons: list[str], language: str) -> bool:
     """Whether the buttons are there, say what they do, and say it in the language of the window."""
     is_zh = [any("\u4e00" <= character <= "\u9fff" for character in said) for said in buttons]
@@ -152,3 +178,39 @@ def test_the_buttons_of_every_dialog_are_verbs(main: Application, window: MainWi
         buttons = buttons_of(dialog)
         assert speaks(buttons, language), (dialog.windowTitle(), buttons)
         dialog.close()
+
+
+# Said by the display that is none, of any dialog that is modal.
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
+def test_before_a_file_is_replaced_the_buttons_say_what_becomes_of_it(
+    main: Application, window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "levers.html"
+    file.write_text("kept", encoding="utf-8")
+    levers = LeversWindow(main.preferences.language, window)
+    said = answered(levers._ask_where, file)
+    assert said == (
+        ["替换", "保留原文件"] if main.preferences.language == "zh" else ["replace it", "keep the old file"]
+    )
+    assert file.read_text(encoding="utf-8") == "kept"
+
+
+# Said by the display that is none, of any dialog that is modal.
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
+def test_a_chinese_window_has_no_english_in_the_dialogs_of_files(
+    main: Application, window: MainWindow
+) -> None:
+    if main.preferences.language == "en":
+        return
+    labels: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        labels.extend(label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog))
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    window.ask_files()
+    assert labels
+    assert all(any("\u4e00" <= character <= "\u9fff" for character in label) for label in labels), labels

@@ -322,7 +322,11 @@ def test_on_a_crisis_day_a_name_leads_to_what_its_contracts_allow(
 
 
 def test_levers_that_cannot_be_written_are_said_with_their_details(
-    start: Callable[..., Application], contracts: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    start: Callable[..., Application],
+    contracts: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     main = start()
     audited(main, contracts, qtbot)
