@@ -32,9 +32,9 @@ _CRASHED = Bilingual(
 )
 
 _TIMEOUT = Bilingual(
-    "此文件 {seconds} 秒内未能审查完，已停止。若文件很大或为扫描件，请拆分文件，或用 --time-limit 放宽时限。",
+    "此文件 {seconds} 秒内未能审查完，已停止。若文件很大或为扫描件，请拆分后再审查，或放宽时限。",
     "This file was stopped after {seconds} seconds without a result. If it is very large or a scan, split "
-    "it, or allow more time with --time-limit.",
+    "it, or allow more time.",
 )
 
 _CANNOT_OPEN = Bilingual(

@@ -109,24 +109,32 @@ def marks(entries: Iterable[Entry]) -> list[Mark]:
     return sorted(found, key=lambda mark: (mark.start - mark.end, mark.start, mark.tone))
 
 
-def entry_at(entries: Iterable[Entry], position: int) -> Entry | None:
-    """The finding whose words stand at a character of the text: that with the fewest words, a core one first."""
+def entry_at(entries: Iterable[Entry], start: int, end: int) -> Entry | None:
+    """The finding whose words these characters of the text touch: a core one first, then that with most of them in
+    common, then that with the fewest beyond.
+    """
     around = [
-        (not entry.core, end - start, number, entry)
+        (
+            not entry.core,
+            -min(end, shown.end) + max(start, shown.start),
+            shown.end - shown.start,
+            number,
+            entry,
+        )
         for number, entry in enumerate(lines(entries))
-        for start, end in ((shown.start, shown.end) for shown in entry.evidence)
-        if start <= position < end
+        for shown in entry.evidence
+        if shown.start < end and start < shown.end
     ]
-    return min(around, key=lambda found: found[:3])[3] if around else None
+    return min(around, key=lambda found: found[:4])[4] if around else None
 
 
 def tones_by_start(entries: Iterable[Entry]) -> list[tuple[int, str]]:
-    """Where the core clauses speak, with their verdict: what the outline is marked by."""
+    """Where the core clauses speak, with their verdict, or where one that is missing came nearest: the outline's marks."""
     return sorted(
         (shown.start, entry.tone)
         for entry in lines(entries)
         if entry.core and entry.key is not None and not entry.key.element
-        for shown in entry.evidence
+        for shown in entry.evidence or entry.near[:1]
     )
 
 

@@ -17,7 +17,7 @@ from auditor.errors import AuditorError
 class DocumentView(QStackedWidget):
     """Passes everything on to the view that shows the present contract."""
 
-    place_chosen = Signal(int)
+    place_chosen = Signal(int, int)
     place_seen = Signal(int)
     zoom_changed = Signal(int)
 

@@ -3,7 +3,7 @@
 from auditor.audit.model import Audit
 from auditor.desktop.words import review as words
 from auditor.errors import AuditorError
-from auditor.reports.words import words as report_words
+from auditor.reports.words import problem_words
 from auditor.workspace import Review
 
 _OWN_WORDS = {"roles_assumed": words.ROLES_ASSUMED, "roles_unknown": words.ROLES_UNKNOWN}
@@ -14,10 +14,8 @@ def notices(audit: Audit, review: Review | None, error: AuditorError | None, lan
     """Lines in the order of their weight: the file cannot be opened, what could not be read, whose decisions these are."""
     said = [words.FILE_GONE.in_language(language)] if error is not None else []
     for problem in audit.problems:
-        message = _OWN_WORDS.get(problem.code, problem.message).in_language(language)
-        if problem.page is not None:
-            message = report_words(language)["problem_on_page"].format(page=problem.page, message=message)
-        said.append(message)
+        own = _OWN_WORDS.get(problem.code)
+        said.append(own.in_language(language) if own else problem_words(problem, language))
     if review is not None and review.earlier_draft:
         said.append(words.EARLIER_DRAFT.filled(name=review.earlier_draft).in_language(language))
     if review is not None and review.note and review.state.value == "in_review":

@@ -18,9 +18,7 @@ class QtWords(QTranslator):
         # In English there is no catalogue, and Qt does not ask an empty one.
         return False
 
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, count: int = -1
-    ) -> str:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, count: int = -1) -> str:
         ours = BY_SOURCE.get(source)
         if ours is not None:
             return ours.in_language(self._language)

@@ -45,7 +45,9 @@ _BY_KEY = (
 class ReadingView(QAbstractScrollArea):
     """A contract to read. Each view says how its matter is laid out and painted; the rest is the same for both."""
 
-    place_chosen = Signal(int)
+    place_chosen = Signal(int, int)
+    """The first of the characters that were selected and the one behind the last; of a click, the one clicked."""
+
     place_seen = Signal(int)
     zoom_changed = Signal(int)
 
@@ -261,9 +263,8 @@ class ReadingView(QAbstractScrollArea):
         line, x = self._at(event.position())
         if line and self._marked.pressed:
             self._marked.release()
-            self.place_chosen.emit(
-                self._marked.selection[0] if self._marked.selection else line.character_at(x)
-            )
+            clicked = line.character_at(x)
+            self.place_chosen.emit(*(self._marked.selection or (clicked, clicked + 1)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._glide.stop()

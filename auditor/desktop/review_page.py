@@ -195,7 +195,7 @@ class ReviewPage(QWidget):
         self.document.place_chosen.connect(self._choose_at)
         self.document.place_seen.connect(self._outline.follow)
 
-    def _choose_at(self, position: int) -> None:
-        entry = checklist.entry_at(self._entries, position)
+    def _choose_at(self, start: int, end: int) -> None:
+        entry = checklist.entry_at(self._entries, start, end)
         if entry is not None and entry.key is not None:
             self.panel.choose(entry.key)

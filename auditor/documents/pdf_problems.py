@@ -22,9 +22,9 @@ _SINGLY = 3
 _MESSAGES = {
     "scan": Bilingual(
         "第 {pages} 页是扫描图像或转曲文字，没有可读的文字。"
-        "请安装 OCR 组件（或使用 --ocr always）后重新审查。",
+        "请安装 OCR 组件后重新审查，或请对方提供 Word 版。",
         "Page {pages}: a scanned image or outlined letters without readable text. "
-        "Install the OCR component (or use --ocr always) and audit again.",
+        "Install the OCR component and audit again, or ask for the Word version.",
     ),
     "garbled": Bilingual(
         "第 {pages} 页的文字编码丢失，读出来是乱码。请用 OCR 读取，或请对方提供 Word 版。",

@@ -8,7 +8,6 @@ from pathlib import PurePath
 
 from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, PartyFinding, Verdict
-from auditor.errors import Problem
 from auditor.reports.case import Case
 from auditor.reports.opinion_items import Check, Group, checks_of, groups_of
 from auditor.reports.opinion_outcome import (
@@ -30,6 +29,7 @@ from auditor.reports.words import (
     STRICTNESSES,
     VERDICTS,
     draft_word,
+    problem_words,
     role_word,
     severity_word,
     words,
@@ -250,20 +250,11 @@ def _point(title: str, result: str, reasons: Iterable[str], language: str) -> st
     return shape.format(title=title, result=result, reasons=joined)
 
 
-def _problem(problem: Problem, language: str) -> str:
-    """The problem with its page, unless its words name the page themselves."""
-    message = clean_lines(problem.message.in_language(language))
-    page = opinion_words(language)["on_page"].format(page=problem.page)
-    if problem.page is None or page.lower() in message.lower():
-        return message
-    return words(language)["problem_on_page"].format(page=problem.page, message=message)
-
-
 def _unread(case: Case) -> Iterator[str]:
     """The problems that the reader of the file reported, and the clauses that have no verdict for it."""
     said = opinion_words(case.language)
     for problem in case.audit.problems:
-        yield _problem(problem, case.language)
+        yield clean_lines(problem_words(problem, case.language))
     if not (case.audit.readable or case.audit.problems):
         yield words(case.language)["no_reason"]
     titles = [

@@ -18,7 +18,15 @@ from auditor.audit.model import (
 )
 from auditor.reports.case import Place, SignOff
 from auditor.reports.handling import KINDS, handling_lines, state_line
-from auditor.reports.words import SEVERITIES, STATUSES, VERDICTS, draft_word, severity_word, words
+from auditor.reports.words import (
+    SEVERITIES,
+    STATUSES,
+    VERDICTS,
+    draft_word,
+    problem_words,
+    severity_word,
+    words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +167,8 @@ def state_of(portfolio: Portfolio, audit: Audit) -> str:
 
 def problem_lines(audit: Audit, language: str) -> list[str]:
     """The problems in plain words, each with its page; a file without clauses has at least one line."""
-    said = words(language)
-    lines = []
-    for problem in audit.problems:
-        message = problem.message.in_language(language)
-        on_page = said["problem_on_page"].format(page=problem.page, message=message)
-        lines.append(message if problem.page is None else on_page)
-    return lines or ([] if audit.readable else [said["no_reason"]])
+    lines = [problem_words(problem, language) for problem in audit.problems]
+    return lines or ([] if audit.readable else [words(language)["no_reason"]])
 
 
 def element_title(element: ElementFinding) -> str:

@@ -71,10 +71,11 @@ def test_a_click_finds_the_finding_with_the_fewest_words_around_it(inspected: In
     for entry in checklist.lines(entries):
         if entry.core and entry.key is not None and entry.key.element and entry.evidence:
             start, end = entry.spans[0]
-            hit = checklist.entry_at(entries, (start + end) // 2)
+            middle = (start + end) // 2
+            hit = checklist.entry_at(entries, middle, middle + 1)
             assert hit is not None
-            assert min(b - a for a, b in hit.spans if a <= (start + end) // 2 < b) <= end - start
-    assert checklist.entry_at(entries, 10**9) is None
+            assert min(b - a for a, b in hit.spans if a <= middle < b) <= end - start
+    assert checklist.entry_at(entries, 10**9, 10**9 + 1) is None
 
 
 def test_a_missing_clause_shows_the_nearest_words_and_why_not(inspected: Inspected) -> None:

@@ -4,14 +4,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from auditor.audit.model import Audit, ElementFinding
 from auditor.desktop.find_bar import FindBar
 from auditor.desktop.inspection import Inspection
+from auditor.desktop.paper_view import PaperView
 from auditor.desktop.review_page import ReviewPage
+from auditor.desktop.shown_lines import ShownLine
 from auditor.errors import Bilingual, UnreadableFileError
 from auditor.workspace import Decision, DecisionKind, FindingKey, Settings, State, Workspace, findings
 
@@ -85,10 +88,55 @@ def test_clicking_marked_words_chooses_their_finding(
 ) -> None:
     inspection = inspected("01")
     show(page, inspection, workspace)
-    clause = next(clause for clause in inspection.audit.clauses if clause.id == "non_compete")
-    element = next(element for element in clause.elements if element.id == "post_term")
-    page.document.place_chosen.emit(element.evidence[0].start + 2)
+    element = by_key(inspection.audit, "non_compete", "post_term")
+    start = element.evidence[0].start
+    page.document.place_chosen.emit(start + 2, start + 3)
     assert page.panel.current_key() == FindingKey("non_compete", "post_term")
+
+
+def test_dragging_over_marked_words_chooses_their_finding(
+    page: ReviewPage, inspected: Inspected, workspace: Workspace, qtbot: QtBot
+) -> None:
+    inspection = inspected("01")
+    show(page, inspection, workspace)
+    (place,) = by_key(inspection.audit, "non_compete", "post_term").evidence[:1]
+    page.document.go_to(place.start)
+    paper = page.findChild(PaperView)
+    assert isinstance(paper, PaperView)
+    qtbot.waitUntil(lambda: line_in_sight(paper, place.start) is not None)
+    paper._glide.finish()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    # One character before the mark, as a hand selects.
+    qtbot.mousePress(paper.viewport(), left, none, point(paper, place.start - 1))
+    qtbot.mouseMove(paper.viewport(), point(paper, place.end))
+    qtbot.mouseRelease(paper.viewport(), left, none, point(paper, place.end))
+    assert place.text in page.document.selected_text()
+    assert page.panel.current_key() == FindingKey("non_compete", "post_term")
+
+
+def point(paper: PaperView, offset: int) -> QPoint:
+    """Where in the window the edge before a character is."""
+    line = line_in_sight(paper, offset)
+    assert line is not None
+    x = line.edges(offset, offset + 1)[0] if offset < line.end else line.right
+    return QPoint(round(x), round((line.top + line.bottom) / 2) - paper.verticalScrollBar().value())
+
+
+def line_in_sight(paper: PaperView, offset: int) -> ShownLine | None:
+    top = paper.verticalScrollBar().value()
+    return next(
+        (
+            line
+            for line in paper._matter.lines(top, top + paper.viewport().height())
+            if line.start <= offset <= line.end
+        ),
+        None,
+    )
+
+
+def by_key(audit: Audit, clause: str, element: str) -> ElementFinding:
+    found = next(one for one in audit.clauses if one.id == clause)
+    return next(one for one in found.elements if one.id == element)
 
 
 def test_f8_walks_every_finding_once_and_comes_round(
