@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from auditor.desktop.actions import keyed
 from auditor.desktop.checklist import Entry
+from auditor.desktop.choice_box import ChoiceBox
 from auditor.desktop.decisions import NOTHING, Mind, choices
 from auditor.desktop.theme import steps
 from auditor.desktop.words import review as words
@@ -116,7 +116,7 @@ class DecisionBar(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(steps(2))
         self._result_label = QLabel(words.NEW_RESULT.in_language(self._language))
-        self._result = QComboBox()
+        self._result = ChoiceBox()
         self._result.setAccessibleName(self._result_label.text())
         self._result_label.setBuddy(self._result)
         self._reason = QPlainTextEdit()

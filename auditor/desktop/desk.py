@@ -71,12 +71,17 @@ class Desk(QObject):
         """Show one contract for review."""
         self.reviewing.open(path, self.listing.records.get(path))
 
+    def _take(self, paths: list[str]) -> None:
+        """What was dropped on the window, whatever it showed, is audited in sight."""
+        self._window.show_contracts()
+        self.listing.audit(paths)
+
     def _connect_list(self) -> None:
         page, listing = self._window.portfolio, self.listing
         page.open_files_wanted.connect(listing.open_files)
         page.open_folder_wanted.connect(listing.open_folder)
         page.samples_wanted.connect(listing.open_samples)
-        page.paths_dropped.connect(listing.audit)
+        self._window.paths_dropped.connect(self._take)
         page.review_wanted.connect(self.open_review)
         page.preview_wanted.connect(listing.preview)
         self.clerk.previewed.connect(listing.show_previewed)

@@ -45,7 +45,7 @@ class FindingPanel(QScrollArea):
         self._shown: tuple[Entry | None, Mind] | None = None
         self._unfolded = False
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "finding")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(words.CHECKLIST.in_language(language))
         self.show_entry(None, NOTHING)
@@ -216,8 +216,10 @@ class WrappingLink(QPushButton):
         self.setSizePolicy(policy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A bar on the left, as beside any quotation."""
+        """A bar on the left, as beside any quotation, where no ring is."""
         super().paintEvent(event)
+        if self.hasFocus():
+            return
         tokens = tokens_of(QGuiApplication.palette())
         bar = QRect(0, steps(1), _BAR, self.height() - steps(2))
         QPainter(self).fillRect(bar, mixed(tokens.secondary, tokens.surface, 0.5))

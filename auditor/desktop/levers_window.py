@@ -48,6 +48,7 @@ class LeversWindow(QDialog):
         self._name.setPlaceholderText(words.NAME.in_language(language))
         self._name.setAccessibleName(words.NAME.in_language(language))
         self._page = QTextBrowser()
+        self._page.setProperty("kind", "words")
         self._page.setObjectName("levers")
         self._page.setAccessibleName(words.RESULT.in_language(language))
         self._page.setOpenLinks(False)

@@ -21,6 +21,7 @@ class Manual(QDialog):
         self.setModal(False)
         self.resize(_SIZE)
         page = QTextBrowser()
+        page.setProperty("kind", "words")
         page.setObjectName("manual")
         page.setAccessibleName(words.TITLE.in_language(language))
         page.setOpenLinks(False)

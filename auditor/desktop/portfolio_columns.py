@@ -66,7 +66,15 @@ def columns(core: Sequence[CoreClause], language: str) -> tuple[Column, ...]:
         plain("kol", said(ROLES["kol"]), words.KOL_TIP, _kol, rank=_kol_rank),
         plain("brand", said(ROLES["brand"]), words.BRAND_TIP, _brand, rank=_brand_rank),
         *(_verdict_column(place, clause, language) for place, clause in enumerate(core)),
-        plain("risk", known["risk"], words.RISK_TIP, risk, rank=attrgetter("risk_rank"), tone=_risk_tone),
+        plain(
+            "risk",
+            known["risk"],
+            words.RISK_TIP,
+            risk,
+            rank=attrgetter("risk_rank"),
+            tone=_risk_tone,
+            is_number=True,
+        ),
         plain("state", said(words.STATE), words.STATE_TIP, status, rank=_state_rank, tone=_state_tone),
         plain("added", said(words.ADDED), words.ADDED_TIP, _date, rank=attrgetter("added_at"), tone=_quiet),
         plain(

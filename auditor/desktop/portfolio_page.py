@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
 )
 
 from auditor.audit.model import Audit
-from auditor.desktop.drop_target import DropTarget
 from auditor.desktop.empty_page import EmptyPage
 from auditor.desktop.portfolio_head import PortfolioHead
 from auditor.desktop.portfolio_model import PortfolioModel
@@ -19,7 +18,6 @@ from auditor.desktop.portfolio_rows import core_clauses
 from auditor.desktop.portfolio_table import PortfolioTable
 from auditor.desktop.preview_panel import PreviewPanel
 from auditor.desktop.theme import tokens_of
-from auditor.desktop.words import portfolio as words
 from auditor.workspace.model import ContractRecord
 
 
@@ -29,7 +27,6 @@ class PortfolioPage(QWidget):
     open_files_wanted = Signal()
     open_folder_wanted = Signal()
     samples_wanted = Signal()
-    paths_dropped = Signal(list)
     review_wanted = Signal(str)
     preview_wanted = Signal(str)
     retry_wanted = Signal(list)
@@ -49,7 +46,7 @@ class PortfolioPage(QWidget):
         self._none = EmptyPage(language, filtered=True)
         self._bottom = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Vertical)
-        self._drop = DropTarget(words.DROP.in_language(language), self)
+        self._parted = QByteArray()
         self._lay_out()
         self._connect()
 
@@ -76,6 +73,8 @@ class PortfolioPage(QWidget):
             height = self._split.height()
             self._split.setSizes([height * 3 // 5, height * 2 // 5])
         self._preview.show_audit(path, audit)
+        if not self._parted.isEmpty():
+            self._split.restoreState(self._parted)
 
     @property
     def previewed(self) -> str:
@@ -101,11 +100,15 @@ class PortfolioPage(QWidget):
         """Make a contract the current line."""
         self._table.choose(path)
 
-    def save_state(self) -> QByteArray:
-        return self._table.save_state()
+    def save_state(self) -> list[QByteArray]:
+        """The widths of the columns, and how high the preview was made."""
+        return [self._table.save_state(), self._parted]
 
-    def restore_state(self, state: QByteArray) -> None:
-        self._table.restore_state(state)
+    def restore_state(self, states: Sequence[QByteArray]) -> None:
+        """Either of them may be empty."""
+        widths, self._parted = states
+        if not widths.isEmpty():
+            self._table.restore_state(widths)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -146,8 +149,11 @@ class PortfolioPage(QWidget):
         self._head.open_folder_wanted.connect(self.open_folder_wanted)
         self._head.filtered.connect(self._model.set_filter)
         self._head.entered.connect(self._choose_first)
-        self._drop.dropped.connect(self.paths_dropped)
+        self._split.splitterMoved.connect(self._note_parting)
         self._model.counted.connect(self._show_counts)
+
+    def _note_parting(self) -> None:
+        self._parted = self._split.saveState()
 
     def _choose_first(self) -> None:
         """Enter leads from the words to what was found."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from auditor.audit.model import Audit
+from auditor.desktop.choice_box import ChoiceBox
 from auditor.desktop.theme import steps
 from auditor.desktop.words import review as words
 from auditor.errors import Bilingual
@@ -46,7 +47,7 @@ class SettingsBar(QFrame):
     def _choice(self, name: str, word: Bilingual) -> QComboBox:
         label = QLabel(word.in_language(self._language))
         label.setProperty("kind", "secondary")
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName(name)
         box.setAccessibleName(label.text())
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

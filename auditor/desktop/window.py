@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor.desktop.actions import Actions
+from auditor.desktop.drop_target import DropTarget
 from auditor.desktop.message_bar import MessageBar
 from auditor.desktop.picking import contract_filter
 from auditor.desktop.portfolio_page import PortfolioPage
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
     """Holds the parts and shows one place at a time; what they tell is wired by the Desk."""
 
     closing = Signal()
+    paths_dropped = Signal(list)
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.message)
         column.addWidget(self._places, 1)
         self.setCentralWidget(middle)
+        DropTarget(words.DROP.in_language(language), middle).dropped.connect(self.paths_dropped)
         self.setStatusBar(self.status)
         self.actions_ = Actions(self, language, self.review.panel)
         self.setWindowIcon(icon("app", system_tokens(preferences.scheme).accent))
@@ -125,7 +128,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.keep_state("geometry", self.saveGeometry())
-        self._preferences.keep_state(self._widths_of, self.portfolio.save_state())
+        for name, state in zip(self._list_states, self.portfolio.save_state(), strict=True):
+            self._preferences.keep_state(name, state)
         for number, state in enumerate(self.review.save_state()):
             self._preferences.keep_state(f"review{number}", state)
         self._preferences.save()
@@ -133,17 +137,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     @property
-    def _widths_of(self) -> str:
-        """Widths hold for the words and the size that they were made for."""
-        return f"portfolio_{self._language}_{self._preferences.scale}"
+    def _list_states(self) -> tuple[str, str]:
+        """Widths hold for the words and the size that they were made for; the preview's height always."""
+        return f"portfolio_{self._language}_{self._preferences.scale}", "preview"
 
     def _restore(self) -> None:
         geometry = self._preferences.state("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        table = self._preferences.state(self._widths_of)
-        if not table.isEmpty():
-            self.portfolio.restore_state(table)
+        self.portfolio.restore_state([self._preferences.state(name) for name in self._list_states])
         states = [self._preferences.state(f"review{number}") for number in range(2)]
         if all(not state.isEmpty() for state in states):
             self.review.restore_state(states)

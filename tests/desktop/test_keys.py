@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from opened import LONG, SAMPLES, audited, part, parts, reviewed
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTreeView
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from auditor.desktop.application import Application
@@ -16,6 +16,7 @@ from auditor.desktop.desk import Desk
 from auditor.desktop.find_bar import FindBar
 from auditor.desktop.paper_view import PaperView
 from auditor.desktop.reading_view import ReadingView
+from auditor.desktop.tokens import LIGHT
 from auditor.desktop.window import MainWindow
 from auditor.workspace import FindingKey
 
@@ -174,3 +175,50 @@ def shut(seen: list[list[str]]) -> None:
     if isinstance(menu, QMenu):
         seen.append([action.text() for action in menu.actions()])
         menu.close()
+
+
+REACHED = {
+    "contracts": {"open_files_button", "open_folder_button", "search", "contracts", "reviewer"},
+    "review": {
+        "back",
+        "brand",
+        "kol",
+        "stance",
+        "strictness",
+        "outline",
+        "checklist",
+        "accept",
+        "override",
+        "note",
+    },
+}
+"""What the Tab key leads to, among others, by name."""
+
+
+@pytest.mark.parametrize("place", ["contracts", "review"])
+def test_tab_leads_to_everything_and_a_ring_shows_where(place: str, window: MainWindow) -> None:
+    if place == "contracts":
+        window.show_contracts()
+    walked: list[QWidget] = []
+    while (focused := window.focusWidget()) is not None and focused not in walked:
+        walked.append(focused)
+        assert has_ring(focused), (focused, focused.objectName())
+        assert focused.accessibleName() or spoken(focused), (focused, focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert REACHED[place] <= {widget.objectName() for widget in walked}
+    assert len(walked) >= 10
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader says of a widget that has no name of its own."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return str(interface.text(QAccessible.Text.Name)) if interface else ""
+
+
+def has_ring(widget: QWidget) -> bool:
+    """Whether two pixels of the ring's colour stand on the left and, but for a scroll bar, on the right, half way down."""
+    seen = widget.viewport() if isinstance(widget, ReadingView) else widget
+    picture = seen.grab().toImage()
+    rings = {QColor(LIGHT.accent).name(), QColor(LIGHT.text).name()}
+    sides = (0, 1, picture.width() - 2, picture.width() - 1)
+    return all(picture.pixelColor(x, picture.height() // 2).name() in rings for x in sides)

@@ -4,14 +4,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from auditor.audit.model import Audit, ClauseFinding, PartyFinding, Verdict
-from auditor.desktop.drop_target import DropTarget
 from auditor.desktop.portfolio_model import ROW, PortfolioModel
 from auditor.desktop.portfolio_page import PortfolioPage
 from auditor.desktop.portfolio_rows import Cell, Filter, Kind, PortfolioRow, core_clauses
@@ -350,30 +348,6 @@ def test_an_empty_list_says_what_to_do(page: PortfolioPage, qtbot: QtBot) -> Non
     for name, signal in (("audit_folder", page.open_folder_wanted), ("open_samples", page.samples_wanted)):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button(page, name), Qt.MouseButton.LeftButton)
-
-
-def test_dropped_files_are_told_and_links_are_not(page: PortfolioPage, qtbot: QtBot) -> None:
-    target = page.findChild(DropTarget)
-    assert isinstance(target, DropTarget)
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile("/合同/新.docx"), QUrl("https://example.com/x.docx")])
-    copy, button_ = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(5, 5), copy, dropped, button_, none)
-    QApplication.sendEvent(page, enter)
-    assert enter.isAccepted()
-    assert target.isVisible()
-    with qtbot.waitSignal(page.paths_dropped) as heard:
-        QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), copy, dropped, button_, none))
-    assert heard.args == [["/合同/新.docx"]]
-    assert not target.isVisible()
-    link = QMimeData()
-    link.setUrls([QUrl("https://example.com/x.docx")])
-    enter = QDragEnterEvent(QPoint(5, 5), copy, link, button_, none)
-    enter.ignore()
-    QApplication.sendEvent(page, enter)
-    assert not enter.isAccepted()
-    assert not target.isVisible()
 
 
 def test_widths_and_sorting_are_remembered(dressed: QApplication, page: PortfolioPage, qtbot: QtBot) -> None:

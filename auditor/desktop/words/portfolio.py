@@ -71,7 +71,6 @@ EMPTY = Bilingual(
 AUDIT_FOLDER = Bilingual("审查文件夹…", "Audit a folder…")
 OR_DROP = Bilingual("也可以把文件夹或文件拖到这里", "or drop a folder or files here")
 OPEN_SAMPLES = Bilingual("打开示例合同", "Open the sample contracts")
-DROP = Bilingual("松开后开始审查", "Drop to audit")
 
 REVIEW = Bilingual("审阅", "Review")
 PREVIEW = Bilingual("查看最严重的问题", "Show the gravest finding")
