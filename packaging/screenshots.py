@@ -174,6 +174,7 @@ class Scenes:
         self.wait(500)
         self.desk.listing.remove([path for path in self.desk.listing.records if Path(path).parent == extra])
         self.until(lambda: len(self.desk.listing.records) < 30)
+        self.window.status.clearMessage()  # the copies were for this script only
         self.contracts("portfolio")
         self.window.portfolio.choose(next(path for path in self.desk.listing.records if "03_" in path))
         self.desk.listing.preview(next(path for path in self.desk.listing.records if "03_" in path))
@@ -221,6 +222,8 @@ class Scenes:
         self.window.actions_["manual"].trigger()
         self.wait(600)
         self.shoot("manual", "manual")
+        self._click("close_preview")
+        self.window.portfolio.choose(next(path for path in self.desk.listing.records if "01_" in path))
         self.contracts("portfolio_reviewed")
 
     def compare(self, name: str, scene: str) -> None:
@@ -233,6 +236,14 @@ class Scenes:
         self.until(lambda: table.model().rowCount() > 0)
         self.wait(600)
         self.shoot(scene, "findings")
+
+    def _click(self, name: str) -> None:
+        from PySide6.QtWidgets import QAbstractButton
+
+        button = self.window.findChild(QAbstractButton, name)
+        if button is None:
+            raise SystemExit(f"there is no button {name}")
+        button.click()
 
     def _settle_next(self) -> None:
         panel, reviewing = self.window.review.panel, self.desk.reviewing

@@ -159,7 +159,7 @@ def _clause(found: ClauseFinding, note: ClauseNote | None, asking: set[FindingKe
         basis=note.basis if note else (),
         evidence=found.evidence,
         near=_near(found.trace),
-        searched=_searched(found.trace, language),
+        searched=_searched(found.trace, language) if found.verdict is Verdict.MISSING else "",
         traced=lambda: tuple(_trace(trace.steps_of(found, language))),
         asks=key in asking,
         core=core,

@@ -112,6 +112,7 @@ class Desk(QObject):
         page.step_wanted.connect(reviewing.step)
         page.said.connect(self._say)
         self.clerk.reviewed.connect(reviewing.show_review)
+        self.clerk.reviewed.connect(self.listing.show_review)
         self.clerk.undone.connect(reviewing.show_undone)
         self.clerk.trail_read.connect(reviewing.show_trail)
         self.clerk.recalled.connect(reviewing.show_recalled)

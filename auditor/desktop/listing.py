@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -17,7 +18,7 @@ from auditor.desktop.window import MainWindow
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError, UsageError
 from auditor.paths import resources
-from auditor.workspace import ContractRecord
+from auditor.workspace import ContractRecord, Review
 
 
 class Listing(QObject):
@@ -132,6 +133,15 @@ class Listing(QObject):
         self._window.portfolio.put_records(list(records))
         self._show_count()
         self.kept.emit(records)
+
+    def show_review(self, review: Review) -> None:
+        """How far the review of a contract is now, in the rows of all its files."""
+        now = {name: getattr(review, name) for name in ("state", "reviewer", "approver", "progress")}
+        told = [replace(record, **now) for record in self.records.values() if record.sha256 == review.sha256]
+        changed = [record for record in told if record != self.records[record.path]]
+        if changed:
+            self.records.update((record.path, record) for record in changed)
+            self._window.portfolio.put_records(changed)
 
     def preview(self, path: str) -> None:
         """Show the gravest finding of a contract below the list: at once what is known, then its words."""

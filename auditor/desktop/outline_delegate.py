@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from auditor.desktop.outline_model import TONE
 from auditor.desktop.theme import icon, tokens_of
@@ -25,6 +25,9 @@ class OutlineDelegate(QStyledItemDelegate):
         whole = QRect(option.rect)
         tone = index.data(TONE)
         if tone:
+            # What marks the chosen line goes under the mark, too.
+            style = option.widget.style() if option.widget else QApplication.style()
+            style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
             option.rect = whole.adjusted(0, 0, -_ROOM, 0)
         super().paint(painter, option, index)
         if tone:
