@@ -13,6 +13,17 @@ from auditor.contract import Contract, Reference
 from auditor.contract.definitions import places_of
 
 _NEARBY = 6
+_FOUND_GUILTY = frozenset(("CRIME", "CONVICTED", "OFFICIAL_FINDING", "UNLAWFUL"))
+_SAYS_TOO_MUCH = frozenset(("SCANDAL", "REPUTATION_HARM"))
+_OTHER_EVENTS = _SAYS_TOO_MUCH | {
+    "STORM",
+    "CRISIS_TOPIC",
+    "BAD_SPEECH",
+    "BAD_CONDUCT",
+    "REPUTE",
+    "REPUTE_INJURY",
+    "DISPARAGE",
+}
 
 
 def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[str]) -> Reading:
@@ -20,11 +31,31 @@ def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[s
     reading = Reading(contract, read_statements(contract, acts, quiet))
     if ASKS in contract.marked.tokens.norms:
         reading.goes_on = read_answers(contract, reading.statements)
+    _take_at_their_word(reading)
     reading.gather()
     _attach_references(reading)
     reading.swallowed = frozenset(_swallowed_by_number(reading))
     _expand_terms(reading)
     return reading
+
+
+def _take_at_their_word(reading: Reading) -> None:
+    """“Disrepute Event” that means a conviction, and nothing else, says nothing of disrepute wherever it is used."""
+    marked = reading.contract.marked
+    for definition in reading.contract.definitions:
+        meant = {hit.concept for hit in marked.hits_between(definition.start, definition.end)}
+        if meant.isdisjoint(_FOUND_GUILTY) or not meant.isdisjoint(_OTHER_EVENTS):
+            continue
+        for position in places_of(definition.term, marked.text):
+            start, end = marked.token_range(position, position + len(definition.term))
+            statement = reading.statement_at(start)
+            if statement is not None:
+                statement.marks = [
+                    mark
+                    for mark in statement.marks
+                    if not (mark.concept in _SAYS_TOO_MUCH and start <= mark.start and mark.end <= end)
+                ]
+                statement.gather()
 
 
 def _attach_references(reading: Reading) -> None:

@@ -170,7 +170,9 @@ def _so_small(most: float, statement: Statement, reading: Reading) -> bool:
 def _found(item: _Spanned, hours: float | None, blank: bool, reading: Reading) -> Found:
     marked = reading.contract.marked
     start, end = marked.token_range(item.start, item.end)
-    first, last = marked.tokens.folded.original(item.start, item.end)
+    first, last = marked.tokens.folded.original(
+        *marked.read_as.get((item.start, item.end), (item.start, item.end))
+    )
     return Found(start, end, reading.contract.document.text[first:last], hours, blank)
 
 

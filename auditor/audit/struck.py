@@ -26,6 +26,8 @@ _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
 _REMEDIES = _ONLY_MONEY | {TERMINATE}
 _EVENTS_OF = re.compile("所?(?:述|列|称|约定|规定)?的?(?:任一|任何)?(?:情形|情况|事件|事由)")
 _EVENTS_IN = re.compile(r"\b(?:events?|circumstances?|cases?)\s(?:[a-z]+\s)?(?:in|under|of)\s$")
+_INNER = re.compile(r".[(第](?P<no>\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)]?[项款目]?$")
+_ANY_POINT = re.compile(r"(?<=[\s。;:,.])[(](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)]")
 _EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
 _WITH_OUT = frozenset("删免解排剔划废清移撤")  # 删除第七条
 _BEFORE = 3
@@ -52,8 +54,12 @@ def struck_out(reading: Reading) -> Bits:
     found: set[int] = set()
     for index in sorted({index for concept in TAKING_BACK for index in reading.holders(concept)}):
         statement = reading.statements[index]
-        for target in _targets(statement, reading):
-            found.update(other.index for other in reading.within(target) if other.index != index)
+        for target, (first, last) in _targets(statement, reading):
+            found.update(
+                other.index
+                for other in reading.within(target)
+                if other.index != index and first <= other.start < last
+            )
         found.update(at for at in _remedies_taken_off(statement, reading) if at != index)
     for target in _replaced_by_headings(reading):
         found.update(other.index for other in reading.within(target))
@@ -76,7 +82,8 @@ def _remarked(reading: Reading) -> Iterator[int]:
             yield statement.provision
 
 
-def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
+def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tuple[int, int]]]:
+    """The provisions that a statement takes back, each with the tokens of it that go."""
     if statement.recital:
         return
     if not _LATER_ON.isdisjoint(statement.by_concept):
@@ -95,7 +102,8 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
             continue
         striking = _striking(start, end, statement, reading)
         if striking is not None:
-            yield from _of_all_or_the_kol(reference, end, striking.end, statement, reading)
+            for target in _of_all_or_the_kol(reference, end, striking.end, statement, reading):
+                yield target, _point_of(reference, target, reading)
             continue
         replaced = _is_replaced(start, end, statement, norms)
         if replaced or (not reference.annex and _is_example(end, statement, norms)):
@@ -103,7 +111,22 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[int]:
                 # 9. (replaces our standard section 9) is in force itself
                 heads = next(iter(reading.within(target)), statement).passage >= statement.passage
                 if not replaced or not heads or statement.provision not in reading.below(target):
-                    yield target
+                    yield target, _point_of(reference, target, reading)
+
+
+def _point_of(reference: Reference, target: int, reading: Reading) -> tuple[int, int]:
+    """第5条第（2）项 of an article that is one paragraph, （1）…；（2）…: the tokens of that point, else of the whole article."""
+    marked, provision = reading.contract.marked, reading.contract.provisions[target]
+    start, end = provision.start, provision.end
+    named = _INNER.search(marked.text, reference.start, reference.end)
+    if named and provision.label.strip("第条款项.()（） ") != named["no"]:
+        for match in re.finditer(
+            rf"(?:^|(?<=[\s。;:,.])){re.escape('(' + named['no'] + ')')}", marked.text[start:end]
+        ):
+            behind = _ANY_POINT.search(marked.text, start + match.end(), end)
+            start, end = start + match.start(), behind.start() if behind else end
+            break
+    return marked.token_at(start), marked.token_at(end - 1) + 1
 
 
 def _striking(start: int, end: int, statement: Statement, reading: Reading) -> Mark | None:

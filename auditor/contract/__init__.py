@@ -2,8 +2,8 @@
 
 import re
 
+from auditor.contract.amended_words import with_amended_words
 from auditor.contract.definitions import find_definitions
-from auditor.contract.deleted_words import without_deleted_words
 from auditor.contract.mentions import party_mentions
 from auditor.contract.model import (
     Contract,
@@ -67,7 +67,7 @@ def understand(
     mentions = party_mentions(parties, marked, definitions)
     return Contract(
         document=document,
-        marked=without_deleted_words(marked, references, provisions),
+        marked=with_amended_words(marked, references, provisions),
         language=language_of(marked.text),
         provisions=provisions,
         passages=passages,

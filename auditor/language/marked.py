@@ -1,8 +1,8 @@
 """A text with all that language alone can tell: its one dress, its tokens, its concepts and its quantities."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from auditor.language.fold import fold
 from auditor.language.lexicon import Hit, Lexicon
@@ -14,13 +14,15 @@ from auditor.language.tokens import Tokens, tokenize
 class Marked:
     """A folded, tokenised text with every concept hit (in order) and every quantity in it.
 
-    ``aside`` are the hits of concepts that stand aside: the reading of sentences knows nothing of them.
+    ``aside`` are the hits of concepts that stand aside: the reading of sentences knows nothing of them. ``read_as`` tells
+    of folded characters in whose place the contract puts others, and where those stand.
     """
 
     tokens: Tokens
     hits: tuple[Hit, ...]
     quantities: Quantities
     aside: tuple[Hit, ...] = ()
+    read_as: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
     @property
     def text(self) -> str:

@@ -1,5 +1,6 @@
 """The window as the hands find it: keys that lead to its places, widths that stay, zoom, gliding, colours, and how it begins."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -106,17 +107,25 @@ def names(window: MainWindow) -> set[str]:
 def test_ctrl_o_audits_the_files_that_are_chosen_and_ctrl_shift_o_the_folder(
     begun: tuple[MainWindow, Desk], contracts: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Of the folder one file has been audited by then, under another name: the second batch is done sooner."""
     window, desk = begun
-    chosen = [str(contracts / name) for name in SAMPLES[:2]]
-    monkeypatch.setattr(window, "ask_files", lambda: chosen)
-    monkeypatch.setattr(window, "ask_folder", lambda: str(contracts))
+    (folder := contracts / "2026").mkdir()
+    inside = {"同一份.docx", SAMPLES[2]}
+    shutil.copy(contracts / SAMPLES[0], folder / "同一份.docx")
+    shutil.copy(contracts / SAMPLES[2], folder)
+    monkeypatch.setattr(window, "ask_files", lambda: [str(contracts / SAMPLES[0])])
+    monkeypatch.setattr(window, "ask_folder", lambda: str(folder))
     press(window, Qt.Key.Key_O, CONTROL)
-    qtbot.waitUntil(lambda: len(desk.listing.records) == 2 and not desk.sweep.running, timeout=LONG)
     qtbot.waitUntil(part(window, PortfolioTable, "contracts").isVisible, timeout=LONG)
-    assert names(window) == set(SAMPLES[:2])
-    press(window, Qt.Key.Key_O, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: names(window) == set(SAMPLES), timeout=LONG)
     qtbot.waitUntil(lambda: not desk.sweep.running, timeout=LONG)
+    assert names(window) == {SAMPLES[0]}
+    press(window, Qt.Key.Key_O, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: names(window) == {SAMPLES[0]} | inside, timeout=LONG)
+    qtbot.waitUntil(lambda: not desk.sweep.running, timeout=LONG)
+    assert set(desk.listing.records) == {
+        str(contracts / SAMPLES[0]),
+        *(str(folder / name) for name in inside),
+    }
 
 
 def test_ctrl_e_asks_for_a_folder_and_writes_the_reports_there(
@@ -181,7 +190,6 @@ def test_ctrl_4_opens_the_crisis_search_and_f1_the_manual(
     press(window, Qt.Key.Key_4, CONTROL)
     levers = part(window, LeversWindow)
     qtbot.waitUntil(levers.isActiveWindow)
-    assert part(levers, QLineEdit, "crisis_name").hasFocus()
     press(levers, Qt.Key.Key_Escape)
     assert not levers.isVisible()
     in_front(window, qtbot)
@@ -189,6 +197,17 @@ def test_ctrl_4_opens_the_crisis_search_and_f1_the_manual(
     manual = part(window, Manual)
     qtbot.waitUntil(manual.isActiveWindow)
     assert "Ctrl+Shift+O" in part(manual, QTextBrowser, "manual").toPlainText()
+
+
+def test_after_ctrl_4_the_name_is_typed_at_once(begun: tuple[MainWindow, Desk], qtbot: QtBot) -> None:
+    window, _ = begun
+    press(window, Qt.Key.Key_4, CONTROL)
+    levers = part(window, LeversWindow)
+    qtbot.waitUntil(levers.isActiveWindow)
+    focused = levers.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "Lin")
+    assert part(levers, QLineEdit, "crisis_name").text() == "Lin"
 
 
 # Zoom
@@ -217,25 +236,29 @@ def letters(view: ReadingView) -> float:
     return line.bottom - line.top
 
 
-@pytest.mark.parametrize("sample", [SAMPLES[1], SAMPLES[3]], ids=["typeset", "pdf"])
 def test_keys_and_the_wheel_make_a_contract_larger_and_smaller_and_as_it_was(
-    sample: str, start: Start, contracts: Path, qtbot: QtBot
+    start: Start, contracts: Path, qtbot: QtBot
 ) -> None:
     main = start()
-    reviewed(main, contracts / sample, qtbot)
     window, _ = parts(main)
-    in_front(window, qtbot)
-    document = window.review.document
-    view = document.currentWidget()
-    assert isinstance(view, ReadingView)
-    assert isinstance(view, PaperView) is sample.endswith(".docx")
+    for sample, is_typeset in ((SAMPLES[1], True), (SAMPLES[3], False)):
+        reviewed(main, contracts / sample, qtbot)
+        in_front(window, qtbot)
+        view = window.review.document.currentWidget()
+        assert isinstance(view, ReadingView)
+        assert isinstance(view, PaperView) is is_typeset
+        zoom_and_back(window, view, qtbot)
+
+
+def zoom_and_back(window: MainWindow, view: ReadingView, qtbot: QtBot) -> None:
+    """Do all that zooms, and see that the percentage and the letters follow."""
     qtbot.waitUntil(lambda: view._matter.height > view.viewport().height(), timeout=LONG)
+    document = window.review.document
     usual, height = document.zoom_percent, letters(view)
-    steps = sorted({*STEPS, usual})
-    smaller, larger = (steps[steps.index(usual) + step] for step in (-1, 1))
+    known = sorted({*STEPS, usual})
+    smaller, larger = (known[known.index(usual) + step] for step in (-1, 1))
 
     def shown_at(percent: int) -> bool:
-        """Whether the percentage is that, and the letters are as much larger or smaller as it says."""
         close = pytest.approx(height * percent / usual, rel=0.06)
         return document.zoom_percent == percent and letters(view) == close
 
@@ -256,3 +279,281 @@ def test_keys_and_the_wheel_make_a_contract_larger_and_smaller_and_as_it_was(
     turn_wheel(view, -1, NONE)
     assert shown_at(usual)
     assert view.verticalScrollBar().value() > top
+
+
+# Widths and heights
+
+
+def across(window: MainWindow) -> QSplitter:
+    """What parts outline, contract and checklist."""
+    splitter = part(window, QTreeView, "outline").parentWidget()
+    assert isinstance(splitter, QSplitter)
+    return splitter
+
+
+def down(window: MainWindow) -> QSplitter:
+    """What parts the findings from what is said of the chosen one."""
+    splitter = part(window, QTreeView, "checklist").parentWidget()
+    assert isinstance(splitter, QSplitter)
+    return splitter
+
+
+def drag(splitter: QSplitter, number: int, by: int, qtbot: QtBot) -> None:
+    """Drag the handle before a part so many pixels to the right or down."""
+    handle = splitter.handle(number)
+    way = QPoint(by, 0) if splitter.orientation() is Qt.Orientation.Horizontal else QPoint(0, by)
+    middle = handle.rect().center()
+    qtbot.mousePress(handle, LEFT, NONE, middle)
+    qtbot.mouseMove(handle, middle + way)
+    # The handle has moved below the mouse.
+    qtbot.mouseRelease(handle, LEFT, NONE, middle)
+
+
+def show_contract(main: Application, path: Path, size: QSize) -> MainWindow:
+    """A window of this size in which a contract is being read for review."""
+    window, desk = parts(main)
+    window.resize(size)
+    desk.open_review(str(path))
+    assert window.place == "review"
+    assert window.size() == size
+    return window
+
+
+def test_below_1100_pixels_the_outline_folds_away_and_comes_back_as_wide_as_it_was(
+    start: Start, contracts: Path, qtbot: QtBot
+) -> None:
+    window = show_contract(start(), contracts / SAMPLES[1], QSize(1300, 800))
+    outline, splitter = part(window, QTreeView, "outline"), across(window)
+    usual = outline.width()
+    drag(splitter, 1, 70, qtbot)
+    assert outline.width() == usual + 70
+    checklist = window.review.panel.width()
+    for narrow in (1099, 950):
+        window.resize(narrow, 800)
+        assert not outline.isVisible()
+        assert window.review.panel.isVisible()
+        window.resize(1100, 800)
+        assert outline.isVisible()
+        window.resize(1300, 800)
+        assert (outline.width(), window.review.panel.width()) == (usual + 70, checklist)
+    window.resize(950, 800)
+    press(window, Qt.Key.Key_Escape)
+    assert window.place == "contracts"
+    window.resize(1300, 800)
+    press(window, Qt.Key.Key_1, CONTROL)
+
+
+def test_the_parts_of_the_review_are_restored_as_they_were_saved(
+    start: Start, contracts: Path, qtbot: QtBot
+) -> None:
+    window = show_contract(start(), contracts / SAMPLES[1], QSize(1300, 800))
+    drag(across(window), 1, 60, qtbot)
+    drag(across(window), 2, -50, qtbot)
+    drag(down(window), 1, -40, qtbot)
+    wanted, saved = [across(window).sizes(), down(window).sizes()], window.review.save_state()
+    drag(across(window), 1, -90, qtbot)
+    drag(across(window), 2, 30, qtbot)
+    drag(down(window), 1, 80, qtbot)
+    moved = [across(window).sizes(), down(window).sizes()]
+    assert all(one != other for before, after in zip(wanted, moved, strict=True) for one, other in zip(before, after, strict=True))
+    window.review.restore_state(saved)
+    assert [across(window).sizes(), down(window).sizes()] == wanted
+
+
+@pytest.mark.parametrize("closed_at", [1300, 950])
+def test_the_parts_of_the_review_stand_where_they_stood_when_the_application_is_opened_again(
+    closed_at: int, start: Start, contracts: Path, qtbot: QtBot
+) -> None:
+    path, size = contracts / SAMPLES[1], QSize(1300, 800)
+    window = show_contract(start(), path, size)
+    drag(across(window), 1, 60, qtbot)
+    drag(across(window), 2, -50, qtbot)
+    drag(down(window), 1, -40, qtbot)
+    wanted = across(window).sizes(), down(window).sizes()
+    window.resize(closed_at, 800)
+    window.close()
+    window = show_contract(start(), path, size)
+    assert (across(window).sizes(), down(window).sizes()) == wanted
+
+
+# The checklist
+
+
+def clauses(tree: QTreeView) -> Iterator[QModelIndex]:
+    """The lines of the clauses, group by group."""
+    model = tree.model()
+    for row in range(model.rowCount()):
+        group = model.index(row, 0)
+        assert tree.isExpanded(group)
+        yield from (model.index(number, 0, group) for number in range(model.rowCount(group)))
+
+
+@pytest.mark.parametrize("sample", [SAMPLES[1]])
+def test_the_checklist_opens_the_gravest_clause_and_folds_the_sound_ones_to_one_line(
+    sample: str, start: Start, qtbot: QtBot
+) -> None:
+    main = start()
+    window, _ = parts(main)
+    in_front(window, qtbot)
+    for beginning, gravest, sound in (
+        ("14", "crisis_cooperation", {"confidentiality", "non_compete"}),
+        ("07", "confidentiality", {"non_compete"}),
+    ):
+        reviewed(main, next(SAMPLE_FOLDER.glob(f"{beginning}*")), qtbot)
+        tree = part(window, QTreeView, "checklist")
+        entry = tree.currentIndex().data(ENTRY)
+        assert entry.key == FindingKey(gravest)
+        assert tree.isExpanded(tree.currentIndex())
+        core = [index for index in clauses(tree) if index.data(ENTRY).core]
+        folded = {index.data(ENTRY).key.clause for index in core if not tree.isExpanded(index)}
+        assert folded == sound
+        assert len(core) == 4
+        for index in clauses(tree):
+            lines = tree.model().rowCount(index)
+            below = tree.indexBelow(index)
+            assert not lines or (below.parent() == index) is tree.isExpanded(index)
+        press(window, Qt.Key.Key_F8)
+        assert tree.currentIndex().data(ENTRY).key != FindingKey(gravest)
+
+
+# Gliding
+
+
+class StillStyle(QProxyStyle):
+    """The style of a system that wants nothing to move."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def in_sight(view: ReadingView, offset: int) -> bool:
+    line, top = view._matter.line_of(offset), view.verticalScrollBar().value()
+    return line is not None and line.top >= top and line.bottom <= top + view.viewport().height()
+
+
+def walk_out_of_sight(window: MainWindow, view: ReadingView) -> int:
+    """F8 until a finding comes whose words were not in sight; the offset of these words."""
+    entries = by_key(window.review._entries)
+    for _ in entries:
+        before = view.verticalScrollBar().value()
+        press(window, Qt.Key.Key_F8)
+        key = window.review.panel.current_key()
+        assert key is not None
+        if entries[key].spans:
+            place = entries[key].spans[0][0]
+            line = view._matter.line_of(place)
+            assert line is not None
+            if not before <= line.top <= before + view.viewport().height() - 8:
+                return place
+    raise AssertionError("all words are in sight")
+
+
+def test_going_to_words_out_of_sight_glides_and_does_not_where_the_style_keeps_still(
+    opened: tuple[MainWindow, Desk], qtbot: QtBot
+) -> None:
+    window, _ = opened
+    window.resize(1200, 560)
+    view = part(window, PaperView)
+    moves = view._glide._animation
+    assert moves.duration() == 150
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: view._paper.complete, timeout=LONG)
+    before = bar.value()
+    place = walk_out_of_sight(window, view)
+    assert moves.state() is RUNNING
+    assert not in_sight(view, place)
+    qtbot.waitUntil(lambda: moves.state() is not RUNNING, timeout=LONG)
+    assert in_sight(view, place)
+    assert bar.value() != before
+    still = StillStyle("Fusion")
+    view.setStyle(still)
+    place = walk_out_of_sight(window, view)
+    assert moves.state() is not RUNNING
+    assert in_sight(view, place)
+
+
+# Colours
+
+
+@pytest.fixture
+def turn(monkeypatch: pytest.MonkeyPatch, dressed: QApplication) -> Iterator[Turn]:
+    """Turns the system light or dark; in the end it is light."""
+    hints, now = QGuiApplication.styleHints(), [Qt.ColorScheme.Light]
+    told = SimpleNamespace(colorScheme=lambda: now[0])
+    qt = SimpleNamespace(styleHints=lambda: told, instance=QGuiApplication.instance)
+    monkeypatch.setattr(theme, "QGuiApplication", qt)
+
+    def turn(scheme: Qt.ColorScheme) -> None:
+        now[0] = scheme
+        hints.colorSchemeChanged.emit(scheme)
+
+    yield turn
+    turn(Qt.ColorScheme.Light)
+
+
+def ink(picture: QIcon | QPixmap) -> str:
+    """The colour in which an icon is drawn: that of a pixel which nothing shines through."""
+    image = (picture.pixmap(QSize(40, 40)) if isinstance(picture, QIcon) else picture).toImage()
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return max(pixels, key=lambda pixel: pixel.alpha()).name().upper()
+
+
+def at(widget: QWidget, x: int, y: int) -> str:
+    """The colour of a pixel of a widget as it is painted; counted from the other end if negative."""
+    image = widget.grab().toImage()
+    return image.pixelColor(x % image.width(), y % image.height()).name().upper()
+
+
+def colours(window: MainWindow) -> Iterator[tuple[str, str]]:
+    """Colours that are seen in the window, each with the name of the token that it should be of."""
+    table = part(window, PortfolioTable, "contracts")
+    model = table.model()
+    yield QGuiApplication.palette().color(QPalette.ColorRole.Window).name().upper(), "surface"
+    yield window.palette().color(QPalette.ColorRole.WindowText).name().upper(), "text"
+    yield ink(part(window, QToolButton, "back").icon()), "text"
+    yield ink(part(window, QToolButton, "close_preview").icon()), "text"
+    for verdict in ("missing", "adverse", "weak"):
+        yield ink(part(window, QToolButton, f"confidentiality_{verdict}").icon()), verdict
+    shown = {
+        ink(icon)
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+        if isinstance(icon := model.index(row, column).data(Qt.ItemDataRole.DecorationRole), QIcon)
+    }
+    print(shown)
+
+
+def test_x(opened: tuple[MainWindow, Desk], turn: Turn) -> None:
+    window, _ = opened
+    for scheme, tokens in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        turn(scheme)
+        for colour, name in colours(window):
+            assert colour == getattr(tokens, name), name
+
+
+# The beginning
+
+
+def test_empty(begun: tuple[MainWindow, Desk], qtbot: QtBot) -> None:
+    window, desk = begun
+    (page,) = (page for page in window.findChildren(EmptyPage) if page.isVisible())
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    primary = [b for b in window.findChildren(QPushButton) if b.isVisible() and b.property("kind") == "primary"]
+    print(said, primary, window.focusWidget())
+    press(window, Qt.Key.Key_Tab)
+    print(window.focusWidget())
+    press(window, Qt.Key.Key_Space)
+    table = part(window, PortfolioTable, "contracts")
+    qtbot.waitUntil(table.isVisible, timeout=LONG)
+    press(window, Qt.Key.Key_Period, CONTROL)
+    qtbot.waitUntil(lambda: not desk.sweep.running, timeout=LONG)
+    assert names(window) <= {path.name for path in SAMPLE_FOLDER.iterdir()}
+    print(names(window))

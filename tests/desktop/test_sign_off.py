@@ -17,12 +17,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QTreeView,
     QWidget,
 )
@@ -32,7 +32,6 @@ from workspace.steps import is_whole, replayed
 
 from auditor import __version__
 from auditor.desktop.application import Application
-from auditor.desktop.checklist_panel import ChecklistPanel
 from auditor.desktop.desk import Desk
 from auditor.desktop.finding_panel import FindingPanel
 from auditor.desktop.portfolio_table import PortfolioTable
@@ -47,7 +46,7 @@ Start = Callable[..., Application]
 Opened = tuple[MainWindow, Desk]
 
 ROOT = Path(__file__).resolve().parents[2]
-CONTRACT = SAMPLES[0]
+CONTRACT = SAMPLES[1]
 SECRECY, RIVALS, CONDUCT = (FindingKey(clause) for clause in ("confidentiality", "non_compete", "morality"))
 CHOICES = ("brand", "kol", "stance", "strictness")
 ANSWERS = ("accept", "override", "not_applicable", "note")
@@ -83,8 +82,8 @@ def write(window: MainWindow, words: str) -> None:
     QApplication.sendEvent(window.focusWidget(), event)
 
 
-def button(within: QWidget, name: str) -> QPushButton:
-    return part(within, QPushButton, name)
+def button(within: QWidget, name: str) -> QAbstractButton:
+    return part(within, QAbstractButton, name)
 
 
 def click(within: QWidget, name: str) -> None:
@@ -100,10 +99,14 @@ def said(within: QWidget) -> str:
     return "\n".join(label.text() for label in within.findChildren(QLabel) if label.isVisible())
 
 
+def is_said(within: QWidget, words: str) -> Callable[[], bool]:
+    return lambda: words in said(within)
+
+
 def said_of(window: MainWindow, key: FindingKey) -> str:
     """What the panel says of a finding once its line is chosen."""
     window.review.panel.choose(key)
-    return said(part(window, FindingPanel))
+    return said(part(window.review, FindingPanel))
 
 
 def review_of(desk: Desk) -> Review:
@@ -119,7 +122,7 @@ def decide_all(opened: Opened, qtbot: QtBot) -> None:
     """Accept every finding by keys, until the contract can be submitted."""
     window, _ = opened
     part(window, QTreeView, "checklist").setFocus()
-    for _ in findings(results()[0]):
+    for _ in findings(results()[1]):
         press(window, Qt.Key.Key_A)
         press(window, Qt.Key.Key_F8)
     qtbot.waitUntil(button(window, "submit").isEnabled, timeout=LONG)
@@ -204,35 +207,54 @@ def state_in_list(window: MainWindow, path: str) -> str:
     return str(model.index(window.portfolio._model.place(path), column).data())
 
 
-def test_the_bar_counts_what_was_decided(opened: Opened, qtbot: QtBot) -> None:
+def test_the_bar_and_the_list_count_what_was_decided(opened: Opened, contracts: Path, qtbot: QtBot) -> None:
     """A decision on a clause covers what the clause lacks."""
-    window, desk = opened
-    bar, asked = part(window, SignOffBar), [finding.key.clause for finding in findings(results()[0])]
+    window, _ = opened
+    bar, path = part(window, SignOffBar), str(contracts / CONTRACT)
+    asked = [finding.key.clause for finding in findings(results()[1])]
+    first, second = asked.count("confidentiality"), asked.count("morality")
+    assert first > 1
     assert f"已处理 0 / {len(asked)}" in said(bar)
-    done = 0
-    for clause in ("confidentiality", "ip_ownership"):
-        window.review.panel.choose(FindingKey(clause))
-        click(window, "accept")
-        done += asked.count(clause)
-        qtbot.waitUntil(lambda done=done: f"已处理 {done} / {len(asked)}" in said(bar), timeout=LONG)
-    assert done == 3
-    press(window, Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: f"已处理 1 / {len(asked)}" in said(bar), timeout=LONG)
-    assert review_of(desk).progress == (1, len(asked))
-
-
-def test_the_list_counts_what_was_decided(opened: Opened, contracts: Path, qtbot: QtBot) -> None:
-    window, desk = opened
-    path, total = str(contracts / CONTRACT), len(findings(results()[0]))
     assert state_in_list(window, path) == "未审查"
-    window.review.panel.choose(SECRECY)
-    click(window, "accept")
-    qtbot.waitUntil(lambda: SECRECY in review_of(desk).decisions, timeout=LONG)
-    window.show_contracts()
-    qtbot.waitUntil(lambda: state_in_list(window, path) == f"审查中 1/{total}")
+    for key, done in ((SECRECY, first), (CONDUCT, first + second)):
+        window.review.panel.choose(key)
+        click(window, "accept")
+        qtbot.waitUntil(is_said(bar, f"已处理 {done} / {len(asked)}"), timeout=LONG)
+    qtbot.waitUntil(lambda: state_in_list(window, path) == f"审查中 {first + second}/{len(asked)}")
+    press(window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(is_said(bar, f"已处理 {first} / {len(asked)}"), timeout=LONG)
+    qtbot.waitUntil(lambda: state_in_list(window, path) == f"审查中 {first}/{len(asked)}")
 
 
-def test_a_second_person_approves_and_then_nothing_can_be_changed(
+def try_to_change(window: MainWindow, qtbot: QtBot) -> None:
+    """Everything that changes a review, by keys and by the menu; only the last of it is answered, with a refusal."""
+    part(window, QTreeView, "checklist").setFocus()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_O, Qt.Key.Key_N):
+        press(window, key)
+    window.actions_["not_applicable"].trigger()
+    assert not part(window, QPlainTextEdit, "reason").isVisible()
+    assert not window.message.isVisible()
+    press(window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(window.message.isVisible, timeout=LONG)
+    assert window.message.text.startswith("这份合同已批准或已排除，内容已锁定。")
+    click(window.message, "close_message")
+
+
+def reopen(opened: Opened, reason: str, qtbot: QtBot) -> None:
+    """Reopen the contract with a reason, without which the button is off."""
+    window, desk = opened
+    click(window, "reopen")
+    why, do = part(window, QLineEdit, "why_step"), button(window, "do")
+    assert why.hasFocus()
+    for typed, is_on in (("", False), ("   ", False), (reason, True)):
+        why.clear()
+        write(window, typed)
+        assert do.isEnabled() is is_on, typed
+    click(window, "do")
+    qtbot.waitUntil(is_in(desk, State.IN_REVIEW), timeout=LONG)
+
+
+def test_what_another_person_approved_is_locked_until_it_is_reopened_for_a_reason(
     opened: Opened, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window, desk = opened
@@ -244,7 +266,7 @@ def test_a_second_person_approves_and_then_nothing_can_be_changed(
     assert message.text == "审查过这份合同的人不能批准它。请由另一位同事批准。"
     assert is_in(desk, State.AWAITING_APPROVAL)()
     assert can_be_changed(window) == {True}
-    message.hide()
+    click(message, "close_message")
 
     approve_as(opened, "王芳")
     qtbot.waitUntil(is_in(desk, State.APPROVED), timeout=LONG)
@@ -253,34 +275,12 @@ def test_a_second_person_approves_and_then_nothing_can_be_changed(
     assert not message.isVisible()
     assert can_be_changed(window) == {False}
     with Workspace(tmp_path / "workspace.sqlite") as elsewhere:
-        before = elsewhere.trail(review_of(desk).sha256)
-        part(window, QTreeView, "checklist").setFocus()
-        for key in (Qt.Key.Key_A, Qt.Key.Key_O, Qt.Key.Key_N):
-            press(window, key)
-        window.actions_["not_applicable"].trigger()
-        assert not part(window, QPlainTextEdit, "reason").isVisible()
-        press(window, Qt.Key.Key_Z, CONTROL)
-        qtbot.waitUntil(message.isVisible, timeout=LONG)
-        assert message.text.startswith("这份合同已批准或已排除，内容已锁定。")
-        assert elsewhere.trail(review_of(desk).sha256) == before
+        approved = elsewhere.trail(review_of(desk).sha256)
+        try_to_change(window, qtbot)
+        assert elsewhere.trail(review_of(desk).sha256) == approved
 
-
-def test_reopening_needs_a_reason_and_makes_all_editable_again(opened: Opened, qtbot: QtBot) -> None:
-    window, desk = opened
-    submit(opened, qtbot)
-    approve_as(opened, "王芳")
-    qtbot.waitUntil(is_in(desk, State.APPROVED), timeout=LONG)
     decided = len(review_of(desk).decisions)
-    click(window, "reopen")
-    assert not part(window, QLineEdit, "name").isVisible()
-    why, do = part(window, QLineEdit, "why_step"), button(window, "do")
-    assert why.hasFocus()
-    for typed, is_on in (("", False), ("   ", False), ("对方改了金额", True)):
-        why.clear()
-        write(window, typed)
-        assert do.isEnabled() is is_on, typed
-    click(window, "do")
-    qtbot.waitUntil(is_in(desk, State.IN_REVIEW), timeout=LONG)
+    reopen(opened, "对方改了金额", qtbot)
     assert "对方改了金额" in said(window.review)
     assert can_be_changed(window) == {True}
     assert review_of(desk).approver == ""
@@ -288,7 +288,7 @@ def test_reopening_needs_a_reason_and_makes_all_editable_again(opened: Opened, q
     part(window, QTreeView, "checklist").setFocus()
     press(window, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: len(review_of(desk).decisions) == decided - 1, timeout=LONG)
-    assert not window.message.isVisible()
+    assert not message.isVisible()
 
 
 def test_what_is_sent_back_or_excluded_says_why(opened: Opened, qtbot: QtBot) -> None:
@@ -452,7 +452,7 @@ def test_a_message_leaves_the_focus_and_its_details_are_copied(opened: Opened, q
     QGuiApplication.clipboard().setText("something else")
     click(message, "copy_details")
     copied = QGuiApplication.clipboard().text()
-    asked = len(findings(results()[0]))
+    asked = len(findings(results()[1]))
     assert message.text in copied
     assert f"还有 {asked} 项没有有效的决定。" in copied
     assert "请逐项处理（措辞有变的项需重新确认），再继续。" in copied
@@ -469,7 +469,7 @@ def decide_on_and_on(file: Path, contract: Path) -> None:
     main = Application(application, preferences, file)
     main.open()
     window, desk = parts(main)
-    keys, turns = [FindingKey(clause.id) for clause in results()[0].clauses[:4]], count()
+    keys, turns = (SECRECY, RIVALS, CONDUCT), count()
 
     def decide() -> None:
         turn = next(turns)
@@ -491,7 +491,7 @@ def decide_on_and_on(file: Path, contract: Path) -> None:
 @contextmanager
 def running(file: Path, contract: Path) -> Iterator["subprocess.Popen[str]"]:
     """The application in a process of its own, at work; in the end nothing is left of it."""
-    child = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, __file__, str(file), str(contract)],
         env={
             **os.environ,
@@ -502,11 +502,11 @@ def running(file: Path, contract: Path) -> Iterator["subprocess.Popen[str]"]:
         text=True,
         encoding="utf-8",
         start_new_session=True,
-    )
-    try:
-        yield child
-    finally:
-        end(child)
+    ) as child:
+        try:
+            yield child
+        finally:
+            end(child)
 
 
 def end(child: "subprocess.Popen[str]") -> None:
@@ -537,9 +537,9 @@ def test_what_was_reported_done_is_there_after_the_application_was_killed(
         trail, review = workspace.trail(row.sha256), workspace.review(row.sha256)
     made = [entry.details["reason"] for entry in trail if entry.what == "decided"]
     assert made == [str(turn) for turn in range(len(made))]
-    assert last < len(made) <= last + 1 + AHEAD
+    assert last < len(made)
     assert replayed(trail) == (review.decisions, {})
-    assert {int(one.reason) for one in review.decisions.values()} == set(range(len(made) - 4, len(made)))
+    assert {int(one.reason) for one in review.decisions.values()} == set(range(len(made))[-3:])
     assert row.progress == review.progress
 
 
@@ -550,10 +550,9 @@ def test_nothing_that_a_killed_application_started_lives_on(tmp_path: Path, cont
         assert child.stdout is not None
         assert child.stdout.readline()
         child.kill()
-        try:
+        with suppress(subprocess.TimeoutExpired):
             child.communicate(timeout=10)
-        except subprocess.TimeoutExpired:
-            pytest.fail("a process of the killed application goes on")
+        assert child.stdout.closed
 
 
 if __name__ == "__main__":
