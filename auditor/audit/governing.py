@@ -43,6 +43,7 @@ _ADDS = frozenset(("and", "并", "且", "but"))
 # A name costs a tenth of looking a member up in its class.
 _MAIN, _RELEASED = Scope.MAIN, Modality.NEED_NOT
 _ASKS = frozenset((Modality.PLAIN, Modality.MUST))
+_RELATIVE = frozenset(("which", "that", "what", "whatever", "whom", "as", "where"))
 _ALSO = frozenset("也亦并且均都")
 _DISCRETION = frozenset("视酌斟看适")
 _Held = tuple[Side | None, Modality, bool, Scope]
@@ -233,8 +234,7 @@ class Governing:
             ]
             statement.gather()
 
-    @staticmethod
-    def note_swallowing(statement: Statement) -> None:
+    def note_swallowing(self, statement: Statement) -> None:
         """An exception that the KOL alone may judge swallows the rule; so does 乙方认为必要时，可不受前款限制."""
         if OWN_JUDGEMENT not in statement.by_concept:
             return
@@ -247,11 +247,20 @@ class Governing:
         for mark in statement.by_concept[OWN_JUDGEMENT]:
             excepts = (
                 mark.scope is Scope.EXCEPTION
+                or self._goes_on_excepting(mark, statement)
                 or (mark.scope is Scope.CONDITION and (released or put_aside))
                 or (let_go and mark.scope is Scope.MAIN and mark.modality is Modality.PLAIN)
             )
             if excepts and mark.bearer not in OTHERS:
                 statement.swallowed = True
+
+    def _goes_on_excepting(self, mark: Mark, statement: Statement) -> bool:
+        """Except that she may tell anything which, in her own opinion, …: what stands between its commas is excepted, too."""
+        start, end = statement.segments[mark.segment - 1] if mark.segment else (0, 0)
+        led = any(norm in _RELATIVE for norm in self.norms[max(start, end - 2) : end])
+        return led and any(
+            other.scope is Scope.EXCEPTION for other in statement.marks if other.segment == mark.segment - 1
+        )
 
 
 def _said_of_whoever(side: Side | None, number: int, state: State) -> _Said:

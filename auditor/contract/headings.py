@@ -79,8 +79,11 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
     match = _INLINE_HEADING.match(text, start, end)
     if match is None:
         return start
-    if match.group("latin") and not _title_case(match.group("latin"), block.text):
-        return start
+    latin = match.group("latin")
+    if latin and not _title_case(latin, block.text):
+        # 5. Good conduct. The Brand and its founders shall …: set like a sentence, it still only names what follows.
+        names = rank in ARTICLE_RANKS and _names_a_subject(latin) and end - match.end() >= _SAID_BEHIND
+        return match.end() if names and text[match.end("latin")] == "." else start
     colon = match.group("colon")
     if colon and (
         _BINDS.search(colon)
@@ -143,6 +146,7 @@ _ANSWERS = re.compile(
 _SAYS_BEHIND = re.compile(r":\s+\S+\s+\S+\s+\S+")
 _SAYS = re.compile(r"\b(?:shall|will|may|must|is|are|agrees?|has|have|can|not|to)\b")
 _MOST_WORDS = 6
+_SAID_BEHIND = 40
 
 
 def _names_a_subject(line: str) -> bool:

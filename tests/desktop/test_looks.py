@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from opened import LONG, SAMPLES, part, parts, results, reviewed, swept
+from opened import LONG, SAMPLES, part, parts, reviewed, swept
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QFontMetrics, QImage, QTextDocument
 from PySide6.QtTest import QTest
@@ -50,144 +50,10 @@ from auditor.desktop.window import MainWindow
 from auditor.desktop.words import portfolio as list_words
 from auditor.paths import resources
 from auditor.workspace import Decision, DecisionKind, FindingKey
-from auditor.workspace.model import ContractRecord, Progress, State
 
 Role = Qt.ItemDataRole
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 ACROSS = Qt.Orientation.Horizontal
-
-
-# The list
-
-
-def record(name: str, sample: int = 0) -> ContractRecord:
-    """A line of the list with the audit of a sample."""
-    audit = replace(results()[sample], path=f"/合同/{name}")
-    return ContractRecord(
-        audit.path,
-        audit.sha256,
-        audit,
-        "2026-11-01T08:00:00+00:00",
-        State.NOT_STARTED,
-        "",
-        "",
-        Progress(0, 4),
-    )
-
-
-@pytest.fixture
-def table(dressed: QApplication, qtbot: QtBot) -> PortfolioTable:
-    """A list with the samples in it, at the usual text size."""
-    page = PortfolioPage("zh")
-    qtbot.addWidget(page)
-    page.resize(1280, 700)
-    page.set_records([record(name, number) for number, name in enumerate(SAMPLES)])
-    with qtbot.waitExposed(page):
-        page.show()
-    return part(page, PortfolioTable)
-
-
-def show(table: PortfolioTable, *names: str) -> None:
-    """Put contracts of these names on the list, and no others."""
-    table._contracts.set_records([record(name) for name in names])
-
-
-def indexes(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
-    """Every cell of a model, what stands below a line after it."""
-    above = parent or QModelIndex()
-    for row in range(model.rowCount(above)):
-        for column in range(model.columnCount(above)):
-            yield model.index(row, column, above)
-        yield from indexes(model, model.index(row, 0, above))
-
-
-def heads(model: QAbstractItemModel, role: int = Role.DisplayRole) -> list[str]:
-    return [str(model.headerData(place, ACROSS, role) or "") for place in range(model.columnCount())]
-
-
-def test_a_line_of_the_list_is_thirty_two_pixels_high_and_one_line_of_words_fits_in(
-    table: PortfolioTable,
-) -> None:
-    places = range(table.model().rowCount())
-    assert len(places) == len(SAMPLES)
-    assert {table.rowHeight(place) for place in places} == {32}
-    assert {table.visualRect(table.model().index(place, 0)).height() for place in places} == {32}
-    assert QFontMetrics(table.font()).height() <= 32
-    assert not table.wordWrap()
-
-
-def painted(table: PortfolioTable, name: str) -> QImage:
-    """The cell with the name of a file as it is on the screen."""
-    index = table.model().index(table._contracts.place(f"/合同/{name}"), 0)
-    return table.viewport().grab(table.visualRect(index)).toImage()
-
-
-def test_a_file_name_that_is_too_long_loses_its_middle(table: PortfolioTable) -> None:
-    start, middle, end = "二〇二六年度达人推广框架合同之", "云" * 60, "第三稿法务修订后双方确认的文本"
-    usual = f"{start}{middle}{end}.docx"
-    without_middle = f"{start}{'山' * 60}{end}.docx"
-    other_start = f"一九{usual[2:]}"
-    other_end = f"{start}{middle}{end[:-2]}草案.docx"
-    other_kind = f"{usual[:-5]}.pdfx"
-    show(table, usual, without_middle, other_start, other_end, other_kind)
-    assert painted(table, usual) == painted(table, without_middle)
-    for seen in (other_start, other_end, other_kind):
-        assert painted(table, usual) != painted(table, seen), seen
-
-
-def as_read(tip: str) -> str:
-    """What stands in a tooltip for whoever reads it: Qt takes for markup what looks like it."""
-    if not Qt.mightBeRichText(tip):
-        return tip
-    page = QTextDocument()
-    page.setHtml(tip)
-    return page.toPlainText()
-
-
-@pytest.mark.parametrize("name", ["合同.docx", "很长的名字" * 30 + ".docx", "<b>终稿</b> & 附件.docx"])
-def test_the_tooltip_of_a_file_is_its_whole_path(name: str, table: PortfolioTable) -> None:
-    show(table, name)
-    tip = table.model().index(0, 0).data(Role.ToolTipRole)
-    assert as_read(tip) == f"/合同/{name}"
-
-
-def test_the_tooltip_of_an_unreadable_file_goes_on_with_the_reason(table: PortfolioTable) -> None:
-    place = table._contracts.place(f"/合同/{SAMPLES[2]}")
-    path, *reason = table.model().index(place, 0).data(Role.ToolTipRole).split("\n")
-    assert path == f"/合同/{SAMPLES[2]}"
-    assert any("损坏" in line for line in reason)
-
-
-def test_numbers_stand_at_the_right_and_everything_else_at_the_left(table: PortfolioTable) -> None:
-    model = table.model()
-    titles = heads(model)
-    assert {"风险", "页数"} < set(titles)
-    for index in indexes(model):
-        side = RIGHT if titles[index.column()] in ("风险", "页数") else LEFT
-        for told in (
-            index.data(Role.TextAlignmentRole),
-            model.headerData(index.column(), ACROSS, Role.TextAlignmentRole),
-        ):
-            assert Qt.AlignmentFlag(told) & Qt.AlignmentFlag.AlignHorizontal_Mask == side, titles[
-                index.column()
-            ]
-
-
-def test_every_head_of_the_list_has_a_tooltip_and_its_name_for_a_screen_reader(table: PortfolioTable) -> None:
-    tips, names = heads(table.model(), Role.ToolTipRole), heads(table.model(), Role.AccessibleTextRole)
-    assert all(tips)
-    assert len(set(tips)) == len(tips)
-    interface = QAccessible.queryAccessibleInterface(table)
-    assert interface is not None
-    cells = [interface.child(number) for number in range(interface.childCount())]
-    said = [
-        str(cell.text(QAccessible.Text.Name))
-        for cell in cells
-        if cell is not None and cell.role() is QAccessible.Role.ColumnHeader
-    ]
-    assert said == names
-    assert all(said)
-    assert "竞业排他" in said, "the whole name, not the short one"
 
 
 # The whole application: a real batch, a contract under review, and every window beside it
@@ -237,6 +103,10 @@ class Opened:
     @property
     def desk(self) -> Desk:
         return parts(self.main)[1]
+
+    @property
+    def under_review(self) -> Path:
+        return self.folder / UNDER_REVIEW[self.language]
 
     @property
     def windows(self) -> list[QWidget]:
@@ -292,7 +162,7 @@ def open_all(opened: Opened, qtbot: QtBot) -> None:
         told.connect(opened.heard.note)
     with qtbot.waitSignal(desk.sweep.ended, timeout=LONG):
         swept(opened.main, opened.folder, qtbot)
-    reviewed(opened.main, opened.folder / UNDER_REVIEW[language], qtbot)
+    reviewed(opened.main, opened.under_review, qtbot)
     qtbot.waitUntil(lambda: window.review.settled, timeout=LONG)
     decision = Decision(FindingKey("confidentiality"), DecisionKind.OVERRIDE, "weak", REASONS[language])
     window.review.decided.emit(decision)
@@ -306,9 +176,143 @@ def open_all(opened: Opened, qtbot: QtBot) -> None:
         part(window, LeversWindow).wanted.emit(SOUGHT[language])
     older = resources() / "samples" / OTHER_DRAFT[language]
     with qtbot.waitSignal(desk.comparing.errand.found, timeout=LONG):
-        desk.comparing.open(str(older), str(opened.folder / UNDER_REVIEW[language]))
+        desk.comparing.open(str(older), str(opened.under_review))
     window.show_about(__version__, str(opened.folder))
     part(window, QMessageBox).hide()  # nothing else could be clicked as long as it is shown
+
+
+# The list
+
+
+@pytest.fixture
+def page(opened: Opened, qtbot: QtBot) -> PortfolioPage:
+    """A list of its own, empty, at the usual text size."""
+    page = PortfolioPage(opened.language)
+    qtbot.addWidget(page)
+    page.resize(1280, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def listed(page: PortfolioPage, opened: Opened, *names: str) -> PortfolioTable:
+    """The list with contracts of these names, each with the audit of the contract under review, or with the samples."""
+    records = list(opened.desk.listing.records.values())
+    if names:
+        one = next(record for record in records if record.path == str(opened.under_review))
+        paths = [f"/合同/{name}" for name in names]
+        records = [replace(one, path=path, audit=replace(one.audit, path=path)) for path in paths]
+    page.set_records(records)
+    return part(page, PortfolioTable)
+
+
+def indexes(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
+    """Every cell of a model, what stands below a line after it."""
+    above = parent or QModelIndex()
+    for row in range(model.rowCount(above)):
+        for column in range(model.columnCount(above)):
+            yield model.index(row, column, above)
+        yield from indexes(model, model.index(row, 0, above))
+
+
+def heads(model: QAbstractItemModel, role: int = Role.DisplayRole) -> list[str]:
+    return [str(model.headerData(place, ACROSS, role) or "") for place in range(model.columnCount())]
+
+
+def test_a_line_of_the_list_is_thirty_two_pixels_high(page: PortfolioPage, opened: Opened) -> None:
+    for table in (listed(page, opened), part(opened.window, PortfolioTable)):
+        places = range(table.model().rowCount())
+        assert len(places) == len(SAMPLES)
+        assert {table.rowHeight(place) for place in places} == {32}
+        assert QFontMetrics(table.font()).height() <= 32
+        assert not table.wordWrap()
+
+
+def painted(table: PortfolioTable, name: str) -> QImage:
+    """The cell with the name of a file as it is on the screen."""
+    index = table.model().index(table._contracts.place(f"/合同/{name}"), 0)
+    return table.viewport().grab(table.visualRect(index)).toImage()
+
+
+def test_a_file_name_that_is_too_long_loses_its_middle(page: PortfolioPage, opened: Opened) -> None:
+    start, middle, end = "二〇二六年度达人推广框架合同之", "云" * 60, "第三稿法务修订后双方确认的文本"
+    usual = f"{start}{middle}{end}.docx"
+    without_middle = f"{start}{'山' * 60}{end}.docx"
+    other_start = f"一九{usual[2:]}"
+    other_end = f"{start}{middle}{end[:-2]}草案.docx"
+    other_kind = f"{usual[:-5]}.pdfx"
+    table = listed(page, opened, usual, without_middle, other_start, other_end, other_kind)
+    assert painted(table, usual) == painted(table, without_middle)
+    for seen in (other_start, other_end, other_kind):
+        assert painted(table, usual) != painted(table, seen), seen
+
+
+def as_read(tip: str) -> str:
+    """What stands in a tooltip for whoever reads it: Qt takes for markup what looks like it."""
+    if "<" not in tip:
+        return tip
+    shown = QTextDocument()
+    shown.setHtml(tip)
+    return shown.toPlainText()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["合同.docx", "很长的名字" * 30 + ".docx", "<b>终稿</b> & 附件.docx"],
+    ids=["short", "long", "looks like markup"],
+)
+def test_the_tooltip_of_a_file_is_its_whole_path(name: str, page: PortfolioPage, opened: Opened) -> None:
+    table = listed(page, opened, name)
+    tip = table.model().index(0, 0).data(Role.ToolTipRole)
+    assert as_read(tip) == f"/合同/{name}"
+
+
+def test_the_tooltip_of_an_unreadable_file_goes_on_with_the_reason(opened: Opened) -> None:
+    path = str(opened.folder / SAMPLES[2])
+    row = next(index for index in list_of(opened) if index.data() == SAMPLES[2])
+    first, *reason = row.data(Role.ToolTipRole).split("\n")
+    assert first == path
+    for problem in opened.desk.listing.records[path].audit.problems:
+        assert problem.message.in_language(opened.language) in "\n".join(reason)
+    assert reason
+
+
+def test_numbers_stand_at_the_right_and_everything_else_at_the_left(
+    page: PortfolioPage, opened: Opened
+) -> None:
+    table = listed(page, opened)
+    model, columns = table.model(), [column.id for column in table._contracts.columns]
+    assert {"risk", "pages"} < set(columns)
+    for index in indexes(model):
+        head = model.headerData(index.column(), ACROSS, Role.TextAlignmentRole)
+        side = RIGHT if columns[index.column()] in ("risk", "pages") else LEFT
+        for told in (head, index.data(Role.TextAlignmentRole)):
+            across = Qt.AlignmentFlag(told) & Qt.AlignmentFlag.AlignHorizontal_Mask
+            assert across == side, columns[index.column()]
+
+
+def test_every_head_of_the_list_has_a_tooltip_and_its_name_for_a_screen_reader(
+    page: PortfolioPage, opened: Opened
+) -> None:
+    table = listed(page, opened)
+    tips, names = heads(table.model(), Role.ToolTipRole), heads(table.model(), Role.AccessibleTextRole)
+    assert all(tips)
+    assert len(set(tips)) == len(tips)
+    interface = QAccessible.queryAccessibleInterface(table)
+    assert interface is not None
+    cells = [interface.child(number) for number in range(interface.childCount())]
+    said = [
+        str(cell.text(QAccessible.Text.Name))
+        for cell in cells
+        if cell is not None and cell.role() is QAccessible.Role.ColumnHeader
+    ]
+    assert said == names
+    assert all(said)
+    for clause in list_words.CLAUSES.values():
+        assert clause.in_language(opened.language) in said, "the whole name, not the short one"
+
+
+# A real batch
 
 
 def test_the_status_bar_counts_what_the_batch_did_and_names_what_could_not_be_read(opened: Opened) -> None:
@@ -358,7 +362,8 @@ def test_every_cell_of_every_model_has_words_for_a_screen_reader(name: str, open
         said = index.data(Role.AccessibleTextRole)
         assert isinstance(said, str)
         assert said.strip(), (name, index.row(), index.column())
-        assert str(index.data() or "") in said, "at least what is seen"
+        seen = str(index.data() or "")
+        assert seen in said or seen == "—", "at least what is seen"
 
 
 def spoken(widget: QWidget) -> str:
@@ -374,7 +379,7 @@ def role_of(widget: QWidget) -> QAccessible.Role:
 
 def controls(window: QWidget) -> list[QWidget]:
     """What one can do something with or stop at with the Tab key, but for the parts that Qt makes inside of its own."""
-    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTextEdit, QTextBrowser, QMenu)
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTextEdit, QTextBrowser)
     found = []
     for widget in window.findChildren(QWidget):
         stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -399,9 +404,10 @@ def test_every_control_of_every_window_has_a_name(opened: Opened) -> None:
     for window in opened.windows:
         assert spoken(window), called(window)
         for widget in controls(window):
-            named = widget.title() if isinstance(widget, QMenu) else spoken(widget)
-            assert named.strip(), (called(window), called(widget))
+            assert spoken(widget).strip(), (called(window), called(widget))
     assert len(controls(opened.window)) > 80
+    assert all(menu.title() for menu in opened.window.actions_.menus.values())
+    assert all(action.text() for action in opened.window.actions_.by_name.values())
 
 
 def test_every_control_of_every_window_says_what_it_is(opened: Opened) -> None:
@@ -531,7 +537,7 @@ def test_the_right_button_opens_the_menus_of_the_checklist_and_of_the_contract(
     opened: Opened, qtbot: QtBot
 ) -> None:
     window = opened.window
-    window.show_review(UNDER_REVIEW[opened.language])
+    window.show_review(opened.under_review.name)
     checklist = part(window, QTreeView, "checklist")
     contract = window.review.document.currentWidget()
     assert isinstance(contract, PaperView if opened.language == "zh" else PagesView)

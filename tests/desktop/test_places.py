@@ -1,6 +1,8 @@
 """The window as the hands find it: keys that lead to its places, widths that stay, zoom, gliding, colours, and how it begins."""
 
+import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -54,6 +56,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 RUNNING = QAbstractAnimation.State.Running
 SAMPLE_FOLDER = resources() / "samples"
+WIDE = QSize(1300, 800)
 
 
 def press(window: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -322,58 +325,63 @@ def show_contract(main: Application, path: Path, size: QSize) -> MainWindow:
 def test_below_1100_pixels_the_outline_folds_away_and_comes_back_as_wide_as_it_was(
     start: Start, contracts: Path, qtbot: QtBot
 ) -> None:
-    window = show_contract(start(), contracts / SAMPLES[1], QSize(1300, 800))
-    outline, splitter = part(window, QTreeView, "outline"), across(window)
-    usual = outline.width()
-    drag(splitter, 1, 70, qtbot)
-    assert outline.width() == usual + 70
-    checklist = window.review.panel.width()
+    main = start()
+    window = show_contract(main, contracts / SAMPLES[1], WIDE)
+    outline, usual = part(window, QTreeView, "outline"), part(window, QTreeView, "outline").width()
+    drag(across(window), 1, 70, qtbot)
+    widths = across(window).sizes()
+    assert outline.width() > usual + 60
     for narrow in (1099, 950):
-        window.resize(narrow, 800)
-        assert not outline.isVisible()
-        assert window.review.panel.isVisible()
-        window.resize(1100, 800)
-        assert outline.isVisible()
-        window.resize(1300, 800)
-        assert (outline.width(), window.review.panel.width()) == (usual + 70, checklist)
-    window.resize(950, 800)
-    press(window, Qt.Key.Key_Escape)
-    assert window.place == "contracts"
-    window.resize(1300, 800)
-    press(window, Qt.Key.Key_1, CONTROL)
+        window.resize(narrow, WIDE.height())
+        qtbot.waitUntil(lambda: not outline.isVisible())
+        window.resize(1100, WIDE.height())
+        qtbot.waitUntil(outline.isVisible)
+        window.resize(WIDE)
+        qtbot.waitUntil(lambda: across(window).sizes() == widths)
+    window.show_contracts()
+    window.resize(950, WIDE.height())
+    show_contract(main, contracts / SAMPLES[0], window.size())
+    qtbot.waitUntil(lambda: not outline.isVisible())
+    window.resize(WIDE)
+    qtbot.waitUntil(lambda: across(window).sizes() == widths)
+
+
+def move_all(window: MainWindow, qtbot: QtBot, by: int) -> None:
+    """Drag every part of the review to another size."""
+    drag(across(window), 1, by, qtbot)
+    drag(across(window), 2, -by, qtbot)
+    drag(down(window), 1, by, qtbot)
+
+
+def sizes(window: MainWindow) -> list[int]:
+    return [*across(window).sizes(), *down(window).sizes()]
 
 
 def test_the_parts_of_the_review_are_restored_as_they_were_saved(
     start: Start, contracts: Path, qtbot: QtBot
 ) -> None:
-    window = show_contract(start(), contracts / SAMPLES[1], QSize(1300, 800))
-    drag(across(window), 1, 60, qtbot)
-    drag(across(window), 2, -50, qtbot)
-    drag(down(window), 1, -40, qtbot)
-    wanted, saved = [across(window).sizes(), down(window).sizes()], window.review.save_state()
-    drag(across(window), 1, -90, qtbot)
-    drag(across(window), 2, 30, qtbot)
-    drag(down(window), 1, 80, qtbot)
-    moved = [across(window).sizes(), down(window).sizes()]
-    assert all(one != other for before, after in zip(wanted, moved, strict=True) for one, other in zip(before, after, strict=True))
+    window = show_contract(start(), contracts / SAMPLES[1], WIDE)
+    move_all(window, qtbot, 60)
+    wanted, saved = sizes(window), window.review.save_state()
+    move_all(window, qtbot, -45)
+    assert all(size != before for size, before in zip(sizes(window), wanted, strict=True))
     window.review.restore_state(saved)
-    assert [across(window).sizes(), down(window).sizes()] == wanted
+    qtbot.waitUntil(lambda: sizes(window) == wanted)
 
 
-@pytest.mark.parametrize("closed_at", [1300, 950])
-def test_the_parts_of_the_review_stand_where_they_stood_when_the_application_is_opened_again(
-    closed_at: int, start: Start, contracts: Path, qtbot: QtBot
+@pytest.mark.parametrize("width", [WIDE.width(), 950], ids=["wide", "narrow"])
+def test_the_parts_of_the_review_stand_where_they_stood_before_the_application_was_closed(
+    width: int, start: Start, contracts: Path, qtbot: QtBot
 ) -> None:
-    path, size = contracts / SAMPLES[1], QSize(1300, 800)
-    window = show_contract(start(), path, size)
-    drag(across(window), 1, 60, qtbot)
-    drag(across(window), 2, -50, qtbot)
-    drag(down(window), 1, -40, qtbot)
-    wanted = across(window).sizes(), down(window).sizes()
-    window.resize(closed_at, 800)
+    window = show_contract(start(), contracts / SAMPLES[1], WIDE)
+    usual = sizes(window)
+    move_all(window, qtbot, 60)
+    wanted = sizes(window)
+    assert all(size != before for size, before in zip(wanted, usual, strict=True))
+    window.resize(width, WIDE.height())
     window.close()
-    window = show_contract(start(), path, size)
-    assert (across(window).sizes(), down(window).sizes()) == wanted
+    window = show_contract(start(), contracts / SAMPLES[1], WIDE)
+    qtbot.waitUntil(lambda: sizes(window) == wanted)
 
 
 # The checklist
@@ -388,32 +396,29 @@ def clauses(tree: QTreeView) -> Iterator[QModelIndex]:
         yield from (model.index(number, 0, group) for number in range(model.rowCount(group)))
 
 
-@pytest.mark.parametrize("sample", [SAMPLES[1]])
 def test_the_checklist_opens_the_gravest_clause_and_folds_the_sound_ones_to_one_line(
-    sample: str, start: Start, qtbot: QtBot
+    start: Start, qtbot: QtBot
 ) -> None:
     main = start()
     window, _ = parts(main)
     in_front(window, qtbot)
-    for beginning, gravest, sound in (
+    tree = part(window, QTreeView, "checklist")
+    for sample, gravest, sound in (
         ("14", "crisis_cooperation", {"confidentiality", "non_compete"}),
         ("07", "confidentiality", {"non_compete"}),
     ):
-        reviewed(main, next(SAMPLE_FOLDER.glob(f"{beginning}*")), qtbot)
-        tree = part(window, QTreeView, "checklist")
-        entry = tree.currentIndex().data(ENTRY)
-        assert entry.key == FindingKey(gravest)
-        assert tree.isExpanded(tree.currentIndex())
+        reviewed(main, next(SAMPLE_FOLDER.glob(f"{sample}*")), qtbot)
+        current = tree.currentIndex()
+        assert current.data(ENTRY).key == FindingKey(gravest)
+        assert tree.isExpanded(current)
+        assert tree.indexBelow(current).parent() == current
         core = [index for index in clauses(tree) if index.data(ENTRY).core]
-        folded = {index.data(ENTRY).key.clause for index in core if not tree.isExpanded(index)}
-        assert folded == sound
         assert len(core) == 4
-        for index in clauses(tree):
-            lines = tree.model().rowCount(index)
-            below = tree.indexBelow(index)
-            assert not lines or (below.parent() == index) is tree.isExpanded(index)
+        folded = [index for index in core if not tree.isExpanded(index)]
+        assert {index.data(ENTRY).key.clause for index in folded} == sound
+        assert all(tree.indexBelow(index).parent() != index for index in folded)
         press(window, Qt.Key.Key_F8)
-        assert tree.currentIndex().data(ENTRY).key != FindingKey(gravest)
+        assert tree.currentIndex() != current
 
 
 # Gliding
@@ -422,16 +427,15 @@ def test_the_checklist_opens_the_gravest_clause_and_folds_the_sound_ones_to_one_
 class StillStyle(QProxyStyle):
     """The style of a system that wants nothing to move."""
 
-    def styleHint(
+    def styleHint(  # noqa: N802
         self,
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803
+        told: QStyleHintReturn | None = None,
     ) -> int:
-        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
+        moves = hint is QStyle.StyleHint.SH_Widget_Animation_Duration
+        return 0 if moves else super().styleHint(hint, option, widget, told)
 
 
 def in_sight(view: ReadingView, offset: int) -> bool:
@@ -440,43 +444,41 @@ def in_sight(view: ReadingView, offset: int) -> bool:
 
 
 def walk_out_of_sight(window: MainWindow, view: ReadingView) -> int:
-    """F8 until a finding comes whose words were not in sight; the offset of these words."""
+    """F8 until a finding comes whose words were not in sight; where these words begin."""
     entries = by_key(window.review._entries)
     for _ in entries:
-        before = view.verticalScrollBar().value()
+        seen = view.verticalScrollBar().value(), view.verticalScrollBar().value() + view.viewport().height()
         press(window, Qt.Key.Key_F8)
         key = window.review.panel.current_key()
         assert key is not None
-        if entries[key].spans:
-            place = entries[key].spans[0][0]
+        for place, _ in entries[key].spans[:1]:
             line = view._matter.line_of(place)
             assert line is not None
-            if not before <= line.top <= before + view.viewport().height() - 8:
+            if not seen[0] <= line.top <= line.bottom <= seen[1]:
                 return place
-    raise AssertionError("all words are in sight")
+    raise AssertionError("the words of every finding were in sight")
 
 
-def test_going_to_words_out_of_sight_glides_and_does_not_where_the_style_keeps_still(
+def test_going_to_words_out_of_sight_glides_but_jumps_where_the_style_wants_nothing_to_move(
     opened: tuple[MainWindow, Desk], qtbot: QtBot
 ) -> None:
     window, _ = opened
     window.resize(1200, 560)
     view = part(window, PaperView)
-    moves = view._glide._animation
-    assert moves.duration() == 150
-    bar = view.verticalScrollBar()
+    moving, bar = view._glide._animation, view.verticalScrollBar()
     qtbot.waitUntil(lambda: view._paper.complete, timeout=LONG)
-    before = bar.value()
-    place = walk_out_of_sight(window, view)
-    assert moves.state() is RUNNING
+    place, before = walk_out_of_sight(window, view), bar.value()
+    assert moving.duration() == 150
+    assert moving.state() is RUNNING
     assert not in_sight(view, place)
-    qtbot.waitUntil(lambda: moves.state() is not RUNNING, timeout=LONG)
+    qtbot.waitUntil(lambda: moving.state() is not RUNNING, timeout=LONG)
     assert in_sight(view, place)
     assert bar.value() != before
     still = StillStyle("Fusion")
+    still.setParent(QApplication.instance())  # the view does not keep it
     view.setStyle(still)
     place = walk_out_of_sight(window, view)
-    assert moves.state() is not RUNNING
+    assert moving.state() is not RUNNING
     assert in_sight(view, place)
 
 
@@ -485,7 +487,9 @@ def test_going_to_words_out_of_sight_glides_and_does_not_where_the_style_keeps_s
 
 @pytest.fixture
 def turn(monkeypatch: pytest.MonkeyPatch, dressed: QApplication) -> Iterator[Turn]:
-    """Turns the system light or dark; in the end it is light."""
+    """Turns the system light or dark; in the end it is light. Applications of earlier tests hear nothing of it."""
+    for earlier in dressed.findChildren(Application):
+        earlier.deleteLater()
     hints, now = QGuiApplication.styleHints(), [Qt.ColorScheme.Light]
     told = SimpleNamespace(colorScheme=lambda: now[0])
     qt = SimpleNamespace(styleHints=lambda: told, instance=QGuiApplication.instance)
@@ -499,61 +503,116 @@ def turn(monkeypatch: pytest.MonkeyPatch, dressed: QApplication) -> Iterator[Tur
     turn(Qt.ColorScheme.Light)
 
 
-def ink(picture: QIcon | QPixmap) -> str:
-    """The colour in which an icon is drawn: that of a pixel which nothing shines through."""
-    image = (picture.pixmap(QSize(40, 40)) if isinstance(picture, QIcon) else picture).toImage()
-    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
-    return max(pixels, key=lambda pixel: pixel.alpha()).name().upper()
+def ink(drawn: QIcon | QPixmap) -> str:
+    """The colour in which an icon is drawn: that of a pixel which least shines through."""
+    image = (drawn.pixmap(QSize(40, 40)) if isinstance(drawn, QIcon) else drawn).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return max(pixels, key=QColor.alpha).name().upper()
 
 
-def at(widget: QWidget, x: int, y: int) -> str:
-    """The colour of a pixel of a widget as it is painted; counted from the other end if negative."""
+def ground(widget: QWidget) -> str:
+    """The colour that most of a widget is painted in, of every fifth pixel."""
     image = widget.grab().toImage()
-    return image.pixelColor(x % image.width(), y % image.height()).name().upper()
+    places = ((x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5))
+    return Counter(image.pixelColor(x, y).name().upper() for x, y in places).most_common(1)[0][0]
 
 
-def colours(window: MainWindow) -> Iterator[tuple[str, str]]:
-    """Colours that are seen in the window, each with the name of the token that it should be of."""
-    table = part(window, PortfolioTable, "contracts")
-    model = table.model()
-    yield QGuiApplication.palette().color(QPalette.ColorRole.Window).name().upper(), "surface"
-    yield window.palette().color(QPalette.ColorRole.WindowText).name().upper(), "text"
-    yield ink(part(window, QToolButton, "back").icon()), "text"
-    yield ink(part(window, QToolButton, "close_preview").icon()), "text"
-    for verdict in ("missing", "adverse", "weak"):
-        yield ink(part(window, QToolButton, f"confidentiality_{verdict}").icon()), verdict
-    shown = {
-        ink(icon)
-        for row in range(model.rowCount())
-        for column in range(model.columnCount())
-        if isinstance(icon := model.index(row, column).data(Qt.ItemDataRole.DecorationRole), QIcon)
+def marks_of_the_list(window: MainWindow) -> set[str]:
+    """The colours of the icons in the rows of the list."""
+    model = part(window, PortfolioTable, "contracts").model()
+    cells = (model.index(row, at) for row in range(model.rowCount()) for at in range(model.columnCount()))
+    icons = (cell.data(Qt.ItemDataRole.DecorationRole) for cell in cells)
+    return {ink(icon) for icon in icons if isinstance(icon, QIcon)}
+
+
+def wears(window: MainWindow, tokens: Tokens) -> bool:
+    """Whether palette, grounds and icons of the window have the colours of these tokens."""
+    role = QPalette.ColorRole
+    seen = {
+        QGuiApplication.palette().color(role.Window).name().upper(): tokens.surface,
+        window.palette().color(role.WindowText).name().upper(): tokens.text,
+        ground(part(window, PaperView).viewport()): tokens.paper,
+        ground(part(window, PortfolioTable, "contracts").viewport()): tokens.paper,
+        ground(window.status): tokens.surface,
+        ink(part(window, QToolButton, "back").icon()): tokens.text,
+        ink(part(window, QToolButton, "confidentiality_missing").icon()): tokens.missing,
     }
-    print(shown)
+    verdicts = {tokens.missing, tokens.adverse, tokens.weak, tokens.unreadable}
+    return all(colour == wanted for colour, wanted in seen.items()) and marks_of_the_list(window) == verdicts
 
 
-def test_x(opened: tuple[MainWindow, Desk], turn: Turn) -> None:
+def test_the_colours_of_the_window_and_its_icons_are_the_systems_as_they_change(
+    turn: Turn, opened: tuple[MainWindow, Desk]
+) -> None:
     window, _ = opened
-    for scheme, tokens in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
-        turn(scheme)
-        for colour, name in colours(window):
-            assert colour == getattr(tokens, name), name
+    assert wears(window, LIGHT)
+    turn(Qt.ColorScheme.Dark)
+    assert wears(window, DARK)
+    turn(Qt.ColorScheme.Light)
+    assert wears(window, LIGHT)
+    window._preferences.scheme = "light"
+    turn(Qt.ColorScheme.Dark)
+    assert wears(window, LIGHT)
+
+
+def test_the_mark_of_a_message_that_is_on_show_changes_its_colour_too(
+    turn: Turn, begun: tuple[MainWindow, Desk]
+) -> None:
+    window, _ = begun
+    window.message.show_error(UsageError("broken", Bilingual("文件夹里没有合同。", "No contracts there.")))
+    (mark,) = (label for label in window.message.findChildren(QLabel) if not label.pixmap().isNull())
+    assert ink(mark.pixmap()) == LIGHT.missing
+    turn(Qt.ColorScheme.Dark)
+    assert ink(mark.pixmap()) == DARK.missing
+
+
+def test_what_the_crisis_search_quotes_changes_its_colour_too(
+    turn: Turn, start: Start, contracts: Path, qtbot: QtBot
+) -> None:
+    main = start()
+    audited(main, contracts, qtbot)
+    window, desk = parts(main)
+    window.actions_["levers"].trigger()
+    levers = part(window, LeversWindow)
+    with qtbot.waitSignal(desk.crisis.found, timeout=LONG):
+        levers.wanted.emit("羅斯勉")
+    page = part(levers, QTextBrowser, "levers")
+    assert LIGHT.secondary in page.toHtml().upper()
+    turn(Qt.ColorScheme.Dark)
+    assert DARK.secondary in page.toHtml().upper()
+    assert LIGHT.secondary not in page.toHtml().upper()
+
+
+def test_the_icon_of_the_window_changes_its_colour_too(turn: Turn, begun: tuple[MainWindow, Desk]) -> None:
+    window, _ = begun
+    assert ink(window.windowIcon()) == LIGHT.accent
+    turn(Qt.ColorScheme.Dark)
+    assert ink(window.windowIcon()) == DARK.accent
 
 
 # The beginning
 
 
-def test_empty(begun: tuple[MainWindow, Desk], qtbot: QtBot) -> None:
+def test_an_empty_list_says_in_one_sentence_how_to_begin_and_leads_to_the_samples(
+    begun: tuple[MainWindow, Desk], qtbot: QtBot
+) -> None:
     window, desk = begun
     (page,) = (page for page in window.findChildren(EmptyPage) if page.isVisible())
-    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    primary = [b for b in window.findChildren(QPushButton) if b.isVisible() and b.property("kind") == "primary"]
-    print(said, primary, window.focusWidget())
+    sentence, drop = (label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert len(re.findall("[。！？]", sentence)) == 1
+    assert sentence.endswith("。")
+    assert "拖到这里" in drop
+    assert not re.search("[。！？]", drop)
+    buttons = [button for button in window.findChildren(QPushButton) if button.isVisible()]
+    (primary,) = (button for button in buttons if button.property("kind") == "primary")
+    assert primary.parentWidget() is page
+    assert primary.hasFocus()
     press(window, Qt.Key.Key_Tab)
-    print(window.focusWidget())
+    assert part(page, QPushButton, "open_samples").hasFocus()
     press(window, Qt.Key.Key_Space)
-    table = part(window, PortfolioTable, "contracts")
-    qtbot.waitUntil(table.isVisible, timeout=LONG)
+    qtbot.waitUntil(part(window, PortfolioTable, "contracts").isVisible, timeout=LONG)
     press(window, Qt.Key.Key_Period, CONTROL)
     qtbot.waitUntil(lambda: not desk.sweep.running, timeout=LONG)
+    assert names(window)
     assert names(window) <= {path.name for path in SAMPLE_FOLDER.iterdir()}
-    print(names(window))
+    assert not page.isVisible()
