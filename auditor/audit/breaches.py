@@ -6,14 +6,15 @@ from auditor.audit.frames import WHOLE_AGREEMENT
 from auditor.audit.home import Home, answers_nearby, covers, goes_on, speaks_nearby
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.reading import Reading
-from auditor.audit.statements import BREACH, OTHERS, OTHERWISE, Scope, Statement
-from auditor.contract import Reference
+from auditor.audit.statements import BREACH, OTHERS, OTHERWISE, Mark, Scope, Statement
+from auditor.contract import PassageKind, Reference
 
 WARRANTY_BROKEN, WARRANTS = "WARRANTY_BROKEN", "WARRANTS"
 ANY_BREACH, DEFAULTER = "ANY_BREACH", "DEFAULTER"
 BREACH_CONCEPTS = frozenset(
     (BREACH, WHOLE_AGREEMENT, ANY_BREACH, DEFAULTER, OTHERWISE, WARRANTY_BROKEN, WARRANTS)
 )
+PARTY_NAMED = "PARTY_NAMED"
 _GENERAL_REACH = 6
 _THAT = frozenset(("the", "such", "that", "this"))
 _NOTHING_NAMED = frozenset((",", "的", "者", "时", "it", "this"))
@@ -59,7 +60,7 @@ def _by_way_of_a_list(found: Iterable[int], reading: Reading) -> list[int]:
 
 def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     """Whether a statement rules what follows when the clause is broken: by number, by topic, or all breaches."""
-    family = [statement, *reading.leads(statement)]
+    family = [statement, *reading.leads(statement), *_of_its_row(statement, reading)]
     broken = any(_conditioned(member, home.acts) for member in family)
     if not broken and not any(
         WARRANTY_BROKEN in member.by_concept or _breaks(member, reading) or OTHERWISE in member.by_concept
@@ -92,6 +93,18 @@ def _is_breach_of(statement: Statement, home: Home, reading: Reading) -> bool:
     return _lies_within(statement, home, reading)
 
 
+def _of_its_row(statement: Statement, reading: Reading) -> list[Statement]:
+    """未依第十二条行事；擅自删除内容 | 每次付违约金八万元: what stands in the last cell holds for all that the row names."""
+    if statement.kind is not PassageKind.ROW:
+        return []
+    first, last = statement.index, statement.index
+    while first and reading.statements[first - 1].passage == statement.passage:
+        first -= 1
+    while last + 1 < len(reading.statements) and reading.statements[last + 1].passage == statement.passage:
+        last += 1
+    return [one for one in reading.statements[first : last + 1] if one is not statement]
+
+
 def _of_the_breach_before(statement: Statement, reading: Reading) -> list[Reference]:
     """A breach of Articles 5, 7 or 8 harms the brand. She shall make good all loss that flows from the breach: of those."""
     norms = reading.contract.marked.tokens.norms
@@ -122,7 +135,15 @@ def _conditioned(statement: Statement, acts: frozenset[str]) -> bool:
 def _breaks(statement: Statement, reading: Reading) -> bool:
     """Whether it speaks of a breach that is not the brand's alone, be it in the head of its table: 违反后果."""
     return reading.in_header(BREACH, statement) or any(
-        mark.bearer not in OTHERS for mark in statement.by_concept.get(BREACH, ())
+        mark.bearer not in OTHERS or _names_nobody(mark, statement)
+        for mark in statement.by_concept.get(BREACH, ())
+    )
+
+
+def _names_nobody(mark: Mark, statement: Statement) -> bool:
+    """In a cell of a table a breach is the KOL's unless the cell names somebody, whoever may claim by the table."""
+    return statement.kind is PassageKind.ROW and not any(
+        other.segment == mark.segment for other in statement.by_concept.get(PARTY_NAMED, ())
     )
 
 

@@ -3,18 +3,18 @@
 import os
 import signal
 import sys
-import threading
 import time
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from multiprocessing import connection, get_context, parent_process, resource_tracker
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pickle import UnpicklingError
 from typing import Any, TypeAlias
 
+from auditor.batch.lifeline import end_with_parent
 from auditor.batch.one import Job, Packed, Task, audit_one
 from auditor.errors import AuditorError
 
@@ -39,7 +39,7 @@ def serve(link: Link, job: Job) -> None:
     """The worker's side: audit every task that comes through ``link``, in order, until it closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
     sys.stdout = sys.stderr  # the parent's standard output is for results alone
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     if job.background:
         _step_back()
     try:
@@ -66,14 +66,6 @@ def _step_back() -> None:
         os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
     else:
         os.nice(_NICE)
-
-
-def _end_with_parent() -> None:
-    """A worker that is busy or stuck when its parent is killed must not live on."""
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
 
 
 @dataclass(eq=False, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from auditor.contract.levels import find_levels, level_definitions
 from auditor.contract.model import Definition, Passage, PassageKind, Provision
 
 _QUOTED = re.compile(
@@ -51,6 +52,7 @@ def find_definitions(
     found: dict[str, Definition] = {}
     defined = list(_definitions(text, passages, provisions))
     defined += _of_one(text, defined)
+    defined += level_definitions(text, find_levels(text))
     for definition in (*defined, *_given_elsewhere(text, defined, passages, provisions)):
         known = found.get(definition.term)
         if known is None or definition.end - definition.start > known.end - known.start:

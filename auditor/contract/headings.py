@@ -82,8 +82,9 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
     latin = match.group("latin")
     if latin and not _title_case(latin, block.text):
         # 5. Good conduct. The Brand and its founders shall …: set like a sentence, it still only names what follows.
-        names = rank in ARTICLE_RANKS and _names_a_subject(latin) and end - match.end() >= _SAID_BEHIND
-        return match.end() if names and text[match.end("latin")] == "." else start
+        names = rank in ARTICLE_RANKS and _names_a_subject(latin) and not _OF_SOMEBODY.match(latin)
+        long_enough = text[match.end("latin")] == "." and end - match.end() >= _SAID_BEHIND
+        return match.end() if names and long_enough else start
     colon = match.group("colon")
     if colon and (
         _BINDS.search(colon)
@@ -145,6 +146,11 @@ _ANSWERS = re.compile(
 
 _SAYS_BEHIND = re.compile(r":\s+\S+\s+\S+\s+\S+")
 _SAYS = re.compile(r"\b(?:shall|will|may|must|is|are|agrees?|has|have|can|not|to)\b")
+# Creator obeys the law. That is said of somebody, and heads nothing.
+_OF_SOMEBODY = re.compile(
+    r"(?:the|an?|each|both|any|all|no|neither|you|we|it|this|that|these|they|he|she|i|please)\s"
+    r"|(?:creator|influencer|talent|artist|ambassador|host|athlete|presenter|streamer|brand|company|client|sponsor|maker|agency|publisher|advertiser|manager|party|parties)\s(?!and\b|or\b|of\b)[a-z]+s\b"
+)
 _MOST_WORDS = 6
 _SAID_BEHIND = 40
 

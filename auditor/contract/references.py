@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from string import ascii_lowercase
 
+from auditor.contract.levels import find_levels, level_references
 from auditor.contract.model import Provision, Reference
 from auditor.contract.named_references import named_references
 from auditor.contract.numbering import ANNEX_WORDS, LETTERED, roman
@@ -70,8 +71,9 @@ def find_references(text: str, provisions: Sequence[Provision]) -> tuple[Referen
     """Every mention of a provision or annex in the folded ``text``, resolved where the file holds it."""
     index = ProvisionIndex(provisions)
     numbered = list(_references(text, index))
-    named = named_references(text, provisions, index)
-    return tuple(sorted((*numbered, *named), key=attrgetter("start")) if named else numbered)
+    found = sorted((*numbered, *named_references(text, provisions, index)), key=attrgetter("start"))
+    found += level_references(text, find_levels(text), found, index)
+    return tuple(sorted(found, key=attrgetter("start")))
 
 
 def _references(text: str, index: ProvisionIndex) -> Iterator[Reference]:

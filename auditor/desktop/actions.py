@@ -87,11 +87,9 @@ LETTERS = frozenset(("accept", "override", "note", "why"))
 """Their keys are letters and hold in the checklist only, so that one can type anywhere else."""
 
 
+DECIDING = ("accept", "override", "not_applicable", "note")
 WITH_FINDINGS = (
-    "accept",
-    "override",
-    "not_applicable",
-    "note",
+    *DECIDING,
     "",
     "why",
     "next_finding",
@@ -131,6 +129,11 @@ class Actions:
         """Only what makes sense in the place can be done."""
         for name, action in self.by_name.items():
             action.setEnabled(place in self._places[name].split())
+
+    def lock(self, locked: bool) -> None:
+        """Whether the contract under review takes no decisions."""
+        for name in DECIDING:
+            self.by_name[name].setEnabled(not locked)
 
     def offer(self, widget: QWidget, names: Sequence[str]) -> None:
         """Make these the menu of the right button over a widget."""

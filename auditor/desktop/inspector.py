@@ -8,6 +8,7 @@ from multiprocessing import get_context
 from PySide6.QtCore import QObject, Signal
 
 from auditor.audit.options import AuditOptions
+from auditor.batch.lifeline import end_with_parent
 from auditor.desktop.inspection import ClauseNote, Inspection, inspect_packed, unpacked, warm_up
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
@@ -62,7 +63,7 @@ class Inspector(QObject):
 
     def _executor(self) -> ProcessPoolExecutor:
         if self._process is None:
-            self._process = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+            self._process = ProcessPoolExecutor(1, get_context("spawn"), end_with_parent)
         return self._process
 
     def _note_warm(self, done: "Future[tuple[ClauseNote, ...]]") -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from auditor.audit.model import Audit
 from auditor.audit.options import AuditOptions
+from auditor.desktop.checklist_panel import LOCKED
 from auditor.desktop.clerk import Clerk
 from auditor.desktop.exporter import Exporter
 from auditor.desktop.inspection import ClauseNote, Inspection
@@ -16,7 +17,7 @@ from auditor.desktop.inspector import Inspector
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.trail_lines import trail_lines
 from auditor.desktop.trail_window import TrailWindow
-from auditor.desktop.window import MainWindow
+from auditor.desktop.window import REVIEW, MainWindow
 from auditor.desktop.words import window as words
 from auditor.errors import AuditorError
 from auditor.workspace import ContractRecord, Decision, FindingKey, Review, Settings, TrailEntry
@@ -69,6 +70,8 @@ class Reviewing(QObject):
             return
         before, self.review = self.review, review
         self._page.show_review(review)
+        if self._window.place == REVIEW:
+            self._window.actions_.lock(review.state in LOCKED)
         first = before is None and self._shown != review.sha256
         if first or (before is not None and before.settings != review.settings):
             self._inspect(review.settings)

@@ -80,14 +80,18 @@ class SignOffBar(QFrame):
 
     def show_review(self, review: Review | None) -> None:
         """Show how far a contract's review is; None for a file that has none."""
-        self._form.hide()
         self.setVisible(review is not None)
         if review is None:
+            self._form.hide()
             return
         open_steps = {step.name for step in _STEPS[review.state]}
+        at_hand = any(button.hasFocus() for button in (*self._buttons.values(), self._do))
         for name, button in self._buttons.items():
             button.setVisible(name in open_steps)
         self._buttons["submit"].setEnabled(review.progress.remaining == 0)
+        if at_hand:  # whoever took a step by keyboard stands at the next one
+            next(b for name, b in self._buttons.items() if name in open_steps and b.isEnabled()).setFocus()
+        self._form.hide()
         reviewed, total = review.progress
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(reviewed if total else 1)

@@ -31,6 +31,8 @@ from workspace.short_contracts import deal
 from workspace.steps import is_whole, replayed
 
 from auditor import __version__
+from auditor.audit.model import Audit
+from auditor.desktop.actions import DECIDING
 from auditor.desktop.application import Application
 from auditor.desktop.desk import Desk
 from auditor.desktop.finding_panel import FindingPanel
@@ -118,11 +120,28 @@ def is_in(desk: Desk, state: State) -> Callable[[], bool]:
     return lambda: review_of(desk).state is state
 
 
+def clauses_asked(audit: Audit) -> list[str]:
+    """The clause of each finding that asks for a decision."""
+    return [finding.key.clause for finding in findings(audit)]
+
+
+def decide_two(opened: Opened, why: str, qtbot: QtBot) -> None:
+    """Accept what was found of one clause, and let another be not applicable for a reason."""
+    window, desk = opened
+    window.review.panel.choose(SECRECY)
+    click(window, "accept")
+    window.review.panel.choose(CONDUCT)
+    click(window, "not_applicable")
+    write(window, why)
+    click(window, "save")
+    qtbot.waitUntil(lambda: review_of(desk).decisions.keys() == {SECRECY, CONDUCT}, timeout=LONG)
+
+
 def decide_all(opened: Opened, qtbot: QtBot) -> None:
     """Accept every finding by keys, until the contract can be submitted."""
     window, _ = opened
     part(window, QTreeView, "checklist").setFocus()
-    for _ in findings(results()[1]):
+    for _ in clauses_asked(results()[1]):
         press(window, Qt.Key.Key_A)
         press(window, Qt.Key.Key_F8)
     qtbot.waitUntil(button(window, "submit").isEnabled, timeout=LONG)
@@ -211,7 +230,7 @@ def test_the_bar_and_the_list_count_what_was_decided(opened: Opened, contracts: 
     """A decision on a clause covers what the clause lacks."""
     window, _ = opened
     bar, path = part(window, SignOffBar), str(contracts / CONTRACT)
-    asked = [finding.key.clause for finding in findings(results()[1])]
+    asked = clauses_asked(results()[1])
     first, second = asked.count("confidentiality"), asked.count("morality")
     assert first > 1
     assert f"已处理 0 / {len(asked)}" in said(bar)
@@ -274,6 +293,8 @@ def test_what_another_person_approved_is_locked_until_it_is_reopened_for_a_reaso
     assert "已批准" in said(part(window, ReviewHead))
     assert not message.isVisible()
     assert can_be_changed(window) == {False}
+    assert not any(window.actions_[name].isEnabled() for name in DECIDING)
+    assert window.focusWidget() is button(window, "reopen")
     with Workspace(tmp_path / "workspace.sqlite") as elsewhere:
         approved = elsewhere.trail(review_of(desk).sha256)
         try_to_change(window, qtbot)
@@ -283,6 +304,7 @@ def test_what_another_person_approved_is_locked_until_it_is_reopened_for_a_reaso
     reopen(opened, "对方改了金额", qtbot)
     assert "对方改了金额" in said(window.review)
     assert can_be_changed(window) == {True}
+    assert all(window.actions_[name].isEnabled() for name in DECIDING)
     assert review_of(desk).approver == ""
     assert not button(window, "approve").isVisible()
     part(window, QTreeView, "checklist").setFocus()
@@ -359,13 +381,7 @@ def test_a_new_draft_takes_the_decisions_over_and_marks_what_was_reworded(
     main, earlier = start(), "面膜推广合同_初稿.docx"
     window, desk = parts(main)
     open_draft(main, drafted(tmp_path / earlier, "乙方应当对合作内容及费用保密，保密期限为两年。"), qtbot)
-    window.review.panel.choose(SECRECY)
-    click(window, "accept")
-    window.review.panel.choose(CONDUCT)
-    click(window, "not_applicable")
-    write(window, "已有形象条款附件")
-    click(window, "save")
-    qtbot.waitUntil(lambda: len(review_of(desk).decisions) == 2, timeout=LONG)
+    decide_two((window, desk), "已有形象条款附件", qtbot)
     assert "沿用" not in said(window.review)
     for key in (SECRECY, CONDUCT):
         assert "已处理" in spoken(window, key)
@@ -388,9 +404,11 @@ def test_a_new_draft_takes_the_decisions_over_and_marks_what_was_reworded(
     assert "措辞已变" not in spoken(window, CONDUCT)
     assert "已处理" in spoken(window, CONDUCT)
     assert marks_on(window, CONDUCT) == {"decided"}
-    assert "已处理 4 / " in said(
-        part(window, SignOffBar)
-    )  # the clause of conduct with the three points it lacks
+    with Workspace(tmp_path / "workspace.sqlite") as elsewhere:
+        audit = elsewhere.audit(review_of(desk).sha256)
+    assert audit is not None
+    asked = clauses_asked(audit)
+    assert f"已处理 {asked.count(CONDUCT.clause)} / {len(asked)}" in said(part(window, SignOffBar))
 
     window.review.panel.choose(SECRECY)
     click(window, "accept")
@@ -403,13 +421,7 @@ def test_other_roles_by_keys_audit_again_and_wipe_no_decision(
 ) -> None:
     window, desk = opened
     path, brand = str(contracts / CONTRACT), part(window.review.settings, QComboBox, "brand")
-    window.review.panel.choose(SECRECY)
-    click(window, "accept")
-    window.review.panel.choose(CONDUCT)
-    click(window, "not_applicable")
-    write(window, "一次探店")
-    click(window, "save")
-    qtbot.waitUntil(lambda: len(review_of(desk).decisions) == 2, timeout=LONG)
+    decide_two(opened, "一次探店", qtbot)
     before, decided = desk.listing.records[path].audit, review_of(desk).decisions
     assert [party.label for party in before.parties if party.role == "brand"] == ["甲方"]
 
@@ -454,7 +466,7 @@ def test_a_message_leaves_the_focus_and_its_details_are_copied(opened: Opened, q
     QGuiApplication.clipboard().setText("something else")
     click(message, "copy_details")
     copied = QGuiApplication.clipboard().text()
-    asked = len(findings(results()[1]))
+    asked = len(clauses_asked(results()[1]))
     assert message.text in copied
     assert f"还有 {asked} 项没有有效的决定。" in copied
     assert "请逐项处理（措辞有变的项需重新确认），再继续。" in copied
