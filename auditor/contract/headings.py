@@ -33,6 +33,7 @@ _PART_LINE = re.compile(
     re.IGNORECASE,
 )
 ARTICLE_RANKS = frozenset(("decimal 1", "article", "article_en", "section_en"))
+_HEADED_RANKS = ARTICLE_RANKS | {"annex", "part", "chapter", "section"}
 
 
 def unnumbered_heading(block: Block, text: str) -> str | None:
@@ -72,7 +73,9 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
             "," not in line
             if chinese
             else not _SAYS_BEHIND.search(line)
-            and (_title_case(block.text) or (rank in ARTICLE_RANKS and _names_a_subject(line)))
+            and (
+                _title_case(block.text) or (rank in _HEADED_RANKS and _names_a_subject(line.lstrip(" :—–-")))
+            )
         )
         if not line.rstrip().endswith(":") and looks_like_one and (not chinese or not _is_clause(line)):
             return end

@@ -32,7 +32,8 @@ def fill(whole: QWidget, *parts: QWidget, tall: QWidget) -> None:
 
 def as_text(words: str) -> str:
     """Words of a contract, or the name of a file, for a tooltip: it would take for markup whatever looks like it."""
-    return f"<p>{escape(words)}</p>" if "<" in words or "&" in words else words
+    marked = escape(words).replace("\n", "<br>")
+    return f"<p>{marked}</p>" if "<" in words or "&" in words else words
 
 
 def quiet_label(words: str) -> QLabel:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
+from auditor.desktop.arranging import as_text
 from auditor.desktop.checklist import Entry
 from auditor.desktop.decisions import Mind, mind_of
 from auditor.desktop.tree_model import NOWHERE, Index, Node, TreeModel
@@ -64,7 +65,7 @@ class ChecklistModel(TreeModel[Entry]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(entry.reasons) or None
+            return as_text("\n".join(entry.reasons)) or None
         if role == Qt.ItemDataRole.FontRole and entry.key is None:
             font = QFont()
             font.setBold(True)

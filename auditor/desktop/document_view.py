@@ -80,9 +80,9 @@ class DocumentView(QStackedWidget):
         """Underlay these softly."""
         self._view.set_marks(marks)
 
-    def set_current(self, spans: Sequence[Span]) -> None:
+    def set_current(self, spans: Sequence[Span], tone: str = "accent") -> None:
         """Underlay exactly these strongly, with a bar beside them, and bring the first into sight."""
-        self._view.set_current(spans)
+        self._view.set_current(spans, tone)
 
     def go_to(self, offset: int) -> None:
         """Bring this character of the Document's text into the upper third of the window."""

@@ -13,6 +13,7 @@ from auditor.audit.model import ClauseFinding, ElementFinding
 from auditor.audit.options import AuditOptions
 from auditor.audit.wording import Piece, PieceKind, SectionChange, SectionPair
 from auditor.batch.draft_comparison import compare_drafts, write_report
+from auditor.desktop.notices import problems
 from auditor.desktop.tokens import ICONS
 from auditor.desktop.words import compare as words
 from auditor.errors import Bilingual
@@ -30,7 +31,7 @@ from auditor.reports.comparison import (
     sides,
     state,
 )
-from auditor.reports.table import element_title, problem_lines
+from auditor.reports.table import element_title
 from auditor.reports.words import STATUSES, VERDICTS, draft_word
 from auditor.reports.words import words as report_words
 from auditor.reports.writing import printable
@@ -182,7 +183,7 @@ def _counts(counts: Counter[str], order: Iterable[Bilingual], language: str) -> 
 def _notes(comparison: Comparison, language: str) -> Iterator[str]:
     """What a reader has to know of how each draft was read."""
     for side, audit in ((OLD, comparison.old), (NEW, comparison.new)):
-        for line in problem_lines(audit, language):
+        for line in problems(audit, language):
             head = side.in_language(language)
             yield words.SAID.filled(head=head, word=line).in_language(language)
 

@@ -21,8 +21,8 @@ class MarkedText:
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self.highlights.evidence = Spans(marks)
 
-    def set_current(self, spans: Sequence[Span]) -> None:
-        self.highlights.set_current(spans)
+    def set_current(self, spans: Sequence[Span], tone: str) -> None:
+        self.highlights.set_current(spans, tone)
 
     def find(self, words: str) -> int:
         """Mark all places where the words stand; returns how many there are."""

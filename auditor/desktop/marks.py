@@ -70,9 +70,9 @@ class Highlights:
     current_hit: Span | None = None
     selection: Span | None = None
 
-    def set_current(self, spans: Sequence[Span]) -> None:
-        """Mark these strongly, in the tone of the evidence that stands there."""
-        self.current = Spans(Mark(start, end, self._tone(start, end)) for start, end in spans)
+    def set_current(self, spans: Sequence[Span], tone: str = "accent") -> None:
+        """Mark these strongly, in the tone of the finding that rests on them."""
+        self.current = Spans(Mark(start, end, tone) for start, end in spans)
 
     def washes(self, start: int, end: int) -> list[Wash]:
         """What lies under ``start`` to ``end``: under each character only what lies uppermost, so that it can be read."""
@@ -83,15 +83,6 @@ class Highlights:
             if span and span[0] < end and span[1] > start:
                 found.append(Wash(max(start, span[0]), min(end, span[1]), "accent", layer))
         return list(_uppermost(found))
-
-    def _tone(self, start: int, end: int) -> str:
-        """The tone of the evidence that fits best: most in common, least beyond."""
-
-        def fit(mark: Mark) -> tuple[int, int]:
-            return min(end, mark.end) - max(start, mark.start), mark.start - mark.end
-
-        best = max(self.evidence.touching(start, end), key=fit, default=None)
-        return best.tone if best else "accent"
 
 
 def _uppermost(washes: Sequence[Wash]) -> Iterator[Wash]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from auditor.audit.model import Heading, Verdict
+from auditor.desktop.arranging import as_text
 from auditor.desktop.checklist import worst
 from auditor.desktop.tree_model import NOWHERE, Index, TreeModel
 from auditor.reports.words import VERDICTS
@@ -66,8 +67,10 @@ class OutlineModel(TreeModel[Line]):
         if line is None:
             return None
         said = f"{line.heading.label} {line.heading.text}".strip()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return said
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_text(said)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             word = VERDICTS[Verdict(line.tone)].word.in_language(self._language) if line.tone else ""
             return ", ".join(filter(None, (said, word)))

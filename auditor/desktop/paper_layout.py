@@ -62,7 +62,9 @@ class PaperLayout:
         else:
             self._heights = [self._estimate(part) for part in plan.parts]
         self._unmeasured = dict.fromkeys(range(len(plan.parts)))
-        self._starts = [(_first(part), index) for index, part in enumerate(plan.parts) if _first(part) >= 0]
+        self._starts = sorted(
+            (start, index) for index, part in enumerate(plan.parts) for start in _starts(part)
+        )
         first = plan.parts[0] if plan.parts else None
         self._has_headers = isinstance(first, Piece) and first.style is Style.MARGIN
         self._tops: list[float] = []
@@ -234,8 +236,7 @@ class PaperLayout:
         return lines * size * look.leading
 
 
-def _first(part: Part) -> int:
-    """Where the part begins in the text, -1 if it is not in it."""
-    if isinstance(part, Row):
-        return min(piece.start for cell in part.cells for piece in cell.pieces if piece.start is not None)
-    return -1 if part.start is None else part.start
+def _starts(part: Part) -> list[int]:
+    """Where the part begins in the text, and where it goes on behind a table in one of its cells; nothing if it is not in it."""
+    pieces = [piece for cell in part.cells for piece in cell.pieces] if isinstance(part, Row) else [part]
+    return [piece.start for piece in pieces if piece.start is not None]

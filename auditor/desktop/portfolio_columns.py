@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any
 
 from auditor.audit.model import Verdict
+from auditor.desktop.arranging import as_text
 from auditor.desktop.portfolio_rows import CoreClause, PortfolioRow
 from auditor.desktop.words import portfolio as words
 from auditor.errors import Bilingual
@@ -136,7 +137,7 @@ def state_words(row: PortfolioRow, language: str) -> str:
 def tip_of(row: PortfolioRow, column: Column, language: str) -> str:
     """What pointing at a cell shows: the whole path, what could not be read, who reviewed, all that is cut off."""
     if column.id == "contract" or (column.id == "state" and row.problem):
-        return f"{row.path}\n{row.problem}".strip()
+        return as_text(f"{row.path}\n{row.problem}".strip())
     if column.id == "state":
         people = ((words.REVIEWED_BY, row.reviewer), (words.APPROVED_BY, row.approver))
         lines = [word.filled(name=name).in_language(language) for word, name in people if name]

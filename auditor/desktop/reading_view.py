@@ -170,9 +170,9 @@ class ReadingView(QAbstractScrollArea):
         self._marked.set_marks(marks)
         self.viewport().update()
 
-    def set_current(self, spans: Sequence[Span]) -> None:
+    def set_current(self, spans: Sequence[Span], tone: str = "accent") -> None:
         """Underlay exactly these strongly, with a bar beside them, bring the first into sight, and have them read aloud."""
-        self._marked.set_current(spans)
+        self._marked.set_current(spans, tone)
         self.setAccessibleDescription(" … ".join(self._marked.text[start:end] for start, end in spans))
         self.viewport().update()
         if spans:

@@ -57,6 +57,7 @@ class ReviewPage(QWidget):
         self.settings = SettingsBar(language)
         self._head, self._outline = ReviewHead(language), OutlineView(language)
         self._notice = self._make_notice()
+        self._tone = "accent"
         self._by_and_by = ByAndBy(self)
         self._by_and_by.ended.connect(self.shown)
         self._splitter = self._make_splitter()
@@ -185,8 +186,8 @@ class ReviewPage(QWidget):
     def _connect(self) -> None:
         self._head.back_wanted.connect(self.back_wanted)
         self._outline.place_wanted.connect(self.document.go_to)
-        self.panel.chosen.connect(lambda entry: self.document.set_current(entry.spans))
-        self.panel.words_wanted.connect(lambda span: self.document.set_current([span]))
+        self.panel.chosen.connect(self._mark_entry)
+        self.panel.words_wanted.connect(lambda span: self.document.set_current([span], self._tone))
         self.panel.decided.connect(self.decided)
         self.panel.commented.connect(self.commented)
         self.panel.step_wanted.connect(self.step_wanted)
@@ -194,6 +195,10 @@ class ReviewPage(QWidget):
         self.settings.changed.connect(self.settings_changed)
         self.document.place_chosen.connect(self._choose_at)
         self.document.place_seen.connect(self._outline.follow)
+
+    def _mark_entry(self, entry: Entry) -> None:
+        self._tone = entry.tone
+        self.document.set_current(entry.spans, entry.tone)
 
     def _choose_at(self, start: int, end: int) -> None:
         entry = checklist.entry_at(self._entries, start, end)

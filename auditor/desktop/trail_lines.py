@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from auditor.desktop.decisions import moment, result_word
 from auditor.desktop.words import trail as words
+from auditor.reports.words import STANCES, STRICTNESSES
 from auditor.workspace import FindingKey, TrailEntry
 
 _TOLD = ("reason", "text", "draft", "from", "to", "path", "brand", "kol", "stance", "strictness", "version")
@@ -55,4 +56,10 @@ def _details(entry: TrailEntry, language: str) -> str:
     if kind is not None and entry.key is not None:
         status = result_word(entry.key, details.get("status", ""), language)
         said.append(kind.filled(status=status).in_language(language))
-    return " · ".join([*said, *(details[name] for name in _TOLD if details.get(name))])
+    return " · ".join([*said, *(_told(name, details[name], language) for name in _TOLD if details.get(name))])
+
+
+def _told(name: str, value: str, language: str) -> str:
+    """A detail in the words of the settings, where it is one of theirs."""
+    word = {"stance": STANCES, "strictness": STRICTNESSES}.get(name, {}).get(value)
+    return word.in_language(language) if word else value

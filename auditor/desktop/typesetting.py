@@ -124,7 +124,8 @@ def plan(document: Document, language: str = "zh") -> Plan:
             parts += _pieces(block, _style(block, title))
             before = block
     columns = {table: _widths(blocks) for table, blocks in tables.items()}
-    return Plan(tuple(parts), columns, _nested(document.blocks))
+    nested = {table for table, blocks in tables.items() if blocks[0].place.within is not None}
+    return Plan(tuple(parts), columns, frozenset(nested))
 
 
 def _margins(document: Document) -> Iterator[Piece]:
@@ -175,32 +176,26 @@ def _tables(blocks: Sequence[Block]) -> dict[int, list[Block]]:
     return found
 
 
-def _nested(blocks: Sequence[Block]) -> frozenset[int]:
-    ends: dict[int, list[int]] = {}
-    for at, block in enumerate(blocks):
-        if block.place.table is not None:
-            ends.setdefault(block.place.table, [at, at])[1] = at
-    nested = set()
-    open_until = -1
-    for table, (_, last) in sorted(ends.items(), key=lambda entry: entry[1]):
-        if last < open_until:
-            nested.add(table)
-        open_until = max(open_until, last)
-    return frozenset(nested)
-
-
 def _rows(blocks: Sequence[Block], tables: dict[int, list[Block]]) -> Iterator[Row]:
-    for (table, _), run in groupby(blocks, key=lambda block: (block.place.table, block.place.row)):
-        assert table is not None
-        whole = tables[table]
-        columns = 1 + max(block.place.column or 0 for block in whole)
-        for chunk in _chunks(list(run)):
-            yield Row(
-                table,
-                _cells(chunk, columns),
-                chunk[0] is whole[0],
-                chunk[-1] is whole[-1],
-            )
+    """Row by row; a table that stands in a cell follows the row around it, which stays in one."""
+    around = {block.place.table: block.place.within for block in blocks}
+
+    def outermost(block: Block) -> tuple[int | None, int | None]:
+        place: tuple[int | None, int | None] = (block.place.table, block.place.row)
+        while above := around.get(place[0]):
+            place = above
+        return place
+
+    for _, group in groupby(blocks, key=outermost):
+        runs: dict[tuple[int, int | None], list[Block]] = {}
+        for block in group:
+            assert block.place.table is not None
+            runs.setdefault((block.place.table, block.place.row), []).append(block)
+        for (table, _), run in runs.items():
+            whole = tables[table]
+            columns = 1 + max(block.place.column or 0 for block in whole)
+            for chunk in _chunks(run):
+                yield Row(table, _cells(chunk, columns), chunk[0] is whole[0], chunk[-1] is whole[-1])
 
 
 def _chunks(blocks: list[Block]) -> Iterator[list[Block]]:

@@ -1,7 +1,7 @@
 """The walk through a story: paragraphs, text boxes and notes, in reading order."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from auditor.documents import docx_names as names
@@ -145,7 +145,7 @@ class StoryReader:
         if self._paged:
             base, last_page, last = self._last_place
             if base is not place or last_page != page:
-                last = Place(page, None, place.table, place.row, place.column, place.note)
+                last = replace(place, page=page, box=None)
                 self._last_place = (place, page, last)
             place = last
         self.builder.add(context.kind, text, place, level, numbering)
@@ -181,6 +181,9 @@ class StoryReader:
     def _read_table(self, table: Element, context: Context) -> None:
         number = self._tables
         self._tables += 1
+        around = Place(note=context.place.note)
+        outer = (context.place.table, context.place.row)
+        within = (outer[0], outer[1]) if outer[0] is not None and outer[1] is not None else None
         merged: set[int] = set()  # columns in which a vertical merge goes on
         displayed = 0
         for row in rows(table):
@@ -190,7 +193,7 @@ class StoryReader:
             self._tally.hidden += shape.hidden
             if shape.deleted or shape.hidden:
                 continue
-            place = Place(table=number, row=displayed, column=shape.first_column, note=context.place.note)
+            place = replace(around, table=number, row=displayed, column=shape.first_column, within=within)
             self._read_row(row, Context(context.kind, place), merged)
             displayed += 1
 
@@ -223,7 +226,7 @@ def begins_page(section: Element) -> bool:
 def _in_cell(kind: BlockKind, place: Place, column: int) -> Context:
     if kind in _MARGINS:
         return Context(kind)
-    cell = Place(table=place.table, row=place.row, column=column, note=place.note)
+    cell = replace(place, page=None, box=None, column=column)
     return Context(kind if kind in _NOTES else BlockKind.CELL, cell)
 
 

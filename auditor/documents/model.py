@@ -43,7 +43,8 @@ class Box:
 class Place:
     """Where a block stands: a 1-based page and box (PDF), or table, row and column (0-based), or a note's label.
 
-    ``table`` counts the tables of the document in reading order; a nested table has a number of its own.
+    ``table`` counts the tables of the document in reading order; a nested table has a number of its own, and ``within``
+    tells the table and the row of the cell that it stands in.
     """
 
     page: int | None = None
@@ -52,6 +53,7 @@ class Place:
     row: int | None = None
     column: int | None = None
     note: str | None = None
+    within: tuple[int, int] | None = None
 
 
 NOWHERE = Place()

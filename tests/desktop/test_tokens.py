@@ -25,7 +25,7 @@ def test_words_stay_readable_on_whatever_is_marked(tokens: Tokens, tone: str, la
 
 def test_marks_never_lie_on_each_other() -> None:
     marked = Highlights(evidence=Spans([(0, 30, "weak"), (5, 12, "strong"), (40, 44, "missing")]))
-    marked.set_current([(10, 20)])
+    marked.set_current([(10, 20)], "weak")
     marked.hits = Spans([(2, 4, "accent"), (18, 22, "accent")])
     marked.current_hit = (18, 22)
     marked.selection = (19, 42)
