@@ -117,6 +117,7 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
         indexes.update(lead.index for lead in reading.leads(match.statement))
     indexes.update(_neighbours(home, clause, reading))
     indexes.update(_going_on(home, reading))
+    indexes.update(_in_its_annex(home, reading))
     for index in _speaking_of(home, clause, reading):
         if index not in indexes:
             indexes.add(index)
@@ -177,6 +178,16 @@ def _going_on(home: Home, reading: Reading) -> Iterable[int]:
     for provision, article in reading.goes_on.items():
         if article in articles:
             yield from (statement.index for statement in reading.within(provision))
+
+
+def _in_its_annex(home: Home, reading: Reading) -> Iterable[int]:
+    """The steps of a short annex that an operative statement applies: Schedule 3 applies, 按照附表D的时点完成."""
+    for match in home.matches:
+        for reference in reading.references.get(match.statement.index, ()):
+            for target in reference.targets if reference.annex else ():
+                inside = reading.within(target)
+                if len(inside) <= _SHORT:
+                    yield from (statement.index for statement in inside)
 
 
 def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:
