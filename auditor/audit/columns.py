@@ -12,6 +12,9 @@ BAN_HEADING = "BAN_HEADING"
 DEED_HEAD, CONSEQUENCE_HEAD, SUM_HEAD = "DEED_HEAD", "CONSEQUENCE_HEAD", "SUM_HEAD"
 
 
+_DOES, _ACTS = frozenset(("do", "doe", "step", "action", "task", "做", "办")), "ACTS"
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """``state`` is the one in which its cells begin, None where its head tells nothing; ``pays`` says that they tell
@@ -36,11 +39,13 @@ def head_of_columns(
     """The columns of a table by its head. Where one column lists deeds and another what follows on them (行为 | 处理,
     Default | Consequence), the deeds are forbidden."""
     cells: list[tuple[frozenset[str], list[str], Side | None]] = []
+    norms = contract.marked.tokens.norms
     for first, last in cells_of(contract, header):
         named = next((side for start, _, side in parties if first <= start < last), None)
-        cells.append(
-            (frozenset(_within(contract.marked.aside, first, last)), _within(hits, first, last), named)
-        )
+        said = _within(hits, first, last)
+        if not _DOES.isdisjoint(norms[first:last]):
+            said.append(_ACTS)
+        cells.append((frozenset(_within(contract.marked.aside, first, last)), said, named))
     deeds = any(DEED_HEAD in heads and BREACH in concepts for heads, concepts, _ in cells)
     paying = [CONSEQUENCE_HEAD in heads or (deeds and SUM_HEAD in heads) for heads, _, _ in cells]
     follows = any(paying)
@@ -63,4 +68,6 @@ def _state(concepts: Sequence[str], named: Side | None, *, deed: bool) -> State 
     modality = next((MODALITIES[concept] for concept in concepts if concept in MODALITIES), None)
     if modality is None and DUTY_NOUN in concepts:
         modality = Modality.MUST
+    if modality is None and _ACTS in concepts:
+        modality = Modality.PLAIN  # What the Creator does, 乙方要做的事: told of whom, in no mode
     return State(bearer=named, modality=modality) if modality else None

@@ -4,10 +4,15 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 _TAB_WIDTH = 4
 # Longer rows are no rows.
 _MOST_CELLS = 200
+# Words with bars between them are a table if so many lines that follow each other have as many bars; one bar alone parts
+# much else, as an account from a platform.
+_FEWEST_ROWS, _FEWEST_PAIRS = 2, 3
+_BAR = re.compile(r"\s[|｜]\s|(?<=[\u3000-\u9fff])[|｜](?=[\u3000-\u9fff])")
 # Lines drawn with characters: ┌──┬──┐ and +---+---+ above and below the rows of a table.
 _FRAME = re.compile(r"[\s+|=─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋:-]+")
 _DRAWN_COLUMN = re.compile(r"[│┃║]")
@@ -73,12 +78,17 @@ def columns(text: str) -> int:
 
 
 def plain_lines(text: str) -> Iterator[TextLine]:
-    """The lines of a text file, tabs and drawn frames taken as tables."""
-    for raw, breaks in _raw_lines(text):
-        stripped = raw.strip()
-        if _is_frame(stripped):
-            continue
-        yield _line(raw, stripped, breaks)
+    """The lines of a text file, tabs, drawn frames and bars between words taken as tables."""
+    drawn = ((raw, raw.strip(), breaks) for raw, breaks in _raw_lines(text))
+    lines = (_line(*line) for line in drawn if not _is_frame(line[1]))
+    for bars, run in groupby(lines, key=_bars):
+        together = list(run)
+        if bars and len(together) >= (_FEWEST_ROWS if bars > 1 else _FEWEST_PAIRS):
+            for line in together:
+                cells = tuple(cell.strip() for cell in _BAR.split(line.text))
+                yield TextLine("", line.indent, cells=cells, breaks=line.breaks)
+        else:
+            yield from together
 
 
 def markdown_lines(text: str) -> tuple[list[TextLine], int]:
@@ -127,6 +137,12 @@ def _cells(stripped: str) -> tuple[str, ...]:
     elif stripped.startswith("|") and stripped.endswith("|") and "|" in stripped[1:-1]:
         row = _PIPE.split(stripped)[1:-1]
     return tuple(cell.strip().replace("\t", " ") for cell in row) if len(row) <= _MOST_CELLS else ()
+
+
+def _bars(line: TextLine) -> int:
+    """How many bars part the words of a line that is no row of a table yet: Item | What she does | How fast."""
+    bars = len(_BAR.findall(line.text)) if "|" in line.text or "｜" in line.text else 0
+    return bars if bars < _MOST_CELLS else 0
 
 
 def _is_frame(stripped: str) -> bool:

@@ -329,7 +329,59 @@ LEVELS = (
     ),
 )
 
+CHART = (
+    DEAL
+    + "7. Where a post is criticised in public, Schedule 1 applies and the Creator shall cooperate with the Brand in handling the event.\n"
+    + "8. The Creator shall pay $500 for each breach of clause 7.\nSchedule 1 — Response chart\n"
+)
+STEPS = (
+    Row(
+        "a chart of steps in an annex",
+        CHART
+        + "Step | What the Creator does | Time allowed from the Brand's call\nA | Takes down the post in question | 3 hours\n"
+        + "B | Publishes the correction sent by the Brand | 18 hours",
+        "crisis_cooperation",
+        "strong",
+        {"delete_content": "met", "clarify_statement": "met", "response_time": "met"},
+    ),
+    Row(
+        "a chart that gives days",
+        CHART
+        + "Step | What the Creator does | Time allowed from the Brand's call\nA | Takes down the post in question | 3 days\n"
+        + "B | Publishes the correction sent by the Brand | 4 days",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "weak|unmet"},
+    ),
+    Row(
+        "a chart of what the Brand does",
+        CHART
+        + "Step | What the Brand does | Time allowed from the Creator's call\nA | Takes down the post in question | 3 hours\n"
+        + "B | Publishes the correction sent by the Creator | 18 hours",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "unmet", "clarify_statement": "unmet"},
+    ),
+    Row(
+        "时点表",
+        HEAD
+        + "第八条 发生舆情时，乙方应配合甲方处置，并按附件一的时点完成动作；动作不全的，每项扣五百元。\n附件一 舆情处置时点\n"
+        + "时点\t动作\n5小时内\t把甲方点名的视频下架\n20小时内\t在原账号发布甲方认可的更正或者致歉",
+        "crisis_cooperation",
+        "strong",
+        {"delete_content": "met", "clarify_statement": "met", "response_time": "met"},
+    ),
+    Row(
+        "排期表不是时点表",
+        HEAD
+        + "第八条 发生舆情时，乙方应配合甲方处置。\n附件一 发布排期\n时间\t内容\n5月1日\t第一条视频\n5月9日\t第二条视频",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "unmet", "clarify_statement": "unmet"},
+    ),
+)
 
-@pytest.mark.parametrize("row", [*AMENDED, *EMPTIED, *TURNED_ROUND, *BESIDE, *LEVELS], ids=name_of)
+
+@pytest.mark.parametrize("row", [*AMENDED, *EMPTIED, *TURNED_ROUND, *BESIDE, *LEVELS, *STEPS], ids=name_of)
 def test_what_a_careful_lawyer_reads(row: Row) -> None:
     assert differences(row) == {}

@@ -183,6 +183,19 @@ class TestMargins:
         assert texts(f"{SECRECY}\f{CONDUCT}") == [SECRECY, CONDUCT]
 
 
+def test_words_with_bars_between_them_are_a_table() -> None:
+    document = read("Steps\nItem | What she does | How fast\nPost | deletes it | 3 hours\nSigned in Turku")
+    assert document.text == "Steps\nItem\tWhat she does\tHow fast\nPost\tdeletes it\t3 hours\nSigned in Turku"
+    assert [block.kind for block in document.blocks].count(BlockKind.CELL) == 6
+
+
+def test_one_bar_between_words_makes_no_table() -> None:
+    text = "甲方：青禾公司 | 抖音号：青禾\n乙方：林小满 | 抖音号：小满"
+    assert all(block.kind is BlockKind.PARAGRAPH for block in read(text).blocks)
+    three = text + "\n丙方：云上机构 | 抖音号：云上"
+    assert all(block.kind is BlockKind.CELL for block in read(three).blocks)
+
+
 def test_glyph_names_in_the_text_are_reported() -> None:
     document = read("(cid:12)(cid:33)(cid:7) 乙方 (cid:41)(cid:5)(cid:19)")
     assert [problem.code for problem in document.problems] == ["garbled"]
