@@ -63,7 +63,8 @@ def is_header(cells: Sequence[Block]) -> bool:
 
 _HEAD_LENGTH = 24
 _ASKS = re.compile(
-    r"(?:what|who|when|where|how|if|by when|time|deadline|time limit|response time|consequence of|result of) [a-z’' -]{1,50}", re.IGNORECASE
+    r"(?:what|who|when|where|how|if|by when|time|deadline|time limit|response time|consequence of|result of) [a-z’' -]{1,50}",
+    re.IGNORECASE,
 )
 _HEAD_WORDS = re.compile(
     r"条款|内容|项目|事项|要求|说明|约定|义务|期限|(?:违反|违约)?(?:后果|责任|处理)|terms?|details?|items?|clauses?|duty|duties|obligations?|period|subject"

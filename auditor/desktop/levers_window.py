@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -67,6 +67,7 @@ class LeversWindow(QDialog):
         column.addWidget(self._message)
         column.addLayout(row)
         column.addWidget(self._page, 1)
+        self._name.setFocus()
         self._show_last()
 
     def show_search(self, search: Search) -> None:
@@ -85,6 +86,11 @@ class LeversWindow(QDialog):
             search = self._search
             with replacing(target.parent, target.name) as draft:
                 write_levers(search.cards, search.name, search.unchecked, draft, self._language)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._search is not None:
+            self._show_last()  # the colours are written into the page
 
     def _show_last(self) -> None:
         """What was found last; before anything was, how to begin."""

@@ -1,6 +1,6 @@
 """A line above the page for what went wrong: what happened, what to do, and the details to send on."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -40,10 +40,20 @@ class MessageBar(QFrame):
         """Say what went wrong; the details hold the code and the version, and nothing of a contract."""
         message = error.message.in_language(self._language)
         self._details = details_of(error, self._language)
-        self._mark.setPixmap(icon("warning", tokens_of(self.palette()).missing).pixmap(QSize(16, 16)))
+        self._recolour()
         self._text.setText(message)
         self.setAccessibleName(message)
         self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._recolour()
+
+    def _recolour(self) -> None:
+        # Its own palette is no guide: the style sheet has given it a background of its own.
+        colour = tokens_of(QGuiApplication.palette()).missing
+        self._mark.setPixmap(icon("warning", colour).pixmap(QSize(16, 16)))
 
     @property
     def text(self) -> str:

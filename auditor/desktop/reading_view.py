@@ -63,6 +63,7 @@ class ReadingView(QAbstractScrollArea):
         self._idle.timeout.connect(self._work_on)
         self._seen = self._first = -1
         self._waiting: int | None = None
+        self._turned = 0
         self._ringed = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -270,7 +271,12 @@ class ReadingView(QAbstractScrollArea):
         self._glide.stop()
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
-        elif steps := round(event.angleDelta().y() / _NOTCH):
+            return
+        # A touchpad reports many small parts of a notch.
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / _NOTCH)
+        self._turned -= steps * _NOTCH
+        if steps:
             self._set_zoom(stepped(self._percent, steps), event.position().y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

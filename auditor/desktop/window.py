@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
@@ -22,7 +22,7 @@ from auditor.desktop.portfolio_page import PortfolioPage
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.review_page import ReviewPage
 from auditor.desktop.status_bar import StatusBar
-from auditor.desktop.theme import icon, system_tokens
+from auditor.desktop.theme import icon, system_tokens, tokens_of
 from auditor.desktop.words import window as words
 
 if TYPE_CHECKING:
@@ -125,6 +125,11 @@ class MainWindow(QMainWindow):
         told.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         told.addButton(words.CLOSE.in_language(self._language), QMessageBox.ButtonRole.RejectRole)
         told.open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.setWindowIcon(icon("app", tokens_of(QGuiApplication.palette()).accent))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.keep_state("geometry", self.saveGeometry())

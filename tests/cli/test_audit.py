@@ -93,7 +93,7 @@ def test_unread_files_are_listed_with_reason_and_advice(
         "    The file is damaged; ask for it again.",
         "Files that could be read only in part (1):",
         f"  {folder / 'b.txt'}",
-        "    Page 2 is an image. (page 2)",
+        "    Page 2 is an image.",
     ]
 
 
