@@ -12,9 +12,9 @@ from auditor.desktop.decisions import Mind
 from auditor.desktop.theme import icon, tokens_of
 from auditor.desktop.tokens import ICONS, Tokens
 
-_HEIGHT = 30
+_HEIGHT = 32
 _ICON = 16
-_GAP = 6
+_GAP = 8
 _DRAFT_ICON = "warning"
 
 
@@ -38,7 +38,7 @@ class ChecklistDelegate(QStyledItemDelegate):
             tokens = replace(tokens, secondary=tokens.text)
         painter.save()
         self._background(painter, option, palette)
-        area = QRect(option.rect).adjusted(_GAP, 0, -_GAP * 2, 0)
+        area = QRect(option.rect).adjusted(_GAP, 0, -_GAP, 0)
         area.setRight(self._result(painter, area, entry, mind, tokens))
         area.setLeft(self._mark(painter, area, entry, tokens))
         self._title(painter, area, entry, tokens)
@@ -55,7 +55,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         name = entry.tone if entry.tone in ICONS else _DRAFT_ICON
         box = QRect(area.left(), area.center().y() - _ICON // 2, _ICON, _ICON)
         icon(ICONS.get(name, name), tokens.tone(entry.tone)).paint(painter, box)
-        return box.right() + _GAP + 2
+        return box.right() + _GAP
 
     def _result(self, painter: QPainter, area: QRect, entry: Entry, mind: Mind, tokens: Tokens) -> int:
         """Draw what stands at the right end; returns where the title has to end."""

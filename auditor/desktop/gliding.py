@@ -1,11 +1,14 @@
 """Scrolling to a place so that the eye can follow, where the system wants movement at all."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle
 
 _MILLISECONDS = 150
+_CLIENT_AREA_ANIMATION = 0x1042
+"""SPI_GETCLIENTAREAANIMATION, what "Show animations in Windows" sets."""
 
 
 class Glide:
@@ -29,7 +32,7 @@ class Glide:
         end = target()
         style = self._area.style()
         still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._area) <= 0
-        if still or not self._area.isVisible():
+        if still or not wants_motion() or not self._area.isVisible():
             bar.setValue(round(end))
             return
         reach = self._area.viewport().height()
@@ -47,3 +50,14 @@ class Glide:
 
     def _step(self, share: float) -> None:
         self._area.verticalScrollBar().setValue(round(self._from + (self._target() - self._from) * share))
+
+
+def wants_motion() -> bool:
+    """Whether the system wants movement in windows; the style that the application puts on does not ask it."""
+    if sys.platform == "win32":
+        from ctypes import byref, c_int, windll
+
+        shown = c_int(1)
+        windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, byref(shown), 0)
+        return bool(shown.value)
+    return True

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from auditor.desktop.outline_model import TONE
 from auditor.desktop.theme import icon, tokens_of
 
-_ICON = 14
-_ROOM = 20
-_TALL = 26
+_ICON = 16
+_ROOM = 24
+_TALL = 28
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -31,5 +31,5 @@ class OutlineDelegate(QStyledItemDelegate):
             option.rect = whole.adjusted(0, 0, -_ROOM, 0)
         super().paint(painter, option, index)
         if tone:
-            box = QRect(whole.right() - _ROOM + 2, whole.center().y() - _ICON // 2, _ICON, _ICON)
+            box = QRect(whole.right() - _ROOM + 4, whole.center().y() - _ICON // 2, _ICON, _ICON)
             icon(tone, tokens_of(option.palette).tone(tone)).paint(painter, box)

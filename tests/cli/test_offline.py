@@ -38,7 +38,13 @@ timer = QTimer()
 
 
 def look():
-    if main.desk.listing.records and not main.desk.sweep.running:
+    if not main.desk.listing.records or main.desk.sweep.running:
+        return
+    if main.window.place == "contracts":
+        main.desk.open_review(contract)
+        main.window.actions_["levers"].trigger()
+        main.window.show_manual()
+    elif main.desk.reviewing.ready:
         main.window.close()
         qt.quit()
 
@@ -46,7 +52,8 @@ def look():
 timer.timeout.connect(look)
 timer.start(20)
 qt.exec()
-print(len(main.desk.listing.records), "PySide6.QtNetwork" in sys.modules)
+away = [name for name in sys.modules if name.startswith(("PySide6.QtNetwork", "PySide6.QtWeb"))]
+print(len(main.desk.listing.records), bool(away))
 """
 
 
@@ -93,5 +100,5 @@ def test_auditing_a_folder_with_reports_connects_to_nothing(tmp_path: Path) -> N
 def test_the_window_connects_to_nothing(tmp_path: Path) -> None:
     sample = str(next((resources() / "samples").glob("02*")))
     said, heard = watched(["-c", WINDOW, str(tmp_path), sample], tmp_path)
-    assert said.split()[-2:] == ["1", "False"], said
+    assert "1 False\n" in said, said
     assert heard == ""

@@ -1,14 +1,17 @@
 """The trees of the review as Qt sees them."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
+from auditor.audit.options import AuditOptions
 from auditor.desktop import checklist
 from auditor.desktop.checklist_model import ENTRY, ChecklistModel
-from auditor.desktop.inspection import Inspection
+from auditor.desktop.inspection import Inspection, inspect
 from auditor.desktop.outline_model import START, TONE, OutlineModel
 from auditor.desktop.tree_model import NOWHERE
 from auditor.workspace import FindingKey
@@ -68,6 +71,29 @@ def test_the_outline_leads_to_the_provision_and_shows_the_verdict_there(inspecte
     inside = model.index_at(secrecy.data(START) + 40)
     assert inside == secrecy or inside.parent() == secrecy
     assert not model.index_at(-1).isValid()
+
+
+def test_a_heading_with_nothing_under_it_bears_the_mark_of_the_clause_that_is_missing(
+    inspected: Inspected, tmp_path: Path
+) -> None:
+    file = docx.Document()
+    file.add_paragraph("推广合同")
+    for line in (
+        "甲方（品牌方）：青禾公司",
+        "乙方（达人）：林小满",
+        "第一条 发布",
+        "乙方发布视频三条。",
+        "第二条 竞业排他",
+        "第三条 费用",
+    ):
+        file.add_paragraph(line)
+    file.add_paragraph("甲方支付一万元。")
+    path = tmp_path / "empty heading.docx"
+    file.save(str(path))
+    model = outline(inspect(path, None, AuditOptions(language="zh", trace=True)))
+    told = {index.data(): index.data(TONE) for index in every_line(model)}
+    assert told["第二条 竞业排他"] == "missing"
+    assert told["第三条 费用"] != "missing"
 
 
 def test_the_outline_tells_a_screen_reader_the_verdict_and_every_word_of_the_contract(

@@ -70,6 +70,22 @@ def test_the_gravest_clause_is_open_with_its_reason_and_wording(
     assert "核对 2026" in shown
 
 
+def test_a_missing_clause_says_where_it_was_looked_for_and_what_to_ask_for(
+    page: ReviewPage, inspected: Inspected, workspace: Workspace
+) -> None:
+    inspection = inspected("02")
+    show(page, inspection, workspace)
+    for clause in ("confidentiality", "non_compete", "morality", "crisis_cooperation"):
+        page.panel.choose(FindingKey(clause))
+        shown = said(page.panel)
+        assert "已通读全文" in shown
+        assert "没有找到这项约定" in shown
+        found = next(one for one in inspection.audit.clauses if one.id == clause)
+        assert found.suggestion in shown
+    page.panel.choose(FindingKey("payment"))
+    assert "没有找到这项约定" not in said(page.panel)
+
+
 def test_choosing_a_finding_marks_exactly_its_words(
     page: ReviewPage, inspected: Inspected, workspace: Workspace, qtbot: QtBot
 ) -> None:
