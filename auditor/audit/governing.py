@@ -8,6 +8,7 @@ from auditor.audit.statements import (
     ANAPHORA,
     CLOSE,
     CONTROLS,
+    DISPUTES,
     DUTY_NOUN,
     EXCEPTION_END,
     FREE,
@@ -234,9 +235,10 @@ class Governing:
             ]
             statement.gather()
 
-    def note_swallowing(self, statement: Statement) -> None:
+    def note_swallowing(self, statement: Statement, events: list[Event]) -> None:
         """An exception that the KOL alone may judge swallows the rule; so does 乙方认为必要时，可不受前款限制."""
-        if OWN_JUDGEMENT not in statement.by_concept:
+        judged = [*statement.by_concept.get(OWN_JUDGEMENT, ()), *statement.by_concept.get(DISPUTES, ())]
+        if not judged:
             return
         freed = any(mark.modality is _RELEASED and mark.scope is _MAIN for mark in statement.marks)
         released = freed and ANAPHORA in statement.by_concept
@@ -244,14 +246,16 @@ class Governing:
         let_go = freed or not {EXCEPTION_END, NO_CONSENT_NEEDED}.isdisjoint(statement.by_concept)
         # Section 5.2 does not apply, or does not prevent her, where she considers …
         put_aside = STRUCK in statement.by_concept or FREE in statement.by_concept
-        for mark in statement.by_concept[OWN_JUDGEMENT]:
+        told = {event[1]: event[3] for event in events if event[2] == PARTY}
+        for mark in judged:
             excepts = (
                 mark.scope is Scope.EXCEPTION
                 or self._goes_on_excepting(mark, statement)
                 or (mark.scope is Scope.CONDITION and (released or put_aside))
                 or (let_go and mark.scope is Scope.MAIN and mark.modality is Modality.PLAIN)
             )
-            if excepts and mark.bearer not in OTHERS:
+            # Unless the Influencer disputes it: whoever stands right before the words, whoever was spoken of before.
+            if excepts and told.get(mark.start, mark.bearer) not in OTHERS:
                 statement.swallowed = True
 
     def _goes_on_excepting(self, mark: Mark, statement: Statement) -> bool:

@@ -256,7 +256,7 @@ class _Reader:
         note_fault(statement)
         self._note_names(statement, events)
         self.governing.hedge_by_own_choice(statement)
-        self.governing.note_swallowing(statement)
+        self.governing.note_swallowing(statement, events)
         self.governing.note_bearers(statement)
 
     def _forbids(self, start: int) -> bool:

@@ -161,6 +161,11 @@ EMPTIED = (
         {"reputation_trigger": "met", "unilateral_termination": "met"},
     ),
 )
+CONDUCT = (
+    "5. The Creator shall obey the law and shall not make discriminatory statements, and confirms that she made none before signing. If "
+    + "she breaks the law or makes such statements, or a scandal around her damages the Brand's reputation, the Brand may terminate at once "
+    + "and recover the fee"
+)
 TURNED_ROUND = (
     Row(
         "不得理解为不得",
@@ -207,21 +212,15 @@ TURNED_ROUND = (
     ),
     Row(
         "unless she disputes it",
-        DEAL
-        + "5. The Creator obeys the law. If a scandal around her damages the Brand's reputation, the Brand may terminate at once, unless "
-        + "she disputes the allegation, in which case this clause shall not apply.",
+        DEAL + CONDUCT + ", unless she disputes the allegation, in which case this clause shall not apply.",
         "morality",
         "weak",
-        {"unilateral_termination": "weak"},
     ),
     Row(
         "whether she disputes it or not",
-        DEAL
-        + "5. The Creator obeys the law. If a scandal around her damages the Brand's reputation, the Brand may terminate at once, whether "
-        + "or not she accepts the allegation.",
+        DEAL + CONDUCT + ", whether or not she accepts the allegation.",
         "morality",
-        "weak",
-        {"unilateral_termination": "met"},
+        "strong",
     ),
     Row(
         "a heading set like a sentence binds nobody",
