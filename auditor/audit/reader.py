@@ -11,6 +11,7 @@ from auditor.audit.faults import note_fault
 from auditor.audit.fronted import note_fronted
 from auditor.audit.governing import Governing
 from auditor.audit.inheritance import Inheritance
+from auditor.audit.labels import leave_out_names
 from auditor.audit.letters import Letter, is_letter
 from auditor.audit.lists import (
     announces_list,
@@ -246,6 +247,7 @@ class _Reader:
 
     def _conclude(self, statement: Statement, events: list[Event]) -> None:
         """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
+        leave_out_names(statement, events)
         give_times_their_subject(statement, events, self.acts)
         give_attributes_their_agent(self.norms, statement, events)
         self._note_money(statement, events)

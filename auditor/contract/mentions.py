@@ -46,6 +46,8 @@ def party_mentions(
         found[start] = (end, side)
     for start, end, side in _together(parties, marked):
         found[start] = (end, side)
+    for start, end in _all_but_the_kol(parties, marked):
+        found[start] = (end, Side.OTHER)
     for start, end, side in _by_pronoun(parties, marked, found):
         found.setdefault(start, (end, side))
     for start, end in _organs_of_the_brand(parties, marked):
@@ -230,6 +232,19 @@ def _whoever_comes_later(start: int, marked: Marked) -> tuple[int, Side]:
 
 
 _LONGEST_LATER = max(map(len, _LATER_ZH))
+
+
+_OTHERS_THAN = r"(?:以外|之外)的(?:其他|其它|签约|旗下){0,2}(?:艺人|达人|主播|博主|网红|模特)"
+
+
+def _all_but_the_kol(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int]]:
+    """乙方以外的签约艺人: everybody but her."""
+    names = [
+        alias for party in parties if party.side is Side.KOL for alias in party.aliases if len(alias) > 1
+    ]
+    if names and "外的" in marked.text:
+        for match in re.finditer(f"(?:{mention_pattern(names)}){_OTHERS_THAN}", marked.text):
+            yield marked.token_range(match.start(), match.end())
 
 
 def _defined(

@@ -9,10 +9,10 @@ from auditor.language.fold import is_cjk
 from auditor.language.tokens import whole_word
 
 _TERM = re.compile(
-    r"(?:^|(?<=[。;\t]))[ \t]*(?:[(]?[\d一二三四五六七八九十.]{1,5}[).、.]?[ \t]*)?[“\"「]?"
+    r"(?:^|(?<=[。;\t])|(?<=,)(?=[“\"「]))[ \t]*(?:[(]?[\d一二三四五六七八九十.]{1,5}[).、.]?[ \t]*)?[“\"「]?"
     r"(?P<term>[一-鿿]{1,5}[方人]|[a-z]+(?: [a-z]+)?)[”\"」]?[ \t]*"
     r"(?P<says>:?[ \t]*(?:系指|是指|均指|仅指|指|means?|shall mean|refers? to|is):?|:|\t)[ \t]*"
-    r"(?P<who>[^\n。;.]{1,60})",
+    r"(?P<who>(?:(?!,[“\"「])[^\n。;.]){1,60})",  # “提供方”指乙方,“接收方”指甲方
     re.MULTILINE,
 )
 _OF_WHOM = re.compile(r"(?:的|即|为|指)$")

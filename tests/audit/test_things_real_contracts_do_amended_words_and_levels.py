@@ -212,7 +212,9 @@ TURNED_ROUND = (
     ),
     Row(
         "unless she disputes it",
-        DEAL + CONDUCT + ", unless she disputes the allegation, in which case this clause shall not apply.",
+        DEAL
+        + CONDUCT
+        + ", unless the Creator disputes the allegation, in which case this clause shall not apply.",
         "morality",
         "weak",
     ),
