@@ -176,9 +176,14 @@ class Reading:
     def _still_conditioned(self, concept: str) -> Iterator[int]:
         """发生舆情的，乙方应告知；并应配合: the condition of the sentences before, in the same paragraph, still stands."""
         statements = self.statements
-        for index in self._holders.get(concept, ()):
-            if not any(mark.scope is _CONDITIONED for mark in statements[index].by_concept[concept]):
-                continue
+        told = [
+            index
+            for index in self._holders.get(concept, ())
+            if any(mark.scope is _CONDITIONED for mark in statements[index].by_concept[concept])
+        ]
+        # Where a Serious Incident takes place, …; what that term stands for is part of the condition.
+        told += (i for i in self._expanded_to.get(concept, ()) if CONDITION in statements[i].by_concept)
+        for index in told:
             for following in statements[index + 1 : index + 1 + _SAME_PARAGRAPH]:
                 if following.before != following.index - 1 or CONDITION in following.by_concept:
                     break

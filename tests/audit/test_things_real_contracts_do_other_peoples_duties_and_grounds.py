@@ -115,6 +115,24 @@ COSTS_NOTHING = (
         "weak",
         {"survival": "met"},
     ),
+    Row(
+        "it will be deducted from the fee",
+        DEAL
+        + "6. If a serious complaint about the Creator is made public, the Creator shall cooperate with the Brand's response, and within 24 hours shall delete the videos and post a clarification. "
+        + "For each hour of delay $500 will be deducted from the fee.",
+        "crisis_cooperation",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "it will be added to the fee",
+        DEAL
+        + "6. If a serious complaint about the Creator is made public, the Creator shall cooperate with the Brand's response, and within 24 hours shall delete the videos and post a clarification. "
+        + "For each further video $500 will be added to the fee.",
+        "crisis_cooperation",
+        "strong",
+        {"remedy": "unmet"},
+    ),
 )
 
 
