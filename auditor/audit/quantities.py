@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Modality, Scope, Statement
-from auditor.audit.term import hours_beyond_term, until_dates
+from auditor.audit.term import hours_beyond_term, runs_out_in_term, until_dates
 from auditor.contract import PassageKind
 from auditor.language.quantities import Duration
 from auditor.rules import Quantity
@@ -204,7 +204,9 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
             or within_en
             or words.startswith(("当日", "当天", "同日", "即日", "the same", "on the same", "the day "))
         )
-    if cue == "period":
+    if cue == "tail" and runs_out_in_term(duration, statement, reading):
+        return False
+    if cue in {"period", "tail"}:
         short = duration.hours is not None and duration.hours < _SHORTEST_PERIOD
         short = short and any(act in statement.by_concept for act in wanted.not_near)
         if short and (

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from auditor.audit.reading import Reading
 from auditor.audit.statements import MODALITIES, Modality, Statement
 from auditor.language.dates import day_of
-from auditor.language.quantity_types import Date
+from auditor.language.quantity_types import Date, Duration
 
 CONTRACT_TERM = "CONTRACT_TERM"
 _UNTIL = re.compile(
@@ -30,6 +30,11 @@ _UNTIL_BEHIND = (
     "终止",
 )
 _REACH = 24
+_RECKONED_FROM = re.compile(r"\b(?:from|since|after|starting|beginning|commencing)\b|起|开始|后")
+_ITS_END = re.compile(
+    r"\b(?:end|ends|ending|expir\w+|terminat\w+|complet\w+|last|final)\b|届满|期满|结束|终止|到期|最后|末"
+)
+_LONGEST_BETWEEN = 80
 _BANS = frozenset((Modality.MUST_NOT, Modality.NEED_NOT))
 
 
@@ -70,6 +75,28 @@ def hours_beyond_term(until: Date, reading: Reading) -> float:
     if reading.term_end is None:
         return 0.0
     return max(0.0, 24.0 * (day_of(until, at_end=True) - reading.term_end).days)
+
+
+def runs_out_in_term(period: Duration, statement: Statement, reading: Reading) -> bool:
+    """Whether a period is reckoned from a day that is named beside it and is over by the end of the term.
+
+    "For six months from the first post, due on 15 January 2026" of a term to 31 December says nothing of the time after.
+    """
+    if reading.term_end is None or period.hours is None:
+        return False
+    marked = reading.contract.marked
+    start, end = marked.tokens.starts[statement.start], marked.tokens.ends[statement.end - 1]
+    for at in range(bisect_left(marked.quantities.dates, start, key=_start), len(marked.quantities.dates)):
+        found = marked.quantities.dates[at]
+        if found.start >= end:
+            return False
+        between = marked.text[min(found.end, period.end) : max(found.start, period.start)]
+        is_reckoned = len(between) <= _LONGEST_BETWEEN and _RECKONED_FROM.search(between)
+        if not (found.month and found.day and is_reckoned) or _ITS_END.search(between):
+            continue
+        if day_of(found) + timedelta(hours=period.hours) <= reading.term_end:
+            return True
+    return False
 
 
 def _start(found: Date) -> int:

@@ -55,7 +55,8 @@ _DAY_WORDS: Final = re.compile(
         for word in ("same", "next", "following")
     )
     # not later than 6 pm on the day the Brand so requests
-    + r"|(?<=on the )day (?=(?:of|on which|that|the)\b[^,.;]{0,40}(?:request|notice|notif|\bask|demand|instruct))"
+    + r"|(?:(?<=on the )|(?<=end of the )|(?<=close of the )|(?<=within the ))day "
+    + r"(?=(?:of|on which|that|the|when|it)\b[^,.;]{0,40}(?:request|notice|notif|\bask|demand|instruct|\bcalls?\b|\brings?\b|message|\bwrites?\b|\btells?\b))"
 )
 _ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _COUNTED: Final = re.compile(

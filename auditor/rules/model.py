@@ -16,7 +16,7 @@ class Quantity:
     """A quantity that a frame asks for.
 
     ``kind`` is duration, money, percentage, range (of dates) or beyond_term (a date after the term's end). ``cue`` is "deadline" (within 24 hours), "period"
-    (for three years) or "" for either. The quantity must stand nearer to a concept of ``near`` than to one of
+    (for three years), "tail" (a period that is not over by the end of the term) or "" for either. The quantity must stand nearer to a concept of ``near`` than to one of
     ``not_near``. ``at_most`` and ``at_least`` are hours per strictness; a breach of them makes the frame weak.
     ``up_to`` asks for an amount that small, whatever the currency: nought, or one yuan.
     """

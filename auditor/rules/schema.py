@@ -78,7 +78,7 @@ class ConceptModel(_Model):
 
 class QuantityModel(_Model):
     kind: Literal["duration", "money", "percentage", "range", "beyond_term"]
-    cue: Literal["", "deadline", "period"] = ""
+    cue: Literal["", "deadline", "period", "tail"] = ""
     near: list[str] = []
     not_near: list[str] = []
     at_most: Lengths = {}

@@ -135,6 +135,7 @@ def test_periods_in_chinese(text: str, words: str, value: float, unit: Unit) -> 
         ("二十四个工作小时内", "二十四个工作小时", 24, _WORKING_HOUR),
         ("ninety minutes", "ninety minutes", 90, _MINUTE),
         ("on the same day", "the same day", 1, _DAY),
+        ("before the end of the day on which the Brand calls", "the day ", 1, _DAY),
         ("the next business day", "the next business day", 1, _WORKING_DAY),
         ("within a day of the request", "a day", 1, _DAY),
         ("half a day", "half a day", 0.5, _DAY),
