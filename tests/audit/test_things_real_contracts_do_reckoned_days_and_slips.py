@@ -84,8 +84,7 @@ TIMED = (
     ),
     Row(
         "推送视频以后的步骤",
-        HEAD
-        + "第八条 发布\n8.1 甲方可提交“排期单”。\n8.2 排期单推送后，乙方应当在5小时内上传视频。",
+        HEAD + "第八条 发布\n8.1 甲方可提交“排期单”。\n8.2 排期单推送后，乙方应当在5小时内上传视频。",
         "crisis_cooperation",
         "missing",
     ),
@@ -164,7 +163,57 @@ BROKEN = (
     ),
 )
 
+LOCK = "Locked category: oats, muesli and granola of any other brand\nLock period: the Term plus ninety days thereafter\n"
+LOCK_ZH = "锁定品类：其他品牌的麦片、燕麦\n锁定期：合作期及其后六十日\n"
+LOCKED = (
+    Row(
+        "what falls under the category lock",
+        DEAL
+        + TERM
+        + LOCK.replace("Locked category", "Category lock")
+        + "5. For the entire lock period the Creator shall not endorse any product falling under the category lock. If she does, she repays the fee.",
+        "non_compete",
+        "strong",
+        {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "the screen's lock",
+        DEAL
+        + TERM
+        + "5. The Creator shall not endorse any product while the lock screen of the phone is shown.",
+        "non_compete",
+        "missing|weak",
+        {"competitor_definition": "unmet"},
+    ),
+    Row(
+        "锁定品类与锁定期",
+        HEAD
+        + TERM_ZH
+        + LOCK_ZH
+        + "第五条 锁定期内，乙方不得推广、代言锁定品类的任何产品，违反的应退还全部费用。",
+        "non_compete",
+        "strong",
+        {"in_term": "met", "post_term": "met", "competitor_definition": "met"},
+    ),
+    Row(
+        "活动举行后满三个月",
+        HEAD
+        + "第五条 由本协议签署当日起，至活动举行后满三个月之日为止，乙方不会为另一个珠宝、腕表品牌站台。违反的应退还全部费用。",
+        "non_compete",
+        "strong",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "活动举行之前",
+        HEAD
+        + "第五条 由本协议签署当日起，至活动举行之日为止，乙方不会为另一个珠宝、腕表品牌站台。违反的应退还全部费用。",
+        "non_compete",
+        "weak",
+        {"in_term": "met", "post_term": "unmet"},
+    ),
+)
 
-@pytest.mark.parametrize("row", [*RECKONED, *TIMED, *BROKEN], ids=name_of)
+
+@pytest.mark.parametrize("row", [*RECKONED, *TIMED, *BROKEN, *LOCKED], ids=name_of)
 def test_what_a_careful_lawyer_reads(row: Row) -> None:
     assert differences(row) == {}
