@@ -1,8 +1,10 @@
 """Every text of the window stands out from what is behind it, in light and in dark."""
 
 import pytest
+from PySide6.QtGui import QPalette
 
 from auditor.desktop.marks import Highlights, Layer, Spans, Wash
+from auditor.desktop.theme import palette_of
 from auditor.desktop.tokens import CHOSEN, DARK, LIGHT, Tokens, contrast, mixed
 from auditor.desktop.washes import opacity
 
@@ -14,6 +16,20 @@ TEXTS = ("text", "secondary", "strong", "weak", "adverse", "missing", "unreadabl
 @pytest.mark.parametrize("behind", ["paper", "surface"])
 def test_text_has_a_contrast_of_four_and_a_half(tokens: Tokens, name: str, behind: str) -> None:
     assert contrast(getattr(tokens, name), getattr(tokens, behind)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("behind", ["paper", "surface"])
+def test_what_cannot_be_done_now_is_still_read_and_told_apart(tokens: Tokens, behind: str) -> None:
+    palette = palette_of(tokens)
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        disabled = palette.color(QPalette.ColorGroup.Disabled, role).name()
+        assert contrast(disabled, getattr(tokens, behind)) >= 4.5
+        assert disabled != palette.color(QPalette.ColorGroup.Active, role).name()
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
