@@ -13,6 +13,7 @@ from auditor.audit.options import AuditOptions
 from auditor.batch import Crew, Job, audit_packed
 from auditor.desktop.application import Application
 from auditor.desktop.desk import Desk
+from auditor.desktop.levers_window import LeversWindow
 from auditor.desktop.window import MainWindow
 from auditor.paths import resources
 
@@ -75,3 +76,13 @@ def reviewed(main: Application, path: Path, qtbot: QtBot) -> None:
     desk.open_review(str(path))
     qtbot.waitUntil(lambda: desk.reviewing.ready, timeout=LONG)
     qtbot.waitUntil(lambda: desk.reviewing.review is not None, timeout=LONG)
+
+
+def sought(main: Application, name: str, qtbot: QtBot) -> LeversWindow:
+    """The crisis search with what it found of somebody in the contracts of the list."""
+    window, desk = parts(main)
+    window.actions_["levers"].trigger()
+    levers = part(window, LeversWindow)
+    with qtbot.waitSignal(desk.crisis.found, timeout=LONG):
+        levers.wanted.emit(name)
+    return levers

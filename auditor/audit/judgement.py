@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from auditor.audit.aiming import is_said_of
 from auditor.audit.breaches import BREACH_CONCEPTS, breaches
 from auditor.audit.frames import Match, matches_of
+from auditor.audit.holding import inside
 from auditor.audit.home import DO_SO, THAT_DUTY, Home, find_home, furnish
 from auditor.audit.index import Bits, bits_of
 from auditor.audit.model import Status, Verdict
-from auditor.audit.quantities import inside
 from auditor.audit.reading import Reading
 from auditor.audit.sparing import SPARING_CONCEPTS, spared_of
 from auditor.audit.statements import CONDITION, Statement

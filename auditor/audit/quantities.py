@@ -1,16 +1,15 @@
 """Which quantity of a statement belongs to which act: a deadline, a period, an amount."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
 
+from auditor.audit.holding import inside
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Modality, Scope, Statement
 from auditor.audit.term import hours_beyond_term, runs_out_in_term, until_dates
 from auditor.contract import PassageKind
 from auditor.language.quantities import Duration
+from auditor.language.quantity_types import Spanned
 from auditor.rules import Quantity
 
 _SHORTEST_PERIOD = 20 * 24
@@ -114,36 +113,6 @@ def find_quantity(
     return max(found, key=lambda item: (item.blank, item.hours or 0.0))
 
 
-class _Spanned(Protocol):
-    """What every quantity has: a span of the folded text."""
-
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
-
-
-_Quantity = TypeVar("_Quantity", bound=_Spanned)
-
-
-def inside(items: Sequence[_Quantity], statement: Statement, reading: Reading) -> list[_Quantity]:
-    """The quantities of a kind that a statement holds."""
-    tokens = reading.contract.marked.tokens
-    start, end = tokens.starts[statement.start], tokens.ends[statement.end - 1]
-    first = bisect_left(items, start, key=_start)
-    found: list[_Quantity] = []
-    for item in items[first:]:
-        if item.start >= end:
-            break
-        found.append(item)
-    return found
-
-
-def _start(item: _Spanned) -> int:
-    return item.start
-
-
 def _others(statement: Statement, kind: str, reading: Reading) -> list[Found]:
     quantities = reading.contract.marked.quantities
     found: list[Found] = []
@@ -167,7 +136,7 @@ def _so_small(most: float, statement: Statement, reading: Reading) -> bool:
     return all(one is not None and one <= most for one in amounts) and not any(shares)
 
 
-def _found(item: _Spanned, hours: float | None, blank: bool, reading: Reading) -> Found:
+def _found(item: Spanned, hours: float | None, blank: bool, reading: Reading) -> Found:
     marked = reading.contract.marked
     start, end = marked.token_range(item.start, item.end)
     first, last = marked.tokens.folded.original(
@@ -239,7 +208,7 @@ _WITHIN_WORDS = frozenset(("within", "at", "latest", "no", "not", "later", "than
 _BEFORE_AN_ACT = frozenset(("shall", "will", "must", "and", "to"))
 
 
-def _is_closed(duration: _Spanned, reading: Reading) -> bool:
+def _is_closed(duration: Spanned, reading: Reading) -> bool:
     """Whether an English deadline stands behind its act: "notify the Brand within two hours and shall delete"."""
     text = reading.contract.marked.text
     before = text[max(0, duration.start - 40) : duration.start].rstrip()
@@ -253,7 +222,7 @@ def _is_closed(duration: _Spanned, reading: Reading) -> bool:
 
 
 def _belongs(
-    duration: _Spanned, wanted: Quantity, statement: Statement, reading: Reading, *, led: bool
+    duration: Spanned, wanted: Quantity, statement: Statement, reading: Reading, *, led: bool
 ) -> bool:
     """Whether the nearest act is one that the quantity may belong to."""
     if not wanted.near and not wanted.not_near:

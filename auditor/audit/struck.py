@@ -120,12 +120,10 @@ def _point_of(reference: Reference, target: int, reading: Reading) -> tuple[int,
     start, end = provision.start, provision.end
     named = _INNER.search(marked.text, reference.start, reference.end)
     if named and provision.label.strip("第条款项.()（） ") != named["no"]:
-        for match in re.finditer(
-            rf"(?:^|(?<=[\s。;:,.])){re.escape('(' + named['no'] + ')')}", marked.text[start:end]
-        ):
-            behind = _ANY_POINT.search(marked.text, start + match.end(), end)
-            start, end = start + match.start(), behind.start() if behind else end
-            break
+        point = re.search(rf"(?:^|(?<=[\s。;:,.]))[(]{re.escape(named['no'])}[)]", marked.text[start:end])
+        if point:
+            behind = _ANY_POINT.search(marked.text, start + point.end(), end)
+            start, end = start + point.start(), behind.start() if behind else end
     return marked.token_at(start), marked.token_at(end - 1) + 1
 
 

@@ -1,10 +1,10 @@
 """The term: the day on which the contract says that it ends, and dates that lie beyond it."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from auditor.audit.holding import inside
 from auditor.audit.reading import Reading
 from auditor.audit.statements import MODALITIES, Modality, Statement
 from auditor.language.dates import day_of
@@ -58,12 +58,8 @@ def _end_in(statement: Statement, reading: Reading) -> Date | None:
 def until_dates(statement: Statement, reading: Reading) -> Iterator[Date]:
     """The dates in a statement up to which something lasts: 至…止, …前, until …"""
     marked = reading.contract.marked
-    dates = marked.quantities.dates
-    start, end = marked.tokens.starts[statement.start], marked.tokens.ends[statement.end - 1]
-    for at in range(bisect_left(dates, start, key=_start), len(dates)):
-        found = dates[at]
-        if found.start >= end:
-            return
+    start = marked.tokens.starts[statement.start]
+    for found in inside(marked.quantities.dates, statement, reading):
         before = marked.text[max(start, found.start - _REACH) : found.start]
         behind = marked.text[found.end : found.end + 4].lstrip()
         if found.month and (_UNTIL.search(before) or behind.startswith(_UNTIL_BEHIND)):
@@ -84,20 +80,16 @@ def runs_out_in_term(period: Duration, statement: Statement, reading: Reading) -
     """
     if reading.term_end is None or period.hours is None:
         return False
-    marked = reading.contract.marked
-    start, end = marked.tokens.starts[statement.start], marked.tokens.ends[statement.end - 1]
-    for at in range(bisect_left(marked.quantities.dates, start, key=_start), len(marked.quantities.dates)):
-        found = marked.quantities.dates[at]
-        if found.start >= end:
-            return False
-        between = marked.text[min(found.end, period.end) : max(found.start, period.start)]
-        is_reckoned = len(between) <= _LONGEST_BETWEEN and _RECKONED_FROM.search(between)
-        if not (found.month and found.day and is_reckoned) or _ITS_END.search(between):
-            continue
-        if day_of(found) + timedelta(hours=period.hours) <= reading.term_end:
-            return True
-    return False
+    marked, length = reading.contract.marked, timedelta(hours=period.hours)
+    return any(
+        day_of(day) + length <= reading.term_end
+        for day in inside(marked.quantities.dates, statement, reading)
+        if day.month and day.day and _is_reckoned(period, day, marked.text)
+    )
 
 
-def _start(found: Date) -> int:
-    return found.start
+def _is_reckoned(period: Duration, day: Date, text: str) -> bool:
+    """Whether a period begins with a day: the words between them say so, and name no end."""
+    between = text[min(day.end, period.end) : max(day.start, period.start)]
+    near = len(between) <= _LONGEST_BETWEEN
+    return near and bool(_RECKONED_FROM.search(between)) and not _ITS_END.search(between)

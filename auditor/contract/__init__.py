@@ -4,6 +4,7 @@ import re
 
 from auditor.contract.amended_words import with_amended_words
 from auditor.contract.definitions import find_definitions
+from auditor.contract.levels import find_levels
 from auditor.contract.mentions import party_mentions
 from auditor.contract.model import (
     Contract,
@@ -62,8 +63,9 @@ def understand(
     """Read the structure of a document; ``brand`` and ``kol`` settle the roles by label or name."""
     provisions, passages = outline(document, marked.tokens.folded)
     parties = settle(find_parties(marked, document.text), brand, kol)
-    definitions = find_definitions(marked.text, passages, provisions)
-    references = find_references(marked.text, provisions)
+    levels = find_levels(marked.text)
+    definitions = find_definitions(marked.text, passages, provisions, levels)
+    references = find_references(marked.text, provisions, levels)
     mentions = party_mentions(parties, marked, definitions)
     return Contract(
         document=document,

@@ -6,23 +6,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from auditor.contract.model import Provision, Reference
 from auditor.language.lexicon import Hit
 from auditor.language.marked import Marked
-from auditor.language.quantity_types import Quantities
+from auditor.language.quantity_types import Quantities, Spanned
 
-
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
-
-
-_Found = TypeVar("_Found", bound=_Placed)
+_Found = TypeVar("_Found", bound=Spanned)
 
 
 class _Amendment(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from auditor.contract.levels import find_levels, level_definitions
+from auditor.contract.levels import Level, level_definitions
 from auditor.contract.model import Definition, Passage, PassageKind, Provision
 
 _QUOTED = re.compile(
@@ -46,13 +46,13 @@ _SENTENCE_END = re.compile(r"[。\n]|\.(?=\s|$)")
 
 
 def find_definitions(
-    text: str, passages: Sequence[Passage], provisions: Sequence[Provision]
+    text: str, passages: Sequence[Passage], provisions: Sequence[Provision], levels: Sequence[Level]
 ) -> tuple[Definition, ...]:
     """Every defined term of the folded ``text`` with the words that define it."""
     found: dict[str, Definition] = {}
     defined = list(_definitions(text, passages, provisions))
     defined += _of_one(text, defined)
-    defined += level_definitions(text, find_levels(text))
+    defined += level_definitions(text, levels)
     for definition in (*defined, *_given_elsewhere(text, defined, passages, provisions)):
         known = found.get(definition.term)
         if known is None or definition.end - definition.start > known.end - known.start:

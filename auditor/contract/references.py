@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from string import ascii_lowercase
 
-from auditor.contract.levels import find_levels, level_references
+from auditor.contract.levels import Level, level_references
 from auditor.contract.model import Provision, Reference
 from auditor.contract.named_references import named_references
 from auditor.contract.numbering import ANNEX_WORDS, LETTERED, roman
@@ -67,12 +67,14 @@ _BARE_POINT = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,
 _UNIT = re.compile("条|款|项|目|行|栏|章|节|部分")
 
 
-def find_references(text: str, provisions: Sequence[Provision]) -> tuple[Reference, ...]:
+def find_references(
+    text: str, provisions: Sequence[Provision], levels: Sequence[Level]
+) -> tuple[Reference, ...]:
     """Every mention of a provision or annex in the folded ``text``, resolved where the file holds it."""
     index = ProvisionIndex(provisions)
     numbered = list(_references(text, index))
     found = sorted((*numbered, *named_references(text, provisions, index)), key=attrgetter("start"))
-    found += level_references(text, find_levels(text), found, index)
+    found += level_references(text, levels, found, index)
     return tuple(sorted(found, key=attrgetter("start")))
 
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
 
 from auditor.desktop.arranging import bar, fill
-from auditor.desktop.draft_changes import DraftChanges, Line, only_changed
+from auditor.desktop.draft_changes import DraftChanges, only_changed
 from auditor.desktop.line_table import LineTable
+from auditor.desktop.table_lines import Line
 from auditor.desktop.wording_panel import WordingPanel
 from auditor.desktop.words import compare as words
 from auditor.reports.comparison import CHANGE, NEW, NO_FINDINGS, OLD

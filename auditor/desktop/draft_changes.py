@@ -14,6 +14,7 @@ from auditor.audit.options import AuditOptions
 from auditor.audit.wording import Piece, PieceKind, SectionChange, SectionPair
 from auditor.batch.draft_comparison import compare_drafts, write_report
 from auditor.desktop.notices import problems
+from auditor.desktop.table_lines import Cell, Line
 from auditor.desktop.tokens import ICONS
 from auditor.desktop.words import compare as words
 from auditor.errors import Bilingual
@@ -64,27 +65,10 @@ _PROVISION_ICONS = {
 }
 
 
-class Cell(NamedTuple):
-    """Words with the icon before them and the tone of both; none is the colour of text."""
-
-    word: str
-    icon: str = ""
-    tone: str = ""
-
-
 Run: TypeAlias = tuple[str, str]
 """A kind and words: the kind is that of a Piece, or "note" for what the window says itself.
 
 A plain tuple, for a long contract has many and they travel between processes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a table; ``below`` are the lines that belong to it."""
-
-    cells: tuple[Cell, ...]
-    changed: bool = True
-    below: tuple["Line", ...] = ()
 
 
 class Column(NamedTuple):

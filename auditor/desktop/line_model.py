@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont
 
 from auditor.desktop.arranging import as_text
-from auditor.desktop.draft_changes import Line
+from auditor.desktop.table_lines import Line
 from auditor.desktop.theme import icon
 from auditor.desktop.tokens import LIGHT, Tokens
 from auditor.desktop.tree_model import NOWHERE, Index, Node, TreeModel

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from auditor.desktop.arranging import quiet_label
-from auditor.desktop.draft_changes import Line
 from auditor.desktop.line_model import LineModel
+from auditor.desktop.table_lines import Line
 from auditor.desktop.theme import tokens_of
 from auditor.desktop.tree_model import Index
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from auditor.desktop.draft_changes import Cell, Line
 from auditor.desktop.line_table import LineTable
+from auditor.desktop.table_lines import Cell, Line
 from auditor.desktop.trail_lines import TrailLine
 from auditor.desktop.words import trail as words
 

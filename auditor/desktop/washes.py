@@ -26,25 +26,25 @@ class Patch(NamedTuple):
 def patches(lines: Iterable[ShownLine], highlights: Highlights, tokens: Tokens) -> list[Patch]:
     """What lies under the text of these lines; nothing lies on anything else."""
     found: list[Patch] = []
+    shares = opacities(tokens)
     for line in lines:
         height = line.bottom - line.top
         for wash in highlights.washes(line.start, line.end):
             left, right = line.edges(wash.start, wash.end)
-            colour, share = tokens.tone(wash.tone), opacity(wash.layer, tokens)
-            found.append(Patch(left, line.top, right - left, height, colour, share))
+            colour = tokens.tone(wash.tone)
+            found.append(Patch(left, line.top, right - left, height, colour, shares[wash.layer]))
     return found
 
 
-def opacity(layer: Layer, tokens: Tokens) -> float:
-    """How much of its colour a layer lays under the text, 0 to 1."""
-    shares = {
+def opacities(tokens: Tokens) -> dict[Layer, float]:
+    """How much of its colour each layer lays under the text, 0 to 1."""
+    return {
         Layer.EVIDENCE: tokens.wash,
         Layer.HIT: _HIT,
         Layer.CURRENT: tokens.wash_current,
         Layer.CURRENT_HIT: _CURRENT_HIT,
         Layer.SELECTION: _SELECTION,
     }
-    return shares[layer]
 
 
 def bars(lines: Iterable[ShownLine], highlights: Highlights, tokens: Tokens) -> list[Patch]:

@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
+
+
+class Spanned(Protocol):
+    """What everything found in a text has: where it starts, and where what follows it does."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 class Unit(StrEnum):

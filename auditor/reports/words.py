@@ -183,7 +183,6 @@ WORDS = {
     "yes": Bilingual("是", "Yes"),
     "no": Bilingual("否", "No"),
     "page_reference": Bilingual("第 {page} 页", "page {page}"),
-    "the_page": Bilingual("第 {page} 页", "page {page}"),
     "problem_on_page": Bilingual("{message}（第 {page} 页）", "{message} (page {page})"),
     "list_mark": Bilingual("、", ", "),
     "risk": Bilingual("风险", "Risk"),
@@ -237,6 +236,6 @@ def role_word(role: str, language: str) -> str:
 def problem_words(problem: Problem, language: str) -> str:
     """What a problem says, with its page unless its own words name that."""
     message = problem.message.in_language(language)
-    if problem.page is None or words(language)["the_page"].format(page=problem.page) in message.lower():
+    if problem.page is None or words(language)["page_reference"].format(page=problem.page) in message.lower():
         return message
     return words(language)["problem_on_page"].format(page=problem.page, message=message)

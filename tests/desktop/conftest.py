@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from auditor.audit.options import AuditOptions
 from auditor.desktop.application import Application
+from auditor.desktop.document_view import DocumentView
 from auditor.desktop.inspection import Inspection, inspect
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.theme import palette_of, style_sheet, ui_font
@@ -33,6 +34,17 @@ def dressed(qapp: QApplication) -> QApplication:
     qapp.setFont(ui_font())
     qapp.setStyleSheet(style_sheet(LIGHT))
     return qapp
+
+
+@pytest.fixture
+def view(dressed: QApplication, qtbot: QtBot) -> Iterator[DocumentView]:
+    """The view of a contract by itself, on the screen."""
+    view = DocumentView("zh")
+    qtbot.addWidget(view)
+    view.resize(960, 700)
+    view.show()
+    yield view
+    view.finish(3.0)
 
 
 @cache

@@ -26,12 +26,13 @@ from auditor.audit.options import AuditOptions
 from auditor.batch.draft_comparison import compare_drafts
 from auditor.desktop.compare_window import CompareWindow
 from auditor.desktop.comparing import Comparing
-from auditor.desktop.draft_changes import Cell, DraftChanges, Line, draft_changes, save_report, shown
+from auditor.desktop.draft_changes import DraftChanges, draft_changes, save_report, shown
 from auditor.desktop.draft_field import DraftField
 from auditor.desktop.draft_order import older_first
 from auditor.desktop.line_model import LineModel
 from auditor.desktop.message_bar import MessageBar
 from auditor.desktop.preferences import Preferences
+from auditor.desktop.table_lines import Cell, Line
 from auditor.desktop.window import MainWindow
 from auditor.errors import AuditorError, UsageError
 from auditor.workspace.model import ContractRecord

@@ -1,13 +1,12 @@
 """The contract on show: exactly the evidence is marked, also of words that stand there twice, on sheets and on pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from auditor.audit.options import AuditOptions
@@ -24,16 +23,6 @@ from auditor.workspace import FindingKey
 LONG = 60_000
 Inspected = Callable[..., Inspection]
 KEY = FindingKey("confidentiality", "duration")
-
-
-@pytest.fixture
-def view(dressed: QApplication, qtbot: QtBot) -> Iterator[DocumentView]:
-    view = DocumentView("zh")
-    qtbot.addWidget(view)
-    view.resize(800, 600)
-    view.show()
-    yield view
-    view.finish(3.0)
 
 
 @pytest.fixture

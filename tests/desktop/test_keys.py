@@ -72,12 +72,18 @@ def test_escape_closes_the_form_first_and_keeps_the_contract(window: MainWindow)
     assert window.place == "review"
 
 
-def test_what_was_typed_for_one_thing_is_not_said_of_another(window: MainWindow, qtbot: QtBot) -> None:
+def put_aside(window: MainWindow, typed: str, qtbot: QtBot) -> QPlainTextEdit:
+    """A reason that was begun and left again; the field in which it was typed."""
     press(window, Qt.Key.Key_O)
     reason = part(window, QPlainTextEdit, "reason")
-    qtbot.keyClicks(reason, "see annex")
+    qtbot.keyClicks(reason, typed)
     press(window, Qt.Key.Key_Escape)
     part(window, QTreeView, "checklist").setFocus()
+    return reason
+
+
+def test_what_was_typed_for_one_thing_is_not_said_of_another(window: MainWindow, qtbot: QtBot) -> None:
+    reason = put_aside(window, "see annex", qtbot)
     press(window, Qt.Key.Key_N)
     assert reason.toPlainText() == ""
     press(window, Qt.Key.Key_Escape)
@@ -87,11 +93,7 @@ def test_what_was_typed_for_one_thing_is_not_said_of_another(window: MainWindow,
 
 
 def test_escape_and_the_same_again_goes_on_with_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
-    press(window, Qt.Key.Key_O)
-    reason = part(window, QPlainTextEdit, "reason")
-    qtbot.keyClicks(reason, "see annex")
-    press(window, Qt.Key.Key_Escape)
-    part(window, QTreeView, "checklist").setFocus()
+    reason = put_aside(window, "see annex", qtbot)
     press(window, Qt.Key.Key_O)
     assert reason.toPlainText() == "see annex"
     window.review.panel.show_entries(())

@@ -138,16 +138,6 @@ def contract(made: Callable[..., Document]) -> Document:
 
 
 @pytest.fixture
-def view(dressed: QApplication, qtbot: QtBot) -> Iterator[DocumentView]:
-    view = DocumentView("zh")
-    qtbot.addWidget(view)
-    view.resize(960, 700)
-    view.show()
-    yield view
-    view.finish(3.0)
-
-
-@pytest.fixture
 def tokens(request: pytest.FixtureRequest, dressed: QApplication) -> Iterator[Tokens]:
     """The light or the dark colours, worn by the application while the test lasts."""
     asked = getattr(request, "param", LIGHT)

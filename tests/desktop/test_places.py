@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from opened import LONG, SAMPLES, audited, part, parts, reviewed
+from opened import LONG, SAMPLES, audited, part, parts, reviewed, sought
 from PySide6.QtCore import QAbstractAnimation, QModelIndex, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
@@ -571,11 +571,7 @@ def test_what_the_crisis_search_quotes_changes_its_colour_too(
 ) -> None:
     main = start()
     audited(main, contracts, qtbot)
-    window, desk = parts(main)
-    window.actions_["levers"].trigger()
-    levers = part(window, LeversWindow)
-    with qtbot.waitSignal(desk.crisis.found, timeout=LONG):
-        levers.wanted.emit("羅斯勉")
+    levers = sought(main, "羅斯勉", qtbot)
     page = part(levers, QTextBrowser, "levers")
     assert LIGHT.secondary in page.toHtml().upper()
     turn(Qt.ColorScheme.Dark)

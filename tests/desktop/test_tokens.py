@@ -6,7 +6,7 @@ from PySide6.QtGui import QPalette
 from auditor.desktop.marks import Highlights, Layer, Spans, Wash
 from auditor.desktop.theme import palette_of
 from auditor.desktop.tokens import CHOSEN, DARK, LIGHT, Tokens, contrast, mixed
-from auditor.desktop.washes import opacity
+from auditor.desktop.washes import opacities
 
 TEXTS = ("text", "secondary", "strong", "weak", "adverse", "missing", "unreadable", "accent")
 
@@ -36,7 +36,7 @@ def test_what_cannot_be_done_now_is_still_read_and_told_apart(tokens: Tokens, be
 @pytest.mark.parametrize("tone", ["strong", "weak", "adverse", "missing", "high", "medium", "low", "accent"])
 @pytest.mark.parametrize("layer", list(Layer))
 def test_words_stay_readable_on_whatever_is_marked(tokens: Tokens, tone: str, layer: Layer) -> None:
-    assert contrast(tokens.text, mixed(tokens.tone(tone), tokens.paper, opacity(layer, tokens))) >= 4.5
+    assert contrast(tokens.text, mixed(tokens.tone(tone), tokens.paper, opacities(tokens)[layer])) >= 4.5
 
 
 def test_marks_never_lie_on_each_other() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from opened import LONG, SAMPLES, audited, part, parts, reviewed, swept, turned_english
+from opened import LONG, SAMPLES, audited, part, parts, reviewed, sought, swept, turned_english
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -330,11 +330,7 @@ def test_levers_that_cannot_be_written_are_said_with_their_details(
 ) -> None:
     main = start()
     audited(main, contracts, qtbot)
-    window, desk = parts(main)
-    window.actions_["levers"].trigger()
-    asked = part(window, LeversWindow)
-    with qtbot.waitSignal(desk.crisis.found, timeout=LONG):
-        asked.wanted.emit("羅斯勉")
+    asked = sought(main, "羅斯勉", qtbot)
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
     chosen = str(tmp_path / "taken" / "levers")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
