@@ -48,6 +48,8 @@ pytestmark = pytest.mark.skipif(
     reason="no Chromium with its driver here; packaging/dev.py test installs both on Debian",
 )
 
+_WHOLE = "return document.readyState === 'complete' && performance.timing.loadEventEnd > 0 ? document.URL : ''"
+
 
 class Browser:
     """One page at a time, with what it asked of the network and complained about."""
@@ -56,7 +58,9 @@ class Browser:
         self.driver = driver
 
     def open(self, path: Path) -> None:
+        """The whole page: the driver's own wait ends on a half-read one when the machine is busy."""
         self.driver.get(path.as_uri())
+        self.wait_for(lambda: self.driver.execute_script(_WHOLE) == path.as_uri())
 
     def all(self, selector: str) -> list[WebElement]:
         return self.driver.find_elements(By.CSS_SELECTOR, selector)
