@@ -2,14 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
+from itertools import groupby
 from operator import attrgetter
 
 from auditor.audit.notes import notes
+from auditor.audit.particulars import Particulars
 from auditor.audit.questions import ASKS, read_answers
 from auditor.audit.reader import read_statements
 from auditor.audit.reading import Reading
-from auditor.audit.statements import EXCEPTION_END, STRUCK
-from auditor.contract import Contract, Reference
+from auditor.audit.statements import EXCEPTION_END, STRUCK, Modality
+from auditor.contract import Contract, PassageKind, Reference
 from auditor.contract.definitions import places_of
 
 _NEARBY = 6
@@ -36,6 +38,7 @@ def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[s
     _attach_references(reading)
     reading.swallowed = frozenset(_swallowed_by_number(reading))
     _expand_terms(reading)
+    _expand_particulars(reading)
     return reading
 
 
@@ -110,3 +113,23 @@ def _expand_terms(reading: Reading) -> None:
                 statement = reading.statement_at(contract.marked.token_at(position))
                 if statement is not None:
                     reading.expand(statement, concepts)
+
+
+def _expand_particulars(reading: Reading) -> None:
+    """品类 | 电动牙刷; 不可为 | 接单、直播: a line says what its label says, too, and what the other lines of such a table name
+    is what the ban among them is about."""
+    particulars = Particulars(reading.contract, reading.contract.party_hits)
+    labelled = [one for one in reading.statements if particulars.label_end(one.passage) > one.start]
+    for _, table in groupby(labelled, key=lambda line: particulars.first_row(line.passage)):
+        named: dict[str, tuple[int, int]] = {}
+        bans = []
+        for line in table:
+            reading.expand(line, particulars.said_by_label(line.passage))
+            column = particulars.column(line.passage)
+            if column.state is not None and column.state.modality is Modality.MUST_NOT:
+                bans.append(line)
+            elif not column.pays:
+                named.update({concept: marks[0][1:3] for concept, marks in line.by_concept.items()})
+                named.update(particulars.said_by_label(line.passage))
+        for ban in bans:
+            reading.expand(ban, named)

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from auditor.audit.columns import CONSEQUENCE_HEAD, DEED_HEAD, SUM_HEAD
+from auditor.audit.particulars import LABELS
 from auditor.audit.connections import read_contract
 from auditor.audit.denials import DENYING
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
@@ -84,6 +85,7 @@ READ_CONCEPTS = (
         NOT_FORBIDDEN,
         DEED_HEAD,
         CONSEQUENCE_HEAD,
+        *LABELS,
         SUM_HEAD,
         *TAKING_BACK,
         AT_VARIANCE,

@@ -33,7 +33,7 @@ def note_fronted(norms: Sequence[str], statement: Statement, events: Sequence[Ev
     ends = (mark for concept in _ENDS for mark in reversed(statement.by_concept.get(concept, ())))
     said = next((mark for mark in ends if _says(mark, norms, statement)), None)
     if said is None:
-        return _note_nothing_done(norms, statement, events)
+        return _note_nothing_done(norms, statement, events) or _note_banned(norms, statement, events)
     if any(_is_duty(mark) and mark.start < said.start for mark in statement.marks):
         return False
     bearer = _meant(said, events)
@@ -69,6 +69,40 @@ def _note_nothing_done(norms: Sequence[str], statement: Statement, events: Seque
     return True
 
 
+def _note_banned(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> bool:
+    """Disclosure of prices by the Creator is prohibited; 接单、直播，乙方一律不可: the ban is the predicate of what stands before it,
+    and forbids it to whoever is named as doing it, else to both."""
+    ban = next((mark for mark in statement.by_concept.get("MUST_NOT", ()) if _is_predicate(mark, norms)), None)
+    if ban is None or ban.scope is not Scope.MAIN:
+        return False
+    before = [place for place, mark in enumerate(statement.marks) if mark.start < ban.start]
+    if any(statement.marks[place].modality is not Modality.PLAIN for place in before):
+        return False
+    doer = next((e[3] for e in events if e[2] == PARTY and e[0] < ban.start and _does_it(norms, e[0])), None)
+    changed = False
+    for place in before:
+        mark = statement.marks[place]
+        if mark.scope is Scope.MAIN:
+            whose = doer or mark.bearer or ban.bearer or Side.BOTH
+            statement.marks[place] = mark._replace(bearer=whose, modality=Modality.MUST_NOT)
+            changed = True
+    return changed
+
+
+def _is_predicate(ban: Mark, norms: Sequence[str]) -> bool:
+    """Whether a ban is what is said of the words before it, and forbids nothing behind it."""
+    behind = norms[ban.end] if ban.end < len(norms) else "。"
+    if norms[ban.end - 1] in _PREDICATES:
+        return behind not in _LEADS_TO_ACT and not _COPULAS.isdisjoint(norms[ban.start - 2 : ban.end])
+    return behind in _STOPS and "".join(norms[ban.start : ban.end]).endswith(_PREDICATES_ZH)
+
+
+def _does_it(norms: Sequence[str], start: int) -> bool:
+    """Whether a party is told of as doing what the noun before it names: disclosure by the Creator."""
+    at = start - 1 - (norms[start - 1] == "the")
+    return norms[at] == "by" or norms[at - 2 : at + 1] == ["the", "part", "of"]
+
+
 def _doer(norms: Sequence[str], ban: Mark, events: Sequence[Event]) -> tuple[int, Side | None]:
     """Who would do what is forbidden, and where the words go on behind "by the Creator", 由乙方."""
     if norms[ban.end : ban.end + 1] not in (["by"], ["由"]):
@@ -77,6 +111,11 @@ def _doer(norms: Sequence[str], ban: Mark, events: Sequence[Event]) -> tuple[int
     return next(((event[1], event[3]) for event in named), (ban.end, ban.bearer))
 
 
+_PREDICATES = frozenset("prohibit forbidden forbid ban bar permit allow limit bound tabl question accept exclud".split())
+_PREDICATES_ZH = ("禁止", "严禁", "不可", "不得", "不准", "不许", "不能", "不行", "不允许", "不应")
+_COPULAS = frozenset("is are be remain stay stand being".split())
+_LEADS_TO_ACT = frozenset(("to", "from", ":"))
+_STOPS = frozenset(",;。.")
 _BANS = ("MUST_NOT", "MAY", "MUST")
 _POINTED = 2
 _DONE_ZH = re.compile(

@@ -109,10 +109,10 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
     indexes: set[int] = {match.statement.index for match in home.matches}
     for article in home.articles - taken:
         if _is_devoted(article, home, reading):
-            indexes.update(_without_other_rows(reading.within(article), home))
+            indexes.update(_without_other_rows(reading.within(article), home, clause, reading))
     for root in roots:
         around = reading.within(root) if root else _beside_unnumbered(home, reading)
-        indexes.update(_without_other_rows(around, home))
+        indexes.update(_without_other_rows(around, home, clause, reading))
     for match in home.matches:
         indexes.update(lead.index for lead in reading.leads(match.statement))
     indexes.update(_neighbours(home, clause, reading))
@@ -145,11 +145,15 @@ def _is_devoted(article: int, home: Home, reading: Reading) -> bool:
 _FIRST, _SHORT = 2, 10
 
 
-def _without_other_rows(statements: Iterable[Statement], home: Home) -> Iterator[int]:
-    """What stands around the clause; where it is one row of a table of particulars, the others speak of other matters."""
+def _without_other_rows(
+    statements: Iterable[Statement], home: Home, clause: Clause, reading: Reading
+) -> Iterator[int]:
+    """What stands around the clause; where it is one row of a table of particulars, the others speak of other matters,
+    unless the head or the title of the table names the clause's topic."""
     around = list(statements)
     operative = [one for one in around if one.index in home.operative]
     alone = len({one.passage for one in operative}) == 1 and operative[0].kind is PassageKind.ROW
+    alone = alone and not any(reading.in_header(concept, operative[0]) for concept in clause.topic)
     for one in around:
         if not alone or one.kind is not PassageKind.ROW or one.passage in home.passages:
             yield one.index
@@ -169,7 +173,7 @@ def _neighbours(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
     acts = {act for frame in clause.operative for act in (*frame.does, *frame.avoids)}
     for article in {reading.article(match.statement.provision) for match in home.matches} - {0}:
         speaking = (one for one in reading.within(article) if not acts.isdisjoint(one.by_concept))
-        yield from _without_other_rows(speaking, home)
+        yield from _without_other_rows(speaking, home, clause, reading)
 
 
 def _going_on(home: Home, reading: Reading) -> Iterable[int]:

@@ -203,6 +203,8 @@ class _Reader:
             state.scope = scope
             if is_row and (start == statement.start or self.cutter.begins_cell(start)):
                 self.rows.begin_cell(statement, start, state)
+            elif number == 1 and not is_row and self.norms[start - 1] == ":":
+                self.rows.begin_labelled(statement, start, state)
             if condition_subject and state.carried and statement.lead < 0:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:

@@ -10,7 +10,7 @@ from operator import attrgetter
 from auditor.audit.hanging import Hanging
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.statements import CONDITION, Mark, Scope, Statement
-from auditor.contract import Contract, PassageKind, Provision, Reference
+from auditor.contract import Contract, Passage, PassageKind, Provision, Reference
 from auditor.contract.provision_index import enclosing_article, titles
 from auditor.language.lexicon import Hit
 
@@ -21,6 +21,7 @@ _BREACH_OF = frozenset(("a", "ani", "the", "breach", "of", "under", "对", "违"
 _JOINS = _BREACH_OF | {"to", "or", "and", "nor", ",", "、", "或", "和", "及", "与"}
 _SUBJECT_TO = (["subject", "to"],)
 _SAME_PARAGRAPH = 3
+_LONGEST_TITLE, _STOPS = 14, frozenset("。.;:!?,")
 OCCASION = "OCCASION"
 """This clause applies when …, 出现下列情形时适用本条: words that say on what occasion their article holds."""
 
@@ -67,6 +68,7 @@ class Reading:
     _expanded_to: dict[str, list[int]] = field(default_factory=dict)
     _headers: dict[str, list[int]] = field(default_factory=dict)
     _headings: dict[str, list[int]] = field(default_factory=dict)
+    _tables: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """The sets are worked out when a frame first asks for them."""
@@ -101,11 +103,27 @@ class Reading:
                 self._headings.setdefault(concept, []).append(provision.index)
 
     def _header_concepts(self, statement: Statement) -> frozenset[str]:
-        header = self.contract.passages[statement.passage].header
-        if header < 0:
-            return frozenset()
-        passage = self.contract.passages[header]
-        return frozenset(hit.concept for hit in self.contract.marked.hits_between(passage.start, passage.end))
+        """What the head of the statement's table says, and the title above it: 竞品保护一览, Secrecy Schedule."""
+        passages, header = self.contract.passages, self.contract.passages[statement.passage].header
+        first = header if header >= 0 else self._first_row(statement.passage)
+        heads = [passages[header]] if header >= 0 else []
+        if first > 0 and self._is_title(passages[first - 1]):
+            heads.append(passages[first - 1])
+        marked = self.contract.marked
+        return frozenset(hit.concept for head in heads for hit in marked.hits_between(head.start, head.end))
+
+    def _first_row(self, row: int) -> int:
+        """The passage of the first row of a table without a head; rows are asked for in order, so each costs one look."""
+        above = row - 1
+        joined = above >= 0 and self.contract.passages[above].kind is PassageKind.ROW
+        first = self._tables[row] = self._tables.get(above, above) if joined else row
+        return first
+
+    def _is_title(self, passage: Passage) -> bool:
+        """Whether a line above a table is its title: a few words that are no sentence."""
+        start, end = self.contract.marked.token_range(passage.start, passage.end)
+        norms = self.contract.marked.tokens.norms
+        return passage.kind is PassageKind.TEXT and 0 < end - start <= _LONGEST_TITLE and norms[end - 1] not in _STOPS
 
     def in_header(self, concept: str, statement: Statement) -> bool:
         """Whether the head of the statement's table holds the concept."""
@@ -171,7 +189,7 @@ class Reading:
             inside = self.within(provision)
             if inside:
                 found |= ((1 << len(inside)) - 1) << inside[0].index
-        return found
+        return found | self._bits(self._headers.get(concept, ()))
 
     def _still_conditioned(self, concept: str) -> Iterator[int]:
         """发生舆情的，乙方应告知；并应配合: the condition of the sentences before, in the same paragraph, still stands."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.audit.columns import Column, cells_of, head_of_columns
+from auditor.audit.particulars import Particulars
 from auditor.audit.statements import BREACH, DAMAGES, PARTY, Event, Mark, Modality, Scope, State, Statement
 from auditor.contract import Contract, PassageKind, Reference, Side
 from auditor.language.lexicon import Hit
@@ -52,6 +53,7 @@ class Rows:
         self.tokens = contract.marked.tokens
         self.hits = hits
         self.parties = parties
+        self.particulars = Particulars(contract, parties)
         self.columns: dict[int, tuple[Column, ...]] = {}
         self.seen: dict[int, dict[int, _Row]] = {}
         """The rows of each table so far, by their passage."""
@@ -73,7 +75,15 @@ class Rows:
             )
         heads = self.columns.get(passage.header, ())
         place = self.tokens.folded.text.count("\t", passage.start, self.tokens.starts[start])
-        return heads[place] if place < len(heads) else Column()
+        column = heads[place] if place < len(heads) else Column()
+        return self.particulars.column(statement.passage) if place and column == Column() else column
+
+    def begin_labelled(self, statement: Statement, start: int, state: State) -> None:
+        """What stands behind a label and its colon begins as the label says."""
+        if start == self.particulars.label_end(statement.passage):
+            said = self.particulars.column(statement.passage).state
+            if said is not None and said.modality is not Modality.PLAIN:
+                state.bearer, state.modality = said.bearer or state.bearer, said.modality
 
     def note_same_as(self, statement: Statement) -> None:
         """同第5行, 同上, "as in row 5": what the same column of that row says follows here, too."""
@@ -108,6 +118,7 @@ class Rows:
     def note_payments(self, statement: Statement) -> None:
         """AUD 5,000 or 退还费用 in the column of consequences: it is the KOL who pays, though nobody says so."""
         if statement.kind is not PassageKind.ROW:
+            self._note_labelled(statement)
             return
         for number, (start, end) in enumerate(statement.segments):
             column = self._column(statement, start)
@@ -117,6 +128,8 @@ class Rows:
                 )
             if not column.pays:
                 continue
+            if self._is_labelled(statement, start):
+                self._note_owed(statement, start, end)
             said = [place for place, mark in enumerate(statement.marks) if mark.segment == number]
             owed = [place for place in said if statement.marks[place].concept in _MONEY]
             for place in owed:
@@ -124,6 +137,23 @@ class Rows:
                     statement.marks[place] = statement.marks[place]._replace(bearer=Side.KOL)
             if not owed:
                 self._note_amount(statement, number, start, end)
+
+    def _note_labelled(self, statement: Statement) -> None:
+        """Default: forfeiture of the balance fee: what stands behind such a label follows on a breach, and costs the KOL."""
+        label = self.particulars.label_end(statement.passage)
+        if statement.start < label <= statement.end and self.particulars.column(statement.passage).pays:
+            self._note_owed(statement, label, statement.end)
+
+    def _is_labelled(self, statement: Statement, start: int) -> bool:
+        """Whether a cell takes its meaning from the label before it, not from the head of its column."""
+        return start >= self.particulars.label_end(statement.passage) > 0 and self.contract.passages[statement.passage].header not in self.columns
+
+    def _note_owed(self, statement: Statement, start: int, end: int) -> None:
+        for place, mark in enumerate(statement.marks):
+            if start <= mark.start < end and mark.concept in _MONEY and mark.bearer is None:
+                statement.marks[place] = mark._replace(bearer=Side.KOL)
+        first = statement.start
+        statement.marks.append(Mark(BREACH, first, first + 1, None, Modality.PLAIN, Scope.CONDITION, False, 0))
 
     def _cites(self, start: int, end: int) -> bool:
         """Whether a cell does hardly more than point at articles or annexes: a deed of its own is no breach of theirs."""

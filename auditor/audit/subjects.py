@@ -214,6 +214,8 @@ class Subjects:
             return False
         if start - 2 >= statement.start and self._rules(controls, at):
             return True  # content identified by the Brand must come down
+        if self.around.is_ordered_passive(start, statement.start):
+            return False
         told = not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start])
         return told or (state.bearer is not None and self.around.is_attribute(start, statement.start))
 

@@ -12,6 +12,9 @@ THAT_FOLLOWS = frozenset(
 )
 _BETWEEN_PARTICIPLES = frozenset(", and or not down off up also".split())
 _BE = frozenset("be is are was were been being".split())
+_PARTICLES = frozenset("on up out over down off away around along about".split())
+_PARTICIPLES = ("ed", "ly", "taken", "given", "shown", "made", "sold", "told", "sent", "brought", "worn", "done", "lent", "spoken", "written")
+_ORDERS_PASSIVE = frozenset("shall must may will can should not never".split())
 POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
 _QUALIFYING = frozenset(
     "指定 提供 要求 书面 事先 事前 认可 确认 审定 同意 通知 选定 委托 授权 名下 旗下 审核 提出 发出 认为 需要 合理 核可 核准 许可".split()
@@ -277,8 +280,18 @@ class Surroundings:
             at -= 1  # be copied, quoted, shared or disclosed by her
         return self.norms[at - 1] not in _BE
 
+    def is_ordered_passive(self, start: int, since: int) -> bool:
+        """May not be passed on by the Creator: whoever is named behind "by" is bound, whoever was spoken of before."""
+        at = start - 2 - (self.norms[start - 1] in POINTING)
+        at -= self.norms[at] in _PARTICLES
+        if not self._is_participle(at):
+            return False
+        while at > since and (self.norms[at - 1] in _BETWEEN_PARTICIPLES or self._is_participle(at - 1)):
+            at -= 1
+        return self.norms[at - 1] == "be" and not _ORDERS_PASSIVE.isdisjoint(self.norms[max(since, at - 4) : at - 1])
+
     def _is_participle(self, at: int) -> bool:
-        return self.tokens.words(at, at + 1).endswith(("ed", "ly", "taken", "given", "shown"))
+        return self.tokens.words(at, at + 1).endswith(_PARTICIPLES)
 
     def stands_behind_as(self, start: int) -> bool:
         """As Brand directs, as the Company may require: the party says how, and neither acts nor is given a right."""

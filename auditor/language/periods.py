@@ -58,19 +58,29 @@ _DAY_WORDS: Final = re.compile(
     + r"|(?:(?<=on the )|(?<=end of the )|(?<=close of the )|(?<=within the ))day "
     + r"(?=(?:of|on which|that|the|when|it)\b[^,.;]{0,40}(?:request|notice|notif|\bask|demand|instruct|\bcalls?\b|\brings?\b|message|\bwrites?\b|\btells?\b))"
 )
-_ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_COUNTED: Final = re.compile(
-    rf"end of the (?P<en>{'|'.join(_ORDINALS)})(?: calendar)? month (?=following|after|from)"
-    rf"|后的?第(?P<zh>[0-9{numbers.HAN}]{{1,3}})个月(?:末|底|届满|结束)"
+_FIRST_ORDINALS: Final = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth"
+).split()
+_TENS: Final = {
+    tens: 10 * place
+    for place, tens in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_ORDINALS: Final = {word: place for place, word in enumerate(_FIRST_ORDINALS, 1)}
+_ORDINALS.update({tens[:-1] + "ieth": value for tens, value in _TENS.items()})
+_ORDINALS.update(
+    {f"{tens}-{one}": value + place for tens, value in _TENS.items() for place, one in enumerate(_FIRST_ORDINALS[:9], 1)}
 )
-_DAYS: Final = {
-    word: 10 * place
-    for place, word in enumerate(
-        "tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 1
-    )
-} | {"fourteenth": 14, "fifteenth": 15, "forty-fifth": 45}
+_ORDINALS.update(
+    {f"one hundred and {word}": 100 + _ORDINALS[word] for word in ("twentieth", "fiftieth", "eightieth")}
+)
+_ORDINAL: Final = rf"(?P<word>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})|(?P<figure>[0-9]{{1,3}})(?:st|nd|rd|th)"
+_COUNTED: Final = re.compile(
+    rf"(?:end|(?:last|final) day) of the (?:{_ORDINAL})(?: calendar)? month (?=following|after|from)"
+    rf"|后的?第(?P<zh>[0-9{numbers.HAN}]{{1,3}})个月(?:的?最后一[日天]|的?末日|末|底|届满|结束|期满)"
+)
 _COUNTED_DAYS: Final = re.compile(
-    rf"(?:(?P<word>{'|'.join(_DAYS)}|{'|'.join(_ORDINALS)})|(?P<figure>[0-9]{{1,3}})(?:st|nd|rd|th))(?P<again> ?\(?[0-9]{{1,3}}(?:st|nd|rd|th)\))?"
+    rf"(?:{_ORDINAL})(?: ?\(?[0-9]{{1,3}}(?:st|nd|rd|th)\))?"
     r" (?:(?P<working>business|working) |calendar )?day (?=following|after|from)"
 )
 _OTHER_WORD: Final = {
@@ -146,8 +156,8 @@ def same_or_next_day(text: str) -> Iterator[Duration]:
 def counted_months(text: str) -> Iterator[Duration]:
     """Until the end of the sixth month following the campaign, 次年第六个月末: so many months."""
     for match in _COUNTED.finditer(text):
-        written = match.group("en") or match.group("zh")
-        months = _ORDINALS.index(written) + 1 if written in _ORDINALS else _month_number(written)
+        written = match.group("zh")
+        months = _month_number(written) if written else _place(match)
         if months:
             yield Duration(match.start(), match.end(), float(months), Unit.MONTH)
 
@@ -155,10 +165,12 @@ def counted_months(text: str) -> Iterator[Duration]:
 def counted_days(text: str) -> Iterator[Duration]:
     """Until the ninetieth (90th) day following the end of the Term, "by the 3rd business day after": so many days."""
     for match in _COUNTED_DAYS.finditer(text):
-        word = match.group("word")
-        days = _DAYS.get(word) or _ORDINALS.index(word) + 1 if word else int(match.group("figure"))
         unit = Unit.WORKING_DAY if match.group("working") else Unit.DAY
-        yield Duration(match.start(), match.end(), float(days), unit)
+        yield Duration(match.start(), match.end(), float(_place(match)), unit)
+
+
+def _place(match: re.Match[str]) -> int:
+    return _ORDINALS[match.group("word")] if match.group("word") else int(match.group("figure"))
 
 
 def _month_number(written: str) -> int:
