@@ -10,6 +10,7 @@ from auditor.language.marked import hits_within
 BOUND, BANNED, OWED, FOLLOWS = "BOUND_LABEL", "BAN_LABEL", "DUTY_LABEL", "FOLLOWS_LABEL"
 LABELS = (BOUND, BANNED, OWED, FOLLOWS)
 _LONGEST = 8
+_ARTICLES = frozenset(("contract", "annex", "part", "chapter", "section", "article", "article_en", "section_en"))
 _MODES = {BANNED: Modality.MUST_NOT, OWED: Modality.MUST}
 
 
@@ -46,6 +47,14 @@ class Particulars:
         label = self._label(self.contract.passages[passage])
         found = hits_within(self.contract.marked.aside, *label) if label else ()
         return {hit.concept: (hit.start, hit.end) for hit in found}
+
+    def is_headed_by_breach(self, provision: int) -> bool:
+        """Whether the heading of an item, not of an article, says that what stands under it follows on a breach."""
+        here = self.contract.provisions[provision]
+        if here.rank in _ARTICLES or here.heading_start >= here.heading_end:
+            return False
+        span = self.contract.marked.token_range(here.heading_start, here.heading_end)
+        return any(hit.concept == FOLLOWS for hit in hits_within(self.contract.marked.aside, *span))
 
     def label_end(self, passage: int) -> int:
         """The token behind the label of a line and its colon; 0 where it has none."""

@@ -43,15 +43,25 @@ _SHE_HAD = re.compile(
 )
 
 
+_GIVEN_BACK = re.compile(
+    r"(?:repay|refund|return|forfeitur|disgorg)[a-z]* of (?:(?:the|all|ani|her|his|it) )?(?:[a-z]+ ){0,2}(?:fee|remuner|price|sum|amount|payment|instal|money|advanc|retain)"
+)
+
+
 def _note_what_she_had(norms: Sequence[str], statement: Statement, parties: dict[int, Event]) -> None:
     """已发放的补贴应在七天内退回: who has been paid gives it back, though the sentence names nobody and the one before it the brand."""
     for place, mark in enumerate(statement.marks):
         if mark.concept != REFUND or mark.bearer is not Side.BRAND or mark.modality is Modality.MAY:
             continue
         start, end = statement.segments[mark.segment]
-        had = _SHE_HAD.search("".join(norms[start:end]))
-        if had and not had["what"].endswith(_DEPOSITS) and not any(start <= at < end for at in parties):
+        segment = norms[start:end]
+        had = _SHE_HAD.search("".join(segment)) or _GIVEN_BACK.search(" ".join(segment))
+        if had and not _is_deposit(had) and not any(start <= at < end for at in parties):
             statement.marks[place] = mark._replace(bearer=Side.KOL)
+
+
+def _is_deposit(had: re.Match[str]) -> bool:
+    return str(had.groupdict().get("what", "")).endswith(_DEPOSITS)
 
 
 def _payee(

@@ -13,6 +13,8 @@ _NO_GOES_ON = frozenset("you we she he they it but and not need there".split())
 _YES_ZH = ("是的", "是", "对", "对的", "要", "要的", "需要", "必须", "当然", "应当", "应该", "可以", "能", "会", "有", "得", "可", "须")  # fmt: skip
 _NO_ZH = ("不", "否", "没有", "无需", "无须", "毋须", "没", "无")
 _SHORT_ANSWER = 6
+_WHICH_EN = frozenset("what how which when where who whom by within".split())
+_WHICH_ZH = ("什么", "哪些", "哪几", "多久", "多快", "几小时", "几天", "怎么做", "如何", "多长时间", "何时", "做啥")
 _BANS_ZH = ("不能", "不可以", "不得", "不许", "不准", "禁止")
 _MAY_ZH = ("能不能", "可不可以", "可否", "能否", "可以", "允许", "准许", "能", "可")
 _MUST_ZH = ("必须", "需要", "应当", "应该", "有义务", "需不需要", "要不要", "用不用", "要", "须", "应", "需", "得")  # fmt: skip
@@ -44,10 +46,16 @@ def read_answers(contract: Contract, statements: Sequence[Statement]) -> dict[in
     """
     norms = contract.marked.tokens.norms
     asked = [one for one in statements if norms[one.end - 1] == ASKS]
+    spoken_of: Side | None = None
     for question in asked:
         answers = list(_answers(question, statements, norms))
         said = _said(question, answers[0], norms) if answers else None
-        _take(question, said, _asker(question, contract), contract)
+        asker = _asker(question, contract)
+        spoken_of = asker or spoken_of
+        wanted = _wanted(question, norms) if answers and said is None else None
+        if wanted is not None and spoken_of is not None:
+            _answer_what(question, answers, wanted, spoken_of)
+        _take(question, said, asker, contract)
         for answer in answers:
             if BREACH in question.by_concept or CONDITION in question.by_concept:
                 _bind_whoever_breaks(answer, _asker(question, contract) or Side.BOTH)
@@ -74,6 +82,33 @@ def _said(question: Statement, answer: Statement, norms: Sequence[str]) -> Modal
     if yes is None or asked is None:
         return None
     return asked if yes else _OPPOSITE[asked]
+
+
+def _wanted(question: Statement, norms: Sequence[str]) -> Modality | None:
+    """What must she do?, 要在几小时内撤下？: what a question takes for granted that asks for no yes or no."""
+    at = question.start
+    while at < question.end and norms[at] in _LABELS:
+        at += 1
+    words = norms[at : question.end]
+    if BREACH in question.by_concept or CONDITION in question.by_concept:
+        return None
+    opens = words[:1] and (words[0] in _WHICH_EN or any(word in "".join(words) for word in _WHICH_ZH))
+    return _asked(words) if opens else None
+
+
+def _answer_what(question: Statement, answers: Sequence[Statement], wanted: Modality, whose: Side) -> None:
+    """Let the first answer say what the question asks, and let what nobody is named for be done by whoever was asked about."""
+    for answer in answers:
+        for position, mark in enumerate(answer.marks):
+            if mark.bearer is None and mark.scope is Scope.MAIN and mark.modality is Modality.PLAIN:
+                answer.marks[position] = mark._replace(bearer=whose, modality=wanted)
+    first = answers[0]
+    first.marks = [
+        *(mark._replace(bearer=whose, modality=wanted, scope=Scope.MAIN, segment=0) for mark in question.marks),
+        *first.marks,
+    ]
+    for answer in answers:
+        answer.gather()
 
 
 def _is_yes(answer: Statement, norms: Sequence[str]) -> bool | None:

@@ -24,6 +24,7 @@ from auditor.audit.lists import (
 )
 from auditor.audit.names import named_others
 from auditor.audit.payees import note_payees
+from auditor.audit.quoted import without_quoted
 from auditor.audit.rows import Rows
 from auditor.audit.scopes import scope_of
 from auditor.audit.statements import (
@@ -79,7 +80,8 @@ class _Reader:
         self.norms = self.tokens.norms
         self.governing = Governing(self.tokens, quiet)
         self.parties = contract.party_hits
-        self.hits = without_names(self.norms, contract.marked.hits, self.parties, acts)
+        hits = without_quoted(self.norms, contract.marked.hits)
+        self.hits = without_names(self.norms, hits, self.parties, acts)
         self.named = frozenset(end for _, end, _ in self.parties)
         self.cutter = Cutter(self.tokens)
         self.events = Events(self.norms, self.hits, self.parties)

@@ -143,6 +143,10 @@ class Rows:
         label = self.particulars.label_end(statement.passage)
         if statement.start < label <= statement.end and self.particulars.column(statement.passage).pays:
             self._note_owed(statement, label, statement.end)
+        elif self.particulars.is_headed_by_breach(statement.provision) and all(
+            mark.bearer is None for mark in statement.marks
+        ):
+            self._note_owed(statement, statement.start, statement.end)
 
     def _is_labelled(self, statement: Statement, start: int) -> bool:
         """Whether a cell takes its meaning from the label before it, not from the head of its column."""

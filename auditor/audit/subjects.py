@@ -70,6 +70,8 @@ class Subjects:
         start, end, _, side = controls[at]
         norms = self.norms
         side = self._counterpart(start, end, side, state)
+        if side is Side.BRAND and self.around.hires_outsider(start, end):
+            side = Side.OTHER
         before = norms[start - 1] if start > statement.start else ""
         settled = self._is_told(before, state, side) or self.around.consents(start, end)
         settled = settled or self._comes_along(before, end, state, side)

@@ -1,0 +1,40 @@
+"""Quoted: lines that somebody is to say and titles of things, in quotation marks: whispers “don't tell anyone”, 题为“职业操守”的讲座."""
+
+from collections.abc import Iterator, Sequence
+
+from auditor.language.lexicon import Hit
+
+_OPENING, _CLOSING = frozenset('"“「『'), frozenset('"”」』')
+_SPOKEN = frozenset(
+    "whisper say said shout read recit sing chant announc titl entitl caption subtitl slogan taglin hashtag theme motto song track".split()
+)
+_SPOKEN_ZH = (
+    "题为", "名为", "主题为", "主题是", "题目为", "题目是", "标题为", "片名为", "栏目名为", "口号为", "口号是", "标语为", "话题为", "台词为",
+    "喊出", "念出", "说出", "口播", "台词", "口号", "标语", "话题", "歌曲", "主题", "片名", "标题",
+)  # fmt: skip
+_BETWEEN = frozenset((":", ",", "the", "line", "words", "word"))
+_LONGEST = 40
+_LONGEST_BEFORE = 3
+
+
+def without_quoted(norms: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
+    """The hits without those in quoted lines and titles: nobody is bound by what is to be said on camera."""
+    inside = {at for start, end in _quoted(norms) for at in range(start, end)}
+    return [hit for hit in hits if hit.start not in inside] if inside else list(hits)
+
+
+def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
+    for at, norm in enumerate(norms):
+        if norm in _OPENING and _is_spoken(norms, at):
+            end = next((here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] in _CLOSING), at)
+            yield at + 1, end
+
+
+def _is_spoken(norms: Sequence[str], at: int) -> bool:
+    """Whether the word before a quotation mark says that a line or a title follows."""
+    before = at - 1
+    while before > 0 and norms[before] in _BETWEEN:
+        before -= 1
+    if norms[before].isascii():
+        return norms[before] in _SPOKEN
+    return "".join(norms[max(0, at - _LONGEST_BEFORE - 1) : at]).rstrip(":,").endswith(_SPOKEN_ZH)
