@@ -28,6 +28,9 @@ _ASKED = 6
 _BESIDE = 3
 _ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
 _WHETHER = frozenset(("whether", "否"))
+_FOR = frozenset(("for", "on", "upon"))
+EVENT_LIST = "EVENT_LIST"
+_LONGEST_LIST = 12
 _ORDERED = frozenset((Modality.MUST, Modality.MAY))
 
 
@@ -60,6 +63,7 @@ class Hanging:
         sources += [reading.statements[child] for child in statement.children]
         sources += self._listed_before(statement)
         sources += self._named_grave(statement)
+        sources += self._listed_as_events(statement)
         sources += self._led_here(statement)
         if statement.before >= 0 and AGGRAVATED in statement.by_concept:
             sources.append(reading.statements[statement.before])
@@ -123,9 +127,12 @@ class Hanging:
         """乙方有以下行为的，构成根本违约：…; 根本违约的，甲方可解除: what is named so elsewhere, with the items under it."""
         reading = self.reading
         marks = statement.by_concept.get(GRAVE_BREACH, ())
-        if not any(mark.scope is _CONDITIONED for mark in marks) or reading.references.get(statement.index):
+        norms = reading.contract.marked.tokens.norms
+        # "For material breach the Brand may end it" names it as well as 根本违约的
+        named = any(mark.scope is _CONDITIONED or norms[mark.start - 1] in _FOR for mark in marks)
+        if not named or reading.references.get(statement.index):
             return []
-        named = [
+        graves = [
             other
             for other in map(reading.statements.__getitem__, reading.holders(GRAVE_BREACH))
             if any(
@@ -133,7 +140,25 @@ class Hanging:
                 for mark in other.by_concept[GRAVE_BREACH]
             )
         ]
-        return [*named, *(reading.statements[child] for other in named for child in other.children)]
+        return [*graves, *(reading.statements[child] for other in graves for child in other.children)]
+
+    def _listed_as_events(self, statement: Statement) -> list[Statement]:
+        """三、触发情形：(1)…; (2)…; 四、触发任一情形，甲方可终止: the list of events in the item before."""
+        reading = self.reading
+        marks = statement.by_concept.get(EVENT_LIST, ())
+        if not any(mark.segment == 0 for mark in marks) or statement.children or statement.lead >= 0:
+            return []
+        if reading.references.get(statement.index):
+            return []
+        provisions = reading.contract.provisions
+        parent = provisions[statement.provision].parent
+        for other in reversed(reading.statements[max(0, statement.index - _LONGEST_LIST) : statement.index]):
+            if provisions[other.provision].parent != parent or not other.children:
+                continue
+            listed = [reading.statements[child] for child in other.children]
+            bound = any(mark.modality in _ORDERED for item in (other, *listed) for mark in item.marks)
+            return [] if bound else [other, *listed]
+        return []
 
     def _led_here(self, statement: Statement) -> list[Statement]:
         """The following lead to action under F3: (i) …, (ii) …; 有下列情形的，适用第八条：…: what the article they name hangs on."""

@@ -26,6 +26,8 @@ _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _KEEPS = re.compile("对[^,;。]{1,40}(?:保密|严守秘密)(?:[,;。]|$)")
 _JOINED = 3
+_BREAKS = frozenset(",;。.")
+_WHEN = re.compile("[^应须得不可需将会]{0,14}(?:期间|期内|任内|之时|时|前|后)(?:[及和与至][^应须得不可需将会]{1,10}(?:[后前内]|个月|[年日天]))?(?:内|止)?")
 _ALL_OF = frozenset(("均", "都", "皆", "各"))
 _TOWARDS_WHOM = re.compile("[^,;。]{1,16}?(?:对|就|从)[^,;。不应须]{2,30}[,、]?")
 _OBJECTS = (["us"], ["me"])
@@ -71,7 +73,8 @@ class Subjects:
         norms = self.norms
         side = self._counterpart(start, end, side, state)
         if side is Side.BRAND and self.around.hires_outsider(start, end):
-            side = Side.OTHER
+            state.bearer, state.modality, self.taken = Side.OTHER, Modality.PLAIN, start
+            return
         before = norms[start - 1] if start > statement.start else ""
         settled = self._is_told(before, state, side) or self.around.consents(start, end)
         settled = settled or self._comes_along(before, end, state, side)
@@ -206,6 +209,8 @@ class Subjects:
             return True  # secrets that the Brand may learn of
         if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
             return True
+        if state.modality is Modality.MUST and state.bearer in OPPOSITE and self._tells_time(statement, controls[at][1]):
+            return True  # 甲方承诺：乙方担任推荐官期间及卸任后三个月，不再聘用他人
         if before == "在" and state.bearer is not None and state.scope is Scope.MAIN and not acted:
             return True  # 甲方承诺，在乙方出镜的时段内不安排其他主播
         acts = self._rules(controls, at) or self.around.acts_at_once(controls[at][1])
@@ -220,6 +225,11 @@ class Subjects:
             return False
         told = not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start])
         return told or (state.bearer is not None and self.around.is_attribute(start, statement.start))
+
+    def _tells_time(self, statement: Statement, end: int) -> bool:
+        """Whether the words from a party to the next comma only say when: 乙方担任推荐官期间及卸任后三个月，…"""
+        stop = next((at for at in range(end, statement.end) if self.norms[at] in _BREAKS), end)
+        return _WHEN.fullmatch("".join(self.norms[end:stop])) is not None
 
     def _rules(self, controls: list[Event], at: int) -> bool:
         """Whether a modality follows a party at once: if we ask you to, you will …."""

@@ -15,6 +15,14 @@ _TERM = re.compile(
     r"(?P<who>(?:(?!,[“\"「])[^\n。;.]){1,60})",  # “提供方”指乙方,“接收方”指甲方
     re.MULTILINE,
 )
+_SPOKEN_TO = re.compile(
+    r"[“\"「](?P<term>你们?|您|我们?|咱们?|本人|你方|我方)[”\"」](?P<says>是指|就是|即是|是|系|即|为|代表)(?P<who>[^\n。;,“\"「]{1,12})"
+)
+"""本条里“你”是乙方,“我们”是甲方."""
+_IN_BRACKETS = re.compile(
+    r"(?P<term>[一-鿿]{2,5})[ \t]?[(](?P<says>即指|亦即|也即|即|也就是)[ \t]?(?P<who>[^\n()]{1,8})[)]"
+)
+"""客户(即甲方)可发出终止通知."""
 _OF_WHOM = re.compile(r"(?:的|即|为|指)$")
 _AND_OWN = re.compile(r"(?:及|和|与|以及)其\S{1,8}$")
 _EITHER = re.compile(r"[一双各]方(?:$|,)|\b(?:either|a|any|the) party\b")
@@ -26,8 +34,8 @@ def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candi
     labels = {label: one.label for one in candidates for label in (one.label, *one.other_labels)}
     named = {one.label for one in candidates if one.name}
     explained: dict[str, re.Match[str]] = {}
-    for match in _TERM.finditer(text):
-        term = match.group("term").removeprefix("the ")
+    for match in (*_TERM.finditer(text), *_SPOKEN_TO.finditer(text), *_IN_BRACKETS.finditer(text)):
+        term = _as_used(match, text)
         if term in named and not match.group("says").strip():
             continue  # Customer | Influencer over two lines to sign on
         tells = _says_either(match) or any(label in match.group("who") for label in labels)
@@ -48,6 +56,15 @@ def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candi
         more = tuple(t for t, whom in meant.items() if whom == one.label and t not in one.other_labels)
         kept.append(replace(one, other_labels=(*one.other_labels, *more)) if more else one)
     return kept
+
+
+def _as_used(match: re.Match[str], text: str) -> str:
+    """The term without the words before it in its sentence: of 诋毁客户(即甲方) what the text says again."""
+    term = match.group("term").removeprefix("the ")
+    if match.re is not _IN_BRACKETS:
+        return term
+    endings = (term[at:] for at in range(len(term) - 1))
+    return next((ending for ending in endings if mentioned(text, ending) >= _TWICE), term)
 
 
 def _says_either(match: re.Match[str]) -> bool:
