@@ -9,6 +9,7 @@ from auditor.language.lexicon import Hit
 from auditor.language.marked import hits_within
 
 BAN_HEADING = "BAN_HEADING"
+DUTY_LABEL = "DUTY_LABEL"
 DEED_HEAD, CONSEQUENCE_HEAD, SUM_HEAD = "DEED_HEAD", "CONSEQUENCE_HEAD", "SUM_HEAD"
 
 
@@ -45,7 +46,10 @@ def head_of_columns(
         said = _within(hits, first, last)
         if not _DOES.isdisjoint(norms[first:last]):
             said.append(_ACTS)
-        cells.append((frozenset(_within(contract.marked.aside, first, last)), said, named))
+        heads = frozenset(_within(contract.marked.aside, first, last))
+        if DUTY_LABEL in heads:
+            said.append(DUTY_NOUN)
+        cells.append((heads, said, named))
     deeds = any(DEED_HEAD in heads and BREACH in concepts for heads, concepts, _ in cells)
     paying = [CONSEQUENCE_HEAD in heads or (deeds and SUM_HEAD in heads) for heads, _, _ in cells]
     follows = any(paying)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from auditor.audit.columns import Column, cells_of
+from auditor.audit.columns import DUTY_LABEL, Column, cells_of
 from auditor.audit.statements import Modality, State
 from auditor.contract import Contract, Passage, PassageKind, Side
 from auditor.language.marked import hits_within
 
-BOUND, BANNED, OWED, FOLLOWS = "BOUND_LABEL", "BAN_LABEL", "DUTY_LABEL", "FOLLOWS_LABEL"
+BOUND, BANNED, OWED, FOLLOWS = "BOUND_LABEL", "BAN_LABEL", DUTY_LABEL, "FOLLOWS_LABEL"
 LABELS = (BOUND, BANNED, OWED, FOLLOWS)
 _LONGEST = 8
 _ARTICLES = frozenset(("contract", "annex", "part", "chapter", "section", "article", "article_en", "section_en"))

@@ -48,6 +48,11 @@ _GIVEN_BACK = re.compile(
 )
 
 
+_RETURNED_ZH = re.compile(
+    r"(?P<what>酬劳|报酬|酬金|服务费|代言费|合作费|推广费|坑位费|费用|款项|稿费|佣金)[^,;。]{0,4}?(?:全数|全额|悉数|如数|全部|一律|原路)+(?:返还|退还|退回|缴回|归还)"
+)
+
+
 def _note_what_she_had(norms: Sequence[str], statement: Statement, parties: dict[int, Event]) -> None:
     """已发放的补贴应在七天内退回: who has been paid gives it back, though the sentence names nobody and the one before it the brand."""
     for place, mark in enumerate(statement.marks):
@@ -55,7 +60,8 @@ def _note_what_she_had(norms: Sequence[str], statement: Statement, parties: dict
             continue
         start, end = statement.segments[mark.segment]
         segment = norms[start:end]
-        had = _SHE_HAD.search("".join(segment)) or _GIVEN_BACK.search(" ".join(segment))
+        had = _SHE_HAD.search("".join(segment)) or _RETURNED_ZH.search("".join(segment))
+        had = had or _GIVEN_BACK.search(" ".join(segment))
         if had and not _is_deposit(had) and not any(start <= at < end for at in parties):
             statement.marks[place] = mark._replace(bearer=Side.KOL)
 

@@ -63,6 +63,7 @@ _DEADLINE_IS = ("时限为", "时限:", "时限是", "限时", "限期")
 _WITHIN_EN = (
     "within",
     "inside",
+    "inside of",
     "no later than",
     "not later than",
     "in no event later than",

@@ -54,6 +54,7 @@ _PAYING = frozenset(
     "pays owes forfeits refunds repays returns compensates indemnifies loses reimburses".split()
 )
 _AHEAD = 3
+_ON_RECEIPT, _SHORT_LEAD = ("后:", "之后:", "后,:", "时:"), 20
 _NO_WORDS = frozenset(",:;。")
 _AFTERWARDS = frozenset(("后", "内", "时"))
 _UNFINISHED = frozenset(("be", "being"))
@@ -159,7 +160,10 @@ class _Reader:
 
     def _lead_in(self, statement: Statement, ended: State, *, tabled: bool) -> None:
         """Let a statement lead into what stands behind its passage, which ended in this state."""
-        if lists_events(self.norms, statement):
+        receiver = self._told_to_act(statement)
+        if receiver is not None:
+            ended = State(bearer=receiver, modality=Modality.MUST)
+        elif lists_events(self.norms, statement):
             ended = State(bearer=self.condition_subject, listed=True)
         elif self.announced is not None and not tabled:
             ended = self.announced
@@ -168,6 +172,14 @@ class _Reader:
         elif ends_in_condition(self.norms, statement, self.named):
             ended = State(bearer=statement.marks[-1].bearer, listed=True)
         self.inheritance.open(statement, ended)
+
+    def _told_to_act(self, statement: Statement) -> Side | None:
+        """乙方收到处置单后：…: whoever has received it does what the list says."""
+        words = "".join(self.norms[statement.start : statement.end])
+        if not words.endswith(_ON_RECEIPT) or len(words) > _SHORT_LEAD:
+            return None
+        named = next((side for start, _, side in self.parties if start == statement.start), None)
+        return named if named in OPPOSITE else None
 
     def _begin_as_first_item(self, state: State) -> None:
         """Talent shall (i) post what the Brand may approve; (ii) …: the second item begins where the first one did."""
@@ -291,7 +303,8 @@ class _Reader:
 
     def _note_denied_item(self, statement: Statement, state: State) -> None:
         """The Talent shall: (a) post weekly; (b) not speak to the press; (c) …: an item that denies forbids."""
-        if self.norms[item_words(self.norms, statement.start)] == "not":
+        first = item_words(self.norms, statement.start)
+        if self.norms[first] == "not" and self.norms[first + 1] not in _NOT_SO:
             state.denied_item = state.denied_item or state.modality is Modality.MUST
         elif state.denied_item:
             state.modality, state.denied_item = Modality.MUST, False

@@ -26,6 +26,8 @@ _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _KEEPS = re.compile("对[^,;。]{1,40}(?:保密|严守秘密)(?:[,;。]|$)")
 _JOINED = 3
+_AT_A_WORD = re.compile("[说让叫要喊]([撤删停改下])就\\1")
+"""甲方说撤就撤: the other side does it."""
 _BREAKS = frozenset(",;。.")
 _WHEN = re.compile("[^应须得不可需将会]{0,14}(?:期间|期内|任内|之时|时|前|后)(?:[及和与至][^应须得不可需将会]{1,10}(?:[后前内]|个月|[年日天]))?(?:内|止)?")
 _ALL_OF = frozenset(("均", "都", "皆", "各"))
@@ -72,6 +74,9 @@ class Subjects:
         start, end, _, side = controls[at]
         norms = self.norms
         side = self._counterpart(start, end, side, state)
+        if side in OPPOSITE and _AT_A_WORD.match("".join(self.norms[end : end + 4])):
+            state.bearer, state.modality, self.taken = OPPOSITE[side], Modality.MUST, start
+            return
         if side is Side.BRAND and self.around.hires_outsider(start, end):
             state.bearer, state.modality, self.taken = Side.OTHER, Modality.PLAIN, start
             return
