@@ -80,6 +80,7 @@ READ_CONCEPTS = (
         OCCASION,
         MISDIRECTED,
         NAMED_OTHERS,
+        "OUT_OF_FIELD",
         NOT_HIS_DUTY,
         NOT_PERMITTED,
         NOT_FORBIDDEN,

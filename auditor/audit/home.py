@@ -13,6 +13,8 @@ from auditor.audit.strengths import Strength
 from auditor.contract import PassageKind, Side
 from auditor.rules import Clause, Frame
 
+OUT_OF_FIELD = "OUT_OF_FIELD"
+"""猫砂不属于上述品类，乙方可自由合作: what lies outside takes nothing off what lies within."""
 THAT_DUTY, DO_SO = "THAT_DUTY", "DO_SO"
 _REACH = 5
 _BEFORE = 3
@@ -55,7 +57,8 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
             if match.statement.recital:
                 continue
             if match.strength is Strength.DENIES:
-                home.denials.append(match)
+                if OUT_OF_FIELD not in match.statement.by_concept:
+                    home.denials.append(match)
             elif match.strength is Strength.OTHER_SIDE:
                 home.other_side.append(match)
             elif match.statement.index not in home.operative:
@@ -72,6 +75,7 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
         for frame in clause.denial
         for match in matches_of(frame, reading, strictness)
         if match.strength is Strength.BINDS and not match.statement.recital
+        if OUT_OF_FIELD not in match.statement.by_concept
     ]
     explicit = [match for match in denials if not match.frame.spared]
     home.denials += denials

@@ -27,6 +27,7 @@ _PLEASE, _BEFORE_PLEASE = frozenset((*"请麻", "pleas")), frozenset(",;:。.\n"
 """麻烦您当天改好 asks somebody; 甲方请公关公司澄清 hires one."""
 _REQUIRED = frozenset("requir oblig bound have need duti".split())
 _AUTHORITIES = frozenset("机关 部门 机构 单位 主管 国家 政府 行政 司法 监管 当局 法院 组织".split())
+_GIVES_LEAVE, _OR = frozenset([*"允许授准容", "permit", "allow", "let"]), frozenset("或 者 or nor 、 及 和".split())
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 
 
@@ -59,6 +60,8 @@ class Modes:
             return
         if modality is Modality.MAY and directly and before and before[2] == "MUST_NOT":
             return  # 不得允许, shall not permit: what may not be allowed is forbidden
+        if modality is Modality.MAY and state.modality is Modality.MUST_NOT and self._is_banned_leave(start):
+            return  # 不得为他人服务或者允许其使用肖像
         released = state.modality is Modality.NEED_NOT and self._stays_free(controls, at)
         if modality is Modality.MUST and released:
             return
@@ -151,6 +154,10 @@ class Modes:
             or self.norms[start] in _BEARS_IT
             or self.norms[start] in _ABSTAINS  # need not apologise, or refrain from comment
         )
+
+    def _is_banned_leave(self, start: int) -> bool:
+        """Whether to give leave is one more thing that must not be done: …或者允许他人使用, … or permit others to use."""
+        return self.norms[start] in _GIVES_LEAVE and self.norms[start - 1] in _OR
 
     def _forgoes_notice(self, control: Event, before: Event | None) -> bool:
         """可不经催告终止合同, 可无需通知解除: what need not be is the notice, and the right goes on behind it."""

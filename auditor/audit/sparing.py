@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from auditor.audit.home import Home
 from auditor.audit.reading import Reading
-from auditor.audit.statements import BREACH, STRUCK, Statement
+from auditor.audit.statements import BREACH, STRUCK, Modality, Statement
 from auditor.audit.struck import is_excepted
 
 LIMITS_LIABILITY = "LIMITS_LIABILITY"
@@ -19,6 +19,8 @@ def spared_of(home: Home, reading: Reading) -> Iterator[int]:
     own = {index for match in home.matches for index in reading.around(match.statement.provision)}
     for index in reading.holders(STRUCK):
         statement = reading.statements[index]
+        if all(mark.modality is Modality.MAY for mark in statement.by_concept[STRUCK]):
+            continue  # 有权取消称号: what may be cancelled is no article
         if LIMITS_LIABILITY not in statement.by_concept:
             for target in _set_aside(statement, own, reading):
                 yield from (one.index for one in reading.within(target) if one.index != index)

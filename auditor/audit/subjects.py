@@ -26,6 +26,7 @@ _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
 _KEEPS = re.compile("对[^,;。]{1,40}(?:保密|严守秘密)(?:[,;。]|$)")
 _JOINED = 3
+_HELPING = frozenset(("配合", "协助", "支持", "协同", "会同", "陪同"))
 _AT_A_WORD = re.compile("[说让叫要喊]([撤删停改下])就\\1")
 """甲方说撤就撤: the other side does it."""
 _BREAKS = frozenset(",;。.")
@@ -98,6 +99,8 @@ class Subjects:
             return
         if norms[start:end] in _OBJECTS:
             return  # and do not run us down
+        if state.bearer is not None and state.bearer is not side and self._is_helped(controls, at):
+            return  # 并配合平台客服核实情况
         following = controls[at + 1] if at + 1 < len(controls) else None
         modal_next = bool(
             following
@@ -230,6 +233,11 @@ class Subjects:
             return False
         told = not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start])
         return told or (state.bearer is not None and self.around.is_attribute(start, statement.start))
+
+    def _is_helped(self, controls: list[Event], at: int) -> bool:
+        """Whether a party is only the one whom somebody else helps: 配合平台客服、公关人员."""
+        start = controls[at][0]
+        return "".join(self.norms[max(0, start - 2) : start]) in _HELPING and not self._rules(controls, at)
 
     def _tells_time(self, statement: Statement, end: int) -> bool:
         """Whether the words from a party to the next comma only say when: 乙方担任推荐官期间及卸任后三个月，…"""
