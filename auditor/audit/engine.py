@@ -81,6 +81,7 @@ READ_CONCEPTS = (
         MISDIRECTED,
         NAMED_OTHERS,
         "OUT_OF_FIELD",
+        "DECLARES",
         NOT_HIS_DUTY,
         NOT_PERMITTED,
         NOT_FORBIDDEN,

@@ -16,6 +16,8 @@ _PRONOUNS = frozenset(("she", "he", "they"))
 _OBTAINED = frozenset("经获")
 _ENTITLES = "entitl"
 """No act of hers shall entitle the Brand to end it: nobody is given that right."""
+_OBJECT = 2
+"""Tokens from a verb behind "may" to the "no" of its object."""
 _BOTH_WAYS = ["may", "and", "may", "not"]
 _NOTICES = tuple(
     "通知 催告 事先 提前 预先 另行 书面 预告 告知 说明 任何理由 任何通知 先 征得 待 等 诉讼 仲裁"
@@ -58,6 +60,8 @@ class Modes:
             and before[2] in {"NEED_NOT", "MUST_NOT", "MAY", "NONE_SUCH"}
         ):
             return
+        if modality is Modality.MAY and "no" in self.norms[controls[at][1] + 1 : controls[at][1] + _OBJECT]:
+            modality = Modality.MUST_NOT  # the set may feature no knives but the Brand's
         if modality is Modality.MAY and directly and before and before[2] == "MUST_NOT":
             return  # 不得允许, shall not permit: what may not be allowed is forbidden
         if modality is Modality.MAY and state.modality is Modality.MUST_NOT and self._is_banned_leave(start):

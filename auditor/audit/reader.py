@@ -195,7 +195,7 @@ class _Reader:
         self.condition_subject = self.announced = None
         position = 0
         is_row = statement.kind is PassageKind.ROW
-        ruled = False
+        ruled = goes_on = False
         excepted = state.scope is _EXCEPTED and statement.lead >= 0  # 下列信息不在此限：…；…；…
         for number, (start, end) in enumerate(statement.segments):
             first = position
@@ -203,6 +203,9 @@ class _Reader:
                 position += 1
             own = events[first:position]
             scope = scope_of(self.norms, start, end, own, state)
+            if scope is _MAIN and goes_on and self._joins_condition(statement, number, own, events[position:]):
+                scope = _CONDITIONED
+            goes_on = scope is _CONDITIONED
             if scope is _CONDITIONED:
                 subject = self._read_condition(statement, number, own, state)
                 subject = self._told(statement.segments[number], own, subject, events[position:])
@@ -240,6 +243,20 @@ class _Reader:
                     state.scope = _MAIN
         self._conclude(statement, events)
         return self._ended(statement, state, excepted=excepted)
+
+    def _joins_condition(
+        self, statement: Statement, number: int, own: list[Event], behind: list[Event]
+    ) -> bool:
+        """If Talent is charged, makes a statement of this kind, or becomes involved in a scandal, Sponsor may …: what "or"
+        joins to a condition is one, and so is what stands between."""
+        if any(event[2] in MODALITIES or event[2] == PARTY for event in own):
+            return False
+        for start, end in statement.segments[number:]:
+            if any(start <= event[0] < end and event[2] in MODALITIES for event in (*own, *behind)):
+                return False
+            if self.norms[start] == "or":
+                return any(event[0] >= end and event[2] in MODALITIES for event in behind)
+        return False
 
     def _ended(self, statement: Statement, state: State, *, excepted: bool) -> State:
         """The state in which the next statement begins: an exception ends with its own, unless a list of them follows."""

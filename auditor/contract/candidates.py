@@ -96,6 +96,8 @@ _BARE_LINE = re.compile(
     rf"^[ \t]*(?P<label>{'|'.join(_BUYERS)}|达人|博主|主播|艺人|创作者|up主|作者|网红|红人|kol|体验官)[ \t]*:[ \t]*(?P<name>[^\n\t]{{2,40}})$",
     re.MULTILINE,
 )
+_TO_YOU = re.compile(r"(?:^|\s)you,?\s*$")
+"""… and you (the “Presenter”): a letter names its reader."""
 _JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly)\b")
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
 _WORDS, _ABOVE = 5, 600
@@ -119,8 +121,20 @@ def find_candidates(marked: Marked) -> list[Candidate]:
                 found[candidate.label] = candidate  # named in the head, and called up at the end
         elif not any(_same_party(candidate, other) for other in found.values()):
             found[candidate.label] = candidate
-    named = sorted(found.values(), key=lambda candidate: candidate.position)
+    named = _with_the_writer(sorted(found.values(), key=lambda candidate: candidate.position))
     return one_each(named, marked)[:_MOST] or _bare_lines(text) or addressed(text)
+
+
+def _with_the_writer(named: list[Candidate]) -> list[Candidate]:
+    """Of two parties, one of whom is “you”, the other says “we” of itself."""
+    if len(named) != PAIR or sum("you" in one.other_labels for one in named) != 1:
+        return named
+    if any(not _PRONOUNS.isdisjoint((one.label,)) for one in named):
+        return named
+    return [
+        one if "you" in one.other_labels else replace(one, other_labels=(*one.other_labels, "we", "us"))
+        for one in named
+    ]
 
 
 def _same_party(one: Candidate, other: Candidate) -> bool:
@@ -258,6 +272,10 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
         lent = bare is not None and bool(
             _SERVICES_OF.search(before)
         )  # the services of Oliver Trant (the Individual)
+        if _TO_YOU.search(before) and CALLED_SO.fullmatch(label) and goes_on_with(text, "you"):
+            yield Candidate(label, "", match.start("label" if quoted else "bare"), f"{lead} {before}", (*others, "you"))
+            named_to = match.end()
+            continue
         if label not in LETTERS:
             if len(label) > _LONGEST_LABEL or not any(
                 is_party(text, word, named=quoted)
