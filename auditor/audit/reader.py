@@ -203,11 +203,13 @@ class _Reader:
                 position += 1
             own = events[first:position]
             scope = scope_of(self.norms, start, end, own, state)
-            if scope is _MAIN and goes_on and self._joins_condition(statement, number, own, events[position:]):
-                scope = _CONDITIONED
+            joined = scope is _MAIN and goes_on and self._joins_condition(statement, number, own, events[position:])
+            scope = _CONDITIONED if joined else scope
             goes_on = scope is _CONDITIONED
             if scope is _CONDITIONED:
-                subject = self._read_condition(statement, number, own, state)
+                subject = self._read_condition(
+                    statement, number, own, state, whose=condition_subject if joined else None
+                )
                 subject = self._told(statement.segments[number], own, subject, events[position:])
                 condition_subject = subject or condition_subject
                 self.condition_subject = condition_subject
@@ -354,9 +356,9 @@ class _Reader:
         return self.tokens.is_capital(at, self.contract.document.text)
 
     def _read_condition(
-        self, statement: Statement, number: int, events: list[Event], state: State
+        self, statement: Statement, number: int, events: list[Event], state: State, whose: Side | None
     ) -> Side | None:
-        """Read a condition apart: its subject and modality govern nothing behind it, unless the rule itself begins
+        """Read a condition apart, of which ``whose`` is the subject where it has none of its own: its subject and modality govern nothing behind it, unless the rule itself begins
         inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns who the condition is about."""
         ruled = 0 if state.listed else rule_before_time(self.norms, statement.segments[number], events)
         if ruled:
@@ -364,7 +366,7 @@ class _Reader:
             self.governing.read(statement, number, events[:ruled], state)
             self.governing.read(statement, number, events[ruled:], State(state.bearer, scope=Scope.CONDITION))
             return None
-        inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else None)
+        inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else whose)
         turn = (
             len(events) if state.listed else rule_in_condition(self.norms, statement.segments[number], events)
         )
