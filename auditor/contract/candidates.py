@@ -98,6 +98,7 @@ _BARE_LINE = re.compile(
 )
 _TO_YOU = re.compile(r"(?:^|\s)you,?\s*$")
 """… and you (the “Presenter”): a letter names its reader."""
+_AND_YOU = re.compile(r"[(](?:the\s)?[“\"'](?P<label>[a-z][a-z ]{1,24})[”\"'][)],? and you\b")
 _JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly)\b")
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
 _WORDS, _ABOVE = 5, 600
@@ -121,8 +122,21 @@ def find_candidates(marked: Marked) -> list[Candidate]:
                 found[candidate.label] = candidate  # named in the head, and called up at the end
         elif not any(_same_party(candidate, other) for other in found.values()):
             found[candidate.label] = candidate
+    _address(found, text)
     named = _with_the_writer(sorted(found.values(), key=lambda candidate: candidate.position))
     return one_each(named, marked)[:_MOST] or _bare_lines(text) or addressed(text)
+
+
+def _address(found: dict[str, Candidate], text: str) -> None:
+    """Such Mill DAC (the “Mill”) and you have agreed: beside the one that is named stands the reader of the letter."""
+    if "you" in found or any("you" in one.other_labels for one in found.values()):
+        return
+    beside = _AND_YOU.search(text, 0, min(len(text), PREAMBLE))
+    if beside is not None and beside["label"] in found and goes_on_with(text, "you"):
+        found.pop("we", None)
+        found["you"] = Candidate("you", "", beside.end() - len("you"), "you")
+        writer = found[beside["label"]]
+        found[beside["label"]] = replace(writer, other_labels=(*writer.other_labels, "we", "us"))
 
 
 def _with_the_writer(named: list[Candidate]) -> list[Candidate]:

@@ -31,6 +31,10 @@ _MEANING_OF_HEADING = re.compile("(?:系|是)?指(?:的是)?(?!定|示|导|南|�
 _LISTED = re.compile(
     r"(?:following|these|下列|以下)[^\n。\"“]{0,40}[\"“](?P<term>[^\"“”\n]{2,40})[\"”][^\n。:]{0,160}:"
 )
+_IT_IS = re.compile(
+    r"\b(?:it|there|the following|each of the following)\s(?:is|are|will be|shall be|constitutes?)\s(?:an?\s)?[\"“](?P<term>[^\"“”\n]{2,40})[\"”]\s*(?:if|when|where|in case)\b"
+)
+"""It is a “Conduct Event” if the Creator (a) …; (b) …."""
 _LISTED_AS = re.compile(
     r"(?:下列|以下|下述)(?:行为|情形|情况|事项)(?:之一|的任何一种)?(?:者|的)?[,]?(?:属于?|构成|视为|均为|为|称为|统称)[\"“]?(?P<term>[一-鿿a-z0-9]{2,10})[\"”]?:"
 )
@@ -101,6 +105,7 @@ def _definitions(
         if text.find("指", start, end) >= 0 or text.find("包括", start, end) >= 0:
             defining += _UNQUOTED.finditer(text, start, end)
             defining += filter(None, (_FIRST_WORDS.match(text, start, end),))
+        defining += _IT_IS.finditer(text, start, end)
         yield from _headed(text, passage, provisions)
         for match in defining:
             meaning_end = _meaning_end(text, match.end(), passage, provisions)
