@@ -63,7 +63,7 @@ class Particulars:
 
     def _label(self, row: Passage) -> tuple[int, int] | None:
         """The tokens of a label: the first of two cells, or the few words before a colon."""
-        if row.kind is PassageKind.ROW:
+        if row.kind in (PassageKind.ROW, PassageKind.HEADER_ROW):
             cells = list(cells_of(self.contract, row))
             return cells[0] if len(cells) == 2 and cells[0][1] - cells[0][0] <= _LONGEST else None
         if row.kind is not PassageKind.TEXT:
@@ -85,7 +85,8 @@ class Particulars:
             last = passage
             while self._goes_on(last, last + 1):
                 last += 1
-            table = self.contract.passages[first : last + 1]
+            header = self.contract.passages[passage].header
+            table = self.contract.passages[header if header >= 0 else first : last + 1]
             self.bound[first] = next(filter(None, map(self._told, table)), None)
         return self.bound[first]
 
