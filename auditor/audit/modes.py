@@ -107,8 +107,8 @@ class Modes:
         )  # 店里说要删的: what somebody wants
         if said or self.norms[controls[at][1] - 1 : controls[at][1] + 1] == ["要", "是"]:
             return True  # 你要是接了别家: if, not must
-        if self.norms[start] == "同" and self.norms[start - 1] in _OBTAINED:
-            return True  # 不经同意就解除: nobody agrees
+        if modality is Modality.MUST and self.norms[start] == "同" and self.norms[start - 1] in _OBTAINED:
+            return True  # 不经同意就解除: nobody agrees, but 未经同意不得… forbids
         if _BOTH_WAYS in (self.norms[start : start + 4], self.norms[max(0, start - 2) : start + 2]):
             return True  # what you may and may not share is covered by another paper
         that = start - 1 - (self.norms[start - 1] in _PRONOUNS)
