@@ -11,7 +11,7 @@ from auditor.audit.questions import ASKS, read_answers
 from auditor.audit.reader import read_statements
 from auditor.audit.reading import Reading
 from auditor.audit.statements import EXCEPTION_END, STRUCK, Modality
-from auditor.contract import Contract, PassageKind, Reference
+from auditor.contract import Contract, Reference
 from auditor.contract.definitions import places_of
 
 _NEARBY = 6

@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 
 from auditor.audit.columns import CONSEQUENCE_HEAD, DEED_HEAD, SUM_HEAD
-from auditor.audit.particulars import LABELS
 from auditor.audit.connections import read_contract
 from auditor.audit.denials import DENYING
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
@@ -22,6 +21,7 @@ from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
 from auditor.audit.papers import MISDIRECTED, NOT_PART, ONCE_PROPOSED, TALKED_OVER, THEN_AGREED, set_apart
+from auditor.audit.particulars import LABELS
 from auditor.audit.prevailing import PREVAILS, prevailing
 from auditor.audit.reading import OCCASION, Reading
 from auditor.audit.result import assemble

@@ -72,7 +72,9 @@ def _note_nothing_done(norms: Sequence[str], statement: Statement, events: Seque
 def _note_banned(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> bool:
     """Disclosure of prices by the Creator is prohibited; 接单、直播，乙方一律不可: the ban is the predicate of what stands before it,
     and forbids it to whoever is named as doing it, else to both."""
-    ban = next((mark for mark in statement.by_concept.get("MUST_NOT", ()) if _is_predicate(mark, norms)), None)
+    ban = next(
+        (mark for mark in statement.by_concept.get("MUST_NOT", ()) if _is_predicate(mark, norms)), None
+    )
     if ban is None or ban.scope is not Scope.MAIN:
         return False
     before = [place for place, mark in enumerate(statement.marks) if mark.start < ban.start]
@@ -111,7 +113,9 @@ def _doer(norms: Sequence[str], ban: Mark, events: Sequence[Event]) -> tuple[int
     return next(((event[1], event[3]) for event in named), (ban.end, ban.bearer))
 
 
-_PREDICATES = frozenset("prohibit forbidden forbid ban bar permit allow limit bound tabl question accept exclud".split())
+_PREDICATES = frozenset(
+    "prohibit forbidden forbid ban bar permit allow limit bound tabl question accept exclud".split()
+)
 _PREDICATES_ZH = ("禁止", "严禁", "不可", "不得", "不准", "不许", "不能", "不行", "不允许", "不应")
 _COPULAS = frozenset("is are be remain stay stand being".split())
 _LEADS_TO_ACT = frozenset(("to", "from", ":"))

@@ -29,7 +29,10 @@ _PLEASE, _BEFORE_PLEASE = frozenset((*"请麻", "pleas")), frozenset(",;:。.\n"
 """麻烦您当天改好 asks somebody; 甲方请公关公司澄清 hires one."""
 _REQUIRED = frozenset("requir oblig bound have need duti".split())
 _AUTHORITIES = frozenset("机关 部门 机构 单位 主管 国家 政府 行政 司法 监管 当局 法院 组织".split())
-_GIVES_LEAVE, _OR = frozenset([*"允许授准容", "permit", "allow", "let"]), frozenset("或 者 or nor 、 及 和".split())
+_GIVES_LEAVE, _OR = (
+    frozenset([*"允许授准容", "permit", "allow", "let"]),
+    frozenset("或 者 or nor 、 及 和".split()),
+)
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 
 

@@ -10,7 +10,9 @@ from auditor.language.marked import hits_within
 BOUND, BANNED, OWED, FOLLOWS = "BOUND_LABEL", "BAN_LABEL", DUTY_LABEL, "FOLLOWS_LABEL"
 LABELS = (BOUND, BANNED, OWED, FOLLOWS)
 _LONGEST = 8
-_ARTICLES = frozenset(("contract", "annex", "part", "chapter", "section", "article", "article_en", "section_en"))
+_ARTICLES = frozenset(
+    ("contract", "annex", "part", "chapter", "section", "article", "article_en", "section_en")
+)
 _MODES = {BANNED: Modality.MUST_NOT, OWED: Modality.MUST}
 
 
@@ -108,7 +110,9 @@ class Particulars:
 
     def _told(self, row: Passage) -> Side | None:
         label = self._label(row)
-        if label is None or all(hit.concept != BOUND for hit in hits_within(self.contract.marked.aside, *label)):
+        if label is None or all(
+            hit.concept != BOUND for hit in hits_within(self.contract.marked.aside, *label)
+        ):
             return None
         end = self.contract.marked.token_range(row.start, row.end)[1]
         return next((side for at, _, side in self.parties if label[1] <= at < end), None)

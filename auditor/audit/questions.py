@@ -14,7 +14,20 @@ _YES_ZH = ("是的", "是", "对", "对的", "要", "要的", "需要", "必须"
 _NO_ZH = ("不", "否", "没有", "无需", "无须", "毋须", "没", "无")
 _SHORT_ANSWER = 6
 _WHICH_EN = frozenset("what how which when where who whom by within".split())
-_WHICH_ZH = ("什么", "哪些", "哪几", "多久", "多快", "几小时", "几天", "怎么做", "如何", "多长时间", "何时", "做啥")
+_WHICH_ZH = (
+    "什么",
+    "哪些",
+    "哪几",
+    "多久",
+    "多快",
+    "几小时",
+    "几天",
+    "怎么做",
+    "如何",
+    "多长时间",
+    "何时",
+    "做啥",
+)
 _BANS_ZH = ("不能", "不可以", "不得", "不许", "不准", "禁止")
 _MAY_ZH = ("能不能", "可不可以", "可否", "能否", "可以", "允许", "准许", "能", "可")
 _MUST_ZH = ("必须", "需要", "应当", "应该", "有义务", "需不需要", "要不要", "用不用", "要", "须", "应", "需", "得")  # fmt: skip
@@ -104,7 +117,10 @@ def _answer_what(question: Statement, answers: Sequence[Statement], wanted: Moda
                 answer.marks[position] = mark._replace(bearer=whose, modality=wanted)
     first = answers[0]
     first.marks = [
-        *(mark._replace(bearer=whose, modality=wanted, scope=Scope.MAIN, segment=0) for mark in question.marks),
+        *(
+            mark._replace(bearer=whose, modality=wanted, scope=Scope.MAIN, segment=0)
+            for mark in question.marks
+        ),
         *first.marks,
     ]
     for answer in answers:

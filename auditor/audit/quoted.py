@@ -26,7 +26,10 @@ def without_quoted(norms: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
 def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
     for at, norm in enumerate(norms):
         if norm in _OPENING and _is_spoken(norms, at):
-            end = next((here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] in _CLOSING), at)
+            end = next(
+                (here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] in _CLOSING),
+                at,
+            )
             yield at + 1, end
 
 

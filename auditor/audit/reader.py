@@ -203,10 +203,9 @@ class _Reader:
                 position += 1
             own = events[first:position]
             scope = scope_of(self.norms, start, end, own, state)
-            joined = scope is _MAIN and goes_on and self._joins_condition(statement, number, own, events[position:])
-            scope = _CONDITIONED if joined else scope
-            goes_on = scope is _CONDITIONED
-            if scope is _CONDITIONED:
+            joined = goes_on and scope is _MAIN and self._joins_condition(statement, number, own, events)
+            goes_on = joined or scope is _CONDITIONED
+            if goes_on:
                 subject = self._read_condition(
                     statement, number, own, state, whose=condition_subject if joined else None
                 )
@@ -247,17 +246,17 @@ class _Reader:
         return self._ended(statement, state, excepted=excepted)
 
     def _joins_condition(
-        self, statement: Statement, number: int, own: list[Event], behind: list[Event]
+        self, statement: Statement, number: int, own: list[Event], events: list[Event]
     ) -> bool:
         """If Talent is charged, makes a statement of this kind, or becomes involved in a scandal, Sponsor may …: what "or"
         joins to a condition is one, and so is what stands between."""
         if any(event[2] in MODALITIES or event[2] == PARTY for event in own):
             return False
         for start, end in statement.segments[number:]:
-            if any(start <= event[0] < end and event[2] in MODALITIES for event in (*own, *behind)):
+            if any(start <= event[0] < end and event[2] in MODALITIES for event in events):
                 return False
             if self.norms[start] == "or":
-                return any(event[0] >= end and event[2] in MODALITIES for event in behind)
+                return any(event[0] >= end and event[2] in MODALITIES for event in events)
         return False
 
     def _ended(self, statement: Statement, state: State, *, excepted: bool) -> State:

@@ -123,7 +123,11 @@ class Reading:
         """Whether a line above a table is its title: a few words that are no sentence."""
         start, end = self.contract.marked.token_range(passage.start, passage.end)
         norms = self.contract.marked.tokens.norms
-        return passage.kind is PassageKind.TEXT and 0 < end - start <= _LONGEST_TITLE and norms[end - 1] not in _STOPS
+        return (
+            passage.kind is PassageKind.TEXT
+            and 0 < end - start <= _LONGEST_TITLE
+            and norms[end - 1] not in _STOPS
+        )
 
     def in_header(self, concept: str, statement: Statement) -> bool:
         """Whether the head of the statement's table holds the concept."""

@@ -150,14 +150,19 @@ class Rows:
 
     def _is_labelled(self, statement: Statement, start: int) -> bool:
         """Whether a cell takes its meaning from the label before it, not from the head of its column."""
-        return start >= self.particulars.label_end(statement.passage) > 0 and self.contract.passages[statement.passage].header not in self.columns
+        return (
+            start >= self.particulars.label_end(statement.passage) > 0
+            and self.contract.passages[statement.passage].header not in self.columns
+        )
 
     def _note_owed(self, statement: Statement, start: int, end: int) -> None:
         for place, mark in enumerate(statement.marks):
             if start <= mark.start < end and mark.concept in _MONEY and mark.bearer is None:
                 statement.marks[place] = mark._replace(bearer=Side.KOL)
         first = statement.start
-        statement.marks.append(Mark(BREACH, first, first + 1, None, Modality.PLAIN, Scope.CONDITION, False, 0))
+        statement.marks.append(
+            Mark(BREACH, first, first + 1, None, Modality.PLAIN, Scope.CONDITION, False, 0)
+        )
 
     def _cites(self, start: int, end: int) -> bool:
         """Whether a cell does hardly more than point at articles or annexes: a deed of its own is no breach of theirs."""

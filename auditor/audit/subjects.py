@@ -30,7 +30,9 @@ _HELPING = frozenset(("配合", "协助", "支持", "协同", "会同", "陪同"
 _AT_A_WORD = re.compile("[说让叫要喊]([撤删停改下])就\\1")
 """甲方说撤就撤: the other side does it."""
 _BREAKS = frozenset(",;。.")
-_WHEN = re.compile("[^应须得不可需将会]{0,14}(?:期间|期内|任内|之时|时|前|后)(?:[及和与至][^应须得不可需将会]{1,10}(?:[后前内]|个月|[年日天]))?(?:内|止)?")
+_WHEN = re.compile(
+    "[^应须得不可需将会]{0,14}(?:期间|期内|任内|之时|时|前|后)(?:[及和与至][^应须得不可需将会]{1,10}(?:[后前内]|个月|[年日天]))?(?:内|止)?"
+)
 _ALL_OF = frozenset(("均", "都", "皆", "各"))
 _TOWARDS_WHOM = re.compile("[^,;。]{1,16}?(?:对|就|从)[^,;。不应须]{2,30}[,、]?")
 _OBJECTS = (["us"], ["me"])
@@ -75,19 +77,9 @@ class Subjects:
         start, end, _, side = controls[at]
         norms = self.norms
         side = self._counterpart(start, end, side, state)
-        if side in OPPOSITE and _AT_A_WORD.match("".join(self.norms[end : end + 4])):
-            state.bearer, state.modality, self.taken = OPPOSITE[side], Modality.MUST, start
-            return
-        if side is Side.BRAND and self.around.hires_outsider(start, end):
-            state.bearer, state.modality, self.taken = Side.OTHER, Modality.PLAIN, start
-            return
         before = norms[start - 1] if start > statement.start else ""
-        settled = self._is_told(before, state, side) or self.around.consents(start, end)
-        settled = settled or self._comes_along(before, end, state, side)
-        if settled or self._stands_behind_verb(controls, at, state, side) or self._is_as_it_says(start, end):
-            return  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
-        if before == "while" and state.bearer is side and state.modality is not Modality.PLAIN:
-            return  # free, both while you are with us and later on, to work for …
+        if self._is_another(start, end, side, state) or self._is_settled(controls, at, before, state, side):
+            return
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
         if self._is_only_named(statement, controls, at, state, before, acted):
@@ -97,10 +89,8 @@ class Subjects:
             if before != "由" or state.bearer is None or not self.around.qualifies_noun(end, statement.end):
                 self._meet_agent(statement, number, state, side, before)
             return
-        if norms[start:end] in _OBJECTS:
+        if norms[start:end] in _OBJECTS or self._is_helped(controls, at, state, side):
             return  # and do not run us down
-        if state.bearer is not None and state.bearer is not side and self._is_helped(controls, at):
-            return  # 并配合平台客服核实情况
         following = controls[at + 1] if at + 1 < len(controls) else None
         modal_next = bool(
             following
@@ -146,6 +136,29 @@ class Subjects:
             state.modality = self._mode_at_first(end, statement.end)
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _is_another(self, start: int, end: int, side: Side | None, state: State) -> bool:
+        """Whether somebody else acts than the party that is named: 甲方说撤就撤 the other side, 甲方聘请的公司 nobody who signs."""
+        if side in OPPOSITE and _AT_A_WORD.match("".join(self.norms[end : end + 4])):
+            state.bearer, state.modality = OPPOSITE[side], Modality.MUST
+        elif side is Side.BRAND and self.around.hires_outsider(start, end):
+            state.bearer, state.modality = Side.OTHER, Modality.PLAIN
+        else:
+            return False
+        self.taken = start
+        return True
+
+    def _is_settled(
+        self, controls: list[Event], at: int, before: str, state: State, side: Side | None
+    ) -> bool:
+        """Whether the words beside a party tell all that it is: told, asked for its consent, named along with the subject."""
+        start, end, _, _ = controls[at]
+        settled = self._is_told(before, state, side) or self.around.consents(start, end)
+        settled = settled or self._comes_along(before, end, state, side)
+        if settled or self._stands_behind_verb(controls, at, state, side) or self._is_as_it_says(start, end):
+            return True  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
+        # free, both while you are with us and later on, to work for …
+        return before == "while" and state.bearer is side and state.modality is not Modality.PLAIN
 
     def _is_seen_to(
         self, statement: Statement, start: int, end: int, state: State, side: Side | None
@@ -213,17 +226,8 @@ class Subjects:
         if controls[at][3] is Side.KOL and self.around.told_of_own(controls[at][1], statement.end):
             state.bearer, state.modality = Side.BRAND, Modality.PLAIN  # 乙方的报价不得外传: told to the brand
             return True
-        if self.around.is_relative(start, statement.start):
-            return True  # secrets that the Brand may learn of
-        if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
+        if self._is_aside(statement, controls, at, state, before, acted):
             return True
-        if state.modality is Modality.MUST and state.bearer in OPPOSITE and self._tells_time(statement, controls[at][1]):
-            return True  # 甲方承诺：乙方担任推荐官期间及卸任后三个月，不再聘用他人
-        if before == "在" and state.bearer is not None and state.scope is Scope.MAIN and not acted:
-            return True  # 甲方承诺，在乙方出镜的时段内不安排其他主播
-        acts = self._rules(controls, at) or self.around.acts_at_once(controls[at][1])
-        if before == "," and norms[start - 2] in _LEADS_ON and not acts:
-            return True  # be available to, and cooperate with, the Brand's staff
         # "in the form approved by the Brand": the subject has been named already
         if before != "by":
             return False
@@ -234,9 +238,29 @@ class Subjects:
         told = not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start])
         return told or (state.bearer is not None and self.around.is_attribute(start, statement.start))
 
-    def _is_helped(self, controls: list[Event], at: int) -> bool:
-        """Whether a party is only the one whom somebody else helps: 配合平台客服、公关人员."""
+    def _is_aside(
+        self, statement: Statement, controls: list[Event], at: int, state: State, before: str, acted: bool
+    ) -> bool:
+        """Whether the party stands in a relative clause, a bracket, words that tell when, or between two objects."""
+        start, norms = controls[at][0], self.norms
+        if self.around.is_relative(start, statement.start):
+            return True  # secrets that the Brand may learn of
+        if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
+            return True
+        promised = state.modality is Modality.MUST and state.bearer in OPPOSITE
+        if promised and self._tells_time(statement, controls[at][1]):
+            return True  # 甲方承诺：乙方担任推荐官期间及卸任后三个月，不再聘用他人
+        if before == "在" and state.bearer is not None and state.scope is Scope.MAIN and not acted:
+            return True  # 甲方承诺，在乙方出镜的时段内不安排其他主播
+        acts = self._rules(controls, at) or self.around.acts_at_once(controls[at][1])
+        # be available to, and cooperate with, the Brand's staff
+        return before == "," and norms[start - 2] in _LEADS_ON and not acts
+
+    def _is_helped(self, controls: list[Event], at: int, state: State, side: Side | None) -> bool:
+        """Whether a party is only the one whom somebody else helps: 并配合平台客服、公关人员核实情况."""
         start = controls[at][0]
+        if state.bearer is None or state.bearer is side:
+            return False
         return "".join(self.norms[max(0, start - 2) : start]) in _HELPING and not self._rules(controls, at)
 
     def _tells_time(self, statement: Statement, end: int) -> bool:

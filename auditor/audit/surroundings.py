@@ -13,10 +13,30 @@ THAT_FOLLOWS = frozenset(
 _BETWEEN_PARTICIPLES = frozenset(", and or not down off up also".split())
 _BE = frozenset("be is are was were been being".split())
 _PARTICLES = frozenset("on up out over down off away around along about".split())
-_PARTICIPLES = ("ed", "ly", "taken", "given", "shown", "made", "sold", "told", "sent", "brought", "worn", "done", "lent", "spoken", "written")
+_PARTICIPLES = (
+    "ed",
+    "ly",
+    "taken",
+    "given",
+    "shown",
+    "made",
+    "sold",
+    "told",
+    "sent",
+    "brought",
+    "worn",
+    "done",
+    "lent",
+    "spoken",
+    "written",
+)
 _HIRED = frozenset("appoint engag hire retain commiss instruct contract".split())
-_HIRED_FIRMS = frozenset("agenc agency firm compani company vendor supplier contractor consult consultant provid platform".split())
-_HIRED_ZH = re.compile("(?:另行|自行|所)?(?:聘请|委托|指定|雇佣|选聘|聘用|合作|选定|委任)的[^,;。的应须得不]{0,10}(?:公司|机构|事务所|代理商|服务商|供应商|单位|第三方)(?:应|须|必须|不得|负责|需|将|会|已|均|也)")
+_HIRED_FIRMS = frozenset(
+    "agenc agency firm compani company vendor supplier contractor consult consultant provid platform".split()
+)
+_HIRED_ZH = re.compile(
+    "(?:另行|自行|所)?(?:聘请|委托|指定|雇佣|选聘|聘用|合作|选定|委任)的[^,;。的应须得不]{0,10}(?:公司|机构|事务所|代理商|服务商|供应商|单位|第三方)(?:应|须|必须|不得|负责|需|将|会|已|均|也)"
+)
 _HIRED_REACH = 24
 _ORDERS_PASSIVE = frozenset("shall must may will can should not never".split())
 POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
@@ -290,7 +310,12 @@ class Surroundings:
             return _HIRED_ZH.match("".join(self.norms[end : end + _HIRED_REACH])) is not None
         at = start - 1 - (self.norms[start - 1] in POINTING)
         before = self.norms[max(0, at - _HIRED_REACH) : at]
-        return self.norms[at] == "by" and before[-1:] != [] and before[-1] in _HIRED and not _HIRED_FIRMS.isdisjoint(before)
+        return (
+            self.norms[at] == "by"
+            and before[-1:] != []
+            and before[-1] in _HIRED
+            and not _HIRED_FIRMS.isdisjoint(before)
+        )
 
     def is_ordered_passive(self, start: int, since: int) -> bool:
         """May not be passed on by the Creator: whoever is named behind "by" is bound, whoever was spoken of before."""
@@ -300,7 +325,9 @@ class Surroundings:
             return False
         while at > since and (self.norms[at - 1] in _BETWEEN_PARTICIPLES or self._is_participle(at - 1)):
             at -= 1
-        return self.norms[at - 1] == "be" and not _ORDERS_PASSIVE.isdisjoint(self.norms[max(since, at - 4) : at - 1])
+        return self.norms[at - 1] == "be" and not _ORDERS_PASSIVE.isdisjoint(
+            self.norms[max(since, at - 4) : at - 1]
+        )
 
     def _is_participle(self, at: int) -> bool:
         return self.tokens.words(at, at + 1).endswith(_PARTICIPLES)

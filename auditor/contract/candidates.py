@@ -287,7 +287,9 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
             _SERVICES_OF.search(before)
         )  # the services of Oliver Trant (the Individual)
         if _TO_YOU.search(before) and CALLED_SO.fullmatch(label) and goes_on_with(text, "you"):
-            yield Candidate(label, "", match.start("label" if quoted else "bare"), f"{lead} {before}", (*others, "you"))
+            yield Candidate(
+                label, "", match.start("label" if quoted else "bare"), f"{lead} {before}", (*others, "you")
+            )
             named_to = match.end()
             continue
         if label not in LETTERS:

@@ -69,12 +69,18 @@ _TENS: Final = {
 _ORDINALS: Final = {word: place for place, word in enumerate(_FIRST_ORDINALS, 1)}
 _ORDINALS.update({tens[:-1] + "ieth": value for tens, value in _TENS.items()})
 _ORDINALS.update(
-    {f"{tens}-{one}": value + place for tens, value in _TENS.items() for place, one in enumerate(_FIRST_ORDINALS[:9], 1)}
+    {
+        f"{tens}-{one}": value + place
+        for tens, value in _TENS.items()
+        for place, one in enumerate(_FIRST_ORDINALS[:9], 1)
+    }
 )
 _ORDINALS.update(
     {f"one hundred and {word}": 100 + _ORDINALS[word] for word in ("twentieth", "fiftieth", "eightieth")}
 )
-_ORDINAL: Final = rf"(?P<word>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})|(?P<figure>[0-9]{{1,3}})(?:st|nd|rd|th)"
+_ORDINAL: Final = (
+    rf"(?P<word>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})|(?P<figure>[0-9]{{1,3}})(?:st|nd|rd|th)"
+)
 _COUNTED: Final = re.compile(
     rf"(?:end|(?:last|final) day) of the (?:{_ORDINAL})(?: calendar)? month (?=following|after|from)"
     rf"|后的?第(?P<zh>[0-9{numbers.HAN}]{{1,3}})个月(?:的?最后一[日天]|的?末日|末|底|届满|结束|期满)"

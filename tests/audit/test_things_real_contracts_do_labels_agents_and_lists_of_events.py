@@ -29,7 +29,8 @@ LABELLED = (
     ),
     Row(
         "谁遵守、怎么做、多久、后果",
-        HEAD + "保密一览\n事项 | 内容\n谁来遵守 | 乙方\n保什么密 | 未上市的壶型、报酬\n怎么保 | 不对外透露，不转发\n"
+        HEAD
+        + "保密一览\n事项 | 内容\n谁来遵守 | 乙方\n保什么密 | 未上市的壶型、报酬\n怎么保 | 不对外透露，不转发\n"
         "保多久 | 至合同终止后第18个月的最后一日\n说出去了怎么办 | 每发生一次，乙方赔付三万元\n",
         "confidentiality",
         "strong",
@@ -37,7 +38,8 @@ LABELLED = (
     ),
     Row(
         "竞品的表：品类、时段、不可为、后果",
-        HEAD + "竞品保护一览\n品类 | 保温杯、焖烧罐\n时段 | 签约日起算，合作期结束后再加60日\n不可为 | 接商单、直播带货、到店打卡\n"
+        HEAD
+        + "竞品保护一览\n品类 | 保温杯、焖烧罐\n时段 | 签约日起算，合作期结束后再加60日\n不可为 | 接商单、直播带货、到店打卡\n"
         "后果 | 每出现一起，由乙方赔付总价的20%\n",
         "non_compete",
         "strong",
@@ -60,7 +62,8 @@ LABELLED = (
     ),
     Row(
         "what follows stands under its own label",
-        DEAL + "5. Non-disclosure\n(a) Information covered: whatever the Creator learns of unlaunched kettles and margins.\n"
+        DEAL
+        + "5. Non-disclosure\n(a) Information covered: whatever the Creator learns of unlaunched kettles and margins.\n"
         "(b) Duty of the Creator: to keep it secret.\n(c) Period: perpetual; termination makes no difference.\n"
         "(d) Default: forfeiture of the unpaid fee together with damages of EUR 4,000.\n",
         "confidentiality",
@@ -69,7 +72,8 @@ LABELLED = (
     ),
     Row(
         "no label says what follows",
-        DEAL + "5. Non-disclosure\n(a) Information covered: whatever the Creator learns of unlaunched kettles and margins.\n"
+        DEAL
+        + "5. Non-disclosure\n(a) Information covered: whatever the Creator learns of unlaunched kettles and margins.\n"
         "(b) Duty of the Creator: to keep it secret.\n(c) Period: perpetual; termination makes no difference.\n"
         "(d) Contact: the Brand's legal team.\n",
         "confidentiality",
@@ -95,7 +99,13 @@ LABELLED = (
 
 SECRET = "5. All launch plans and price lists received from the Brand are sensitive and may not be passed on by the "
 BEHIND = (
-    Row("may not be passed on by her", DEAL + SECRET + "Creator.", "confidentiality", "weak", {"obligation": "met"}),
+    Row(
+        "may not be passed on by her",
+        DEAL + SECRET + "Creator.",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
     Row("may not be passed on by it", DEAL + SECRET + "Brand.", "confidentiality", "adverse|missing"),
     Row(
         "disclosure by her is prohibited",
@@ -106,33 +116,38 @@ BEHIND = (
     ),
     Row(
         "disclosure by the brand is prohibited",
-        DEAL + "5. Disclosure by the Brand of the Creator's address to anyone outside the team is prohibited.",
+        DEAL
+        + "5. Disclosure by the Brand of the Creator's address to anyone outside the team is prohibited.",
         "confidentiality",
         "adverse|missing",
     ),
     Row(
         "no knives but the brand's",
-        DEAL + "5. During the Term and for 30 days after it the Creator may feature no kettles except the Brand's. If she does, she repays the fee.",
+        DEAL
+        + "5. During the Term and for 30 days after it the Creator may feature no kettles except the Brand's. If she does, she repays the fee.",
         "non_compete",
         "strong|weak",
         {"in_term": "met"},
     ),
     Row(
         "she may feature any kettles",
-        DEAL + "5. During the Term and for 30 days after it the Creator may feature any kettles, the Brand's or another maker's.",
+        DEAL
+        + "5. During the Term and for 30 days after it the Creator may feature any kettles, the Brand's or another maker's.",
         "non_compete",
         "adverse",
     ),
     Row(
         "或者允许他人使用也是禁止的",
-        HEAD + "第五条 自签约之日起至合作期结束后六个月止，乙方不得为其他茶具品牌代言、直播或者允许其使用乙方肖像，违反的退还全部费用。",
+        HEAD
+        + "第五条 自签约之日起至合作期结束后六个月止，乙方不得为其他茶具品牌代言、直播或者允许其使用乙方肖像，违反的退还全部费用。",
         "non_compete",
         "strong",
         {"post_term": "met"},
     ),
     Row(
         "期满后允许",
-        HEAD + "第五条 合作期内乙方不得为其他茶具品牌代言、直播，违反的退还全部费用；合作期结束后，乙方可以为其代言。",
+        HEAD
+        + "第五条 合作期内乙方不得为其他茶具品牌代言、直播，违反的退还全部费用；合作期结束后，乙方可以为其代言。",
         "non_compete",
         "weak",
         {"post_term": "unmet"},
@@ -145,13 +160,15 @@ BEHIND = (
     ),
     Row(
         "the agency that the brand has appointed",
-        DEAL + "5. The media agency appointed by the Brand has confirmed that it will not promote another kettle maker during the campaign or for three months after it.",
+        DEAL
+        + "5. The media agency appointed by the Brand has confirmed that it will not promote another kettle maker during the campaign or for three months after it.",
         "non_compete",
         "missing",
     ),
     Row(
         "配合谁，谁不是主语",
-        HEAD + "第六条 视频引发争议的，乙方应于两小时内报告，并配合甲方客服、公关人员处理；乙方应在甲方通知后六小时内删除视频、十小时内发布甲方拟定的道歉声明。",
+        HEAD
+        + "第六条 视频引发争议的，乙方应于两小时内报告，并配合甲方客服、公关人员处理；乙方应在甲方通知后六小时内删除视频、十小时内发布甲方拟定的道歉声明。",
         "crisis_cooperation",
         "strong",
         {"cooperate": "met"},
@@ -167,7 +184,8 @@ BEHIND = (
 ASKED = (
     Row(
         "what must she keep, and how long",
-        DEAL + "Secrets\nQ: What must the Creator keep to herself?\nA: Anything on unreleased kettles and the fee.\n"
+        DEAL
+        + "Secrets\nQ: What must the Creator keep to herself?\nA: Anything on unreleased kettles and the fee.\n"
         "Q: For how long?\nA: Until two years after the Agreement ends.\nQ: What if she tells?\nA: She repays the fee.\n",
         "confidentiality",
         "strong|weak",
@@ -191,7 +209,8 @@ ASKED = (
     ),
     Row(
         "said on camera",
-        DEAL + '5. The campaign is titled "Our Best-Kept Secret". In each reel the Creator whispers "do not tell anyone" and then shows the kettle.',
+        DEAL
+        + '5. The campaign is titled "Our Best-Kept Secret". In each reel the Creator whispers "do not tell anyone" and then shows the kettle.',
         "confidentiality",
         "missing",
     ),
@@ -213,14 +232,16 @@ ASKED = (
 NAMED = (
     Row(
         "客户（即甲方）",
-        HEAD + "第五条 艺人（即乙方）须遵守法律，不得发表歧视言论，不得诋毁客户（即甲方）的产品。艺人违反本条的，客户可以立即终止合同，并要求退还费用。",
+        HEAD
+        + "第五条 艺人（即乙方）须遵守法律，不得发表歧视言论，不得诋毁客户（即甲方）的产品。艺人违反本条的，客户可以立即终止合同，并要求退还费用。",
         "morality",
         "weak",
         {"unilateral_termination": "met", "refund_or_damages": "met"},
     ),
     Row(
         "“你”是乙方，“我们”是甲方",
-        HEAD + "第五条 本条里“你”是乙方，“我们”是甲方。你不能把没上市的新品、价格告诉别人，合同结束后两年内也一样；漏出去的，你退还我们付的钱。",
+        HEAD
+        + "第五条 本条里“你”是乙方，“我们”是甲方。你不能把没上市的新品、价格告诉别人，合同结束后两年内也一样；漏出去的，你退还我们付的钱。",
         "confidentiality",
         "strong",
         {"obligation": "met"},
@@ -261,15 +282,22 @@ NAMED = (
 EVENTS = (
     Row(
         "触发任一情形",
-        HEAD + "第五条 主播口碑\n一、要求：乙方应守法，言行得体。\n二、触发情形：（1）乙方触犯法律；（2）乙方辱骂、歧视他人；（3）乙方因丑闻致使甲方名誉受损。\n"
+        HEAD
+        + "第五条 主播口碑\n一、要求：乙方应守法，言行得体。\n二、触发情形：（1）乙方触犯法律；（2）乙方辱骂、歧视他人；（3）乙方因丑闻致使甲方名誉受损。\n"
         "三、处置：触发任一情形，甲方即可单方终止合同，乙方全额退还费用。",
         "morality",
         "weak",
-        {"illegal_trigger": "met", "speech_trigger": "met", "reputation_trigger": "met", "unilateral_termination": "met"},
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "unilateral_termination": "met",
+        },
     ),
     Row(
         "前面没有这样的清单",
-        HEAD + "第五条 主播口碑\n一、要求：乙方应言行得体。\n二、安排：（1）乙方每周排练；（2）乙方提前到场。\n"
+        HEAD
+        + "第五条 主播口碑\n一、要求：乙方应言行得体。\n二、安排：（1）乙方每周排练；（2）乙方提前到场。\n"
         "三、处置：触发任一情形，甲方即可单方终止合同，乙方全额退还费用。",
         "morality",
         "weak",
@@ -277,7 +305,8 @@ EVENTS = (
     ),
     Row(
         "for material breach",
-        DEAL + "5. The Creator shall behave decently. Any criminal offence, any abusive remark, and any conduct likely to bring the Brand into disrepute is a material breach.\n"
+        DEAL
+        + "5. The Creator shall behave decently. Any criminal offence, any abusive remark, and any conduct likely to bring the Brand into disrepute is a material breach.\n"
         "6. For material breach the Brand is entitled to end the engagement and to recover the fees paid.",
         "morality",
         "weak",
@@ -285,15 +314,22 @@ EVENTS = (
     ),
     Row(
         "it is a conduct event if",
-        DEAL + "5. It is a “Conduct Event” if the Creator (a) commits a crime; (b) makes a statement that is hateful; or (c) becomes the subject of scandal that harms the Brand.\n"
+        DEAL
+        + "5. It is a “Conduct Event” if the Creator (a) commits a crime; (b) makes a statement that is hateful; or (c) becomes the subject of scandal that harms the Brand.\n"
         "6. Upon a Conduct Event the Brand may terminate this Agreement and recover the fee.",
         "morality",
         "weak",
-        {"illegal_trigger": "met", "speech_trigger": "met", "reputation_trigger": "met", "unilateral_termination": "met"},
+        {
+            "illegal_trigger": "met",
+            "speech_trigger": "met",
+            "reputation_trigger": "met",
+            "unilateral_termination": "met",
+        },
     ),
     Row(
         "what or joins to a condition orders nothing",
-        DEAL + "5. If the Creator is charged with a crime, makes a statement of that kind, or becomes involved in a public scandal, the Brand may end this Agreement.",
+        DEAL
+        + "5. If the Creator is charged with a crime, makes a statement of that kind, or becomes involved in a public scandal, the Brand may end this Agreement.",
         "crisis_cooperation",
         "missing",
     ),
@@ -305,21 +341,24 @@ EVENTS = (
     ),
     Row(
         "收到处置单以后",
-        HEAD + "第六条 视频引发舆情的，甲方下发处置单。乙方收到处置单后：\n- 5小时内删除视频；\n- 12小时内发布甲方审定的声明；\n- 配合甲方核实处理。\n",
+        HEAD
+        + "第六条 视频引发舆情的，甲方下发处置单。乙方收到处置单后：\n- 5小时内删除视频；\n- 12小时内发布甲方审定的声明；\n- 配合甲方核实处理。\n",
         "crisis_cooperation",
         "strong",
         {"delete_content": "met", "response_time": "met"},
     ),
     Row(
         "甲方说撤就撤",
-        HEAD + "第六条 视频引发争议时：\n（1）甲方说撤就撤，3小时之内；\n（2）乙方在当日发布甲方的更正声明；\n（3）乙方配合甲方处理。\n",
+        HEAD
+        + "第六条 视频引发争议时：\n（1）甲方说撤就撤，3小时之内；\n（2）乙方在当日发布甲方的更正声明；\n（3）乙方配合甲方处理。\n",
         "crisis_cooperation",
         "strong|weak",
         {"delete_content": "met"},
     ),
     Row(
         "an item that begins with its limit",
-        DEAL + "6. Where a complaint or a storm arises out of the posts, the Creator shall:\n(i) cooperate in managing the matter;\n"
+        DEAL
+        + "6. Where a complaint or a storm arises out of the posts, the Creator shall:\n(i) cooperate in managing the matter;\n"
         "(ii) not later than 12 hours after being asked, delete the posts; and\n(iii) by that time, publish an apology approved by the Brand.\n",
         "crisis_cooperation",
         "strong",
@@ -327,7 +366,8 @@ EVENTS = (
     ),
     Row(
         "an item that forbids",
-        DEAL + "6. Where a complaint or a storm arises out of the posts, the Creator shall:\n(i) cooperate in managing the matter;\n"
+        DEAL
+        + "6. Where a complaint or a storm arises out of the posts, the Creator shall:\n(i) cooperate in managing the matter;\n"
         "(ii) not delete the posts; and\n(iii) publish an apology approved by the Brand within 12 hours.\n",
         "crisis_cooperation",
         "weak",
@@ -338,33 +378,38 @@ EVENTS = (
 OUTSIDE = (
     Row(
         "不属于上述品类",
-        HEAD + "第五条 独家合作\n（一）合作期内及期满后六十日内，乙方不得为其他品牌的茶壶、茶杯发布付费内容，违反的退还全部费用。\n"
+        HEAD
+        + "第五条 独家合作\n（一）合作期内及期满后六十日内，乙方不得为其他品牌的茶壶、茶杯发布付费内容，违反的退还全部费用。\n"
         "（二）茶叶、桌布不属于上述品类，乙方可自由合作。",
         "non_compete",
         "strong",
     ),
     Row(
         "上述品类内也可自由合作",
-        HEAD + "第五条 独家合作\n（一）合作期内及期满后六十日内，乙方不得为其他品牌的茶壶、茶杯发布付费内容，违反的退还全部费用。\n"
+        HEAD
+        + "第五条 独家合作\n（一）合作期内及期满后六十日内，乙方不得为其他品牌的茶壶、茶杯发布付费内容，违反的退还全部费用。\n"
         "（二）其他品牌的茶壶、茶杯，乙方可自由合作。",
         "non_compete",
         "weak|adverse",
     ),
     Row(
         "不付费的不受限制",
-        HEAD + "第五条 合作期内及期满后六十日内，乙方不得为其他品牌的茶壶、茶杯发布付费内容，违反的退还全部费用；不付费的评论不受限制。",
+        HEAD
+        + "第五条 合作期内及期满后六十日内，乙方不得为其他品牌的茶壶、茶杯发布付费内容，违反的退还全部费用；不付费的评论不受限制。",
         "non_compete",
         "strong",
     ),
     Row(
         "付费的不受限制",
-        HEAD + "第五条 合作期内及期满后六十日内，乙方不得为其他品牌的茶壶、茶杯发布内容，违反的退还全部费用；对方付费的推广不受限制。",
+        HEAD
+        + "第五条 合作期内及期满后六十日内，乙方不得为其他品牌的茶壶、茶杯发布内容，违反的退还全部费用；对方付费的推广不受限制。",
         "non_compete",
         "weak|adverse",
     ),
     Row(
         "有权取消称号不是取消条款",
-        HEAD + "第五条 乙方应守法，言行得体，不得辱骂他人。\n第六条 乙方确认：签约以前从未因违法受过处罚，也从未发表过歧视言论。\n"
+        HEAD
+        + "第五条 乙方应守法，言行得体，不得辱骂他人。\n第六条 乙方确认：签约以前从未因违法受过处罚，也从未发表过歧视言论。\n"
         "第七条 乙方违反第五条、第六条的，甲方有权取消称号并解除合同，乙方退还全部费用。",
         "morality",
         "weak",
@@ -372,20 +417,23 @@ OUTSIDE = (
     ),
     Row(
         "only once a court has spoken",
-        DEAL + "6. It is only once a court has convicted the Creator that she need do anything about a storm, namely cooperate with the Brand, delete the posts and publish an apology within 12 hours.",
+        DEAL
+        + "6. It is only once a court has convicted the Creator that she need do anything about a storm, namely cooperate with the Brand, delete the posts and publish an apology within 12 hours.",
         "crisis_cooperation",
         "weak|missing",
         {"response_time": "weak|unmet"},
     ),
     Row(
         "unless in her own opinion",
-        DEAL + "6. In a storm of criticism the Creator shall within 12 hours delete the posts, publish a clarification and cooperate with the Brand, unless in the Creator's own opinion this would hurt her channel.",
+        DEAL
+        + "6. In a storm of criticism the Creator shall within 12 hours delete the posts, publish a clarification and cooperate with the Brand, unless in the Creator's own opinion this would hurt her channel.",
         "crisis_cooperation",
         "weak|adverse",
     ),
     Row(
         "subject to her other commitments",
-        DEAL + "6. Subject always to her filming commitments, the Creator shall in a storm of criticism delete the posts, publish a clarification and cooperate with the Brand within 12 hours.",
+        DEAL
+        + "6. Subject always to her filming commitments, the Creator shall in a storm of criticism delete the posts, publish a clarification and cooperate with the Brand within 12 hours.",
         "crisis_cooperation",
         "weak",
     ),
@@ -397,14 +445,16 @@ OUTSIDE = (
     ),
     Row(
         "下列各项以前未曾发生",
-        HEAD + "第五条 乙方具结，下列各项以前未曾发生，今后也不得发生：\n1. 触犯刑律；\n2. 发布羞辱他人的内容；\n3. 出轨、欺凌等丑事。",
+        HEAD
+        + "第五条 乙方具结，下列各项以前未曾发生，今后也不得发生：\n1. 触犯刑律；\n2. 发布羞辱他人的内容；\n3. 出轨、欺凌等丑事。",
         "morality",
         "weak",
         {"past_conduct": "met"},
     ),
     Row(
         "下列各项今后不得发生",
-        HEAD + "第五条 乙方承诺，下列各项今后不得发生：\n1. 触犯刑律；\n2. 发布羞辱他人的内容；\n3. 出轨、欺凌等丑事。",
+        HEAD
+        + "第五条 乙方承诺，下列各项今后不得发生：\n1. 触犯刑律；\n2. 发布羞辱他人的内容；\n3. 出轨、欺凌等丑事。",
         "morality",
         "weak",
         {"past_conduct": "unmet"},
@@ -420,26 +470,30 @@ STEMS = (
     ),
     Row(
         "the weather is no crisis",
-        DEAL + "6. If the weather turns, the Creator shall at once call the Brand and remove the tents and pans from the site.",
+        DEAL
+        + "6. If the weather turns, the Creator shall at once call the Brand and remove the tents and pans from the site.",
         "crisis_cooperation",
         "missing",
     ),
     Row(
         "we are pleased, as the brand pleases",
-        DEAL + "6. The Brand is pleased to send kettles, which the Creator may praise or insult as she pleases.",
+        DEAL
+        + "6. The Brand is pleased to send kettles, which the Creator may praise or insult as she pleases.",
         "morality",
         "missing|adverse",
     ),
     Row(
         "free of charge, the sentence above",
-        DEAL + "6. The Creator shall behave decently. Kettles are free of charge; the sentence above is fine by both.",
+        DEAL
+        + "6. The Creator shall behave decently. Kettles are free of charge; the sentence above is fine by both.",
         "morality",
         "weak",
         {"illegal_trigger": "unmet"},
     ),
     Row(
         "charged with a crime, sentenced, fined",
-        DEAL + "6. The Creator shall behave decently. If she is charged with a crime, sentenced or fined, the Brand may end this Agreement.",
+        DEAL
+        + "6. The Creator shall behave decently. If she is charged with a crime, sentenced or fined, the Brand may end this Agreement.",
         "morality",
         "weak",
         {"illegal_trigger": "met"},

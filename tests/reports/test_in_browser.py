@@ -48,7 +48,9 @@ pytestmark = pytest.mark.skipif(
     reason="no Chromium with its driver here; packaging/dev.py test installs both on Debian",
 )
 
-_WHOLE = "return document.readyState === 'complete' && performance.timing.loadEventEnd > 0 ? document.URL : ''"
+_WHOLE = (
+    "return document.readyState === 'complete' && performance.timing.loadEventEnd > 0 ? document.URL : ''"
+)
 
 
 class Browser:
