@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from auditor.audit.home import Home
 from auditor.audit.reading import Reading
-from auditor.audit.statements import BREACH, STRUCK, Modality, Statement
+from auditor.audit.statements import BREACH, STRUCK, Mark, Modality, Statement
 from auditor.audit.struck import is_excepted
 
 LIMITS_LIABILITY = "LIMITS_LIABILITY"
+_BESIDE = 4
 SPARING_CONCEPTS = frozenset((LIMITS_LIABILITY,))
 
 
@@ -19,13 +20,23 @@ def spared_of(home: Home, reading: Reading) -> Iterator[int]:
     own = {index for match in home.matches for index in reading.around(match.statement.provision)}
     for index in reading.holders(STRUCK):
         statement = reading.statements[index]
-        if all(mark.modality is Modality.MAY for mark in statement.by_concept[STRUCK]):
-            continue  # 有权取消称号: what may be cancelled is no article
+        if not any(_names_provision(mark, statement, reading) for mark in statement.by_concept[STRUCK]):
+            continue
         if LIMITS_LIABILITY not in statement.by_concept:
             for target in _set_aside(statement, own, reading):
                 yield from (one.index for one in reading.within(target) if one.index != index)
             if index in reading.facts and _leaves_out(statement, own, reading):
                 yield index
+
+
+def _names_provision(mark: Mark, statement: Statement, reading: Reading) -> bool:
+    """Whether a word of taking back may speak of a provision: what the brand has a right to cancel (有权取消称号) is none,
+    unless a number stands beside the word."""
+    if mark.modality is not Modality.MAY:
+        return True
+    token_at = reading.contract.marked.token_at
+    places = (token_at(one.start) for one in reading.references.get(statement.index, ()))
+    return any(-_BESIDE <= place - mark.end <= _BESIDE for place in places)
 
 
 def _leaves_out(statement: Statement, own: set[int], reading: Reading) -> bool:
