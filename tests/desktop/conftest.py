@@ -6,7 +6,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shutil
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -15,9 +17,11 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from pytestqt.qtbot import QtBot
 
 from auditor.audit.options import AuditOptions
+from auditor.batch.lifeline import end_with_parent
 from auditor.desktop.application import Application
 from auditor.desktop.document_view import DocumentView
 from auditor.desktop.inspection import Inspection, inspect
+from auditor.desktop.inspector import Inspector
 from auditor.desktop.preferences import Preferences
 from auditor.desktop.theme import palette_of, style_sheet, ui_font
 from auditor.desktop.tokens import LIGHT
@@ -71,9 +75,25 @@ def contracts(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def reading_process() -> Iterator[ProcessPoolExecutor]:
+    """The process that reads contracts for review, for all windows of a run: to load the rules anew for each test would
+    cost more than the tests themselves. What its end does to a window is tried with an Inspector of its own."""
+    with ProcessPoolExecutor(1, get_context("spawn"), end_with_parent) as process:
+        yield process
+
+
 @pytest.fixture
-def start(dressed: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Application]]:
+def start(
+    dressed: QApplication,
+    tmp_path: Path,
+    qtbot: QtBot,
+    reading_process: ProcessPoolExecutor,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Callable[..., Application]]:
     """Starts the application over the workspace and the preferences of this test, as often as it likes."""
+    monkeypatch.setattr(Inspector, "_executor", lambda _: reading_process)
+    monkeypatch.setattr(Inspector, "_end_process", lambda _: None)
     started: list[Application] = []
 
     def open_(language: str = "zh") -> Application:
