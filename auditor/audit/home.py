@@ -28,7 +28,7 @@ class Home:
     ``scope`` are the statements that count: all but those that say they do not apply to it, or only those in the
     language that prevails (``gives_way``: the other one does). ``explicit`` are the statements that deny it in so many
     words, ``articles`` those that hold an operative statement. ``elsewhere`` are the statements of the articles on other
-    clauses: what they say of a length of time, they say of their own.
+    clauses, and those that give another clause: what they say of a length of time, they say of their own.
     """
 
     matches: list[Match] = field(default_factory=list)
@@ -100,9 +100,11 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     return home
 
 
-def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int]) -> None:
+def furnish(
+    home: Home, clause: Clause, reading: Reading, taken: frozenset[int], foreign: frozenset[int]
+) -> None:
     """From the operative statements to the provisions around them that speak of the same thing; ``taken`` are the articles
-    that hold an operative statement of another clause."""
+    that hold an operative statement of another clause, ``foreign`` those statements."""
     topic = frozenset(clause.topic)
     home.acts = frozenset(concept for frame in clause.operative for concept in frame.avoids)
     home.passages = {match.statement.passage for match in home.matches}
@@ -130,6 +132,8 @@ def furnish(home: Home, clause: Clause, reading: Reading, taken: frozenset[int])
     home.statements = bits_of(indexes, len(reading.statements)) & ~reading.struck & ~recitals
     others = (statement for article in taken - home.articles - {0} for statement in reading.within(article))
     home.elsewhere = bits_of((other.index for other in others), len(reading.statements)) & ~home.statements
+    said_of_others = bits_of(foreign - home.operative, len(reading.statements))
+    home.elsewhere |= said_of_others & ~reading.own.any_of(clause.topic)
     topical = reading.wide.any_of(clause.topic)
     operative = bits_of(home.operative, len(reading.statements))
     home.incidental = bool(topical & home.explicit) and not topical & operative

@@ -63,21 +63,26 @@ def judge_all(clauses: Sequence[Clause], reading: Reading, strictness: str) -> l
     homes = [find_home(clause, reading, strictness) for clause in clauses]
     judged: list[ClauseJudgement] = []
     for clause, home in zip(clauses, homes, strict=True):
-        others = (
-            other.articles
-            for one, other in zip(clauses, homes, strict=True)
-            if one.core and one is not clause
-        )
-        judged.append(_judge(clause, home, reading, strictness, frozenset().union(*others)))
+        others = [
+            other for one, other in zip(clauses, homes, strict=True) if one.core and one is not clause
+        ]
+        taken = frozenset().union(*(other.articles for other in others))
+        foreign = frozenset().union(*(other.operative for other in others)) if clause.core else frozenset()
+        judged.append(_judge(clause, home, reading, strictness, taken, foreign))
     return judged
 
 
 def _judge(
-    clause: Clause, home: Home, reading: Reading, strictness: str, taken: frozenset[int]
+    clause: Clause,
+    home: Home,
+    reading: Reading,
+    strictness: str,
+    taken: frozenset[int],
+    foreign: frozenset[int],
 ) -> ClauseJudgement:
     operative = bool(home.matches)
     if operative:
-        furnish(home, clause, reading, taken)
+        furnish(home, clause, reading, taken, foreign)
         home.scope &= ~bits_of(spared_of(home, reading), len(reading.statements))
     elements = tuple(_judge_elements(clause, home, reading, strictness) if operative else _nothing(clause))
     faults = tuple(_faults(home, reading)) if operative else ()
@@ -275,13 +280,16 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
     return own_blank or other_blank or best
 
 
+_AFTERWARDS = frozenset(("AFTER_END", "AFTER_DEAL", "TAIL", "TIMED_TAIL"))
+
+
 def _searched(frame: Frame, home: Home, reading: Reading) -> Bits:
     """The statements in which a frame is looked for."""
     if frame.breach:
         return breaches(home, reading)
-    if not frame.anywhere:
-        return home.statements
-    return ~reading.struck & ~(home.elsewhere if frame.quantity is not None else 0)
+    searched = ~reading.struck if frame.anywhere else home.statements
+    tells_time = frame.quantity is not None or not _AFTERWARDS.isdisjoint(frame.anchors)
+    return searched & ~(home.elsewhere if tells_time else 0)
 
 
 def _rank(match: Match, home: Home) -> tuple[bool, bool, int, bool]:

@@ -16,6 +16,8 @@ _PRONOUNS = frozenset(("she", "he", "they"))
 _OBTAINED = frozenset("经获")
 _ENTITLES = "entitl"
 """No act of hers shall entitle the Brand to end it: nobody is given that right."""
+_INVERTED, _WHO = frozenset(("shall", "will", "must", "may")), frozenset("she he it they i we you the".split())
+_SENTENCE, _BREAKS = 40, frozenset(".;:")
 _OBJECT = 2
 """Tokens from a verb behind "may" to the "no" of its object."""
 _BOTH_WAYS = ["may", "and", "may", "not"]
@@ -63,6 +65,8 @@ class Modes:
             and before[2] in {"NEED_NOT", "MUST_NOT", "MAY", "NONE_SUCH"}
         ):
             return
+        if self.norms[start] in _INVERTED and self._is_denied_before(start):
+            modality = Modality.MUST_NOT
         if modality is Modality.MAY and "no" in self.norms[controls[at][1] + 1 : controls[at][1] + _OBJECT]:
             modality = Modality.MUST_NOT  # the set may feature no knives but the Brand's
         if modality is Modality.MAY and directly and before and before[2] == "MUST_NOT":
@@ -161,6 +165,17 @@ class Modes:
             or self.norms[start] in _BEARS_IT
             or self.norms[start] in _ABSTAINS  # need not apologise, or refrain from comment
         )
+
+    def _is_denied_before(self, start: int) -> bool:
+        """… that neither during the Term nor for six months after it shall she endorse: the verb stands before its subject."""
+        if self.norms[start + 1] not in _WHO:
+            return False
+        for at in range(start - 1, max(0, start - _SENTENCE), -1):
+            if self.norms[at] in _BREAKS:
+                return False
+            if self.norms[at] == "neither":
+                return True
+        return False
 
     def _is_banned_leave(self, start: int) -> bool:
         """Whether to give leave is one more thing that must not be done: …或者允许他人使用, … or permit others to use."""

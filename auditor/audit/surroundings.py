@@ -6,6 +6,7 @@ from auditor.audit.statements import PARTY, Event, Statement
 from auditor.language.tokens import Tokens
 
 RELATIVE = frozenset(("that", "which", "whom"))
+_ONLY_RELATIVE = frozenset(("which", "whom"))
 THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon after follow dure throughout"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
@@ -342,7 +343,8 @@ class Surroundings:
         at = start - 1 - pointed
         if at <= since or self.norms[at] not in RELATIVE:
             return False
-        return self.norms[at - 1] not in THAT_FOLLOWS
+        # in wording from the Brand, which she may edit: behind a comma, too
+        return self.norms[at] in _ONLY_RELATIVE or self.norms[at - 1] not in THAT_FOLLOWS
 
     def consents(self, start: int, end: int) -> bool:
         """未经甲方书面同意, 自品牌方确认之时起: whose consent is asked for is told to do nothing."""

@@ -286,6 +286,8 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
         lent = bare is not None and bool(
             _SERVICES_OF.search(before)
         )  # the services of Oliver Trant (the Individual)
+        if _is_thing(label, before, lead):
+            continue
         if _TO_YOU.search(before) and CALLED_SO.fullmatch(label) and goes_on_with(text, "you"):
             yield Candidate(
                 label, "", match.start("label" if quoted else "bare"), f"{lead} {before}", (*others, "you")
@@ -316,6 +318,11 @@ def _in_brackets(text: str) -> Iterator[Candidate]:
         )
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
+
+
+def _is_thing(label: str, before: str, lead: str) -> bool:
+    """Prairie 900 and Prairie 600 grills (the “Grills”): goods, in the plural and just before their own name."""
+    return lead.strip() == "the" and label.endswith("s") and before.rstrip().endswith(f" {label}")
 
 
 def _numbers_party(before: str, text: str, at: int) -> bool:
