@@ -25,5 +25,5 @@ def _end_of_attribute(norms: Sequence[str], end: int, stop: int) -> int:
         if norms[at] in _BREAKS:
             return end
         if norms[at] == "的":
-            return at + 1 if norms[at + 1] not in _BREAKS else end
+            return at + 1 if _BREAKS.isdisjoint(norms[at + 1 : at + 2]) else end
     return end

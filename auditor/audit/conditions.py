@@ -1,6 +1,18 @@
 """Conditions: where one ends that no comma parts from its rule."""
 
-from auditor.audit.statements import CONDITION, MODALITIES, OPENINGS, PARTY, Event
+from auditor.audit.statements import (
+    BREACH,
+    CONDITION,
+    MODALITIES,
+    OPENINGS,
+    PARTY,
+    Event,
+    Mark,
+    Modality,
+    Scope,
+    Statement,
+)
+from auditor.contract import Side
 
 CONDITION_ENDS = frozenset("的时后者")
 _NOUN_ENDS = frozenset(
@@ -109,3 +121,23 @@ def _english(norms: list[str], events: list[Event], opened: int) -> int:
         if following[0] - events[k][1] <= near:
             return k
     return len(events)
+
+
+def note_doing_so(norms: list[str], statement: Statement, events: list[Event]) -> None:
+    """If Pitmaster does, …: what the sentence before forbids is done, whatever the party is called."""
+    opened = {event[1] for event in events if event[2] == CONDITION}
+    for _, at, concept, side in events:
+        if (
+            concept != PARTY
+            or side is Side.BRAND
+            or norms[at : at + 1] != ["doe"]
+            or norms[at + 1 : at + 2] not in _SO
+        ):
+            continue
+        number, start = next((n, first) for n, (first, end) in enumerate(statement.segments) if at < end)
+        if any(start < end < at for end in opened):
+            done = Mark(BREACH, at, at + 1, side, Modality.PLAIN, Scope.CONDITION, False, number)
+            statement.marks.append(done)
+
+
+_SO = ([","], ["so"], ["this"], ["that"])

@@ -58,7 +58,7 @@ def _note_nothing_done(norms: Sequence[str], statement: Statement, events: Seque
     passive = norms[ban.end : ban.end + 1] == ["be"]
     by, bearer = _doer(norms, ban._replace(end=ban.end + 2) if passive else ban, events)
     if passive:
-        done = norms[statement.start] == "no" and norms[ban.end + 1] in _DONE
+        done = norms[statement.start] == "no" and not _DONE.isdisjoint(norms[ban.end + 1 : ban.end + 2])
     else:
         done = _DONE_ZH.fullmatch("".join(norms[by : statement.end])) is not None
     if not done or not _OWED.isdisjoint(norms[statement.start : ban.start]):

@@ -63,9 +63,7 @@ def judge_all(clauses: Sequence[Clause], reading: Reading, strictness: str) -> l
     homes = [find_home(clause, reading, strictness) for clause in clauses]
     judged: list[ClauseJudgement] = []
     for clause, home in zip(clauses, homes, strict=True):
-        others = [
-            other for one, other in zip(clauses, homes, strict=True) if one.core and one is not clause
-        ]
+        others = [other for one, other in zip(clauses, homes, strict=True) if one.core and one is not clause]
         taken = frozenset().union(*(other.articles for other in others))
         foreign = frozenset().union(*(other.operative for other in others)) if clause.core else frozenset()
         judged.append(_judge(clause, home, reading, strictness, taken, foreign))

@@ -16,7 +16,10 @@ _PRONOUNS = frozenset(("she", "he", "they"))
 _OBTAINED = frozenset("经获")
 _ENTITLES = "entitl"
 """No act of hers shall entitle the Brand to end it: nobody is given that right."""
-_INVERTED, _WHO = frozenset(("shall", "will", "must", "may")), frozenset("she he it they i we you the".split())
+_INVERTED, _WHO = (
+    frozenset(("shall", "will", "must", "may")),
+    frozenset("she he it they i we you the".split()),
+)
 _SENTENCE, _BREAKS = 40, frozenset(".;:")
 _OBJECT = 2
 """Tokens from a verb behind "may" to the "no" of its object."""
@@ -168,7 +171,7 @@ class Modes:
 
     def _is_denied_before(self, start: int) -> bool:
         """… that neither during the Term nor for six months after it shall she endorse: the verb stands before its subject."""
-        if self.norms[start + 1] not in _WHO:
+        if not _WHO.intersection(self.norms[start + 1 : start + 2]):
             return False
         for at in range(start - 1, max(0, start - _SENTENCE), -1):
             if self.norms[at] in _BREAKS:
@@ -221,7 +224,7 @@ class Modes:
 
     def _is_bare_not(self, start: int) -> bool:
         """不进行 denies its own verb only; 不得 goes on to forbid what stands behind the comma."""
-        return self.norms[start] == "不" and self.norms[start + 1] not in _FORBIDS
+        return self.norms[start] == "不" and _FORBIDS.isdisjoint(self.norms[start + 1 : start + 2])
 
     def meet_require(self, controls: list[Event], at: int, state: State) -> None:
         """有权要求乙方删除 binds 乙方; 不得要求乙方删除 frees it. 按甲方要求 is only a noun."""

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from auditor.audit.attributes import give_attributes_their_agent
 from auditor.audit.causes import note_causes
-from auditor.audit.conditions import first_notice, rule_before_time, rule_in_condition
+from auditor.audit.conditions import first_notice, note_doing_so, rule_before_time, rule_in_condition
 from auditor.audit.cutting import Cutter
 from auditor.audit.events import Events, without_names
 from auditor.audit.faults import note_fault
@@ -286,6 +286,7 @@ class _Reader:
         give_attributes_their_agent(self.norms, statement, events)
         self._note_money(statement, events)
         note_causes(self.norms, statement)
+        note_doing_so(self.norms, statement, events)
         statement.gather()
         if note_fronted(self.norms, statement, events):
             statement.gather()
@@ -297,7 +298,7 @@ class _Reader:
 
     def _forbids(self, start: int) -> bool:
         """Shall, during the Term and for a year after it, not promote …; but "shall, not later than noon, delete"."""
-        return self.norms[start] == "not" and self.norms[start + 1] not in _NOT_SO
+        return self.norms[start] == "not" and _NOT_SO.isdisjoint(self.norms[start + 1 : start + 2])
 
     def _begins_anew(self, start: int) -> bool:
         """Whether a segment says what follows on a ban: 不得透露给媒体，违者赔偿, "shall not promote …, and pays …"."""
@@ -322,7 +323,7 @@ class _Reader:
     def _note_denied_item(self, statement: Statement, state: State) -> None:
         """The Talent shall: (a) post weekly; (b) not speak to the press; (c) …: an item that denies forbids."""
         first = item_words(self.norms, statement.start)
-        if self.norms[first] == "not" and self.norms[first + 1] not in _NOT_SO:
+        if self.norms[first : first + 1] == ["not"] and _NOT_SO.isdisjoint(self.norms[first + 1 : first + 2]):
             state.denied_item = state.denied_item or state.modality is Modality.MUST
         elif state.denied_item:
             state.modality, state.denied_item = Modality.MUST, False

@@ -7,6 +7,7 @@ from auditor.language.tokens import Tokens
 
 RELATIVE = frozenset(("that", "which", "whom"))
 _ONLY_RELATIVE = frozenset(("which", "whom"))
+_GOES_ON, _NOWHERE = frozenset((",", "and", "or")), frozenset[str]()
 THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon after follow dure throughout"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
@@ -226,7 +227,7 @@ class Surroundings:
             if self.norms[at] in _BREAKS:
                 return False
             if self.norms[at] == "的":
-                return self.norms[at - 1] != "方" and self.norms[at + 1] not in _BREAKS
+                return self.norms[at - 1] != "方" and _BREAKS.isdisjoint(self.norms[at + 1 : at + 2])
         return False
 
     def tells_when(self, end: int, stop: int) -> bool:
@@ -343,8 +344,9 @@ class Surroundings:
         at = start - 1 - pointed
         if at <= since or self.norms[at] not in RELATIVE:
             return False
-        # in wording from the Brand, which she may edit: behind a comma, too
-        return self.norms[at] in _ONLY_RELATIVE or self.norms[at - 1] not in THAT_FOLLOWS
+        # in wording from the Brand, which she may edit: behind a comma, too, but not "failing which"
+        behind = _GOES_ON if self.norms[at] in _ONLY_RELATIVE else _NOWHERE
+        return self.norms[at - 1] not in THAT_FOLLOWS or self.norms[at - 1] in behind
 
     def consents(self, start: int, end: int) -> bool:
         """未经甲方书面同意, 自品牌方确认之时起: whose consent is asked for is told to do nothing."""

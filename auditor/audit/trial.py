@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.audit.engine import lexicon_of, reading_of
-from auditor.audit.judgement import judge_all
+from auditor.audit.judgement import ClauseJudgement, judge_all
 from auditor.audit.model import Verdict
 from auditor.audit.reading import Reading
 from auditor.contract import understand
 from auditor.documents.plain import read_plain
 from auditor.language.marked import mark
-from auditor.rules import Example, RulePack, load_examples
+from auditor.rules import Clause, Example, RulePack, load_examples
 
 _STRICTNESS = "standard"
 _PRESENT = {Verdict.STRONG, Verdict.WEAK}
@@ -42,7 +42,7 @@ def _try(example: Example, pack: RulePack) -> Iterator[ExampleResult]:
     if clause is None:
         yield ExampleResult(example.clause, "", example.text, example.verdict, "no such clause", example.line)
         return
-    judged = judge_all([clause], read_example(example.text, pack), _STRICTNESS)[0]
+    judged = judge_beside_others(clause, read_example(example.text, pack), pack)
     if example.verdict:
         yield ExampleResult(clause.id, "", example.text, example.verdict, judged.verdict, example.line)
     if judged.verdict not in _PRESENT and example.verdict:
@@ -50,6 +50,12 @@ def _try(example: Example, pack: RulePack) -> Iterator[ExampleResult]:
     got = {entry.element.id: entry.status for entry in judged.elements}
     for element, expected in example.elements.items():
         yield ExampleResult(clause.id, element, example.text, expected, got[element], example.line)
+
+
+def judge_beside_others(clause: Clause, reading: Reading, pack: RulePack) -> ClauseJudgement:
+    """The clause as an audit judges it: the other core clauses take what is theirs."""
+    judged = [clause, *(other for other in pack.clauses if other.core and other.id != clause.id)]
+    return judge_all(judged, reading, _STRICTNESS)[0]
 
 
 def read_example(text: str, pack: RulePack) -> Reading:

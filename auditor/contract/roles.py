@@ -44,6 +44,8 @@ _SIGNED_WITH = re.compile(
     r"(?:系|为|是|属|由)\S{0,8}?(?:独家|旗下|签约|所属|代理|经纪)(?:的|之)?(?:艺人|主播|达人|博主|模特|运动员|创作者)"
     r"|\b(?:managed|represented) by\b|\bunder contract (?:to|with)\b"
 )
+_MEDIA = re.compile("传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人")
+_INSTITUTION = "机构方"
 LENDS = re.compile(
     r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)|provid(?:es|ing)) (?:out )?the services of"
 )
@@ -60,11 +62,11 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
     elif _COMPANY.search(described):
         scores[Role.BRAND] += 1.0
         scores[Role.AGENCY] += 0.5
-    if re.search(
-        r"传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人",
-        candidate.name,
-    ):
+    if _MEDIA.search(candidate.name):
         scores[Role.AGENCY] += 1.5
+    elif _INSTITUTION in f"{candidate.label} {described}" and any(_MEDIA.search(one.name) for one in beside):
+        scores[Role.BRAND] += scores[Role.AGENCY]  # 甲方（机构方）：某口腔医院 beside a media company
+        scores[Role.AGENCY] = 0.0
     elif "文化" in candidate.name:
         scores[Role.AGENCY] += 0.75
     if _BROKER.search(candidate.name):

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from documents import make_docx, make_pdf
 
 from auditor.audit import Audit, AuditOptions, ClauseFinding, audit_document, pack_of
-from auditor.audit.judgement import ClauseJudgement, judge_all
+from auditor.audit.judgement import ClauseJudgement
 from auditor.audit.reading import Reading
-from auditor.audit.trial import read_example
+from auditor.audit.trial import judge_beside_others, read_example
 from auditor.documents import Document
 from auditor.documents.docx import read_docx
 from auditor.documents.pdf import read_pdf
@@ -42,7 +42,7 @@ def _reading(text: str) -> Reading:
 def judgement_of(row: Row) -> ClauseJudgement:
     clause = pack_of(None).clause(row.clause)
     assert clause is not None
-    return judge_all([clause], _reading(row.text), "standard")[0]
+    return judge_beside_others(clause, _reading(row.text), pack_of(None))
 
 
 def differences(row: Row) -> dict[str, tuple[str, str]]:

@@ -500,7 +500,96 @@ STEMS = (
     ),
 )
 
-ROWS = (*STEMS, *LABELLED, *BEHIND, *ASKED, *NAMED, *EVENTS, *OUTSIDE)
+INSIDE_OTHER_WORDS = (
+    Row(
+        "相机是照相机，不是见机行事",
+        HEAD + "第五条 合作期内及期满后三个月内，乙方不得有偿推广其他品牌的相机、镜头，违反的退还全部费用。",
+        "non_compete",
+        "strong",
+    ),
+    Row(
+        "相机处理只是见机行事",
+        HEAD + "第五条 视频引发舆情的，乙方可以相机处理。",
+        "crisis_cooperation",
+        "weak|missing|adverse",
+    ),
+    Row(
+        "对手感的评价不是对手",
+        HEAD
+        + "第五条 合作期内及期满后三个月内，乙方不得为其他品牌的球拍代言，违反的退还全部费用。\n第六条 甲方不干预乙方对手感与打法的评价，也不干预乙方选用哪一款球拍试打。",
+        "non_compete",
+        "strong",
+    ),
+    Row(
+        "未经同意不得",
+        HEAD + "第五条 乙方对甲方的未公开报价保密，未经同意不得提供给他人。",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "未经同意不得约束的是甲方",
+        HEAD + "第五条 甲方对乙方的住址，未经同意不得提供给他人。",
+        "confidentiality",
+        "adverse|missing",
+    ),
+    Row(
+        "neither during the term nor after it shall she",
+        DEAL
+        + "5. The Creator undertakes that neither during the Term nor for four months after it shall she endorse another maker of kettles. If she does, she repays the fee.",
+        "non_compete",
+        "strong",
+    ),
+    Row(
+        "nor shall the brand",
+        DEAL
+        + "5. The Brand undertakes that neither during the Term nor for four months after it shall it hire another creator to endorse its kettles.",
+        "non_compete",
+        "adverse|missing",
+    ),
+    Row(
+        "wording which she may edit",
+        DEAL
+        + "6. In a storm of criticism the Creator shall cooperate with the Brand, delete the posts within six hours and publish within twelve hours an apology in wording from the Brand, which the Creator may edit for her speaking style.",
+        "crisis_cooperation",
+        "strong",
+    ),
+    Row(
+        "the kettles are no party",
+        'This Agreement is made between Pell Grills, Inc., a Kansas corporation ("Pell"), and Dewey Marsh, an individual ("Pitmaster").\n'
+        '1. Pitmaster will post for the Pell 900 and Pell 600 grills (the "Grills"). Pell will pay Pitmaster.\n'
+        "2. During the Term and for ninety days after it Pitmaster will not endorse another maker of grills. If Pitmaster does, Pell may recover the fee.\n",
+        "non_compete",
+        "strong",
+        {"remedy": "met"},
+    ),
+    Row(
+        "a warranty of being free",
+        DEAL
+        + "5. During the Term and for four months after it the Creator shall not endorse another maker of kettles. If she does, she repays the fee.\n"
+        "6. The Creator warrants that she is free to enter into this Agreement and is not bound by any conflicting endorsement.",
+        "non_compete",
+        "strong",
+    ),
+    Row(
+        "what another clause tells of a time",
+        HEAD
+        + "第五条 承诺\n1．乙方应当保守甲方的商业秘密。\n2．合作期内及结束后四十五日内，乙方不得为其他茶具品牌直播、代言。",
+        "confidentiality",
+        "weak",
+        {"duration": "unmet", "survival": "unmet"},
+    ),
+    Row(
+        "a time of its own",
+        HEAD
+        + "第五条 承诺\n1．乙方应当保守甲方的商业秘密，合作结束后两年内仍应保密。\n2．合作期内，乙方不得为其他茶具品牌直播、代言。",
+        "confidentiality",
+        "weak",
+        {"duration": "met", "survival": "met"},
+    ),
+)
+
+ROWS = (*STEMS, *INSIDE_OTHER_WORDS, *LABELLED, *BEHIND, *ASKED, *NAMED, *EVENTS, *OUTSIDE)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=name_of)

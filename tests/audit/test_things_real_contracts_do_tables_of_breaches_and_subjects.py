@@ -135,6 +135,11 @@ def test_a_table_of_breaches_only_cites_articles() -> None:
         "SC1\nSC2",
         "不经同意",
         "may and may not",
+        "neither she nor he shall",
+        "下列情形属红线：（1）触犯法律；（2）",
+        "甲方要求乙方发布的",
+        "乙方不",
+        "not",
         "§",
     ],
 )
