@@ -117,13 +117,7 @@ def _of_the_breach_before(statement: Statement, reading: Reading) -> list[Refere
 
 def _lies_within(statement: Statement, home: Home, reading: Reading) -> bool:
     """Whether a statement stands in one of the provisions of the clause."""
-    return any(
-        root
-        and reading.contract.provisions[root].start
-        <= reading.contract.provisions[statement.provision].start
-        < reading.contract.provisions[root].end
-        for root in home.provisions
-    )
+    return not home.provisions.isdisjoint(reading.around(statement.provision))
 
 
 def _conditioned(statement: Statement, acts: frozenset[str]) -> bool:
