@@ -572,6 +572,46 @@ INSIDE_OTHER_WORDS = (
         "strong",
     ),
     Row(
+        "a stand-in on the day is no rival",
+        HEAD + "第三条 试泡环节应使用当场拆封的样品，不得用其他产地的茶具代替。",
+        "non_compete",
+        "missing",
+    ),
+    Row(
+        "another maker's goods are, though",
+        HEAD + "第三条 合作期内，乙方不得用其他品牌的茶具拍摄、直播。",
+        "non_compete",
+        "weak",
+        {"in_term": "met"},
+    ),
+    Row(
+        "figures told to the press are no work for rivals",
+        HEAD + "第三条 合作结束后，乙方可以自由对外公布成交额和佣金比例，用于同行交流和媒体采访。",
+        "non_compete",
+        "missing",
+    ),
+    Row(
+        "to cause the material to be withdrawn is nobody's request",
+        DEAL
+        + "5. In case of breach of clause 1, the Creator shall forthwith cause the material to be withdrawn.",
+        "crisis_cooperation",
+        "missing",
+    ),
+    Row(
+        "to cause it at the brand's request",
+        DEAL + "5. The Creator shall cause any post to be withdrawn within 6 hours of the Brand's request.",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "try not to talk to third persons",
+        DEAL
+        + "5. The Creator shall try not to talk to third persons about the plans for new kettles and the price of this deal.",
+        "confidentiality",
+        "weak",
+    ),
+    Row(
         "what another clause tells of a time",
         HEAD
         + "第五条 承诺\n1．乙方应当保守甲方的商业秘密。\n2．合作期内及结束后四十五日内，乙方不得为其他茶具品牌直播、代言。",
