@@ -27,7 +27,8 @@ class Home:
     ``incidental`` tells that only the denials name what the clause is about: what seems to give it stands elsewhere.
     ``scope`` are the statements that count: all but those that say they do not apply to it, or only those in the
     language that prevails (``gives_way``: the other one does). ``explicit`` are the statements that deny it in so many
-    words, ``articles`` those that hold an operative statement. ``elsewhere`` are the statements of the articles on other
+    words, ``articles`` those that hold an operative statement,
+    ``in_articles`` the statements of these but for those that give another clause. ``elsewhere`` are the statements of the articles on other
     clauses, and those that give another clause: what they say of a length of time, they say of their own.
     """
 
@@ -44,6 +45,7 @@ class Home:
     incidental: bool = False
     explicit: Bits = 0
     articles: frozenset[int] = frozenset()
+    in_articles: Bits = 0
     scope: Bits = -1
     gives_way: bool = False
     elsewhere: Bits = 0
@@ -130,6 +132,8 @@ def furnish(
             indexes.update(reading.statements[index].children)
     recitals = bits_of((at for at in indexes if reading.statements[at].recital), len(reading.statements))
     home.statements = bits_of(indexes, len(reading.statements)) & ~reading.struck & ~recitals
+    near = (statement.index for article in home.articles - {0} for statement in reading.within(article))
+    home.in_articles = bits_of(set(near) - foreign, len(reading.statements))
     others = (statement for article in taken - home.articles - {0} for statement in reading.within(article))
     home.elsewhere = bits_of((other.index for other in others), len(reading.statements)) & ~home.statements
     said_of_others = bits_of(foreign - home.operative, len(reading.statements))

@@ -285,7 +285,10 @@ def _searched(frame: Frame, home: Home, reading: Reading) -> Bits:
     """The statements in which a frame is looked for."""
     if frame.breach:
         return breaches(home, reading)
-    searched = ~reading.struck if frame.anywhere else home.statements
+    if frame.anywhere == "article":
+        searched = home.statements | home.in_articles & ~reading.struck
+    else:
+        searched = ~reading.struck if frame.anywhere else home.statements
     tells_time = frame.quantity is not None or not _AFTERWARDS.isdisjoint(frame.anchors)
     return searched & ~(home.elsewhere if tells_time else 0)
 

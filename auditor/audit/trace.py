@@ -169,6 +169,8 @@ def _nearest(frames: Sequence[Frame], home: Home, reading: Reading, strictness: 
 
 
 def _pool(frame: Frame, home: Home) -> Bits:
+    if frame.anywhere == "article":
+        return home.statements | home.in_articles
     return -1 if frame.anywhere or frame.breach else home.statements
 
 

@@ -58,7 +58,9 @@ KEYS = {
         "names a kind of goods: other phone brands; behind: goods that stand behind it, 其他品牌的学习桌",
     ),
     "excepted": Bilingual("可在例外之中", "may stand in an exception"),
-    "anywhere": Bilingual("合同任何位置", "anywhere in the contract"),
+    "anywhere": Bilingual(
+        "合同任何位置；article 为条款所在的条", "anywhere in the contract; article: in the clause's own article"
+    ),
 }
 _FIELDS = {
     "does": Bilingual("必须", "must"),
@@ -83,6 +85,7 @@ _FLAGS = {
     "anywhere": Bilingual("合同任何位置", "anywhere in the contract"),
     "excepted": Bilingual("可在例外之中", "also in an exception"),
 }
+_IN_ARTICLE = Bilingual("在条款所在的条内", "in the clause's own article")
 _ANNEX = {
     "here": Bilingual("引用的附件在文件内", "referring to an annex that is in the file"),
     "missing": Bilingual("引用的附件不在文件内", "referring to an annex that is not in the file"),
@@ -154,7 +157,10 @@ def conditions(frame: Frame) -> list[Bilingual]:
         found.append(quantity(frame.quantity))
     if frame.annex:
         found.append(_ANNEX[frame.annex])
-    return found + [words for name, words in _FLAGS.items() if getattr(frame, name)]
+    if frame.anywhere == "article":
+        found.append(_IN_ARTICLE)
+    flags = [name for name in _FLAGS if getattr(frame, name) not in (False, "article")]
+    return found + [_FLAGS[name] for name in flags]
 
 
 def condition(key: str, concepts: tuple[str, ...]) -> Bilingual:
