@@ -59,7 +59,8 @@ KEYS = {
     ),
     "excepted": Bilingual("可在例外之中", "may stand in an exception"),
     "anywhere": Bilingual(
-        "合同任何位置；article 为条款所在的条", "anywhere in the contract; article: in the clause's own article"
+        "合同任何位置；article 为条款所在的条",
+        "anywhere in the contract; article: in the clause's own article",
     ),
 }
 _FIELDS = {

@@ -612,6 +612,40 @@ INSIDE_OTHER_WORDS = (
         "weak",
     ),
     Row(
+        "who pays stands at the end of the article",
+        HEAD
+        + "第五条 品质争议\n1．甲方茶具被曝出质量问题、网上出现负面舆情的，乙方应在五小时内删除视频，并在次日发布澄清说明。\n"
+        "2．说明由甲方起草。\n3．由此产生的合理费用由甲方支付。",
+        "crisis_cooperation",
+        "weak|strong",
+        {"cost": "met"},
+    ),
+    Row(
+        "the costs of such assistance",
+        DEAL
+        + "5. Bad press\n5.1 If the kettles draw negative publicity the Creator shall delete her posts within 5 hours.\n"
+        "5.2 The Brand drafts the words.\n5.3 The necessary costs of such assistance shall be borne by the Brand.",
+        "crisis_cooperation",
+        "weak|strong",
+        {"cost": "met"},
+    ),
+    Row(
+        "who pays for the journey is something else",
+        HEAD
+        + "第五条 品质争议\n1．甲方茶具被曝出质量问题、网上出现负面舆情的，乙方应在五小时内删除视频，并在次日发布澄清说明。\n"
+        "2．说明由甲方起草。\n第六条 差旅\n1．由此产生的交通费用由甲方支付。",
+        "crisis_cooperation",
+        "weak|strong",
+        {"cost": "unmet"},
+    ),
+    Row(
+        "what everybody knows already",
+        HEAD + "第五条 乙方应当对未上市的壶型和结算价保密，公众已经知晓的信息除外。",
+        "confidentiality",
+        "weak",
+        {"exceptions": "met"},
+    ),
+    Row(
         "what another clause tells of a time",
         HEAD
         + "第五条 承诺\n1．乙方应当保守甲方的商业秘密。\n2．合作期内及结束后四十五日内，乙方不得为其他茶具品牌直播、代言。",
