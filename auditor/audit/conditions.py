@@ -16,8 +16,9 @@ from auditor.contract import Side
 
 CONDITION_ENDS = frozenset("的时后者")
 _NOUN_ENDS = frozenset(
-    "善后 售后 记者 费者 作者 读者 患者 三者 标的 目的 小时 及时 随时 按时 准时 临时".split()
+    "善后 售后 记者 费者 作者 读者 患者 三者 用者 争者 业者 与者 看者 好者 害者 有者 听者 播者 导者 理者 购者 赛者 爱者 老者 学者 游者 标的 目的 小时 及时 随时 按时 准时 临时".split()
 )
+_FORBIDDEN = "不得"
 _JOINING = frozenset((PARTY, *MODALITIES))
 _PHRASE_OPENINGS = frozenset(("in", "upon", "follow", "on"))
 _PRONOUNS = frozenset(("she", "he", "it", "they", "you"))
@@ -31,6 +32,8 @@ def ends_condition(norms: list[str], start: int, end: int) -> bool:
     at = end - 2 if norms[end - 1] in ",:;。." else end - 1
     if norms[at] == "内" and norms[end - 1] == "," and first_notice(norms, start, at) < at:
         return "后" in norms[start:at] or "起" in norms[start:at]  # 甲方在群里通知后六小时内，须…
+    if norms[at] == "者" and _FORBIDDEN in "".join(norms[start:at]):
+        return False  # 乙方不得贬低品牌及其追随者: whom the ban protects
     return at >= start and norms[at] in CONDITION_ENDS and norms[at - 1] + norms[at] not in _NOUN_ENDS
 
 

@@ -646,6 +646,28 @@ INSIDE_OTHER_WORDS = (
         {"exceptions": "met"},
     ),
     Row(
+        "whom the ban protects ends in a character of conditions",
+        HEAD + "第五条 乙方不得公开贬低青箬品牌及其使用者，不得发表歧视、侮辱性言论。",
+        "morality",
+        "weak",
+        {"non_disparagement": "met", "speech_trigger": "met|weak"},
+    ),
+    Row(
+        "凡违反者 is a condition still",
+        HEAD + "第五条 乙方不得发表歧视、侮辱性言论，违反者，甲方可立即解除合同。",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met"},
+    ),
+    Row(
+        "本馆 is the brand's side",
+        "推广协议\n甲方（馆方）：绍兴酒坛博物馆\n乙方：顾某\n第一条 乙方发布视频一条，甲方付款。\n"
+        "第五条 乙方不得有下列行为：\n（1）触犯法律；\n（2）攻击、嘲讽本馆、馆方员工。",
+        "morality",
+        "weak",
+        {"non_disparagement": "met"},
+    ),
+    Row(
         "what another clause tells of a time",
         HEAD
         + "第五条 承诺\n1．乙方应当保守甲方的商业秘密。\n2．合作期内及结束后四十五日内，乙方不得为其他茶具品牌直播、代言。",
