@@ -1,16 +1,13 @@
 """Conditions: where one ends that no comma parts from its rule."""
 
 from auditor.audit.statements import (
-    BREACH,
     CONDITION,
     MODALITIES,
     OPENINGS,
     PARTY,
     Event,
-    Mark,
-    Modality,
-    Scope,
     Statement,
+    breach_at,
 )
 from auditor.contract import Side
 
@@ -139,8 +136,7 @@ def note_doing_so(norms: list[str], statement: Statement, events: list[Event]) -
             continue
         number, start = next((n, first) for n, (first, end) in enumerate(statement.segments) if at < end)
         if any(start < end < at for end in opened):
-            done = Mark(BREACH, at, at + 1, side, Modality.PLAIN, Scope.CONDITION, False, number)
-            statement.marks.append(done)
+            statement.marks.append(breach_at(at, number, side))
 
 
 _SO = ([","], ["so"], ["this"], ["that"])

@@ -14,7 +14,7 @@ from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
 from auditor.audit.faults import FAULT_CONCEPTS
 from auditor.audit.fronted import NOT_FORBIDDEN, NOT_PERMITTED
-from auditor.audit.home import add_facts
+from auditor.audit.home import OUT_OF_FIELD, add_facts
 from auditor.audit.index import bits_of
 from auditor.audit.judgement import JUDGED_CONCEPTS, judge_all
 from auditor.audit.model import Audit, Heading
@@ -80,8 +80,8 @@ READ_CONCEPTS = (
         OCCASION,
         MISDIRECTED,
         NAMED_OTHERS,
-        "OUT_OF_FIELD",
-        "DECLARES",
+        OUT_OF_FIELD,
+        "DECLARES",  # hides what only looks like a clarification
         NOT_HIS_DUTY,
         NOT_PERMITTED,
         NOT_FORBIDDEN,

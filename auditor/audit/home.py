@@ -27,9 +27,9 @@ class Home:
     ``incidental`` tells that only the denials name what the clause is about: what seems to give it stands elsewhere.
     ``scope`` are the statements that count: all but those that say they do not apply to it, or only those in the
     language that prevails (``gives_way``: the other one does). ``explicit`` are the statements that deny it in so many
-    words, ``articles`` those that hold an operative statement,
-    ``in_articles`` the statements of these but for those that give another clause. ``elsewhere`` are the statements of the articles on other
-    clauses, and those that give another clause: what they say of a length of time, they say of their own.
+    words, ``articles`` those that hold an operative statement, ``in_articles`` the statements of these but for those that
+    give another clause. ``elsewhere`` are the statements of the articles on other clauses, and those that give another
+    clause: what they say of a length of time, they say of their own.
     """
 
     matches: list[Match] = field(default_factory=list)
@@ -49,6 +49,13 @@ class Home:
     scope: Bits = -1
     gives_way: bool = False
     elsewhere: Bits = 0
+
+
+def pool(frame: Frame, home: Home) -> Bits:
+    """The statements in which a frame may be found that does not ask what follows on a breach."""
+    if frame.anywhere == "article":
+        return home.statements | home.in_articles
+    return -1 if frame.anywhere else home.statements
 
 
 def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
@@ -183,16 +190,15 @@ def _beside_unnumbered(home: Home, reading: Reading) -> Iterable[Statement]:
 def _neighbours(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
     """Statements of the same article that speak of the clause's acts, though only its first sentence names the topic."""
     acts = {act for frame in clause.operative for act in (*frame.does, *frame.avoids)}
-    for article in {reading.article(match.statement.provision) for match in home.matches} - {0}:
+    for article in home.articles - {0}:
         speaking = (one for one in reading.within(article) if not acts.isdisjoint(one.by_concept))
         yield from _without_other_rows(speaking, home, clause, reading)
 
 
 def _going_on(home: Home, reading: Reading) -> Iterable[int]:
     """The answers that go on from an operative one: For how long?"""
-    articles = {reading.article(match.statement.provision) for match in home.matches}
     for provision, article in reading.goes_on.items():
-        if article in articles:
+        if article in home.articles:
             yield from (statement.index for statement in reading.within(provision))
 
 

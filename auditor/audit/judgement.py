@@ -7,7 +7,7 @@ from auditor.audit.aiming import is_said_of
 from auditor.audit.breaches import BREACH_CONCEPTS, breaches
 from auditor.audit.frames import Match, matches_of
 from auditor.audit.holding import inside
-from auditor.audit.home import DO_SO, THAT_DUTY, Home, find_home, furnish
+from auditor.audit.home import DO_SO, THAT_DUTY, Home, find_home, furnish, pool
 from auditor.audit.index import Bits, bits_of
 from auditor.audit.model import Status, Verdict
 from auditor.audit.reading import Reading
@@ -285,12 +285,8 @@ def _searched(frame: Frame, home: Home, reading: Reading) -> Bits:
     """The statements in which a frame is looked for."""
     if frame.breach:
         return breaches(home, reading)
-    if frame.anywhere == "article":
-        searched = home.statements | home.in_articles & ~reading.struck
-    else:
-        searched = ~reading.struck if frame.anywhere else home.statements
     tells_time = frame.quantity is not None or not _AFTERWARDS.isdisjoint(frame.anchors)
-    return searched & ~(home.elsewhere if tells_time else 0)
+    return pool(frame, home) & ~reading.struck & ~(home.elsewhere if tells_time else 0)
 
 
 def _rank(match: Match, home: Home) -> tuple[bool, bool, int, bool]:

@@ -16,10 +16,8 @@ _PRONOUNS = frozenset(("she", "he", "they"))
 _OBTAINED = frozenset("经获")
 _ENTITLES = "entitl"
 """No act of hers shall entitle the Brand to end it: nobody is given that right."""
-_INVERTED, _WHO = (
-    frozenset(("shall", "will", "must", "may")),
-    frozenset("she he it they i we you the".split()),
-)
+_INVERTED = frozenset(("shall", "will", "must", "may"))
+_WHO = frozenset("she he it they i we you the".split())
 _SENTENCE, _BREAKS = 40, frozenset(".;:")
 _OBJECT = 2
 """Tokens from a verb behind "may" to the "no" of its object."""
@@ -34,10 +32,8 @@ _PLEASE, _BEFORE_PLEASE = frozenset((*"请麻", "pleas")), frozenset(",;:。.\n"
 """麻烦您当天改好 asks somebody; 甲方请公关公司澄清 hires one."""
 _REQUIRED = frozenset("requir oblig bound have need duti".split())
 _AUTHORITIES = frozenset("机关 部门 机构 单位 主管 国家 政府 行政 司法 监管 当局 法院 组织".split())
-_GIVES_LEAVE, _OR = (
-    frozenset([*"允许授准容", "permit", "allow", "let"]),
-    frozenset("或 者 or nor 、 及 和".split()),
-)
+_GIVES_LEAVE = frozenset([*"允许授准容", "permit", "allow", "let"])
+_OR = frozenset("或 者 or nor 、 及 和".split())
 _NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
 
 

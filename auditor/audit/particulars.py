@@ -33,7 +33,7 @@ class Particulars:
         label = self._label(row)
         if label is None:
             return Column()
-        said = {hit.concept for hit in hits_within(self.contract.marked.aside, *label)}
+        said = self._said(label)
         named = self._named(*label)
         mode = next((mode for concept, mode in _MODES.items() if concept in said), None)
         in_table = row.kind is PassageKind.ROW
@@ -47,8 +47,7 @@ class Particulars:
     def said_by_label(self, passage: int) -> dict[str, tuple[int, int]]:
         """The concepts of a line's label, with the tokens at which they stand."""
         label = self._label(self.contract.passages[passage])
-        found = hits_within(self.contract.marked.aside, *label) if label else ()
-        return {hit.concept: (hit.start, hit.end) for hit in found}
+        return self._said(label) if label else {}
 
     def is_headed_by_breach(self, provision: int) -> bool:
         """Whether the heading of an item, not of an article, says that what stands under it follows on a breach."""
@@ -56,7 +55,7 @@ class Particulars:
         if here.rank in _ARTICLES or here.heading_start >= here.heading_end:
             return False
         span = self.contract.marked.token_range(here.heading_start, here.heading_end)
-        return any(hit.concept == FOLLOWS for hit in hits_within(self.contract.marked.aside, *span))
+        return FOLLOWS in self._said(span)
 
     def label_end(self, passage: int) -> int:
         """The token behind the label of a line and its colon; 0 where it has none."""
@@ -75,6 +74,11 @@ class Particulars:
             if self.norms[at] == ":":
                 return start, at + 1
         return None
+
+    def _said(self, span: tuple[int, int]) -> dict[str, tuple[int, int]]:
+        """The concepts of labels in a span, with the tokens at which they stand."""
+        found = hits_within(self.contract.marked.aside, *span)
+        return {hit.concept: (hit.start, hit.end) for hit in found}
 
     def _named(self, start: int, end: int) -> Side | None:
         sides = {side for at, _, side in self.parties if start <= at < end}
@@ -110,9 +114,7 @@ class Particulars:
 
     def _told(self, row: Passage) -> Side | None:
         label = self._label(row)
-        if label is None or all(
-            hit.concept != BOUND for hit in hits_within(self.contract.marked.aside, *label)
-        ):
+        if label is None or BOUND not in self._said(label):
             return None
         end = self.contract.marked.token_range(row.start, row.end)[1]
         return next((side for at, _, side in self.parties if label[1] <= at < end), None)

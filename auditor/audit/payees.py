@@ -59,9 +59,9 @@ def _note_what_she_had(norms: Sequence[str], statement: Statement, parties: dict
         if mark.concept != REFUND or mark.bearer is not Side.BRAND or mark.modality is Modality.MAY:
             continue
         start, end = statement.segments[mark.segment]
-        segment = norms[start:end]
-        had = _SHE_HAD.search("".join(segment)) or _RETURNED_ZH.search("".join(segment))
-        had = had or _GIVEN_BACK.search(" ".join(segment))
+        chinese = "".join(norms[start:end])
+        had = _SHE_HAD.search(chinese) or _RETURNED_ZH.search(chinese)
+        had = had or _GIVEN_BACK.search(" ".join(norms[start:end]))
         if had and not _is_deposit(had) and not any(start <= at < end for at in parties):
             statement.marks[place] = mark._replace(bearer=Side.KOL)
 

@@ -71,7 +71,7 @@ def read_answers(contract: Contract, statements: Sequence[Statement]) -> dict[in
         _take(question, said, asker, contract)
         for answer in answers:
             if BREACH in question.by_concept or CONDITION in question.by_concept:
-                _bind_whoever_breaks(answer, _asker(question, contract) or Side.BOTH)
+                _bind_whoever_breaks(answer, asker or Side.BOTH)
             if answer.lead < 0:
                 answer.lead = question.index
                 question.children.append(answer.index)

@@ -298,7 +298,9 @@ class _Reader:
 
     def _forbids(self, start: int) -> bool:
         """Shall, during the Term and for a year after it, not promote …; but "shall, not later than noon, delete"."""
-        return self.norms[start] == "not" and _NOT_SO.isdisjoint(self.norms[start + 1 : start + 2])
+        return self.norms[start : start + 1] == ["not"] and _NOT_SO.isdisjoint(
+            self.norms[start + 1 : start + 2]
+        )
 
     def _begins_anew(self, start: int) -> bool:
         """Whether a segment says what follows on a ban: 不得透露给媒体，违者赔偿, "shall not promote …, and pays …"."""
@@ -322,8 +324,7 @@ class _Reader:
 
     def _note_denied_item(self, statement: Statement, state: State) -> None:
         """The Talent shall: (a) post weekly; (b) not speak to the press; (c) …: an item that denies forbids."""
-        first = item_words(self.norms, statement.start)
-        if self.norms[first : first + 1] == ["not"] and _NOT_SO.isdisjoint(self.norms[first + 1 : first + 2]):
+        if self._forbids(item_words(self.norms, statement.start)):
             state.denied_item = state.denied_item or state.modality is Modality.MUST
         elif state.denied_item:
             state.modality, state.denied_item = Modality.MUST, False
@@ -358,8 +359,9 @@ class _Reader:
     def _read_condition(
         self, statement: Statement, number: int, events: list[Event], state: State, whose: Side | None
     ) -> Side | None:
-        """Read a condition apart, of which ``whose`` is the subject where it has none of its own: its subject and modality govern nothing behind it, unless the rule itself begins
-        inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns who the condition is about."""
+        """Read a condition apart, of which ``whose`` is the subject where it has none of its own: its subject and modality
+        govern nothing behind it, unless the rule itself begins inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns
+        who the condition is about."""
         ruled = 0 if state.listed else rule_before_time(self.norms, statement.segments[number], events)
         if ruled:
             state.scope = Scope.MAIN

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 
 from auditor.audit.columns import Column, cells_of, head_of_columns
 from auditor.audit.particulars import Particulars
-from auditor.audit.statements import BREACH, DAMAGES, PARTY, Event, Mark, Modality, Scope, State, Statement
+from auditor.audit.statements import (
+    DAMAGES,
+    PARTY,
+    Event,
+    Mark,
+    Modality,
+    Scope,
+    State,
+    Statement,
+    breach_at,
+)
 from auditor.contract import Contract, PassageKind, Reference, Side
 from auditor.language.lexicon import Hit
 
@@ -123,9 +133,7 @@ class Rows:
         for number, (start, end) in enumerate(statement.segments):
             column = self._column(statement, start)
             if column.deed and self._cites(start, end):  # Clause 6 | £15,000: the sum is for a breach of it
-                statement.marks.append(
-                    Mark(BREACH, start, start + 1, None, Modality.PLAIN, Scope.CONDITION, False, number)
-                )
+                statement.marks.append(breach_at(start, number))
             if not column.pays:
                 continue
             if self._is_labelled(statement, start):
@@ -159,10 +167,7 @@ class Rows:
         for place, mark in enumerate(statement.marks):
             if start <= mark.start < end and mark.concept in _MONEY and mark.bearer is None:
                 statement.marks[place] = mark._replace(bearer=Side.KOL)
-        first = statement.start
-        statement.marks.append(
-            Mark(BREACH, first, first + 1, None, Modality.PLAIN, Scope.CONDITION, False, 0)
-        )
+        statement.marks.append(breach_at(statement.start, 0))
 
     def _cites(self, start: int, end: int) -> bool:
         """Whether a cell does hardly more than point at articles or annexes: a deed of its own is no breach of theirs."""

@@ -43,6 +43,11 @@ class Mark(NamedTuple):
     right: bool = False
 
 
+def breach_at(token: int, segment: int, bearer: Side | None = None) -> Mark:
+    """A breach on which something hangs, where a token stands for it: a cell that prices one, "if Pitmaster does"."""
+    return Mark(BREACH, token, token + 1, bearer, Modality.PLAIN, Scope.CONDITION, False, segment)
+
+
 @dataclass(slots=True)
 class Statement:
     """One sentence, or one item of a list, with the statement that leads into it.

@@ -7,7 +7,7 @@ from auditor.language.tokens import Tokens
 
 RELATIVE = frozenset(("that", "which", "whom"))
 _ONLY_RELATIVE = frozenset(("which", "whom"))
-_GOES_ON, _NOWHERE = frozenset((",", "and", "or")), frozenset[str]()
+_GOES_ON = frozenset((",", "and", "or"))
 THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon after follow dure throughout"
     " declar state and or , ; : promis see accept note except save case sure basi".split()
@@ -300,11 +300,7 @@ class Surroundings:
     def is_attribute(self, start: int, since: int) -> bool:
         """Content identified by the House: who is named tells which content; but "is removed by the House"."""
         at = start - 2 - (self.norms[start - 1] in POINTING)
-        if not self._is_participle(at):
-            return False
-        while at > since and (self.norms[at - 1] in _BETWEEN_PARTICIPLES or self._is_participle(at - 1)):
-            at -= 1  # be copied, quoted, shared or disclosed by her
-        return self.norms[at - 1] not in _BE
+        return self._is_participle(at) and self.norms[self._first_participle(at, since) - 1] not in _BE
 
     def hires_outsider(self, start: int, end: int) -> bool:
         """甲方聘请的监测公司须保密, "the media agency appointed by the Brand": a firm of its own, that signs nothing."""
@@ -314,8 +310,7 @@ class Surroundings:
         before = self.norms[max(0, at - _HIRED_REACH) : at]
         return (
             self.norms[at] == "by"
-            and before[-1:] != []
-            and before[-1] in _HIRED
+            and not _HIRED.isdisjoint(before[-1:])
             and not _HIRED_FIRMS.isdisjoint(before)
         )
 
@@ -325,11 +320,16 @@ class Surroundings:
         at -= self.norms[at] in _PARTICLES
         if not self._is_participle(at):
             return False
-        while at > since and (self.norms[at - 1] in _BETWEEN_PARTICIPLES or self._is_participle(at - 1)):
-            at -= 1
+        at = self._first_participle(at, since)
         return self.norms[at - 1] == "be" and not _ORDERS_PASSIVE.isdisjoint(
             self.norms[max(since, at - 4) : at - 1]
         )
+
+    def _first_participle(self, at: int, since: int) -> int:
+        """Where the participles begin of which one stands at ``at``: be copied, quoted, shared or disclosed by her."""
+        while at > since and (self.norms[at - 1] in _BETWEEN_PARTICIPLES or self._is_participle(at - 1)):
+            at -= 1
+        return at
 
     def _is_participle(self, at: int) -> bool:
         return self.tokens.words(at, at + 1).endswith(_PARTICIPLES)
@@ -345,8 +345,8 @@ class Surroundings:
         if at <= since or self.norms[at] not in RELATIVE:
             return False
         # in wording from the Brand, which she may edit: behind a comma, too, but not "failing which"
-        behind = _GOES_ON if self.norms[at] in _ONLY_RELATIVE else _NOWHERE
-        return self.norms[at - 1] not in THAT_FOLLOWS or self.norms[at - 1] in behind
+        before = self.norms[at - 1]
+        return before not in THAT_FOLLOWS or (before in _GOES_ON and self.norms[at] in _ONLY_RELATIVE)
 
     def consents(self, start: int, end: int) -> bool:
         """未经甲方书面同意, 自品牌方确认之时起: whose consent is asked for is told to do nothing."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from auditor.audit.breaches import breaches
 from auditor.audit.evidence import evidence_at
 from auditor.audit.frames import Match, match_frame, saying
-from auditor.audit.home import Home
+from auditor.audit.home import Home, pool
 from auditor.audit.index import Bits, members
 from auditor.audit.judgement import ClauseJudgement, ElementJudgement
 from auditor.audit.model import Evidence, Status, StepKind, TraceMark, TraceStep, Verdict
@@ -169,9 +169,7 @@ def _nearest(frames: Sequence[Frame], home: Home, reading: Reading, strictness: 
 
 
 def _pool(frame: Frame, home: Home) -> Bits:
-    if frame.anywhere == "article":
-        return home.statements | home.in_articles
-    return -1 if frame.anywhere or frame.breach else home.statements
+    return -1 if frame.breach else pool(frame, home)
 
 
 def _asked(frame: Frame, home: Home | None, reading: Reading) -> list[tuple[Bilingual, Bits]]:

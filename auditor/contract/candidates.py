@@ -136,19 +136,20 @@ def _address(found: dict[str, Candidate], text: str) -> None:
         found.pop("we", None)
         found["you"] = Candidate("you", "", beside.end() - len("you"), "you")
         writer = found[beside["label"]]
-        found[beside["label"]] = replace(writer, other_labels=(*writer.other_labels, "we", "us"))
+        found[beside["label"]] = _says_we(writer)
 
 
 def _with_the_writer(named: list[Candidate]) -> list[Candidate]:
     """Of two parties, one of whom is “you”, the other says “we” of itself."""
     if len(named) != PAIR or sum("you" in one.other_labels for one in named) != 1:
         return named
-    if any(not _PRONOUNS.isdisjoint((one.label,)) for one in named):
+    if any(one.label in _PRONOUNS for one in named):
         return named
-    return [
-        one if "you" in one.other_labels else replace(one, other_labels=(*one.other_labels, "we", "us"))
-        for one in named
-    ]
+    return [one if "you" in one.other_labels else _says_we(one) for one in named]
+
+
+def _says_we(writer: Candidate) -> Candidate:
+    return replace(writer, other_labels=(*writer.other_labels, "we", "us"))
 
 
 def _same_party(one: Candidate, other: Candidate) -> bool:
