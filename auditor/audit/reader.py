@@ -4,7 +4,8 @@ from collections.abc import Collection
 
 from auditor.audit.attributes import give_attributes_their_agent
 from auditor.audit.causes import note_causes
-from auditor.audit.conditions import first_notice, note_doing_so, rule_before_time, rule_in_condition
+from auditor.audit.conditional import Conditional
+from auditor.audit.conditions import note_doing_so
 from auditor.audit.cutting import Cutter
 from auditor.audit.events import Events, without_names
 from auditor.audit.faults import note_fault
@@ -29,13 +30,9 @@ from auditor.audit.rows import Rows
 from auditor.audit.scopes import scope_of
 from auditor.audit.statements import (
     BREACH,
-    CONDITION,
     MODALITIES,
     NAMED_OTHERS,
-    NEW_RULE,
     OTHERWISE,
-    PARTY,
-    PRIOR_CONSENT,
     Event,
     Modality,
     Scope,
@@ -80,6 +77,7 @@ class _Reader:
         self.tokens = contract.marked.tokens
         self.norms = self.tokens.norms
         self.governing = Governing(self.tokens, quiet)
+        self.conditional = Conditional(self.tokens, self.governing)
         self.parties = contract.party_hits
         hits = without_quoted(self.norms, contract.marked.hits)
         self.hits = without_names(self.norms, hits, self.parties, acts)
@@ -203,17 +201,19 @@ class _Reader:
                 position += 1
             own = events[first:position]
             scope = scope_of(self.norms, start, end, own, state)
-            joined = goes_on and scope is _MAIN and self._joins_condition(statement, number, own, events)
+            joined = goes_on and scope is _MAIN and self.conditional.joins(statement, number, own, events)
             goes_on = joined or scope is _CONDITIONED
             if goes_on:
-                subject = self._read_condition(
+                subject = self.conditional.read(
                     statement, number, own, state, whose=condition_subject if joined else None
                 )
-                subject = self._told(statement.segments[number], own, subject, events[position:])
+                subject = self.conditional.whom_it_tells(
+                    statement.segments[number], own, subject, events[position:]
+                )
                 condition_subject = subject or condition_subject
                 self.condition_subject = condition_subject
                 state.carried = state.carried or (
-                    ruled and self._may_then(statement, number, own, events[position:])
+                    ruled and self.conditional.lets_act(statement, number, own, events[position:])
                 )
                 if state.modality in _RULED and any(event[2] in _RESETS for event in own):
                     state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
@@ -244,20 +244,6 @@ class _Reader:
                     state.scope = _MAIN
         self._conclude(statement, events)
         return self._ended(statement, state, excepted=excepted)
-
-    def _joins_condition(
-        self, statement: Statement, number: int, own: list[Event], events: list[Event]
-    ) -> bool:
-        """If Talent is charged, makes a statement of this kind, or becomes involved in a scandal, Sponsor may …: what "or"
-        joins to a condition is one, and so is what stands between."""
-        if any(event[2] in MODALITIES or event[2] == PARTY for event in own):
-            return False
-        for start, end in statement.segments[number:]:
-            if any(start <= event[0] < end and event[2] in MODALITIES for event in events):
-                return False
-            if self.norms[start] == "or":
-                return any(event[0] >= end and event[2] in MODALITIES for event in events)
-        return False
 
     def _ended(self, statement: Statement, state: State, *, excepted: bool) -> State:
         """The state in which the next statement begins: an exception ends with its own, unless a list of them follows."""
@@ -355,59 +341,3 @@ class _Reader:
 
     def _is_capital(self, at: int) -> bool:
         return self.tokens.is_capital(at, self.contract.document.text)
-
-    def _read_condition(
-        self, statement: Statement, number: int, events: list[Event], state: State, whose: Side | None
-    ) -> Side | None:
-        """Read a condition apart, of which ``whose`` is the subject where it has none of its own: its subject and modality
-        govern nothing behind it, unless the rule itself begins inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns
-        who the condition is about."""
-        ruled = 0 if state.listed else rule_before_time(self.norms, statement.segments[number], events)
-        if ruled:
-            state.scope = Scope.MAIN
-            self.governing.read(statement, number, events[:ruled], state)
-            self.governing.read(statement, number, events[ruled:], State(state.bearer, scope=Scope.CONDITION))
-            return None
-        inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else whose)
-        turn = (
-            len(events) if state.listed else rule_in_condition(self.norms, statement.segments[number], events)
-        )
-        self.governing.read(statement, number, events[:turn], inner)
-        # 甲方因履行本合同知悉乙方资料的: the subject of the rule stands before its condition.
-        subject = events[0][3] if events and events[0][2] == PARTY else inner.bearer
-        if turn < len(events):
-            state.scope = Scope.MAIN
-            opened = any(event[2] in (CONDITION, PARTY) for event in events[:_AHEAD])
-            if subject is not None and opened and not _consents(events[:turn]):
-                state.bearer = subject
-            self.governing.read(statement, number, events[turn:], state)
-        return subject
-
-    def _may_then(
-        self, statement: Statement, number: int, events: list[Event], following: list[Event]
-    ) -> bool:
-        """乙方…的，不以判决为前提，甲方作出合理判断后，即可解除: whoever has acted has the right that nobody else is named for."""
-        end = statement.segments[number][1]
-        acted = events[:1] and events[0][2] == PARTY and self.norms[end - 2] in _AFTERWARDS
-        return bool(acted and following and MODALITIES.get(following[0][2]) is Modality.MAY)
-
-    def _told(
-        self, segment: tuple[int, int], events: list[Event], subject: Side | None, following: list[Event]
-    ) -> Side | None:
-        """甲方在群里通知后，须撤下视频: whoever is told has to act, not who tells; but 甲方书面通知后，有权解除合同."""
-        named = next((event for event in events[:_AHEAD] if event[2] == PARTY), None)
-        if subject not in OPPOSITE or named is None or named[0] > segment[0] + _AHEAD:
-            return subject
-        if next((event[2] for event in following if event[2] in MODALITIES), "MUST") not in NEW_RULE:
-            return subject
-        start, end = named[1], segment[1]
-        while end > start and self.norms[end - 1] in _NO_WORDS:
-            end -= 1
-        ends_so = self.norms[segment[0]].isascii() or self.norms[end - 1] in _AFTERWARDS
-        told = ends_so and first_notice(self.norms, start, end) < end
-        return OPPOSITE[subject] if told else subject
-
-
-def _consents(events: list[Event]) -> bool:
-    """Whether a condition is somebody's consent, whose giver is not the one who is bound."""
-    return any(event[2] == PRIOR_CONSENT for event in events)

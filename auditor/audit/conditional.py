@@ -1,0 +1,99 @@
+"""Conditional segments: read apart from the rule that hangs on them, of which they may name the subject."""
+
+from auditor.audit.conditions import first_notice, rule_before_time, rule_in_condition
+from auditor.audit.governing import Governing
+from auditor.audit.statements import (
+    CONDITION,
+    MODALITIES,
+    NEW_RULE,
+    PARTY,
+    PRIOR_CONSENT,
+    Event,
+    Modality,
+    Scope,
+    State,
+    Statement,
+)
+from auditor.audit.subjects import OPPOSITE
+from auditor.contract import Side
+from auditor.language.tokens import Tokens
+
+_AHEAD = 3
+_NO_WORDS = frozenset(",:;。")
+_AFTERWARDS = frozenset(("后", "内", "时"))
+
+
+class Conditional:
+    """Reads the conditions of one contract; what it learns goes into the State and the Statement's marks."""
+
+    def __init__(self, tokens: Tokens, governing: Governing) -> None:
+        self.norms = tokens.norms
+        self.governing = governing
+
+    def joins(self, statement: Statement, number: int, own: list[Event], events: list[Event]) -> bool:
+        """If Talent is charged, makes a statement of this kind, or becomes involved in a scandal, Sponsor may …: what "or"
+        joins to a condition is one, and so is what stands between."""
+        if any(event[2] in MODALITIES or event[2] == PARTY for event in own):
+            return False
+        for start, end in statement.segments[number:]:
+            if any(start <= event[0] < end and event[2] in MODALITIES for event in events):
+                return False
+            if self.norms[start] == "or":
+                return any(event[0] >= end and event[2] in MODALITIES for event in events)
+        return False
+
+    def read(
+        self, statement: Statement, number: int, events: list[Event], state: State, whose: Side | None
+    ) -> Side | None:
+        """Read a condition apart, of which ``whose`` is the subject where it has none of its own: its subject and modality
+        govern nothing behind it, unless the rule itself begins inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns
+        who the condition is about."""
+        ruled = 0 if state.listed else rule_before_time(self.norms, statement.segments[number], events)
+        if ruled:
+            state.scope = Scope.MAIN
+            self.governing.read(statement, number, events[:ruled], state)
+            self.governing.read(statement, number, events[ruled:], State(state.bearer, scope=Scope.CONDITION))
+            return None
+        inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else whose)
+        turn = (
+            len(events) if state.listed else rule_in_condition(self.norms, statement.segments[number], events)
+        )
+        self.governing.read(statement, number, events[:turn], inner)
+        # 甲方因履行本合同知悉乙方资料的: the subject of the rule stands before its condition.
+        subject = events[0][3] if events and events[0][2] == PARTY else inner.bearer
+        if turn < len(events):
+            state.scope = Scope.MAIN
+            opened = any(event[2] in (CONDITION, PARTY) for event in events[:_AHEAD])
+            if subject is not None and opened and not _consents(events[:turn]):
+                state.bearer = subject
+            self.governing.read(statement, number, events[turn:], state)
+        return subject
+
+    def lets_act(
+        self, statement: Statement, number: int, events: list[Event], following: list[Event]
+    ) -> bool:
+        """乙方…的，不以判决为前提，甲方作出合理判断后，即可解除: whoever has acted has the right that nobody else is named for."""
+        end = statement.segments[number][1]
+        acted = events[:1] and events[0][2] == PARTY and self.norms[end - 2] in _AFTERWARDS
+        return bool(acted and following and MODALITIES.get(following[0][2]) is Modality.MAY)
+
+    def whom_it_tells(
+        self, segment: tuple[int, int], events: list[Event], subject: Side | None, following: list[Event]
+    ) -> Side | None:
+        """甲方在群里通知后，须撤下视频: whoever is told has to act, not who tells; but 甲方书面通知后，有权解除合同."""
+        named = next((event for event in events[:_AHEAD] if event[2] == PARTY), None)
+        if subject not in OPPOSITE or named is None or named[0] > segment[0] + _AHEAD:
+            return subject
+        if next((event[2] for event in following if event[2] in MODALITIES), "MUST") not in NEW_RULE:
+            return subject
+        start, end = named[1], segment[1]
+        while end > start and self.norms[end - 1] in _NO_WORDS:
+            end -= 1
+        ends_so = self.norms[segment[0]].isascii() or self.norms[end - 1] in _AFTERWARDS
+        told = ends_so and first_notice(self.norms, start, end) < end
+        return OPPOSITE[subject] if told else subject
+
+
+def _consents(events: list[Event]) -> bool:
+    """Whether a condition is somebody's consent, whose giver is not the one who is bound."""
+    return any(event[2] == PRIOR_CONSENT for event in events)
