@@ -98,6 +98,7 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     if home.denials:
         about = articles_about(clause, home, reading)
         home.denials = [m for m in home.denials if takes_back(m, clause, home, about, reading)]
+    _leave_out_what_binds_the_other_side(home, reading)
     overrule(home, reading)
     leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}
@@ -107,6 +108,24 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     )
     home.articles = frozenset(reading.article(match.statement.provision) for match in home.matches)
     return home
+
+
+def _leave_out_what_binds_the_other_side(home: Home, reading: Reading) -> None:
+    """乙方的报价均属保密信息。甲方不得披露: what an article only calls secret binds whom it orders, and that is the brand alone."""
+    one_sided = {
+        reading.article(match.statement.provision)
+        for match in home.other_side
+        if match.frame.kind in _ORDERED
+    }
+    one_sided -= {
+        reading.article(match.statement.provision) for match in home.matches if match.frame.kind != "states"
+    }
+    home.matches = [
+        match for match in home.matches if reading.article(match.statement.provision) not in one_sided - {0}
+    ]
+
+
+_ORDERED = frozenset(("does", "avoids"))
 
 
 def furnish(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.audit.conditions import CONDITION_ENDS
+from auditor.audit.denials import IN_TERM
 from auditor.audit.index import Bits, bits_of
 from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, STRUCK, TERMINATE, Mark, Scope, Statement
@@ -41,6 +42,7 @@ _ABOUT_IT = frozenset(
     " wholli complet note abov claus section articl provis , : * “ ” \" '".split()
 )
 """What may stand between an article's number and the words that take it back: of the Agreement, 整条."""
+_NOR_LATER = (["or"], ["nor"], ["and"])
 _REASONS = (["鉴", "于"], ["in", "view"], ["given", "that"])
 _SIGNED = frozenset(("签", "sign", "signatur", "execut"))
 _OLD = ("原", "旧", "主合同", "主协议", "前合同", "originalagreement", "originalcontract")
@@ -86,7 +88,7 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
     """The provisions that a statement takes back, each with the tokens of it that go."""
     if statement.recital:
         return
-    if not _LATER_ON.isdisjoint(statement.by_concept):
+    if not _LATER_ON.isdisjoint(statement.by_concept) and IN_TERM not in statement.by_concept:
         return  # 第六条自合作期满之日起不再适用: until then it holds
     marked, norms = reading.contract.marked, reading.contract.marked.tokens.norms
     references = reading.references.get(statement.index, ())
@@ -289,7 +291,8 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
         whole = not any(other.concept in _ONLY_MONEY for other in between)
-        return whole and _ends(_behind_whom(mark.end, norms, reading), statement, norms)
+        behind = _behind_whom(mark.end, norms, reading)
+        return whole and (_ends(behind, statement, norms) or _is_for_good(behind, statement, norms))
     if mark.concept == STRIKES and mark.start < start <= mark.end + _ACROSS // 2:
         at = end
         while at < statement.end and "".join(norms[at : at + 2]).startswith(_WHOLE):
@@ -304,6 +307,12 @@ def _behind_whom(at: int, norms: Sequence[str], reading: Reading) -> int:
         return at
     named = at + 1 + (norms[at + 1 : at + 2] == ["the"])
     return next((end for start, end, side in reading.contract.party_hits if start == named), at)
+
+
+def _is_for_good(at: int, statement: Statement, norms: Sequence[str]) -> bool:
+    """… does not apply during the Term or at any time after it: neither then nor later."""
+    ends = (mark.end for mark in statement.by_concept.get(IN_TERM, ()) if mark.start == at)
+    return any(norms[end : end + 1] in _NOR_LATER for end in ends)
 
 
 def _ends(at: int, statement: Statement, norms: Sequence[str]) -> bool:

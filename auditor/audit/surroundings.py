@@ -129,12 +129,12 @@ _DUTIES_EN = frozenset(("duti", "oblig"))
 _OUTSIDERS = (
     "供应商", "代工厂", "代工方", "服务商", "服务方", "物流商", "物流公司", "快递公司", "平台", "平台方", "经销商", "分销商", "零售商", "印刷厂",
     "印刷公司", "工厂", "厂商", "厂家", "承运人", "承运商", "仓储商", "制作公司", "检测机构", "媒体", "第三方机构", "外包商", "承包商", "分包商",
-    "场地方", "搭建商", "供货商", "摄制公司", "代理公司", "翻译公司", "监测公司", "制造商", "生产商",
+    "参赛者", "参与者", "中奖者", "报名者", "中奖用户", "参赛用户", "消费者", "网友", "场地方", "搭建商", "供货商", "摄制公司", "代理公司", "翻译公司", "监测公司", "制造商", "生产商",
 )  # fmt: skip
 """Who supplies or carries for a party is neither of them."""
 _OUTSIDERS_EN = frozenset(
     "supplier manufactur platform distributor retail printer courier carrier vendor factori laboratori subcontractor wholesal"
-    " publish media outlet warehous".split()
+    " publish media outlet warehous entrant contest particip winner".split()
 )
 _SERVED = frozenset("servic logist host deliveri cloud".split())
 _OF_TWO = frozenset(("neither", "both", "either"))
