@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("not_html", _NOT_HTML.filled(path=arguments.out))
     language = screen_language(arguments.language)
     from auditor.batch.crisis import search_levers
-    from auditor.reports.levers import NONE
+    from auditor.reports.levers_page import NONE
 
     path = _workspace_path(arguments.workspace)
     search = search_levers(path, arguments.name, language)
@@ -54,7 +54,7 @@ def _workspace_path(given: str | None) -> Path:
 
 
 def _print(search: "Search", name: str, language: str) -> None:
-    from auditor.reports.levers import FOUND, lines
+    from auditor.reports.levers_page import FOUND, lines
 
     print(harmless(FOUND.filled(name=name, count=len(search.cards)).in_language(language)))
     for one in search.cards:
@@ -65,7 +65,7 @@ def _print(search: "Search", name: str, language: str) -> None:
 
 
 def _print_unchecked(unchecked: Iterable[str], language: str) -> None:
-    from auditor.reports.levers import UNCHECKED
+    from auditor.reports.levers_page import UNCHECKED
 
     listed = list(unchecked)
     if listed:
@@ -75,7 +75,7 @@ def _print_unchecked(unchecked: Iterable[str], language: str) -> None:
 
 
 def _write(search: "Search", arguments: argparse.Namespace, language: str) -> None:
-    from auditor.reports.levers import write_levers
+    from auditor.reports.levers_page import write_levers
     from auditor.reports.writing import replacing
 
     target = Path(arguments.out)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from auditor.audit.model import Audit, Verdict
 from auditor.errors import UnreadableFileError
-from auditor.reports.table import kol_names, problem_lines
+from auditor.reports.finding_words import kol_names, problem_lines
 from auditor.reports.words import CORE
 
 FINDINGS = 1

@@ -1,6 +1,7 @@
 """Naming: what makes a word in the head of a contract the name of a party."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from auditor.language.fold import is_cjk
@@ -165,3 +166,15 @@ def clean_name(name: str) -> str:
         name = name.rstrip(".")
     quoted = re.search(r"[“\"]([^“”\"]+)[”\"]$", name)
     return quoted.group(1) if quoted else name.strip("\"'“”")
+
+
+_I = r"(?<![(\w])i\b(?![).])"  # but (i) is a number
+
+
+def mention_pattern(words: Iterable[str]) -> str:
+    parts = [
+        _I if word == "i" else whole_word(word)
+        for word in sorted(set(words), key=lambda word: -len(word))
+        if word
+    ]
+    return "|".join(parts)

@@ -1,15 +1,17 @@
 """The numbers that provisions begin with: 第五条, 5.2, (一), Section 4(a), Annex B."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from string import ascii_lowercase
 from typing import NamedTuple
 
 from auditor.language.numbers import parse_chinese_numeral
 
-_SIGNS = "〇零一二三四五六七八九十百廿卅两壹贰叁参肆伍陆柒捌玖拾佰"
+SIGNS = "〇零一二三四五六七八九十百廿卅两壹贰叁参肆伍陆柒捌玖拾佰"
+"""What Chinese numerals are written with."""
 _CAPITALS = frozenset("壹贰叁参肆伍陆柒捌玖拾佰")
-_CN = f"[{_SIGNS}]+"
+CN = f"[{SIGNS}]+"
+"""A Chinese numeral."""
 _ROMAN = "[ivxlc]+"
 LETTERED = r"(?:[a-ls]|[a-z]{1,3}-|[a-z]{2})\d{1,2}"
 """B6, E-2, GT-7, SC2: an article numbered within what its letters stand for."""
@@ -43,21 +45,21 @@ _STARS = "*#>★☆※▲△"
 # One alternation, tried once per passage; the group that matched names the rank.
 _NUMBER = re.compile(
     rf"""\s*[{_STARS}]*\s*(?:{BOX}\s*)?(?:
-    (?P<annex>(?:附件|附录|附表|附约)\s*(?:(?P<annex_no>{_CN}|[a-z]|\d+)(?![年月日个])|(?=[:：\s《(-]|$))
+    (?P<annex>(?:附件|附录|附表|附约)\s*(?:(?P<annex_no>{CN}|[a-z]|\d+)(?![年月日个])|(?=[:：\s《(-]|$))
         |(?:{ANNEX_WORDS})\s+(?P<annex_en>\d+|[a-z](?![a-z])|{_ROMAN}\b)|补充协议(?=$|\s))
-    |(?P<part>第\s*(?P<part_no>{_CN}|\d+)\s*(?:编|部分|篇))
-    |(?P<chapter>第\s*(?P<chapter_no>{_CN}|\d+)\s*章)
-    |(?P<section>第\s*(?P<section_no>{_CN}|\d+)\s*节)
-    |(?P<article>第\s*(?P<article_no>{_CN}|\d+)\s*条(?!第|之|[,和及至款约规项所的]|\s*、\s*第){_SAID_OF_IT}(?:\s*、)?)
-    |(?P<worded>条款\s*(?P<worded_no>\d{{1,2}}|{_CN})(?:\s*[:—–-]+|(?=\s*$)))
+    |(?P<part>第\s*(?P<part_no>{CN}|\d+)\s*(?:编|部分|篇))
+    |(?P<chapter>第\s*(?P<chapter_no>{CN}|\d+)\s*章)
+    |(?P<section>第\s*(?P<section_no>{CN}|\d+)\s*节)
+    |(?P<article>第\s*(?P<article_no>{CN}|\d+)\s*条(?!第|之|[,和及至款约规项所的]|\s*、\s*第){_SAID_OF_IT}(?:\s*、)?)
+    |(?P<worded>条款\s*(?P<worded_no>\d{{1,2}}|{CN})(?:\s*[:—–-]+|(?=\s*$)))
     |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?)
     |(?P<section_en>(?:(?:section|clause)\s+|§\s*)(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
     |(?P<lettered>(?P<lettered_no>{LETTERED}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{2}})))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]){_NO_RANGE})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)]){_NO_RANGE})
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
-    |(?P<cn_point>(?P<cn_point_no>{_CN})\s*[、.:：](?!\d))
-    |(?P<cn_bracket>[(]\s*(?P<cn_bracket_no>{_CN})\s*[)])
+    |(?P<cn_point>(?P<cn_point_no>{CN})\s*[、.:：](?!\d))
+    |(?P<cn_bracket>[(]\s*(?P<cn_bracket_no>{CN})\s*[)])
     |(?P<int_bracket>[(]\s*(?P<int_bracket_no>\d{{1,2}})\s*[)])
     |(?P<int_close>(?P<int_close_no>\d{{1,2}})\s*[)](?!\s*[日月年]))
     |(?P<circle>(?P<circle_no>[①-⑳]))
@@ -69,7 +71,8 @@ _NUMBER = re.compile(
     )\s*""",
     re.VERBOSE,
 )
-_STEMS = "甲乙丙丁戊己庚辛"
+STEMS = "甲乙丙丁戊己庚辛"
+"""甲、, 乙、: the heavenly stems, which count like letters."""
 ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -168,7 +171,7 @@ _RANKS = (
 )  # fmt: skip
 
 
-_SPACED = re.compile(rf"\s*(?P<no>{_CN})[ \t\u3000\xa0]+(?=\S)")
+_SPACED = re.compile(rf"\s*(?P<no>{CN})[ \t\u3000\xa0]+(?=\S)")
 _SPACED_LINE = 30
 
 
@@ -217,8 +220,8 @@ def _value(written: str, rank: str) -> int:
         return ord(written) - ord("①") + 1
     if written.isdigit():
         return int(written)
-    if written in _STEMS:
-        return _STEMS.index(written) + 1
+    if written in STEMS:
+        return STEMS.index(written) + 1
     if written.isascii():
         if rank in {"article_en", "section_en"} or len(written) > 1:
             return roman(written)
@@ -233,80 +236,3 @@ def roman(written: str) -> int:
         value = ROMANS.get(letter, 0)
         total += -value if ROMANS.get(after, 0) > value else value
     return total
-
-
-_DIGITS = re.compile(r"\d+(?=\D*$)")
-_CN_RUN = re.compile(rf"{_CN}(?=[^{_SIGNS}]*$)")
-_LETTERS = re.compile(r"[a-z]+(?=[^a-z]*$)")
-_ROMAN_SIGNS = (
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-_LAST_LETTER, _LAST_CIRCLE, _LAST_CHINESE = 26, 20, 99
-
-
-def renumbered(label: str, rank: str, value: int) -> str:
-    """The folded ``label`` with another last number: 第六条 for 第五条 and 6; empty where the dress has no such number."""
-    if rank == "circle":
-        return chr(ord("①") + value - 1) if value <= _LAST_CIRCLE else ""
-    if rank == "stem":
-        return _STEMS[value - 1] if value <= len(_STEMS) else ""
-    for pattern, write in (
-        (_DIGITS, str),
-        (_CN_RUN, chinese_numeral),
-        (_LETTERS, _as_letter if rank.startswith("letter") else _as_roman),
-    ):
-        match = pattern.search(label)
-        if match:
-            written = write(value)
-            return label[: match.start()] + written + label[match.end() :] if written else ""
-    return ""
-
-
-def chinese_numeral(value: int) -> str:
-    """二十一 for 21; empty beyond 99."""
-    digits = "零一二三四五六七八九"
-    if not 0 < value <= _LAST_CHINESE:
-        return ""
-    tens, ones = divmod(value, 10)
-    return ("" if not tens else "十" if tens == 1 else f"{digits[tens]}十") + (digits[ones] if ones else "")
-
-
-def _as_letter(value: int) -> str:
-    return chr(ord("a") + value - 1) if value <= _LAST_LETTER else ""
-
-
-def _as_roman(value: int) -> str:
-    written = ""
-    for size, sign in _ROMAN_SIGNS:
-        count, value = divmod(value, size)
-        written += sign * count
-    return written
-
-
-@cache
-def _written_as(label: str, rank: str) -> re.Pattern[str]:
-    core = re.escape(label.strip("()、.: "))
-    if rank in {"part", "chapter", "section", "article"} and label.startswith("第"):
-        value = parse_chinese_numeral(label.strip("第编部分篇章节条 ")) or 0
-        return re.compile(rf"第\s*(?:{chinese_numeral(int(value)) or core}|{int(value)})\s*{label[-1]}")
-    if rank in {"article_en", "section_en"}:
-        number = re.escape(label.rsplit(maxsplit=1)[-1])
-        return re.compile(rf"(?:article|section|clause)\s+{number}(?![\w])|(?m:^)\s*{number}[.\s]")
-    if label[-1:].isdigit() and "." in label:
-        return re.compile(rf"(?<![\d.]){core}(?!\d)")
-    return re.compile(
-        rf"(?m:^)\W{{0,4}}{core}(?![a-z\d])|(?<![a-z\d.]){core}\s*[、.):\t]|\(\s*{core}\s*[):]?\s*\)"
-    )
-
-
-def is_written(label: str, rank: str, text: str, start: int, end: int) -> bool:
-    """Whether this number begins something between two folded positions, be it within a line."""
-    return _written_as(label, rank).search(text, start, end) is not None

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from auditor.contract.naming import LETTERS, Candidate
-from auditor.contract.roles import ROLE_CONCEPTS
+from auditor.contract.role_scores import ROLE_CONCEPTS
 from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked
 

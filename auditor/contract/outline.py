@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
 from auditor.contract.headings import (
     end_of_heading,
@@ -13,7 +12,8 @@ from auditor.contract.headings import (
     unnumbered_heading,
 )
 from auditor.contract.model import Passage, PassageKind, Provision
-from auditor.contract.numbering import ROMANS, Number, read_number, read_spaced_number
+from auditor.contract.numbering import Number, read_number, read_spaced_number
+from auditor.contract.provision_tree import Outline
 from auditor.contract.rows import NAMED_ROW, heads_anew, in_two_languages, is_header, is_long, numbered_row
 from auditor.documents.model import Block, Document
 from auditor.language.fold import Folded
@@ -24,149 +24,13 @@ _SAYS_OF_ANNEX = re.compile(
     r"|(?:shall|is|are|sets|and|or|forms?\s+(?:part|an)|lists|contains?|will|attached|hereto\s+(?:is|shall|sets|forms|lists))\b"
     r"|(?:to|of)\s.*[.;]\s*$)"
 )
-
-
-@dataclass(slots=True)
-class _Outline:
-    """The provisions being built; ``stack`` holds the open ones, outermost first."""
-
-    provisions: list[Provision] = field(default_factory=list)
-    stack: list[int] = field(default_factory=list)
-    ends: dict[int, int] = field(default_factory=dict)
-    plain_headings: frozenset[int] = frozenset()
-    run_in_headings: dict[int, int] = field(default_factory=dict)
-
-    def open(self, number: Number, heading: tuple[str, int, int], start: int) -> int:
-        """Open the provision that ``number`` begins, closing those of its own rank and below."""
-        if len(number.value) == 2 and number.rank == "decimal 2" and not self._has_parent(number):
-            self.open(
-                Number("decimal 1", number.value[:1], str(number.value[0]), start), ("", start, start), start
-            )
-        number = self._settled(number)
-        depth = 1 if heading[0] and self._leaves_the_front(number) else self._depth(number)
-        while len(self.stack) > depth:
-            self.ends[self.stack.pop()] = start
-        index = len(self.provisions)
-        self.provisions.append(
-            Provision(
-                index=index,
-                label=number.label,
-                rank=number.rank,
-                number=number.value,
-                heading=heading[0],
-                heading_start=heading[1],
-                heading_end=heading[2],
-                start=start,
-                end=start,
-                parent=self.stack[-1] if self.stack else 0,
-                depth=depth,
-                annex=number.rank == "annex",
-            )
-        )
-        self.stack.append(index)
-        return index
-
-    def close(self, rank: str, end: int) -> None:
-        """Close the innermost provision if it is of this rank."""
-        if self.provisions[self.stack[-1]].rank == rank:
-            self.ends[self.stack.pop()] = end
-
-    def head(self, heading: tuple[str, int, int]) -> int:
-        """Give the innermost open provision its heading."""
-        index = self.stack[-1]
-        self.provisions[index] = replace(
-            self.provisions[index], heading=heading[0], heading_start=heading[1], heading_end=heading[2]
-        )
-        return index
-
-    def _settled(self, number: Number) -> Number:
-        """§5.1 lies below §5, and is no section beside it; (i), (v) and (x) are letters behind (h), (u) and (w), else Roman
-        numerals."""
-        if number.rank in _SAID_IN_WORDS and len(number.value) > 1:
-            open_ones = [self.provisions[index] for index in self.stack[1:]]
-            if any(one.rank == number.rank and one.number == number.value[:1] for one in open_ones):
-                return number._replace(rank=f"decimal {len(number.value)}")
-        letter = number.label.strip("()\\ ")
-        if number.rank != "letter_bracket" or letter not in _ALSO_NUMERALS:
-            return number
-        for index in reversed(self.stack):
-            if self.provisions[index].rank == "letter_bracket":
-                if self.provisions[index].number == (number.value[0] - 1,):
-                    return number
-                break
-        return number._replace(rank="roman_bracket", value=(ROMANS[letter],))
-
-    def _leaves_the_front(self, number: Number) -> bool:
-        """Whether the first article begins here: the parties above it were numbered (1), (2) at the margin, the recitals
-        (A), (B) below WHEREAS."""
-        open_ones = [self.provisions[index] for index in self.stack[1:]]
-        outer = next((one for one in open_ones if one.rank != "heading"), None)
-        articles = number.rank in {"decimal 1", "cn_point", "cn_capital"}
-        if not articles or outer is None or outer.rank not in _BRACKETS:
-            return False
-        if outer.heading and not _NAMES_SOMEBODY.search(outer.heading):
-            return False
-        return outer is open_ones[0] or not any(one.rank == number.rank for one in self.provisions)
-
-    def _has_parent(self, number: Number) -> bool:
-        """Whether something open can hold 14.2: an article 14, a chapter, or 14.1 beside it."""
-        first = number.value[0]
-        return any(
-            self.provisions[index].number[:1] == (first,) or self.provisions[index].annex
-            for index in self.stack[1:]
-        )
-
-    def _depth(self, number: Number) -> int:
-        """How deep a number of this rank lies: beside its like, else below everything that is open."""
-        if number.rank in _TOP_RANKS:
-            return self._top_depth(number.rank)
-        ranks = [self.provisions[index].rank for index in self.stack]
-        if number.rank in ranks:
-            return ranks.index(number.rank)
-        if number.rank.startswith("decimal") and len(number.value) > 1:
-            for depth in range(len(self.stack) - 1, 0, -1):
-                provision = self.provisions[self.stack[depth]]
-                if provision.number == number.value[: len(provision.number)] and provision.number:
-                    return depth + 1
-        if number.rank.startswith("decimal"):
-            deeper = [
-                depth for depth, rank in enumerate(ranks) if rank.startswith("decimal") and rank > number.rank
-            ]
-            if deeper:
-                return deeper[0]
-        return len(self.stack)
-
-    def _top_depth(self, rank: str) -> int:
-        """Annexes, parts, chapters and articles have a fixed order of their own."""
-        order = _TOP_RANKS[rank]
-        for depth, index in enumerate(self.stack[1:], start=1):
-            other = _TOP_RANKS.get(self.provisions[index].rank, 9)
-            if other >= order:
-                return depth
-        return len(self.stack)
-
-
-_NAMES_SOMEBODY = re.compile("[,(]")
-"""(3) Cheuk Wing Yan, holder of Identity Card No. …: the words behind a party's number, cut off at a full stop."""
-_SAID_IN_WORDS = frozenset(("section_en", "article_en"))
-_ALSO_NUMERALS = frozenset("ivx")
 _AROUND_HEADING = " :.【】《》[]-"
 _HEADED_BELOW = frozenset(("annex", "part", "chapter", "section", "article", "article_en", "section_en"))
-_TOP_RANKS = {
-    "annex": 0,
-    "part": 1,
-    "chapter": 2,
-    "section": 3,
-    "article": 4,
-    "article_en": 4,
-    "section_en": 5,
-    "heading": 5,
-}
 
 
 def outline(document: Document, folded: Folded) -> tuple[tuple[Provision, ...], tuple[Passage, ...]]:
     """Cut the document into passages and hang them into the tree of its numbers."""
-    builder = _Outline(
+    builder = Outline(
         plain_headings=plain_headings(document, folded), run_in_headings=run_in_headings(document, folded)
     )
     builder.open(Number("contract", (), "", 0), ("", 0, 0), 0)
@@ -206,7 +70,7 @@ def _same_row(before: Block, after: Block) -> bool:
 
 
 def _add_passages(
-    document: Document, folded: Folded, row: list[Block], builder: _Outline, passages: list[Passage]
+    document: Document, folded: Folded, row: list[Block], builder: Outline, passages: list[Passage]
 ) -> None:
     """A row of long cells is read cell by cell (two languages side by side), any other as one passage."""
     builder.close("row", folded.position(row[0].start))
@@ -228,7 +92,7 @@ def _add_passages(
     _add_row(folded, cells, builder, passages)
 
 
-def _add_row(folded: Folded, cells: list[Block], builder: _Outline, passages: list[Passage]) -> None:
+def _add_row(folded: Folded, cells: list[Block], builder: Outline, passages: list[Passage]) -> None:
     """One passage for cells that are read together."""
     start = folded.position(cells[0].start)
     end = folded.position(cells[-1].end)
@@ -243,7 +107,7 @@ def _add_numbered_row(
     folded: Folded,
     row: list[Block],
     number: Number,
-    builder: _Outline,
+    builder: Outline,
     passages: list[Passage],
 ) -> None:
     """10 | 保密 | 不得外传…: a row of a contract in a table is a provision, its second cell the heading."""
@@ -258,9 +122,6 @@ def _add_numbered_row(
         passages.append(Passage(PassageKind.TEXT, *body, index))
     else:
         _add_row(folded, cells, builder, passages)
-
-
-_BRACKETS = frozenset(("int_bracket", "letter_bracket", "cn_bracket", "roman_bracket", "int_close"))
 
 
 def _continues_table(row: Sequence[Block], before: Passage) -> bool:
@@ -280,7 +141,7 @@ def _add_paragraph(
     document: Document,
     folded: Folded,
     block: Block,
-    builder: _Outline,
+    builder: Outline,
     passages: list[Passage],
     until: int | None = None,
 ) -> None:
@@ -346,7 +207,7 @@ def _points_run_in(text: str, start: int, end: int, number: Number) -> list[tupl
     return found if len(found) + len(point) > 1 else []
 
 
-def _spaced_number(block: Block, folded: Folded, builder: _Outline) -> Number | None:
+def _spaced_number(block: Block, folded: Folded, builder: Outline) -> Number | None:
     """伍　客户的承诺, where it begins a count or goes on with one: 陆 may be a name, too."""
     found = read_spaced_number(block.text)
     if found is None:
@@ -360,7 +221,7 @@ def _spaced_number(block: Block, folded: Folded, builder: _Outline) -> Number | 
 
 
 def _heads_number_above(
-    block: Block, text: str, start: int, end: int, builder: _Outline, passages: list[Passage]
+    block: Block, text: str, start: int, end: int, builder: Outline, passages: list[Passage]
 ) -> bool:
     """Whether a line is the heading of an article whose number stands alone in the line above it."""
     open_one = builder.provisions[builder.stack[-1]]

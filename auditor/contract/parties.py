@@ -9,14 +9,14 @@ from auditor.contract.mentions import BOTH
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import Candidate, goes_on_with
 from auditor.contract.one_party import PAIR
-from auditor.contract.roles import (
+from auditor.contract.role_scores import (
     ACT_CONCEPTS,
     ROLE_CONCEPTS,
     acts_of,
     add_act_scores,
-    assign,
     name_scores,
 )
+from auditor.contract.roles import assign
 from auditor.contract.second_labels import with_second_labels
 from auditor.contract.sides import with_sides
 from auditor.language.fold import is_cjk

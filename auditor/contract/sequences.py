@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from auditor.contract.model import Provision
-from auditor.contract.numbering import is_written, renumbered
+from auditor.contract.renumbering import is_written, renumbered
 from auditor.language.fold import is_cjk
 
 _THROUGHOUT = frozenset(("part", "chapter", "section", "article", "article_en", "section_en"))

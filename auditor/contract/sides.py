@@ -8,7 +8,7 @@ from dataclasses import replace
 from auditor.contract.labels import YOURSELF
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import LETTERS, PREAMBLE, Candidate
-from auditor.contract.roles import INTRODUCTION, LENDS
+from auditor.contract.role_labels import INTRODUCTION, LENDS
 from auditor.contract.signatures import foot_of
 from auditor.language.tokens import whole_word
 

@@ -32,7 +32,7 @@ from auditor.reports.comparison import (
     sides,
     state,
 )
-from auditor.reports.table import element_title
+from auditor.reports.finding_words import element_title
 from auditor.reports.words import STATUSES, VERDICTS, draft_word
 from auditor.reports.words import words as report_words
 from auditor.reports.writing import printable

@@ -22,7 +22,8 @@ from auditor.desktop.message_bar import MessageBar
 from auditor.desktop.theme import steps, tokens_of
 from auditor.desktop.words import levers as words
 from auditor.errors import AuditorError
-from auditor.reports.levers import FOUND, NONE, UNCHECKED, Card, lines, write_levers
+from auditor.reports.levers import Card
+from auditor.reports.levers_page import FOUND, NONE, UNCHECKED, lines, write_levers
 from auditor.reports.writing import replacing
 
 _SIZE = QSize(860, 680)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from auditor.audit.model import Audit, Verdict
 from auditor.desktop.words.portfolio import CLAUSES
 from auditor.language.fold import fold
-from auditor.reports.table import problem_lines, role_names, to_settle, verdicts
+from auditor.reports.finding_words import problem_lines, role_names
+from auditor.reports.table import to_settle, verdicts
 from auditor.reports.words import CORE, SEVERITIES
 from auditor.workspace.model import ContractRecord, State
 

@@ -13,7 +13,7 @@ from auditor.desktop.icon_button import IconButton
 from auditor.desktop.inspection import ClauseNote
 from auditor.desktop.theme import steps
 from auditor.desktop.words import portfolio as words
-from auditor.reports.table import problem_lines
+from auditor.reports.finding_words import problem_lines
 from auditor.reports.words import CORE
 
 _NOTES = tuple(ClauseNote(clause, core=True, reason="", basis=()) for clause in CORE)

@@ -12,7 +12,7 @@ from auditor.reports.case import SignOff
 from auditor.reports.checklist import write_checklist
 from auditor.reports.machine import result, to_json, write_json
 from auditor.reports.page import write_page
-from auditor.reports.table import Portfolio
+from auditor.reports.portfolio import Portfolio
 from auditor.reports.workbook import write_workbook
 from auditor.reports.writing import overwrites_input, replacing, safe_name, safe_names
 

@@ -7,14 +7,8 @@ from pathlib import Path
 from auditor.audit.draft_keys import keyed
 from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Verdict
 from auditor.reports.case import DRAFT, Place
-from auditor.reports.table import (
-    Portfolio,
-    clause_evidence,
-    element_title,
-    page_list,
-    problem_lines,
-    quoted,
-)
+from auditor.reports.finding_words import clause_evidence, element_title, page_list, problem_lines, quoted
+from auditor.reports.portfolio import Portfolio
 from auditor.reports.words import STATUSES, VERDICTS, draft_word, severity_word, words
 from auditor.reports.writing import cell, inert
 

@@ -9,7 +9,7 @@ from auditor.audit.comparison import Change, ClauseChange, Comparison, DraftChan
 from auditor.audit.model import ElementFinding
 from auditor.audit.wording import Piece, PieceKind, Section, SectionChange, SectionPair
 from auditor.errors import Bilingual
-from auditor.reports.table import element_title
+from auditor.reports.finding_words import element_title
 from auditor.reports.word_grid import GRID, quiet_grid
 from auditor.reports.words import LIGHT, STATUSES, VERDICTS, draft_word, words
 from auditor.reports.writing import printable

@@ -9,9 +9,9 @@ from auditor.audit.model import ClauseFinding, DraftFinding, Verdict
 from auditor.errors import Bilingual
 from auditor.paths import resources
 from auditor.reports.case import DRAFT, Case, Place
+from auditor.reports.finding_words import clause_evidence, lacking, page_list, problem_lines
 from auditor.reports.handling import handling_lines, state_line
 from auditor.reports.remarks import clause_title, element_title_in_report, in_order
-from auditor.reports.table import clause_evidence, lacking, page_list, problem_lines
 from auditor.reports.words import CORE, LIGHT, VERDICTS, WORDS, draft_word, severity_word, words
 from auditor.reports.writing import printable
 

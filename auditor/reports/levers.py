@@ -3,29 +3,18 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from auditor.audit.model import Audit, ClauseFinding, ElementFinding, Evidence, Status, Verdict
 from auditor.errors import Bilingual
 from auditor.language.fold import fold
 from auditor.reports.case import Handling, Place
+from auditor.reports.finding_words import element_title, problem_lines
 from auditor.reports.handling import handling_lines
-from auditor.reports.table import element_title, problem_lines
-from auditor.reports.templates import template
-from auditor.reports.words import LIGHT, STATUSES, VERDICTS, role_word, words
-
-TEMPLATE = "levers.html"
+from auditor.reports.lever_questions import QUESTIONS, Question
+from auditor.reports.words import STATUSES, VERDICTS, role_word, words
 
 Locate = Callable[[Evidence], str]
 """Where a passage stands, as a reader would cite it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What people ask on such a day, and which elements answer it, the one that decides first."""
-
-    asked: Bilingual
-    elements: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,66 +66,6 @@ class Card:
     """Where the name stands in a contract of which no party is called so."""
 
 
-QUESTIONS = (
-    Question(
-        Bilingual("品牌方能否解除合同，凭什么", "May the brand terminate, and on what trigger"),
-        (
-            Place("morality", "unilateral_termination"),
-            Place("morality", "illegal_trigger"),
-            Place("morality", "speech_trigger"),
-            Place("morality", "reputation_trigger"),
-            Place("morality", "non_disparagement"),
-            Place("morality", "no_judgment_needed"),
-            Place("termination", "for_breach"),
-            Place("termination", "cure"),
-            Place("termination", "time_limit"),
-        ),
-    ),
-    Question(
-        Bilingual(
-            "达人须删除、须说明什么，多少小时内", "What must be deleted or said, within how many hours"
-        ),
-        (
-            Place("crisis_cooperation", "delete_content"),
-            Place("crisis_cooperation", "response_time"),
-            Place("crisis_cooperation", "clarify_statement"),
-            Place("crisis_cooperation", "cooperate"),
-            Place("crisis_cooperation", "no_unauthorised_statement"),
-            Place("crisis_cooperation", "remedy"),
-        ),
-    ),
-    Question(
-        Bilingual("应退还、应赔付多少", "What is refunded or owed"),
-        (
-            Place("morality", "refund_or_damages"),
-            Place("breach_liability", "amount"),
-            Place("breach_liability", "liability"),
-            Place("breach_liability", "loss"),
-            Place("crisis_cooperation", "cost"),
-            Place("termination", "settlement"),
-        ),
-    ),
-    Question(
-        Bilingual("保密义务是否仍有效，到何时", "Is secrecy still in force, and until when"),
-        (
-            Place("confidentiality", "obligation"),
-            Place("confidentiality", "duration"),
-            Place("confidentiality", "survival"),
-            Place("confidentiality", "remedy"),
-        ),
-    ),
-    Question(
-        Bilingual("通知谁、怎样通知", "Whom to notify, and how"),
-        (
-            Place("communication", "service"),
-            Place("communication", "contacts"),
-            Place("termination", "notice"),
-            Place("crisis_cooperation", "notify"),
-            Place("communication", "response"),
-        ),
-    ),
-)
-
 _YES = Bilingual("有约定", "Provided for")
 _GAPS = Bilingual("有约定，但有欠缺，见下", "Provided for, with gaps: see below")
 _VAGUE = Bilingual("写得不足，见下", "Vague or short, see below")
@@ -144,14 +73,11 @@ _NO = Bilingual("没有约定", "Not provided for")
 _ELSEWHERE = Bilingual("没有直接约定，可看下列依据", "Not directly, but see below")
 _UNREAD = Bilingual("有内容未能读取，请打开原件核对", "Not all could be read: check the original")
 _UNKNOWN = Bilingual("审查时未检查", "Was not looked for")
-_SILENT = Bilingual("没有约定：", "Nothing on: ")
 _ADVERSE = Bilingual(
     "注意：“{clause}”的结论为反向，合同有相反约定",
     "Careful: “{clause}” is adverse, the contract says the opposite",
 )
-_ANSWERED = Bilingual("{question}：{answer}", "{question}: {answer}")
 _PARTY = Bilingual("{label}（{role}）{name}", "{label} ({role}) {name}")
-_TITLE = Bilingual("危机应对：{name}", "Crisis levers: {name}")
 
 
 def matches(audit: Audit, name: str) -> bool:
@@ -183,65 +109,6 @@ def card(
         tuple(reading.lever(question) for question in QUESTIONS),
         tuple(mentions),
     )
-
-
-def write_levers(
-    cards: Sequence[Card], name: str, unchecked: Sequence[str], target: Path, language: str
-) -> None:
-    """The cards as a page to print; ``unchecked`` are the files that may concern the KOL too."""
-    page = template(TEMPLATE).render(
-        language=language,
-        said=words(language),
-        colours=LIGHT,
-        title=title(name, language),
-        silent=_SILENT.in_language(language),
-        cards=cards,
-        mentioned=MENTIONED.in_language(language),
-        unchecked=unchecked,
-        unchecked_title=UNCHECKED.filled(count=len(unchecked)).in_language(language),
-    )
-    target.write_text(page, encoding="utf-8", newline="\n")
-
-
-NONE = Bilingual(
-    "已审查的 {count} 份合同中，没有一份提到“{name}”。请试试真名、艺名、账号、公司名称，或名字的一部分。",
-    "None of the {count} audited contracts mentions “{name}”. Try the legal name, the stage name, the account, "
-    "the company's name, or a part of it.",
-)
-FOUND = Bilingual("{name}：{count} 份合同", "{name}: {count} contracts")
-UNCHECKED = Bilingual(
-    "另有 {count} 份未能全文检索，可能与其有关，请人工核对：",
-    "{count} more could not be searched in full and may concern them too; check by hand:",
-)
-MENTIONED = Bilingual("签约方不叫这个名字，合同正文中提到：", "No party has this name; the text mentions it:")
-
-
-def title(name: str, language: str) -> str:
-    return _TITLE.filled(name=name).in_language(language)
-
-
-def lines(one: Card, language: str) -> Iterator[str]:
-    """The card as plain lines, indented by what belongs to what."""
-    yield one.path
-    yield "  " + " · ".join(one.parties)
-    yield from (f"  ! {problem}" for problem in one.problems)
-    if one.mentions:
-        yield f"  {MENTIONED.in_language(language)}"
-        yield from (f"       {_cited(quote)}" for quote in one.mentions)
-    for number, lever in enumerate(one.levers, 1):
-        yield f"  {number}. {_ANSWERED.filled(question=lever.question, answer=lever.answer).in_language(language)}"
-        yield from (f"     ! {warning}" for warning in lever.warnings)
-        for fact in lever.facts:
-            known = " · ".join(filter(None, (fact.title, fact.value, *fact.again)))
-            yield f"     {fact.status} {known}"
-            yield from (f"       {_cited(quote)}" for quote in fact.quotes)
-            yield from (f"       {line}" for line in fact.handled)
-        if lever.silent:
-            yield f"     {_SILENT.in_language(language)}{words(language)['list_mark'].join(lever.silent)}"
-
-
-def _cited(quote: Quote) -> str:
-    return f"[{quote.where}] {quote.text}" if quote.where else quote.text
 
 
 def _plain(name: str) -> str:

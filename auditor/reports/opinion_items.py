@@ -7,6 +7,7 @@ from itertools import count
 from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
 from auditor.reports.case import DRAFT, Case, Handling, Place
+from auditor.reports.finding_words import clause_evidence
 from auditor.reports.handling import told
 from auditor.reports.laws import law_line
 from auditor.reports.opinion_outcome import (
@@ -27,7 +28,6 @@ from auditor.reports.opinion_outcome import (
 )
 from auditor.reports.opinion_places import Places
 from auditor.reports.opinion_words import opinion_words
-from auditor.reports.table import clause_evidence
 from auditor.reports.words import draft_word, severity_word
 from auditor.reports.writing import clean_lines, one_line
 

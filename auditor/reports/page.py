@@ -10,7 +10,9 @@ from auditor.audit.draft_keys import keyed
 from auditor.audit.model import Audit, ClauseFinding, DraftFinding, ElementFinding, Evidence, Verdict
 from auditor.reports import table
 from auditor.reports.case import DRAFT, Place
-from auditor.reports.table import ClauseColumn, Portfolio
+from auditor.reports.finding_words import element_title, kol_names, problem_lines
+from auditor.reports.portfolio import Portfolio
+from auditor.reports.table import ClauseColumn
 from auditor.reports.templates import template
 from auditor.reports.words import (
     DARK,
@@ -125,12 +127,12 @@ def _rows(portfolio: Portfolio, columns: Sequence[ClauseColumn], names: Sequence
         )
         yield _Row(
             name,
-            table.kol_names(audit, language),
+            kol_names(audit, language),
             link(audit.path, portfolio.folder),
             cells,
             _to_settle(audit, language),
             _rank(audit),
-            tuple(table.problem_lines(audit, language)),
+            tuple(problem_lines(audit, language)),
             table.state_of(portfolio, audit),
         )
 
@@ -190,7 +192,7 @@ class _Contract:
             "pages": audit.pages,
             "href": link(audit.path, self._portfolio.folder),
             "parties": [printable(party) for party in parties],
-            "problems": [printable(line) for line in table.problem_lines(audit, language)],
+            "problems": [printable(line) for line in problem_lines(audit, language)],
             "state": printable(table.state_of(self._portfolio, audit)) if self._portfolio.sign_offs else "",
             "clauses": [self._clause(clause) for clause in audit.clauses],
             "draft": [self._draft(found, key) for key, found in keyed(audit.draft)],
@@ -213,7 +215,7 @@ class _Contract:
     def _element(self, element: ElementFinding, place: Place) -> dict[str, object]:
         number = self._texts.number
         return {
-            "title": number(table.element_title(element)),
+            "title": number(element_title(element)),
             "required": element.required,
             "status": element.status.value,
             "value": printable(element.value or ""),

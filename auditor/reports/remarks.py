@@ -7,8 +7,8 @@ from auditor.audit.draft_keys import keyed
 from auditor.audit.model import ClauseFinding, DraftFinding, ElementFinding, Evidence, Status, Verdict
 from auditor.errors import Bilingual
 from auditor.reports.case import DRAFT, Case, Place
+from auditor.reports.finding_words import element_title
 from auditor.reports.handling import handling_lines
-from auditor.reports.table import element_title
 from auditor.reports.words import LIGHT, STATUSES, VERDICTS, draft_word, severity_word, words
 
 _LINE = Bilingual("{name}：{text}", "{name}: {text}")

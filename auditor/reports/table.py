@@ -2,67 +2,27 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path, PurePath
-from types import MappingProxyType
-from typing import NamedTuple, Protocol, runtime_checkable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import NamedTuple, Protocol
 
-from auditor.audit.model import (
-    Audit,
-    ClauseFinding,
-    ElementFinding,
-    Evidence,
-    Status,
-    Verdict,
+from auditor.audit.model import Audit, ClauseFinding, Verdict
+from auditor.reports.case import Place
+from auditor.reports.finding_words import (
+    clause_evidence,
+    element_title,
+    kol_names,
+    lacking,
+    page_list,
+    problem_lines,
+    quoted,
+    role_names,
+    starred,
 )
-from auditor.reports.case import Place, SignOff
-from auditor.reports.handling import KINDS, handling_lines, state_line
-from auditor.reports.words import (
-    SEVERITIES,
-    STATUSES,
-    VERDICTS,
-    draft_word,
-    problem_words,
-    severity_word,
-    words,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Portfolio:
-    """What every report is made from.
-
-    ``folder`` is where reports go and where links to contracts start; ``sign_offs`` hold what reviewers decided, by
-    the SHA-256 of the contract.
-    """
-
-    audits: Sequence[Audit]
-    folder: Path
-    language: str = "zh"
-    sign_offs: Mapping[str, SignOff] = field(default_factory=lambda: MappingProxyType({}))
-
-    @property
-    def outlines(self) -> Sequence[Audit]:
-        """The audits for whoever needs no more than verdicts, names and problems; some collections have them ready."""
-        return self.audits.outlines if isinstance(self.audits, _WithOutlines) else self.audits
-
-    def sign_off(self, audit: Audit) -> SignOff:
-        return self.sign_offs.get(audit.sha256, _NOT_STARTED)
-
-    def decided(self, audit: Audit, place: Place) -> tuple[str, ...]:
-        """What a reviewer made of the finding at that place, in lines."""
-        handling = self.sign_off(audit).handled.get(place)
-        return tuple(handling_lines(handling, place, self.language))
-
-
-_NOT_STARTED = SignOff()
-
-
-@runtime_checkable
-class _WithOutlines(Protocol):
-    @property
-    def outlines(self) -> Sequence[Audit]: ...
+from auditor.reports.handling import KINDS, state_line
+from auditor.reports.portfolio import Portfolio
+from auditor.reports.words import SEVERITIES, STATUSES, VERDICTS, draft_word, severity_word, words
 
 
 class ElementColumn(NamedTuple):
@@ -150,54 +110,9 @@ def shown_names(audits: Iterable[Audit]) -> list[str]:
         return paths
 
 
-def kol_names(audit: Audit, language: str) -> str:
-    return role_names(audit, "kol", language)
-
-
-def role_names(audit: Audit, role: str, language: str) -> str:
-    """Who has that role in the contract, by name or, where none is given, by label."""
-    names = (party.name or party.label for party in audit.parties if party.role == role)
-    return words(language)["list_mark"].join(names)
-
-
 def state_of(portfolio: Portfolio, audit: Audit) -> str:
     """How far the review is; nothing for a file that nobody can review."""
     return state_line(portfolio.sign_off(audit), portfolio.language) if audit.readable else ""
-
-
-def problem_lines(audit: Audit, language: str) -> list[str]:
-    """The problems in plain words, each with its page; a file without clauses has at least one line."""
-    lines = [problem_words(problem, language) for problem in audit.problems]
-    return lines or ([] if audit.readable else [words(language)["no_reason"]])
-
-
-def element_title(element: ElementFinding) -> str:
-    """What people call the element; its id where the rule pack gives it no title."""
-    return element.title or element.id
-
-
-def lacking(clause: ClauseFinding) -> str:
-    """A line for each element that is not met, a star behind those that are required: "✕ 保密期限 *"."""
-    return "\n".join(
-        f"{STATUSES[element.status].mark} {_starred(element_title(element), element.required)}"
-        for element in clause.elements
-        if element.status in (Status.UNMET, Status.WEAK)
-    )
-
-
-def clause_evidence(clause: ClauseFinding) -> tuple[Evidence, ...]:
-    """The clause's own evidence, or that of its elements where it has none."""
-    own = clause.evidence or tuple(e for element in clause.elements for e in element.evidence)
-    return tuple(dict.fromkeys(own))
-
-
-def quoted(evidence: Iterable[Evidence]) -> str:
-    return "\n".join(span.text for span in evidence)
-
-
-def page_list(evidence: Iterable[Evidence]) -> str:
-    """The pages in order, each once: "2, 5"."""
-    return ", ".join(str(page) for page in sorted({span.page for span in evidence if span.page is not None}))
 
 
 def overview_rows(
@@ -320,7 +235,7 @@ def unread_rows(portfolio: Portfolio, names: Sequence[str]) -> Iterator[list[Cel
 
 def element_names(column: ClauseColumn) -> list[str]:
     """The elements of a clause, a star behind those that are required."""
-    return [_starred(element.title, element.required) for element in column.elements]
+    return [starred(element.title, element.required) for element in column.elements]
 
 
 def rule_rows(portfolio: Portfolio, columns: Sequence[ClauseColumn]) -> Iterator[tuple[str | int, ...]]:
@@ -347,7 +262,3 @@ def packs(audits: Iterable[Audit]) -> list[str]:
     """The rule packs that were run, each once with its version."""
     run = (f"{audit.rulepack} {audit.rulepack_version}".strip() for audit in audits if audit.rulepack)
     return list(dict.fromkeys(run))
-
-
-def _starred(title: str, required: bool) -> str:
-    return f"{title} *" if required else title

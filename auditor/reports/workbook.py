@@ -9,7 +9,8 @@ from typing import Any
 from auditor.audit.model import Verdict
 from auditor.reports import table
 from auditor.reports.handling import KINDS
-from auditor.reports.table import ClauseColumn, Portfolio
+from auditor.reports.portfolio import Portfolio
+from auditor.reports.table import ClauseColumn
 from auditor.reports.words import CORE, DISCUSS, SEVERITIES, STATES, STATUSES, VERDICTS, words
 from auditor.reports.workbook_sheet import (
     FIRST,

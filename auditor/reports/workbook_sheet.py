@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple
 
-from auditor.reports.table import Cell, ClauseColumn, Linked, Portfolio
+from auditor.reports.portfolio import Portfolio
+from auditor.reports.table import Cell, ClauseColumn, Linked
 from auditor.reports.words import LIGHT, Sign
 from auditor.reports.writing import cell, line_count, line_width, link, starts_formula
 

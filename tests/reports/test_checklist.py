@@ -11,7 +11,8 @@ from reports.make_audits import DRAFT, HOSTILE, audit, decided, hostile, portfol
 from auditor.audit.model import Audit
 from auditor.reports import table
 from auditor.reports.checklist import write_checklist
-from auditor.reports.table import Portfolio
+from auditor.reports.finding_words import clause_evidence, lacking, problem_lines
+from auditor.reports.portfolio import Portfolio
 from auditor.reports.writing import cell, inert, starts_formula
 
 HEADINGS = [
@@ -139,8 +140,8 @@ def test_an_element_without_title_is_called_by_its_id() -> None:
     clause = given.clauses[0]
     nameless = replace(clause, elements=tuple(replace(element, title="") for element in clause.elements))
     bare = replace(given, clauses=(nameless,))
-    assert table.lacking(clause) == "◐ 范围 *\n✕ 保密期限 *\n✕ 终止后存续 *\n✕ 违约后果 *"
-    assert table.lacking(nameless) == "◐ scope *\n✕ duration *\n✕ survival *\n✕ remedy *"
+    assert lacking(clause) == "◐ 范围 *\n✕ 保密期限 *\n✕ 终止后存续 *\n✕ 违约后果 *"
+    assert lacking(nameless) == "◐ scope *\n✕ duration *\n✕ survival *\n✕ remedy *"
     (column,) = table.clause_columns([bare])
     assert table.element_names(column)[:2] == ["obligation *", "scope *"]
 
@@ -160,12 +161,12 @@ def test_an_element_is_required_if_any_audit_required_it() -> None:
 def test_a_clause_without_evidence_shows_that_of_its_elements() -> None:
     clause = audit("合同.docx", "s").clauses[0]
     bare = replace(clause, evidence=())
-    assert [span.text for span in table.clause_evidence(bare)] == [clause.evidence[0].text]
+    assert [span.text for span in clause_evidence(bare)] == [clause.evidence[0].text]
 
 
 def test_a_file_without_problems_or_clauses_still_says_something() -> None:
     silent = Audit("/库/空.docx", "", "", None, 0, (), (), ())
-    assert table.problem_lines(silent, "zh") == ["没有记录原因，请打开文件查看。"]
+    assert problem_lines(silent, "zh") == ["没有记录原因，请打开文件查看。"]
 
 
 def test_the_last_cell_is_what_a_reviewer_decided(tmp_path: Path) -> None:

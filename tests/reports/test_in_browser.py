@@ -22,11 +22,12 @@ from selenium.webdriver.support.wait import WebDriverWait
 from auditor import audit_file
 from auditor.audit.model import Audit
 from auditor.paths import resources
-from auditor.reports.levers import card, write_levers
+from auditor.reports.levers import card
+from auditor.reports.levers_page import write_levers
 from auditor.reports.opinion import opinion_of
 from auditor.reports.opinion_html import write_opinion_html
 from auditor.reports.page import write_page
-from auditor.reports.table import Portfolio
+from auditor.reports.portfolio import Portfolio
 from auditor.reports.writing import printable
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), "")

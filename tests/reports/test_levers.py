@@ -9,15 +9,9 @@ from reports.make_audits import HOSTILE, audit, evidence
 
 from auditor.audit.model import Audit, ClauseFinding, ElementFinding, PartyFinding, Status, Verdict
 from auditor.reports.case import Handling, Place
-from auditor.reports.levers import (
-    QUESTIONS,
-    Card,
-    Lever,
-    card,
-    lines,
-    matches,
-    write_levers,
-)
+from auditor.reports.lever_questions import QUESTIONS
+from auditor.reports.levers import Card, Lever, card, matches
+from auditor.reports.levers_page import lines, write_levers
 from auditor.rules import load_rulepack
 
 TERMINATE, DELETE, MONEY, SECRECY, NOTIFY = range(5)

@@ -12,7 +12,7 @@ from reports.make_audits import BAD_NAMES, CLAUSES, DRAFT, HOSTILE, NAMES, decid
 
 from auditor.audit.model import Audit
 from auditor.reports.page import escaped_json, write_page
-from auditor.reports.table import Portfolio
+from auditor.reports.portfolio import Portfolio
 from auditor.reports.writing import printable
 
 

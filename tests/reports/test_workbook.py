@@ -22,7 +22,7 @@ from reports.make_audits import (
 
 from auditor.audit.model import Audit
 from auditor.reports import workbook_sheet
-from auditor.reports.table import Portfolio
+from auditor.reports.portfolio import Portfolio
 from auditor.reports.words import VERDICTS
 from auditor.reports.workbook import write_workbook
 from auditor.reports.writing import cell

@@ -1,0 +1,130 @@
+"""Labels in brackets behind whoever is called so: 某公司（以下简称“甲方”）, Starfield Ltd. (the "Brand")."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.contract.naming import (
+    CALLED,
+    CALLED_SO,
+    LETTERS,
+    NOT_PARTIES,
+    PREAMBLE,
+    Candidate,
+    clean_name,
+    goes_on_with,
+    is_party,
+    is_person,
+    is_somebody,
+)
+from auditor.contract.one_party import ITEM
+
+_LONGEST_LABEL = 24
+# (以下简称“甲方”), (the "Client"), and without quotation marks (以下简称甲方), (the Client).
+_NAMED = re.compile(
+    r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
+    r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
+    rf"|[(](?P<called>{CALLED})[)](?!\s*:|[ ]*\t)"
+    r"|[(](?P<short>[a-z&][a-z&' ]{2,24})[)](?=[;,.]?(?: and)?[ \t]*(?:\n|$))"
+    r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,240}[)]"
+)
+PRONOUNS = frozenset(("we", "you"))
+"""What a letter calls its writer and its reader."""
+_ITS_CLIENT = re.compile(r".*\b(?:its|our|their) client,? |.*:")
+# (小红书叫“阿灿今晚喝什么”，下面就叫“阿灿”)
+_CALLED_FROM_HERE = re.compile(
+    r"(?:以下|下文|后文|下面|后面|简称|下称)[^“”\"]{0,6}[“\"](?P<label>[^“”\"\n]{1,30})[”\"]"
+)
+_SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
+_TO_YOU = re.compile(r"(?:^|\s)you,?\s*$")
+"""… and you (the “Presenter”): a letter names its reader."""
+_JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly)\b")
+_PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
+_WORDS, _ABOVE = 5, 600
+_CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
+
+
+def in_brackets(text: str) -> Iterator[Candidate]:
+    """某公司（以下简称“甲方”）, Starfield Ltd. (the "Brand")."""
+    named_to = 0
+    for match in _NAMED.finditer(text, 0, min(len(text), PREAMBLE)):
+        quoted = match.group("label") is not None
+        short = match.group("short")
+        bare = match.group("called") or match.group("bare") or short
+        label = (match.group("label") if quoted else bare).strip()
+        lead = match.group("lead") if quoted else match.group("lead_bare") or ""
+        label, *others = (_labels(match.group()) if quoted else [label]) or [""]
+        if not label:
+            continue
+        if label in NOT_PARTIES or label.removeprefix("the ") in NOT_PARTIES:
+            continue
+        if label not in LETTERS and _JOINTLY.search(lead):
+            continue  # 与代言人合称“受托方”: no party of its own
+        before = re.split(
+            r"\n|[),;]\s*and\b(?! (?:its|his|her|their)\b)|(?<=[)]),|;",
+            text[max(named_to, match.start() - 240) : match.start()],
+        )[-1]
+        if short and not (_is_of_party(before, text, match.start()) and label in before):
+            continue
+        lent = bare is not None and bool(
+            _SERVICES_OF.search(before)
+        )  # the services of Oliver Trant (the Individual)
+        if _is_thing(label, before, lead):
+            continue
+        if _TO_YOU.search(before) and CALLED_SO.fullmatch(label) and goes_on_with(text, "you"):
+            yield Candidate(
+                label, "", match.start("label" if quoted else "bare"), f"{lead} {before}", (*others, "you")
+            )
+            named_to = match.end()
+            continue
+        if label not in LETTERS:
+            if len(label) > _LONGEST_LABEL or not any(
+                is_party(text, word, named=quoted)
+                or ((quoted or short) and word in before and goes_on_with(text, word))
+                or (lent and goes_on_with(text, word))
+                for word in (label, *others)
+            ):
+                continue
+            called = bool(CALLED_SO.fullmatch(label)) or bool(short) or lent
+            called = called or (quoted and _numbers_party(before, text, match.start()))
+            called = called or not PRONOUNS.isdisjoint((label, *others))  # ("Affiliate," "you")
+            called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
+            name = before.split(",")[0].split()  # Anselm Reyes, a hurdler, of Such ("Reyes")
+            shortened = quoted and label in (*before.split()[-_WORDS:], *name)
+            named = quoted or lead.startswith(_CALLS)  # (以下称酒店)
+            somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
+            if not somebody and not is_person(text, label):
+                continue
+        name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else before.rpartition(":")[2])
+        at = match.start(
+            "label" if quoted else "called" if match.group("called") else "short" if short else "bare"
+        )
+        yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
+        named_to = match.end()
+
+
+def _is_thing(label: str, before: str, lead: str) -> bool:
+    """Prairie 900 and Prairie 600 grills (the “Grills”): goods, in the plural and just before their own name."""
+    return lead.strip() == "the" and label.endswith("s") and before.rstrip().endswith(f" {label}")
+
+
+def _numbers_party(before: str, text: str, at: int) -> bool:
+    """Whether the words before a bracket begin with the number of a party: PARTIES, (1) Such Ltd, of … (Such)."""
+    return bool(ITEM.match(before.lstrip())) and bool(_PARTIES.search(text, max(0, at - _ABOVE), at))
+
+
+def _is_of_party(before: str, text: str, at: int) -> bool:
+    """Whether a bracket stands behind a party of a list: its words are numbered, or name a company or a person."""
+    if _numbers_party(before, text, at):
+        return True
+    return is_somebody(before, "") and bool(_PARTIES.search(text, max(0, at - _ABOVE), at))
+
+
+def _labels(bracket: str) -> list[str]:
+    """The words in quotation marks of a bracket, ("I", "me", "Creator"), what parties are called first."""
+    words = [
+        word.strip(" ,.;").removeprefix("the ")
+        for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)
+    ]
+    called = _CALLED_FROM_HERE.search(bracket)
+    first = called.group("label").strip() if called else ""
+    return sorted(filter(None, words), key=lambda word: (word != first, not CALLED_SO.fullmatch(word)))

@@ -1,0 +1,74 @@
+"""Pronouns: where she or he is the KOL, and where somebody else."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from auditor.contract.model import Party, Side
+from auditor.language.marked import Marked
+
+_DO = (
+    "(?:archive|delete|post|publish|remove|take|hide|withdraw|tell|inform|report|ring|call|keep|repay|refund|owe|pay|stop|correct|apologise"
+    "|apologize|work|help|cooperate|promote|advertise|wear|reply|answer|comment|speak|say|give|hand|return|put|share|disclose|show|make|pull)"
+)
+_DOES = f"{_DO}(?:s|es)"
+_RULED = "(?:must|shall|will|may|agrees|undertakes|is to|has to|can)"
+_PRONOUN = re.compile(rf"\b(?:she|he)(?= (?:(?P<ruled>{_RULED})|{_DOES}|does not {_DO})\b)")
+_NOT_BEHIND = frozenset(
+    "if that what when once until unless which where while after before because thing anything everything something".split()
+)
+"""Words that make of what she does a condition, a time or an attribute."""
+_PROCURED = re.compile(
+    r"(?:(?<=procure that )|(?<=procures that )|(?<=ensure that )|(?<=ensures that )|(?<=ensure )|(?<=procure ))(?:she|he|they)\b"
+)
+"""The Agency shall procure that she does not …: whom it signs with."""
+_SOMEBODY_ELSE = re.compile(
+    r"(?:\b(?:an?|any|another)|(?P<owned>\b(?:the|either|each)|'s))\s(?:[a-z]+\s)?(?:photographer|director|manager|assistant|employee|editor|guest"
+    r"|model|representative|person|customer|user|follower|child|minor|parent|colleague|spouse|friend|contractor|worker|officer"
+    r"|stylist|lawyer|adviser|advisor|journalist|reporter|viewer|recipient|spokesman|spokeswoman|spokesperson|agent)\b[^.;]*$"
+)
+"""When a photographer takes part, she shall …: whom the same sentence named."""
+_SENTENCE = 200
+_EITHER = frozenset((Side.KOL, Side.OTHER))
+_FIRM = re.compile(
+    r"\b(?:ltd|llc|inc|limited|agency|management|gmbh|pte|plc|company|group|corp|network|platform|marketplace)\b|公司|工作室|平台|机构"
+)
+"""Who is never called she."""
+
+
+def by_pronoun(
+    parties: Sequence[Party], marked: Marked, found: Mapping[int, tuple[int, Side]]
+) -> Iterator[tuple[int, int, Side]]:
+    """She must post it: the one person who signs as the KOL, unless somebody else was named since."""
+    if sum(party.side is Side.KOL for party in parties) != 1:
+        return
+    firms = (party for party in parties if party.side is Side.OTHER)
+    people = {Side.KOL} if all(_FIRM.search(f"{one.label} {one.name}".lower()) for one in firms) else _EITHER
+    known = sorted(found)
+    for match in _PROCURED.finditer(marked.text):
+        yield *marked.token_range(match.start(), match.end()), Side.KOL
+    for match in _PRONOUN.finditer(marked.text):
+        if not _is_subject(match, marked.text):
+            continue
+        first, last = marked.token_range(match.start(), match.end())
+        else_ = _SOMEBODY_ELSE.search(marked.text[max(0, match.start() - _SENTENCE) : match.start()])
+        if else_ and else_["owned"]:
+            continue  # the Creator's manager: she may be the one or the other
+        if else_:
+            yield first, last, Side.OTHER
+            continue
+        before = (found[at][1] for at in reversed(known[: bisect_left(known, first)]))
+        person = next((side for side in before if side in people), None)
+        if person is Side.KOL:
+            yield first, last, Side.KOL
+
+
+def _is_subject(match: re.Match[str], text: str) -> bool:
+    """Whether she is spoken of at the head of a clause; in the present tense, in no clause that only says when or which."""
+    before = text[max(0, match.start() - _WORD_BEFORE) : match.start()]
+    if match["ruled"]:
+        return not before or before.endswith((". ", "; ", ": ", ", ", "\n", " that "))
+    return before.rstrip().rpartition(" ")[2] not in _NOT_BEHIND
+
+
+_WORD_BEFORE = 12

@@ -1,0 +1,202 @@
+"""Scores: what the name of a party, the line that introduces it and its acts say about its role."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from auditor.contract.labels import BUYS, SERVES, VENUES
+from auditor.contract.model import Role
+from auditor.contract.naming import LETTERS, PREAMBLE, Candidate, mention_pattern
+from auditor.contract.role_labels import roles_of_label
+from auditor.contract.roles import A_DEAL
+from auditor.language.fold import is_cjk
+from auditor.language.marked import Marked, hits_within
+from auditor.language.tokens import whole_word
+
+# Concepts of the rule pack that this module reads (resources/rulepacks/kol/01_parties.yaml).
+ROLE_CONCEPTS = {"ROLE_BRAND": Role.BRAND, "ROLE_KOL": Role.KOL, "ROLE_AGENCY": Role.AGENCY}
+ACT_CONCEPTS = {"ACT_OF_BRAND": Role.BRAND, "ACT_OF_KOL": Role.KOL, "ACT_OF_AGENCY": Role.AGENCY}
+_COMPANY = re.compile(
+    r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bsas\b|\bsarl\b|\bsrl\b|\bbv\b|\bpvt\b|\bgroup\b|\bcompany\b|\bco[.]|\bag\b|\bpty\b|\bspa\b|\boy\b|\bbhd\b|\bkg\b"
+)
+_STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
+_PERSON_ID = re.compile(
+    r"身份证|护照|passport|an? individual|residing|identity card|国籍|账号|帐号|昵称|艺名|网名|@"
+)
+
+_PERSON_NAME = re.compile(
+    r"[一-鿿]{2,3}|(?:欧阳|司马|上官|诸葛|慕容|司徒|端木|东方|皇甫|尉迟|公孙|令狐|夏侯)[一-鿿]{1,2}|[一-鿿]{1,4}·[一-鿿·]{1,8}"
+)
+_MEDIA = re.compile("传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人")
+_INSTITUTION = "机构方"
+
+
+def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate] = ()) -> dict[Role, float]:
+    """What the label, its qualifier and the name say about the role; ``beside`` are the other candidates."""
+    scores = dict.fromkeys((Role.BRAND, Role.KOL, Role.AGENCY), 0.0)
+    described = candidate.described
+    for role, weight in _roles_named(candidate, marked, beside):
+        scores[role] += weight
+    if _STUDIO.search(described):
+        scores[Role.KOL] += 2.0
+    elif _COMPANY.search(described):
+        scores[Role.BRAND] += 1.0
+        scores[Role.AGENCY] += 0.5
+    if _MEDIA.search(candidate.name):
+        scores[Role.AGENCY] += 1.5
+    elif _INSTITUTION in f"{candidate.label} {described}" and any(_MEDIA.search(one.name) for one in beside):
+        scores[Role.BRAND] += scores[Role.AGENCY]  # 甲方（机构方）：某口腔医院 beside a media company
+        scores[Role.AGENCY] = 0.0
+    elif "文化" in candidate.name:
+        scores[Role.AGENCY] += 0.75
+    if _BROKER.search(candidate.name):
+        scores[Role.AGENCY] = 0.0  # 保险经纪公司 sells insurance
+    is_person = bool(_PERSON_ID.search(described) or _PERSON_NAME.fullmatch(candidate.name))
+    called_buyer = (
+        not BUYS.isdisjoint((candidate.label, *candidate.described.split()[:1], "")) or "委托人" in described
+    )
+    if is_person:
+        scores[Role.KOL] += 2.5
+        if candidate.label in SERVES:  # 服务方：彭一苇: a person who serves is no agency
+            scores[Role.AGENCY] = 0.0
+    elif (
+        candidate.name
+        and not _COMPANY.search(candidate.name)
+        and any(_COMPANY.search(other.name) for other in beside)
+    ):
+        scores[Role.KOL] += 1.5  # 老魏聊车 beside a company
+    if candidate.label in VENUES:
+        scores[Role.KOL] = min(scores[Role.KOL], -A_DEAL)
+    if (
+        called_buyer
+        and is_person
+        and any("经纪" in other.described or "agent" in other.described for other in beside)
+    ):
+        scores[Role.KOL] += 8.0  # who engages an agent, and is a person, is the artist
+    return scores
+
+
+def _roles_named(
+    candidate: Candidate, marked: Marked, beside: Sequence[Candidate]
+) -> Iterator[tuple[Role, float]]:
+    """Role words in the label itself count most, then those in the line that introduces the party."""
+    line_start, line_end = _line_of(candidate, marked.text, beside)
+    first, last = marked.token_range(line_start, line_end)
+    window = len(candidate.label) + (14 if candidate.leads and is_cjk(candidate.label[0]) else 1)
+    # 我司（盖章）：合作达人（签字）： nobody is called so behind the colon
+    if candidate.leads and not candidate.name:
+        colon = marked.text.find(":", candidate.position, candidate.position + window)
+        window = colon - candidate.position if colon > 0 else window
+    label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
+    named_from, named_to = _name_tokens(candidate, marked, line_start, line_end)
+    for hit in hits_within(marked.hits, first, last):
+        role = ROLE_CONCEPTS.get(hit.concept)
+        if role and (role is Role.AGENCY or not named_from <= hit.start < named_to):
+            yield role, 10.0 if label_first <= hit.start < label_last else 2.0
+    yield from roles_of_label(candidate, marked.text, beside)
+    for concept in _described_later(candidate, marked):
+        yield ROLE_CONCEPTS[concept], 1.5
+
+
+def _line_of(candidate: Candidate, text: str, beside: Sequence[Candidate]) -> tuple[int, int]:
+    """The part of its line that speaks of a party and of no other."""
+    start = text.rfind("\n", 0, candidate.position) + 1
+    end = text.find("\n", candidate.position)
+    end = end if end >= 0 else len(text)
+    label_end = candidate.position + len(candidate.label)
+    if candidate.position and end - start > _LONG_LINE:
+        start = max(start, candidate.position - _BEFORE_LABEL)
+        end = min(end, label_end + _BEHIND_LABEL)
+    if not candidate.leads and is_cjk(candidate.label[0]) and ")" in text[label_end : label_end + 2]:
+        end = min(end, label_end + 2)  # …（下称“客户”）: what follows speaks of something else
+    for other in beside:  # what a line says of another party is not said of this one
+        if start <= other.position < candidate.position:
+            start = candidate.position if candidate.leads else other.position + len(other.label)
+        elif candidate.position < other.position < end:
+            end = other.position if other.leads else _introduced_at(other, candidate.position, text)
+    return start, end
+
+
+_LONG_LINE, _BEFORE_LABEL, _BEHIND_LABEL = 400, 160, 40
+_BROKER = re.compile("(?:保险|证券|地产|房产|货运|船舶)经纪")
+
+
+def _introduced_at(candidate: Candidate, start: int, text: str) -> int:
+    """Where the words begin, behind ``start``, that introduce a party whose label stands behind its name."""
+    places = (text.find(words, start) for words in (candidate.name, candidate.described.strip()) if words)
+    return min((at for at in places if 0 <= at < candidate.position), default=candidate.position)
+
+
+def _name_tokens(candidate: Candidate, marked: Marked, start: int, end: int) -> tuple[int, int]:
+    """The tokens of a company's name: Ambassador Eyewear Group is no ambassador, though a 经纪公司 is an agency."""
+    at = marked.text.find(candidate.name, start, end) if _COMPANY.search(candidate.name) else -1
+    return marked.token_range(at, at + len(candidate.name)) if at >= 0 else (0, 0)
+
+
+def _described_later(candidate: Candidate, marked: Marked) -> Iterator[str]:
+    """甲方系…品牌…; Influencer regularly broadcasts…: what the recitals call the party."""
+    text = marked.text
+    pattern = (
+        rf"{whole_word(candidate.label)}(?:(?:系|是|为|经营|生产|主营|运营)(?!了)"
+        r"| (?:is|owns|operates|designs|manufactures|regularly|has been)\b)"
+    )
+    for match in list(re.finditer(pattern, text[: PREAMBLE * 2]))[:2]:
+        first, last = marked.token_range(match.end(), min(match.end() + 60, len(text)))
+        stop = next(
+            (
+                k
+                for k in range(first, min(last, len(marked.tokens)))
+                if marked.tokens.norms[k] in _CLAUSE_ENDS
+            ),
+            last,
+        )
+        named = [hit.concept for hit in hits_within(marked.hits, first, stop) if hit.concept in ROLE_CONCEPTS]
+        # 乙方是签约并管理达人的机构: the noun at the end is what it is
+        yield from named[-1:] if is_cjk(candidate.label[0]) else named
+
+
+_STOPS = frozenset("。;")
+_CLAUSE_ENDS = frozenset("。;,")
+_ACT_REACH = 14
+_MOST_BY_ACTS = 3.0
+
+
+def acts_of(candidates: Sequence[Candidate], marked: Marked) -> dict[str, Counter[Role]]:
+    """How often each party, by its label, does in the text what which role does: pay, publish, represent."""
+    mentions = sorted(
+        (marked.token_at(match.start()), marked.token_at(match.end() - 1), one.label)
+        for one in candidates
+        for match in re.finditer(
+            mention_pattern((one.label, LETTERS.get(one.label, ""), *one.other_labels)), marked.text
+        )
+    )
+    counts: dict[str, Counter[Role]] = {one.label: Counter() for one in candidates}
+    position = 0
+    norms = marked.tokens.norms
+    for hit in [hit for hit in marked.hits if hit[2] in ACT_CONCEPTS]:
+        role = ACT_CONCEPTS[hit.concept]
+        while position < len(mentions) and mentions[position][0] <= hit.start:
+            position += 1
+        if position == 0:
+            continue
+        start, last, label = mentions[position - 1]
+        if hit.start <= last:
+            continue  # Publisher publishes nothing by being called so
+        if (
+            norms[hit.start - 1] == "后"
+            or hit.start - start > _ACT_REACH
+            or not _STOPS.isdisjoint(norms[start : hit.start])
+        ):
+            continue
+        if norms[start - 1] in "向对给与经由为按依" and role is not Role.AGENCY:
+            continue
+        counts[label][role] += 1
+    return counts
+
+
+def add_act_scores(scores: dict[str, dict[Role, float]], counts: dict[str, Counter[Role]]) -> None:
+    """What the acts of each party say about its role."""
+    for label, acts in counts.items():
+        for role, times in acts.items():
+            # Both how often and what share: in a long text everybody does a little of everything.
+            scores[label][role] += min(_MOST_BY_ACTS, 0.5 * times) * times / acts.total()
