@@ -113,7 +113,9 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
 def _leave_out_what_binds_the_other_side(home: Home, reading: Reading) -> None:
     """乙方知悉的报价均属保密信息。乙方不得披露: what an article only says of the brand, where it orders nobody else."""
     one_sided = {
-        reading.article(match.statement.provision) for match in home.other_side if match.frame.kind in _ORDERED
+        reading.article(match.statement.provision)
+        for match in home.other_side
+        if match.frame.kind in _ORDERED
     } - {0}
     one_sided -= {
         reading.article(match.statement.provision)

@@ -17,6 +17,7 @@ from auditor.contract.naming import (
     is_somebody,
 )
 from auditor.contract.one_party import ITEM
+from auditor.language.fold import is_cjk
 
 _LONGEST_LABEL = 24
 # (以下简称“甲方”), (the "Client"), and without quotation marks (以下简称甲方), (the Client).
@@ -40,6 +41,7 @@ _TO_YOU = re.compile(r"(?:^|\s)you,?\s*$")
 _JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly)\b")
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
 _WORDS, _ABOVE = 5, 600
+_IN_BRACKETS_LAST = re.compile(r"\([^()]*\)\s*$")
 _CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
 
 
@@ -59,10 +61,12 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             continue
         if label not in LETTERS and _JOINTLY.search(lead):
             continue  # 与代言人合称“受托方”: no party of its own
-        before = re.split(
+        parts = re.split(
             r"\n|[),;]\s*and\b(?! (?:its|his|her|their)\b)|(?<=[)]),|;",
             text[max(named_to, match.start() - 240) : match.start()],
-        )[-1]
+        )
+        # 木鹅桌游（负责人：傅蕾），以下叫“木鹅”
+        before = parts[-1] if parts[-1].strip() or not is_cjk(label[0]) else "".join(parts[-2:])
         if short and not (_is_of_party(before, text, match.start()) and label in before):
             continue
         lent = bare is not None and bool(
@@ -94,7 +98,8 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
             if not somebody and not is_person(text, label):
                 continue
-        name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else before.rpartition(":")[2])
+        named_so = _IN_BRACKETS_LAST.sub("", before) or before
+        name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
         at = match.start(
             "label" if quoted else "called" if match.group("called") else "short" if short else "bare"
         )

@@ -57,7 +57,9 @@ def _stands_below_title(provision: Provision, provisions: Sequence[Provision]) -
         headed = headed or outer.label.strip(" .").casefold() == letter
         return whole and letter.isalpha() and not above.heading and not headed
     if above.rank == "section_en" and provision.rank == "decimal 1" and above.label.split()[-1].isalpha():
-        return bool(provisions[above.index + 1].heading)  # SECTION II - STANDARD TERMS over 1. Claims and 2. Drafts
+        return bool(
+            provisions[above.index + 1].heading
+        )  # SECTION II - STANDARD TERMS over 1. Claims and 2. Drafts
     lettered = whole and provision.rank == "letter_point" and bool(provision.heading)
     return above.rank == "heading" and (provision.rank in _ARTICLES or lettered)
 

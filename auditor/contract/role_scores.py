@@ -42,6 +42,8 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
     elif _COMPANY.search(described):
         scores[Role.BRAND] += 1.0
         scores[Role.AGENCY] += 0.5
+        if any(other.name and not _COMPANY.search(other.described) for other in beside):
+            scores[Role.KOL] -= 1.0  # a company beside a person
     if _MEDIA.search(candidate.name):
         scores[Role.AGENCY] += 1.5
     elif _INSTITUTION in f"{candidate.label} {described}" and any(_MEDIA.search(one.name) for one in beside):
@@ -158,6 +160,8 @@ def _described_later(candidate: Candidate, marked: Marked) -> Iterator[str]:
 _STOPS = frozenset("。;")
 _CLAUSE_ENDS = frozenset("。;,")
 _ACT_REACH = 14
+_OWNS = re.compile(r"'s?\s(?!own\b)[a-z]|的")
+"""Imogen paints with C&R's range and posts it: whose it is does nothing."""
 _MOST_BY_ACTS = 3.0
 
 
@@ -169,6 +173,7 @@ def acts_of(candidates: Sequence[Candidate], marked: Marked) -> dict[str, Counte
         for match in re.finditer(
             mention_pattern((one.label, LETTERS.get(one.label, ""), *one.other_labels)), marked.text
         )
+        if not _OWNS.match(marked.text, match.end())
     )
     counts: dict[str, Counter[Role]] = {one.label: Counter() for one in candidates}
     position = 0

@@ -126,4 +126,8 @@ def _signs(candidate: Candidate, text: str) -> bool:
         return False  # “达人”，指工作单上写明的、由乙方签约管理的创作者
     behind = text[candidate.position : candidate.position + INTRODUCTION].split("\n", maxsplit=1)[0]
     around = text[max(0, candidate.position - INTRODUCTION) : candidate.position] + behind
+    if candidate.leads and _NOT_SIGNING.search(candidate.described):
+        return candidate.label in foot_of(
+            text
+        )  # 主播：某人（直播方旗下）: named in the head, and nowhere at the foot
     return candidate.leads or candidate.label in LETTERS or not _NOT_SIGNING.search(around)
