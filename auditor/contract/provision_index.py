@@ -1,5 +1,6 @@
 """The provisions of a contract by number and place: which one a number means, what lies around it and before it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter, itemgetter
@@ -24,6 +25,8 @@ _ITEMS = frozenset(
 _ARTICLES = frozenset(("article", "article_en", "section_en", "decimal 1", "cn_capital", "cn_point"))
 _WORDED = frozenset(("article", "article_en", "section_en"))
 _ARTICLE_RANKS = tuple(sorted(_ARTICLES))
+_NEXT = 12
+"""So many points of Part B are looked at: where they have headings of their own, B3 Disclosure, they are its articles."""
 _NEARLY_ALL = 8
 """Tenths of a contract that lie below its title."""
 _WRITTEN_SO = 2
@@ -48,18 +51,20 @@ def _stands_below_title(provision: Provision, provisions: Sequence[Provision]) -
     make up the whole contract."""
     above = provisions[provision.parent]
     whole = above.index == 1 and (above.end - above.start) * 10 > provisions[0].end * _NEARLY_ALL
-    if (
-        above.rank == "decimal 1"
-    ):  # S1. to S11., held together by their letter alone; but E 合作限制 heads E1 and E2
+    if above.rank == "decimal 1":
+        # S1. to S11., held together by their letter alone; but E 合作限制 heads E1 and E2
         letter, outer = provision.label[:1].casefold(), provisions[above.parent]
+        if not letter.isalpha() or above.heading:
+            return False
         follows = outer.heading[1:2]
         headed = outer.heading[:1].casefold() == letter and not (follows.isascii() and follows.isalpha())
         headed = headed or outer.label.strip(" .").casefold() == letter
-        return whole and letter.isalpha() and not above.heading and not headed
+        if re.match(rf"part {letter}\b", outer.heading.casefold()):
+            return any(one.parent == above.index and one.heading for one in provisions[above.index :][:_NEXT])
+        return whole and not headed
     if above.rank == "section_en" and provision.rank == "decimal 1" and above.label.split()[-1].isalpha():
-        return bool(
-            provisions[above.index + 1].heading
-        )  # SECTION II - STANDARD TERMS over 1. Claims and 2. Drafts
+        # SECTION II - STANDARD TERMS over 1. Claims and 2. Drafts
+        return bool(provisions[above.index + 1].heading)
     lettered = whole and provision.rank == "letter_point" and bool(provision.heading)
     return above.rank == "heading" and (provision.rank in _ARTICLES or lettered)
 
