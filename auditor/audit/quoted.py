@@ -12,6 +12,10 @@ _SPOKEN_ZH = (
     "题为", "名为", "主题为", "主题是", "题目为", "题目是", "标题为", "片名为", "栏目名为", "口号为", "口号是", "标语为", "话题为", "台词为",
     "喊出", "念出", "说出", "口播", "台词", "口号", "标语", "话题", "歌曲", "主题", "片名", "标题",
 )  # fmt: skip
+_NAMED_SO = (
+    "那期", "这期", "一期", "那集", "这集", "一集", "讲座", "的讲座", "公开课", "的公开课", "这首歌", "专题片", "主题班", "系列片", "栏目",
+)  # fmt: skip
+"""“职业道德”那期: what stands behind a title."""
 _BETWEEN = frozenset((":", ",", "the", "line", "words", "word"))
 _LONGEST = 40
 _LONGEST_BEFORE = 3
@@ -25,11 +29,12 @@ def without_quoted(norms: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
 
 def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
     for at, norm in enumerate(norms):
-        if norm in _OPENING and _is_spoken(norms, at):
-            end = next(
-                (here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] in _CLOSING),
-                at,
-            )
+        if norm not in _OPENING:
+            continue
+        closing = (here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] in _CLOSING)
+        end = next(closing, at)
+        named_so = "".join(norms[end + 1 : end + 1 + _LONGEST_BEFORE]).startswith(_NAMED_SO)
+        if named_so or _is_spoken(norms, at):
             yield at + 1, end
 
 

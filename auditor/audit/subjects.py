@@ -112,6 +112,8 @@ class Subjects:
         if joined and norms[controls[at - 1][0] - 1] in _NOT_SUBJECT_BEFORE:
             joined, before = False, norms[controls[at - 1][0] - 1]  # 对乙方、丙方: towards both
         two_objects = joined and acted and controls[at - 1][0] != self.taken  # 配合公会、主播
+        if before == "知" and following and MODALITIES.get(following[2]) is Modality.MAY and state.bearer:
+            return  # 乙方书面通知甲方即可终止: whoever is told has no right by that
         governed = two_objects or (before in _NOT_SUBJECT_BEFORE and not joined)
         if governed and (not modal_next or (before in _TOWARDS | TAKEN and state.bearer)):
             return

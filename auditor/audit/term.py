@@ -29,6 +29,10 @@ _UNTIL_BEHIND = (
     "结束",
     "终止",
 )
+_NAMES_TERM = re.compile(
+    r",? ?[(](?:the |hereinafter,? (?:called )?(?:the )?|以下简称|下称|简称|称为|即|称)?[“\"']"
+    r"(?:[a-z]{3,12} )?(?:term|period|合作期|推广期|服务期|代言期|合约期|合同期|授权期|宣传期)限?[”\"'][)]"
+)
 _REACH = 24
 _RECKONED_FROM = re.compile(r"\b(?:from|since|after|starting|beginning|commencing)\b|起|开始|后")
 _ITS_END = re.compile(
@@ -41,7 +45,16 @@ _BANS = frozenset((Modality.MUST_NOT, Modality.NEED_NOT))
 def end_of_term(reading: Reading) -> date | None:
     """The latest day that the contract names as the end of its term; None where it names none."""
     found = (_end_in(reading.statements[index], reading) for index in reading.holders(CONTRACT_TERM))
-    return max((day_of(until, at_end=True) for until in found if until), default=None)
+    named = (*found, *_called_the_term(reading))
+    return max((day_of(until, at_end=True) for until in named if until), default=None)
+
+
+def _called_the_term(reading: Reading) -> Iterator[Date]:
+    """Between 2 March and 30 June 2026 (the "Term"): the day right before the bracket in which the term gets its name."""
+    marked = reading.contract.marked
+    brackets = {match.start(): match.end() for match in _NAMES_TERM.finditer(marked.text)}
+    if brackets:
+        yield from (day for day in marked.quantities.dates if day.month and day.end in brackets)
 
 
 def _end_in(statement: Statement, reading: Reading) -> Date | None:
