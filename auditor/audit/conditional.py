@@ -19,6 +19,8 @@ from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
 _AHEAD = 3
+_IFS, _THENS = frozenset("如若倘凡"), frozenset("即则")
+_COUNTS_AS = frozenset(("视为", "视同", "构成", "均视", "应视", "均属", "属于", "皆属"))
 _NO_WORDS = frozenset(",:;。")
 _AFTERWARDS = frozenset(("后", "内", "时"))
 
@@ -33,6 +35,8 @@ class Conditional:
     def joins(self, statement: Statement, number: int, own: list[Event], events: list[Event]) -> bool:
         """If Talent is charged, makes a statement of this kind, or becomes involved in a scandal, Sponsor may …: what "or"
         joins to a condition is one, and so is what stands between."""
+        if self._then_follows(statement, number, events):
+            return True
         if any(event[2] in MODALITIES or event[2] == PARTY for event in own):
             return False
         for start, end in statement.segments[number:]:
@@ -40,6 +44,17 @@ class Conditional:
                 return False
             if self.norms[start] == "or":
                 return any(event[0] >= end and event[2] in MODALITIES for event in events)
+        return False
+
+    def _then_follows(self, statement: Statement, number: int, events: list[Event]) -> bool:
+        """如乙方在合同期内，或在终止后四个月内，接受他人委托，即构成违约: all that stands before 即 is the condition."""
+        if self.norms[statement.start] not in _IFS:
+            return False
+        for start, end in statement.segments[number:]:
+            if self.norms[start] in _THENS or "".join(self.norms[start : start + 2]) in _COUNTS_AS:
+                return start > statement.segments[number][0]
+            if any(start <= event[0] < end and event[2] in MODALITIES for event in events):
+                return False
         return False
 
     def read(
