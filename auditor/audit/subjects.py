@@ -10,6 +10,7 @@ from auditor.language.tokens import Tokens
 _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受从于以至跟就将把比致到知含自") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
+_POSSESSIVE = frozenset("的之")
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 TAKEN = frozenset(("把", "将"))
 """不得把甲方没有公开的资料转给他人: whose matter it is, not who acts."""
@@ -99,6 +100,8 @@ class Subjects:
             and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
             and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
         )
+        if before in _POSSESSIVE and state.bearer in OPPOSITE and following and following[0] > end:
+            modal_next = False  # 乙方对接触到的甲方资料负有保密责任: whose matter it is
         modal_next = modal_next or self._stands_apart(controls, at)
         acting = state.bearer is None and before not in _NOT_SUBJECT_BEFORE and self.around.acts_at_once(end)
         modal_next = modal_next or acting

@@ -37,7 +37,7 @@ _HIRED_FIRMS = frozenset(
     "agenc agency firm compani company vendor supplier contractor consult consultant provid platform".split()
 )
 _HIRED_ZH = re.compile(
-    "(?:另行|自行|所)?(?:聘请|委托|指定|雇佣|选聘|聘用|合作|选定|委任)的[^,;。的应须得不]{0,10}(?:公司|机构|事务所|代理商|服务商|供应商|单位|第三方)(?:应|须|必须|不得|负责|需|将|会|已|均|也)"
+    "(?:另行|自行|所)?(?:聘请|委托|指定|雇佣|选聘|聘用|合作|选定|委任)的[^,;。的应须得不]{0,10}(?:公司|机构|事务所|代理商|服务商|供应商|单位|第三方)(?:应|须|必须|不得|负责|需|将|会|已|均|也|与|另)"
 )
 _HIRED_REACH = 24
 _ORDERS_PASSIVE = frozenset("shall must may will can should not never".split())

@@ -138,9 +138,16 @@ _BINDS = re.compile(
 def _is_clause(line: str) -> bool:
     """Whether a short Chinese line says something rather than naming a subject."""
     line = _ANSWERS.sub("", line)
+    if _OF_A_PARTY.fullmatch(line.strip(" :：")):
+        return False
     return bool(_BINDS.search(line)) or (len(line) > 6 and any(word in line for word in _CLAUSE_WORDS))
 
 
+# 第六条 乙方承诺, 甲方的权利与义务
+_OF_A_PARTY = re.compile(
+    r"(?:[甲乙丙丁]方|双方|达人|主播|艺人|博主|创作者|代言人|品牌方|商家|平台)(?:的|之)?"
+    r"(?:(?:特别)?(?:声明|承诺|保证|陈述|确认|义务|责任|权利|职责)(?:[与和及、](?:特别)?(?:声明|承诺|保证|陈述|确认|义务|责任|权利|职责))*)(?:事项|条款)?"
+)
 # 负面舆情的应对, 突发事件应对机制: 应 orders nothing there; but 乙方应对其言行负责.
 _ANSWERS = re.compile(
     r"[因供响适相反效]应|应对(?=$|\s*[/(|—–:-]|[及和与、]|措施|机制|方案|预案|流程|程序|义务|安排|条款|处置|处理)"
