@@ -240,12 +240,17 @@ def _pays_a_blank_or_nought(match: Match, reading: Reading) -> bool:
     money = {mark.start for concept in _MONEY for mark in statement.by_concept.get(concept, ())}
     if match.spans[-1][0] not in money:
         return False
+    said_in = (statement, *(reading.statements[at] for at in statement.same_as))
+    return 0 < sum(_blanks_and_noughts(one, reading) for one in said_in) >= len(money)
+
+
+def _blanks_and_noughts(statement: Statement, reading: Reading) -> int:
+    """How many amounts of a statement are still to be filled in, or nought."""
     read = reading.contract.marked.quantities
     timed = {place.start for place in inside(read.durations, statement, reading)}
     empty = sum(blank.start not in timed for blank in inside(read.blanks, statement, reading))
     empty += sum(amount.amount == 0 for amount in inside(read.money, statement, reading))
-    empty += sum(share.value == 0 for share in inside(read.percentages, statement, reading))
-    return 0 < empty >= len(money)
+    return empty + sum(share.value == 0 for share in inside(read.percentages, statement, reading))
 
 
 def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match | None:

@@ -54,7 +54,8 @@ class Statement:
 
     ``segments`` are the token ranges between its commas. ``by_concept`` finds its marks. ``swallowed`` says that an
     exception leaves the duty to the KOL's judgement, ``others_only`` that whatever it orders, it orders the brand or an agency,
-    ``recital`` that it only tells why the contract is made (WHEREAS, 鉴于), or stands in a paper that is no part of it.
+    ``same_as`` are the statements of the rows whose words it takes over (同上),
+    ``recital`` tells that it only says why the contract is made (WHEREAS, 鉴于), or stands in a paper that is no part of it.
     """
 
     index: int
@@ -73,6 +74,7 @@ class Statement:
     by_concept: dict[str, list[Mark]] = field(default_factory=dict)
     segments: list[tuple[int, int]] = field(default_factory=list)
     children: list[int] = field(default_factory=list)
+    same_as: list[int] = field(default_factory=list)
 
     def gather(self) -> None:
         """Sort the marks by their concepts."""
