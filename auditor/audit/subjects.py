@@ -10,6 +10,8 @@ from auditor.language.tokens import Tokens
 _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受从于以至跟就将把比致到知含自") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
+_HOST, _BEFORE_A_VERB = "host", frozenset((",", "or", "and", "to", "not"))
+_RULING = frozenset((Modality.MUST, Modality.MUST_NOT))
 _POSSESSIVE = frozenset("的之")
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 TAKEN = frozenset(("把", "将"))
@@ -81,6 +83,13 @@ class Subjects:
         before = norms[start - 1] if start > statement.start else ""
         if self._is_another(start, end, side, state) or self._is_settled(controls, at, before, state, side):
             return
+        verb = (
+            self.around.tokens.words(start, end) == _HOST
+            and before in _BEFORE_A_VERB
+            and state.modality in _RULING
+        )
+        if verb and not self._rules(controls, at):
+            return  # the Talent shall not, …, host, recommend or unbox
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
         if self._is_only_named(statement, controls, at, state, before, acted):

@@ -14,6 +14,8 @@ _INLINE_HEADING = re.compile(
     r"|(?P<colon>[^\s。;,、:()\"“]{2,14})\s*[:]\s*(?=\S)"
     r"|(?P<latin>[a-z][a-z ,&/'()-]{2,60}?)(?:\.|:| -)\s+(?=[a-z(\"“]))"
 )
+# 第九条 丙方品行与公众形象。9.1 …: the points of the article follow in its line
+_BEFORE_POINTS = re.compile(r"(?P<heading>[^\s。;,、:()\"“]{2,14})。\s*(?=\d{1,2}\.\d)")
 _LEAD_IN_END = (":", "：")
 # 【封包】, ★ 保密 ★, — Secrecy —: a line that is set off by itself.
 _BOXED_LINE = re.compile(
@@ -81,7 +83,8 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
             return end
     match = _INLINE_HEADING.match(text, start, end)
     if match is None:
-        return start
+        stopped = _BEFORE_POINTS.match(text, start, end) if rank in ARTICLE_RANKS else None
+        return stopped.end() if stopped and not _is_clause(stopped["heading"]) else start
     latin = match.group("latin")
     if latin and not _title_case(latin, block.text):
         # 5. Good conduct. The Brand and its founders shall …: set like a sentence, it still only names what follows.

@@ -43,7 +43,7 @@ _REFERENCE = re.compile(
     |(?P<en>(?:\b(?:(?:general|standard|special|business|core|main)\ (?:terms?|conditions?|provisions?)[ ]|(?:articles?|sections?|clauses?|paragraphs?|(?:cls?|arts?|secs?|paras?)\.)\s+|(?:conditions?|items?|rules?|(?<!selling\ )(?<!talking\ )(?<!key\ )(?<!loyalty\ )(?<!reward\ )(?<!bullet\ )points?)[ ])|§§?\s*)(?:{LETTERED}|\d+)(?:\.\d+)*(?:\s*\([a-z]+\))*
             (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:(?:{LETTERED}|\d+)(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
         |\b(?:articles?|sections?|parts?)\s+(?:[ivxlc]+|[a-z])\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*(?:[ivxlc]+|[a-z])\b)*)
-    |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)
+    |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款概律经旦致并些般切定直同])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)
     |(?P<formal>{_FORMAL}(?:\s*[、和及与或]\s*{_FORMAL})*)
     |(?P<pointed>\b(?:sub-?)?(?:paragraphs?|clauses?|sections?|items?)\s[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])*
         |[(][a-z][)](?:[、和及或与][(][a-z][)])*\s?项
