@@ -19,6 +19,7 @@ from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
 _AHEAD = 3
+_BY = frozenset("经由被受获接应依")
 _IFS, _THENS = frozenset("如若倘凡"), frozenset("即则")
 _COUNTS_AS = frozenset(("视为", "视同", "构成", "均视", "应视", "均属", "属于", "皆属"))
 _NO_WORDS = frozenset(",:;。")
@@ -102,6 +103,8 @@ class Conditional:
         if next((event[2] for event in following if event[2] in MODALITIES), "MUST") not in NEW_RULE:
             return subject
         start, end = named[1], segment[1]
+        if self.norms[start] in _BY:
+            return subject  # 乙方经甲方通知后，应…
         while end > start and self.norms[end - 1] in _NO_WORDS:
             end -= 1
         ends_so = self.norms[segment[0]].isascii() or self.norms[end - 1] in _AFTERWARDS

@@ -88,7 +88,7 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
     """The provisions that a statement takes back, each with the tokens of it that go."""
     if statement.recital:
         return
-    if not _LATER_ON.isdisjoint(statement.by_concept) and IN_TERM not in statement.by_concept:
+    if not _LATER_ON.isdisjoint(statement.by_concept) and not _holds_never(statement):
         return  # 第六条自合作期满之日起不再适用: until then it holds
     marked, norms = reading.contract.marked, reading.contract.marked.tokens.norms
     references = reading.references.get(statement.index, ())
@@ -307,6 +307,14 @@ def _behind_whom(at: int, norms: Sequence[str], reading: Reading) -> int:
         return at
     named = at + 1 + (norms[at + 1 : at + 2] == ["the"])
     return next((end for start, end, side in reading.contract.party_hits if start == named), at)
+
+
+def _holds_never(statement: Statement) -> bool:
+    """第六条在合同期内及期满后均不适用: what is said between the same commas of the time of the deal and of the time after."""
+    struck = {mark.segment for mark in statement.by_concept.get(STRUCK, ())}
+    within = {mark.segment for mark in statement.by_concept.get(IN_TERM, ())}
+    later = {mark.segment for name in _LATER_ON for mark in statement.by_concept.get(name, ())}
+    return not struck.isdisjoint(within & later)
 
 
 def _is_for_good(at: int, statement: Statement, norms: Sequence[str]) -> bool:

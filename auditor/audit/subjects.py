@@ -12,6 +12,7 @@ _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受�
 )
 _HOST, _BEFORE_A_VERB = "host", frozenset((",", "or", "and", "to", "not"))
 _RULING = frozenset((Modality.MUST, Modality.MUST_NOT))
+_ABOUT = frozenset("对就")
 _POSSESSIVE = frozenset("的之")
 _TOWARDS = frozenset(("向", "对", "给", "to", "with"))
 TAKEN = frozenset(("把", "将"))
@@ -83,13 +84,6 @@ class Subjects:
         before = norms[start - 1] if start > statement.start else ""
         if self._is_another(start, end, side, state) or self._is_settled(controls, at, before, state, side):
             return
-        verb = (
-            self.around.tokens.words(start, end) == _HOST
-            and before in _BEFORE_A_VERB
-            and state.modality in _RULING
-        )
-        if verb and not self._rules(controls, at):
-            return  # the Talent shall not, …, host, recommend or unbox
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
         if self._is_only_named(statement, controls, at, state, before, acted):
@@ -101,19 +95,7 @@ class Subjects:
             return
         if norms[start:end] in _OBJECTS or self._is_helped(controls, at, state, side):
             return  # and do not run us down
-        following = controls[at + 1] if at + 1 < len(controls) else None
-        modal_next = bool(
-            following
-            and following[2] in MODALITIES
-            and following[0] - end <= 3
-            and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
-            and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
-        )
-        if before in _POSSESSIVE and state.bearer in OPPOSITE and following and following[0] > end:
-            modal_next = False  # 乙方对接触到的甲方资料负有保密责任: whose matter it is
-        modal_next = modal_next or self._stands_apart(controls, at)
-        acting = state.bearer is None and before not in _NOT_SUBJECT_BEFORE and self.around.acts_at_once(end)
-        modal_next = modal_next or acting
+        modal_next = self._is_ruled_next(controls, at, before, state)
         if self._is_seen_to(statement, start, end, state, side):
             return
         joined = self._joins(controls, at, before)
@@ -124,8 +106,6 @@ class Subjects:
         if joined and norms[controls[at - 1][0] - 1] in _NOT_SUBJECT_BEFORE:
             joined, before = False, norms[controls[at - 1][0] - 1]  # 对乙方、丙方: towards both
         two_objects = joined and acted and controls[at - 1][0] != self.taken  # 配合公会、主播
-        if before == "知" and following and MODALITIES.get(following[2]) is Modality.MAY and state.bearer:
-            return  # 乙方书面通知甲方即可终止: whoever is told has no right by that
         governed = two_objects or (before in _NOT_SUBJECT_BEFORE and not joined)
         if governed and (not modal_next or (before in _TOWARDS | TAKEN and state.bearer)):
             return
@@ -168,11 +148,43 @@ class Subjects:
         """Whether the words beside a party tell all that it is: told, asked for its consent, named along with the subject."""
         start, end, _, _ = controls[at]
         settled = self._is_told(before, state, side) or self.around.consents(start, end)
+        settled = settled or self._is_no_subject(controls, at, before, state)
         settled = settled or self._comes_along(before, end, state, side)
         if settled or self._stands_behind_verb(controls, at, state, side) or self._is_as_it_says(start, end):
             return True  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
         # free, both while you are with us and later on, to work for …
         return before == "while" and state.bearer is side and state.modality is not Modality.PLAIN
+
+    def _is_no_subject(self, controls: list[Event], at: int, before: str, state: State) -> bool:
+        """The Talent shall not, …, host, recommend or unbox: a verb; 乙方书面通知甲方即可终止: who is told has no right by that."""
+        start, end, _, _ = controls[at]
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        if before == "知" and following and MODALITIES.get(following[2]) is Modality.MAY and state.bearer:
+            return True
+        verb = self.around.tokens.words(start, end) == _HOST and before in _BEFORE_A_VERB
+        return verb and state.modality in _RULING and not self._rules(controls, at)
+
+    def _is_ruled_next(self, controls: list[Event], at: int, before: str, state: State) -> bool:
+        """Whether what is said behind a party is said of it: a modality, or a verb, follows it at once."""
+        norms, end = self.norms, controls[at][1]
+        following = controls[at + 1] if at + 1 < len(controls) else None
+        ruled = bool(
+            following
+            and following[2] in MODALITIES
+            and following[0] - end <= _JOINED
+            and _GOES_ON.isdisjoint(norms[end : following[0]])  # inform the Brand and shall cooperate
+            and not (state.bearer is not None and norms[following[0] - 1] == "后")  # 乙方收到甲方通知后应
+        )
+        matter = before in _POSSESSIVE or self._is_in_the_matter(controls, at)
+        if matter and state.bearer in OPPOSITE and following and following[0] > end:
+            ruled = False  # 乙方对接触到的甲方资料负有保密责任: whose matter it is
+        acting = state.bearer is None and before not in _NOT_SUBJECT_BEFORE and self.around.acts_at_once(end)
+        return ruled or acting or self._stands_apart(controls, at)
+
+    def _is_in_the_matter(self, controls: list[Event], at: int) -> bool:
+        """博主对价格、名单等品牌方没有公开过的信息要守口如瓶: named between 对 and what is ruled, behind the subject."""
+        before = controls[at - 1] if at else None
+        return before is not None and before[2] == PARTY and self.norms[before[1]] in _ABOUT
 
     def _is_seen_to(
         self, statement: Statement, start: int, end: int, state: State, side: Side | None
@@ -320,7 +332,8 @@ class Subjects:
     def _joins(self, controls: list[Event], at: int, before: str) -> bool:
         """Whether a party is named in one breath with the one before it: 乙方和丙方, Brand or Agency."""
         start = controls[at][0]
-        joining = before in _JOINS or tuple(self.norms[start - 2 : start]) in _JOINS_OF_TWO
+        adjoining = at > 0 and controls[at - 1][1] == start and not self.norms[start].isascii()  # 乙方丙方
+        joining = adjoining or before in _JOINS or tuple(self.norms[start - 2 : start]) in _JOINS_OF_TWO
         return joining and at > 0 and controls[at - 1][2] == PARTY and start - controls[at - 1][1] <= _JOINED
 
     def _meet_owner(self, end: int, state: State, side: Side | None, *, acted: bool) -> None:

@@ -22,7 +22,7 @@ from auditor.language.fold import is_cjk
 _LONGEST_LABEL = 24
 # (以下简称“甲方”), (the "Client"), and without quotation marks (以下简称甲方), (the Client).
 _NAMED = re.compile(
-    r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?) )"
+    r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?|in the following,?:?(?: called)?(?: the)?|hereafter,?(?: called)?(?: the)?|below:?(?: the)?) )"
     r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
     rf"|[(](?P<called>{CALLED})[)](?!\s*:|[ ]*\t)"
     r"|[(](?P<short>[a-z&][a-z&' ]{2,24})[)](?=[;,.]?(?: and)?[ \t]*(?:\n|$))"
@@ -43,6 +43,10 @@ _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双�
 _WORDS, _ABOVE = 5, 600
 _IN_BRACKETS_LAST = re.compile(r"\([^()]*\)\s*$")
 _CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
+_CALLS_HERE = ("in the following", "hereafter", "hereinafter", "below")
+_LINE_AND = re.compile(r"\s*and\s*\n")
+_BRACKET_AND = re.compile(r"\([^()\n]*\)\s*and\s*\n")
+_AND_LINE = re.compile(r"\)\s*and\s*\n[^\n]*$")
 
 
 def in_brackets(text: str) -> Iterator[Candidate]:
@@ -80,11 +84,14 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             )
             named_to = match.end()
             continue
+        # (以下称酒店), (in the following: the Rider), and lines that an "and" joins
+        beside = lead.startswith(_CALLS_HERE) or _stands_beside_and(text, match)
+        named = quoted or beside or lead.startswith(_CALLS)
         if label not in LETTERS:
             if len(label) > _LONGEST_LABEL or not any(
                 is_party(text, word, named=quoted)
                 or ((quoted or short) and word in before and goes_on_with(text, word))
-                or (lent and goes_on_with(text, word))
+                or ((lent or beside) and goes_on_with(text, word))
                 for word in (label, *others)
             ):
                 continue
@@ -94,7 +101,6 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
             name = before.split(",")[0].split()  # Anselm Reyes, a hurdler, of Such ("Reyes")
             shortened = quoted and label in (*before.split()[-_WORDS:], *name)
-            named = quoted or lead.startswith(_CALLS)  # (以下称酒店)
             somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
             if not somebody and not is_person(text, label):
                 continue
@@ -105,6 +111,12 @@ def in_brackets(text: str) -> Iterator[Candidate]:
         )
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
+
+
+def _stands_beside_and(text: str, match: re.Match[str]) -> bool:
+    """Such Pty Ltd, of … (Such) / and / Marama …, of … (the Maker): each party has a line of its own."""
+    before = text[max(0, match.start() - _ABOVE) : match.start()]
+    return bool(_LINE_AND.match(text, match.end()) or _AND_LINE.search(before))
 
 
 def _is_thing(label: str, before: str, lead: str) -> bool:
@@ -121,7 +133,8 @@ def _is_of_party(before: str, text: str, at: int) -> bool:
     """Whether a bracket stands behind a party of a list: its words are numbered, or name a company or a person."""
     if _numbers_party(before, text, at):
         return True
-    return is_somebody(before, "") and bool(_PARTIES.search(text, max(0, at - _ABOVE), at))
+    listed = _PARTIES.search(text, max(0, at - _ABOVE), at) or _BRACKET_AND.match(text, at)
+    return is_somebody(before, "") and bool(listed)
 
 
 def _labels(bracket: str) -> list[str]:

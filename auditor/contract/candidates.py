@@ -61,7 +61,7 @@ def find_candidates(marked: Marked) -> list[Candidate]:
     for candidate in (*more, *_introduced(text)):
         known = found.get(candidate.label)
         if known is not None:
-            if not known.name or (candidate.name and candidate.position < known.position):
+            if not known.name or (known.leads and candidate.name and candidate.position < known.position):
                 found[candidate.label] = candidate  # named in the head, and called up at the end
         elif not any(_same_party(candidate, other) for other in found.values()):
             found[candidate.label] = candidate

@@ -9,7 +9,7 @@ from auditor.contract.labels import YOURSELF
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import LETTERS, PREAMBLE, Candidate
 from auditor.contract.role_labels import INTRODUCTION, LENDS
-from auditor.contract.signatures import foot_of
+from auditor.contract.signatures import foot_of, signed_foot_of
 from auditor.language.tokens import whole_word
 
 _OWN_COMPANY = re.compile(r"\blend|\bloan|工作室|\bstudio\b")
@@ -126,8 +126,7 @@ def _signs(candidate: Candidate, text: str) -> bool:
         return False  # “达人”，指工作单上写明的、由乙方签约管理的创作者
     behind = text[candidate.position : candidate.position + INTRODUCTION].split("\n", maxsplit=1)[0]
     around = text[max(0, candidate.position - INTRODUCTION) : candidate.position] + behind
-    if candidate.leads and _NOT_SIGNING.search(candidate.described):
-        return candidate.label in foot_of(
-            text
-        )  # 主播：某人（直播方旗下）: named in the head, and nowhere at the foot
+    foot = signed_foot_of(text)
+    if foot and candidate.leads and _NOT_SIGNING.search(candidate.described):
+        return candidate.label in foot  # 主播：某人（直播方旗下）: named in the head, and nowhere at the foot
     return candidate.leads or candidate.label in LETTERS or not _NOT_SIGNING.search(around)

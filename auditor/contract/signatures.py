@@ -56,6 +56,12 @@ def foot_of(text: str) -> str:
     return "\n".join(lines[_first_signed(lines) :])
 
 
+def signed_foot_of(text: str) -> str:
+    """The same lines, where they hold a seal or a signature; a short text may end in a list of its parties."""
+    foot = foot_of(text)
+    return foot if _SIGNS_HARD.search(foot) else ""
+
+
 def _first_signed(lines: Sequence[str]) -> int:
     """Where the signatures begin in the run of short lines at the end of these; behind them all where nobody signs."""
     first = len(lines)

@@ -149,11 +149,11 @@ ROWS = [
         {"response_time": "met"},
     ),
     Row(
-        "the consent of both starts the clock",
+        "the consent of both starts the clock, so it waits for the KOL too",
         "发生负面舆情的，乙方应配合甲方处置，并自双方书面同意之时起24小时内删除视频、发布澄清声明。",
         "crisis_cooperation",
-        "strong",
-        {"response_time": "met"},
+        "weak",
+        {"response_time": "weak"},
     ),
     Row(
         "damages of nought",
