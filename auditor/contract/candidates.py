@@ -115,10 +115,17 @@ def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
     spoken = addressed(text)
     if "we" in known and not any(candidate.label == "you" for candidate in spoken):
         spoken.append(Candidate("you", "", max(0, text.find("you")), "you"))  # you send us a cut
+    writes = not known.isdisjoint(_WRITERS)
+    if writes and all(candidate.label != _READER for candidate in spoken):
+        spoken.append(Candidate(_READER, "", max(0, text.find(_READER)), _READER))  # 我司请您发布视频
     for candidate in spoken:
         label = candidate.label
-        if label not in known and goes_on_with(text, label):
+        read = label == _READER and writes and mentioned(text, label) >= OFTEN
+        if label not in known and (read or goes_on_with(text, label)):
             yield candidate
+
+
+_WRITERS, _READER = frozenset(("我司", "我方", "本公司", "我们")), "您"
 
 
 def _introduced(text: str) -> Iterator[Candidate]:

@@ -59,6 +59,7 @@ _NUMBER = re.compile(
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)]){_NO_RANGE})
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
     |(?P<cn_point>(?P<cn_point_no>{CN})\s*[、.:：](?!\d))
+    |(?P<boxed>【\s*(?P<boxed_no>{CN})\s*】)
     |(?P<cn_bracket>[(]\s*(?P<cn_bracket_no>{CN})\s*[)])
     |(?P<int_bracket>[(]\s*(?P<int_bracket_no>\d{{1,2}})\s*[)])
     |(?P<int_close>(?P<int_close_no>\d{{1,2}})\s*[)](?!\s*[日月年]))
@@ -102,7 +103,7 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     value = tuple(_value(part, "" if spelled else rank) for part in written.split(".") if part)
     if rank in {"decimal", "lettered"}:
         rank = f"decimal {len(value)}"
-    elif rank == "worded":  # 条款 5 — 审慎
+    elif rank in {"worded", "boxed"}:  # 条款 5 — 审慎, 【六】排他
         rank = "article"
     elif rank == "cn_point":
         rank = _point_rank(written)
@@ -166,7 +167,7 @@ def _is_letter(written: str, text: str) -> bool:
 _AFTER_BOX = re.compile(rf"^\s*(?:[{_STARS}]+|{BOX}(?=\s*\S))")
 _RANKS = (
     "annex", "part", "chapter", "section", "article", "worded", "article_en", "section_en", "lettered", "decimal", "integer",
-    "cn_point", "cn_bracket", "int_bracket", "int_close", "circle", "letter_bracket", "roman_point", "letter_point", "stem",
+    "cn_point", "boxed", "cn_bracket", "int_bracket", "int_close", "circle", "letter_bracket", "roman_point", "letter_point", "stem",
     "bullet",
 )  # fmt: skip
 

@@ -49,7 +49,7 @@ def _side_of(definition: Definition, parties: Sequence[Party], text: str, *, is_
 
 
 _AND = re.compile(r"[与和及、,]|\b(?:and|or)\b")
-_FIRST_PART = re.compile(r"[;。(]|\.(?:\s|$)")
+_FIRST_PART = re.compile(r"[;。(]|[之的]?(?:合称|统称|总称|并称)|\.(?:\s|$)")
 _PEOPLE = re.compile(
     r"人员|员工|职员|雇员|团队|成员|助理|\b(?:personnel|staff|employees?|team|members?|crew|representatives?|people|persons?)\b"
 )

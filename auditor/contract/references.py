@@ -21,7 +21,7 @@ _POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|�
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[§第附本前上此违依按根除条\d])|\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?<![a-z\d])(?={LETTERED})|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第面])(?=[(][\da-z]))(?:
+    rf"""(?:(?=[§第附本前上此违依按根除条【\d])|\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?<![a-z\d])(?={LETTERED})|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第面])(?=[(][\da-z]))(?:
     (?P<zh>第\s*{_NO}(?:\s?[(][a-z]{{1,3}}[)])*(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目|行|栏)
@@ -44,6 +44,7 @@ _REFERENCE = re.compile(
             (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:(?:{LETTERED}|\d+)(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
         |\b(?:articles?|sections?|parts?)\s+(?:[ivxlc]+|[a-z])\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*(?:[ivxlc]+|[a-z])\b)*)
     |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款概律经旦致并些般切定直同])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)
+    |(?P<boxed>(?<=[反按据照依守第])【{_CN}】(?!\s*[个日天年月元次条])(?:[、和及或与]【{_CN}】)*)
     |(?P<formal>{_FORMAL}(?:\s*[、和及与或]\s*{_FORMAL})*)
     |(?P<pointed>\b(?:sub-?)?(?:paragraphs?|clauses?|sections?|items?)\s[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])*
         |[(][a-z][)](?:[、和及或与][(][a-z][)])*\s?项
@@ -149,6 +150,8 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
         targets = _english(words, index) if first else []
     elif match.group("worded"):
         targets = _chinese(words.replace("条款", "第"), index, here)
+    elif match.group("boxed"):
+        targets = _chinese(words.replace("【", "第").replace("】", "条"), index, here)
     elif match.group("formal"):
         targets = [index.formal(*written.split("之")) for written in re.findall(_FORMAL, words)]
     elif match.group("pointed"):
