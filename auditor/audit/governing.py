@@ -46,6 +46,8 @@ _MAIN, _RELEASED = Scope.MAIN, Modality.NEED_NOT
 _ASKS = frozenset((Modality.PLAIN, Modality.MUST))
 _RELATIVE = frozenset(("which", "that", "what", "whatever", "whom", "as", "where"))
 _ALSO = frozenset("也亦并且均都")
+_PROVIDED = "provid"
+"""Provided she is satisfied, in her own judgement, that …: what hangs on it hangs on her."""
 _DISCRETION = frozenset("视酌斟看适")
 _Held = tuple[Side | None, Modality, bool, Scope]
 _Said = tuple[Side | None, Modality, Scope, bool, int, bool]
@@ -253,6 +255,7 @@ class Governing:
                 or self._goes_on_excepting(mark, statement)
                 or (mark.scope is Scope.CONDITION and (released or put_aside))
                 or (let_go and mark.scope is Scope.MAIN and mark.modality is Modality.PLAIN)
+                or (mark.scope is Scope.CONDITION and self.norms[statement.start] == _PROVIDED)
             )
             # Unless the Influencer disputes it: whoever stands right before the words, whoever was spoken of before.
             if excepts and told.get(mark.start, mark.bearer) not in OTHERS:

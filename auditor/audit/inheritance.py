@@ -36,6 +36,18 @@ _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
 )
 _LAST_SENTENCES = 4
+_LAST_WORDS = 6
+_MUST_DO = (
+    "must do",
+    "shall do",
+    "ha to do",
+    "is to do",
+    "will do",
+    "乙 方 执 行",
+    "达 人 执 行",
+    "乙 方 应 做 的 事",
+    "乙 方 须 做 的 事",
+)
 _STOPS, _CLOSERS = frozenset("。.;!?"), frozenset(')”"’』」')
 _ORDERS = frozenset("shall will must may to not if where when that 应 当 须 需 得 可 如 若".split())
 
@@ -134,6 +146,16 @@ class Inheritance:
         return next(
             (one for one in own if leads_table(self.norms, one) and lists_events(self.norms, one)), None
         )
+
+    def leads_rows(self, index: int) -> bool:
+        """Adverse publicity: what the Creator must do, right above a table: the rows say what."""
+        passages = self.contract.passages
+        here, behind = passages[index], passages[index + 1 : index + 2]
+        if not behind or behind[0].kind not in _ROWS or here.kind is not PassageKind.TEXT:
+            return False
+        first, end = self.contract.marked.token_range(here.start, here.end)
+        words = " ".join(self.norms[max(first, end - _LAST_WORDS) : end])
+        return words.rstrip(" .:)").endswith(_MUST_DO)
 
     def leads_bullets(self, index: int) -> bool:
         """Whether an unfinished sentence goes on in the bullets behind it: Creator will • text us; • take it down; or in

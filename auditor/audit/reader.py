@@ -143,6 +143,7 @@ class _Reader:
         self.inheritance.end_item(index, ended, end)
         tabled = self.inheritance.leads_table(index)
         led = ends_in_colon(self.norms, end) or leads_list(self.norms, start, end)
+        led = led or self.inheritance.leads_rows(index)
         if tabled or led or self.inheritance.leads_bullets(index):
             self._lead_in(tabled or self.statements[-1], ended, tabled=tabled is not None)
         elif (

@@ -121,7 +121,9 @@ class Rows:
     def _copy(self, row: "_Row", place: int, statement: Statement, span: tuple[int, int]) -> None:
         first, last = row.cells[place]
         number = next((n for n, (start, end) in enumerate(statement.segments) if start <= span[0] < end), 0)
-        statement.same_as += [one.index for one in row.statements if first < one.end and one.start < last]
+        for one in row.statements:
+            if first < one.end and one.start < last:
+                statement.same_as += [one.index, *one.same_as]
         for mark in [mark for one in row.statements for mark in one.marks]:
             if first <= mark.start and mark.end <= last:
                 statement.marks.append(mark._replace(start=span[0], end=span[1], segment=number))

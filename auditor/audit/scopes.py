@@ -38,6 +38,9 @@ _RULES = ("不得", "不能", "不可", "不要", "应当", "必须", "不许", 
 _RULES_EN = frozenset(("shall", "must"))
 
 
+_PROVIDED = "provid"
+
+
 def scope_of(norms: list[str], start: int, end: int, events: list[Event], state: State) -> Scope:
     """Whether a segment is condition, exception or the rule itself."""
     opening: Event | None = None
@@ -51,6 +54,8 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
             opening = event  # also 视频上线后如引发批评,
     if opening and opening[2] == EXCEPTION:
         word = norms[opening[0]]
+        if word == _PROVIDED and opening[0] == start and (not start or norms[start - 1] in _STOPS):
+            return Scope.CONDITION  # Provided the Creator agrees, she shall …
         if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
             return Scope.MAIN if _ALL_BUT.search("".join(norms[opening[0] : end])) else Scope.EXCEPTION
         if word in _TURNS and (any(e[2] in NEW_RULE for e in events) or _turns_to_rule(norms, start, end)):

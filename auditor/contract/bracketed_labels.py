@@ -10,6 +10,7 @@ from auditor.contract.naming import (
     NOT_PARTIES,
     PREAMBLE,
     Candidate,
+    before_bracket,
     clean_name,
     goes_on_with,
     is_party,
@@ -41,7 +42,6 @@ _TO_YOU = re.compile(r"(?:^|\s)you,?\s*$")
 _JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly)\b")
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
 _WORDS, _ABOVE = 5, 600
-_IN_BRACKETS_LAST = re.compile(r"\([^()]*\)\s*$")
 _CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
 _CALLS_HERE = ("in the following", "hereafter", "hereinafter", "below")
 _LINE_AND = re.compile(r"\s*and\s*\n")
@@ -104,7 +104,7 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
             if not somebody and not is_person(text, label):
                 continue
-        named_so = _IN_BRACKETS_LAST.sub("", before) or before
+        named_so = before_bracket(before)
         name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
         at = match.start(
             "label" if quoted else "called" if match.group("called") else "short" if short else "bare"

@@ -57,7 +57,8 @@ def find_candidates(marked: Marked) -> list[Candidate]:
         if known is None or candidate.position < known.position:
             found[candidate.label] = candidate  # where it is first named, not where it is called up
     more = list(label_lines(text)) if found else []
-    more += in_heads(text) if len(found) < PAIR else ()
+    at_foot = any(one.leads and one.position * _FOOT > len(text) * (_FOOT - 1) for one in found.values())
+    more += in_heads(text) if len(found) < PAIR or at_foot else ()
     for candidate in (*more, *_introduced(text)):
         known = found.get(candidate.label)
         if known is not None:
@@ -125,6 +126,8 @@ def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
             yield candidate
 
 
+_FOOT = 6
+"""Whoever is found in the last sixth of a text signs there."""
 _WRITERS, _READER = frozenset(("我司", "我方", "本公司", "我们")), "您"
 
 

@@ -10,6 +10,7 @@ from auditor.contract.naming import (
     OFTEN,
     SOMEBODY,
     Candidate,
+    before_bracket,
     clean_name,
     goes_on_with,
     mentioned,
@@ -93,9 +94,8 @@ def _short_names(text: str) -> Iterator[Candidate]:
     for match in _SHORTENED.finditer(text, 0, min(len(text), _HEAD)):
         label, before = match.group("label"), match.group("before")
         if label not in NOT_PARTIES and _is_named(before) and goes_on_with(text, label):
-            yield Candidate(
-                label, clean_name(before.rpartition("与")[2].rpartition(":")[2]), match.start("label"), before
-            )
+            name = before_bracket(before).rpartition("与")[2].rpartition(":")[2]
+            yield Candidate(label, clean_name(name), match.start("label"), before)
     for match in _HEREINAFTER.finditer(text, 0, min(len(text), _HEAD)):
         label, before = match.group("label"), match.group("before")
         if label not in NOT_PARTIES and goes_on_with(text, label):

@@ -157,6 +157,14 @@ def times(text: str, label: str, verbs_zh: str, verbs_en: str) -> int:
     return sum(1 for _ in zip(range(OFTEN), re.finditer(pattern, text), strict=False))
 
 
+def before_bracket(words: str) -> str:
+    """Such Games (in charge: Fu Lei): what stands before the bracket at the end, if anything does."""
+    return _IN_BRACKETS_LAST.sub("", words) or words
+
+
+_IN_BRACKETS_LAST = re.compile(r"\([^()]*\)\s*$")
+
+
 def clean_name(name: str) -> str:
     name = _NAME_END.split(_NAME_START.sub("", name).strip())[0].strip(" :-/_、,")
     name = _OF_PLACE.sub(r"\1", _OWN_NUMBER.sub("", name))

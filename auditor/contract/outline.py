@@ -24,7 +24,7 @@ _SAYS_OF_ANNEX = re.compile(
     r"|(?:shall|is|are|sets|and|or|forms?\s+(?:part|an)|lists|contains?|will|attached|hereto\s+(?:is|shall|sets|forms|lists))\b"
     r"|(?:to|of)\s.*[.;]\s*$)"
 )
-_AROUND_HEADING = " :.【】《》[]-"
+_AROUND_HEADING = " :.【】《》[]-。"
 _HEADED_BELOW = frozenset(("annex", "part", "chapter", "section", "article", "article_en", "section_en"))
 
 

@@ -19,6 +19,22 @@ _ARTICLES = [
         "keeps quiet",
         "a",
     ),
+    (
+        f"SECTION I - KEY TERMS\n1. Posts. Two.\nSECTION II - STANDARD TERMS\n1. Claims. None.\n2. Secrets.\n2.1 The Creator keeps quiet.\n3. Money. {MONEY}",
+        "keeps quiet",
+        "2",
+    ),
+    (
+        "Section 4 Secrets\n1. The Creator keeps quiet.\n2. Hand it back.\nSection 5 Money\n1. The Brand pays.",
+        "keeps quiet",
+        "section 4",
+    ),
+    (
+        f"Part A: Order\nAdvertiser | Such Ltd\nPart B: Program Terms\nB1. Scope. These terms apply.\nB2. Licence\nThe Brand may use it.\nB6. Secrets\n(a) The Creator keeps quiet.\nB7. Money\n{MONEY}",
+        "keeps quiet",
+        "b6",
+    ),
+    ("【五】费用\n1. 甲方付款。\n【六】保密\n1. 乙方守口如瓶。\n2. 乙方退还资料。", "乙方守口", "【六】"),
 ]
 
 

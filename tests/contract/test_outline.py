@@ -438,6 +438,19 @@ _HEADINGS = [
         id="blanks between all characters end no heading",
     ),
     pytest.param("第五条 内容所有权", "第五条 [内容所有权]", id="所有权 is not 有权"),
+    pytest.param("第六条 乙方承诺", "第六条 [乙方承诺]", id="whose promises follow"),
+    pytest.param("第六条 甲方的权利与义务", "第六条 [甲方的权利与义务]", id="whose rights follow"),
+    pytest.param("第六条 乙方承诺保密", "第六条 乙方承诺保密", id="what a party promises"),
+    pytest.param(
+        "第九条 乙方品行与形象。9.1 乙方应遵纪守法。9.2 乙方不得酒驾。",
+        "第九条 [乙方品行与形象]\n    9.1 乙方应遵纪守法。\n    9.2 乙方不得酒驾。",
+        id="a heading before the points in its line",
+    ),
+    pytest.param(
+        "第九条 视频归乙方。乙方可以转发。",
+        "第九条 视频归乙方。乙方可以转发。",
+        id="a short sentence before another",
+    ),
     pytest.param("第五条 乙方的声明与承诺", "第五条 [乙方的声明与承诺]", id="a heading about promises"),
     pytest.param("第五条 负面舆情的应对", "第五条 [负面舆情的应对]", id="an answer orders nothing"),
     pytest.param(

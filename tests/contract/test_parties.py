@@ -32,6 +32,17 @@ def lines(text: str) -> str:
 
 _CHINESE = [
     pytest.param(
+        "谈合作的两边：\n木鹅桌游（北京某文化有限公司，负责人：傅蕾），以下叫“木鹅”；\n播客《掷点》的主播葛小川，以下叫“小川”。\n"
+        "1、小川应录制四期节目，小川应念口播，小川不得剧透。木鹅应付款，木鹅应寄桌游。\n木鹅：傅蕾（签字）\n小川：葛小川（签字）",
+        "木鹅 | 木鹅桌游 | brand\n小川 | 播客《掷点》的主播葛小川 | kol",
+        id="named in the head, whoever signs at the foot",
+    ),
+    pytest.param(
+        "“乙方丙方”：乙方与丙方之合称。\n甲方：星河电器有限公司\n乙方：云帆传媒有限公司\n丙方：林小满\n1. 丙方发布视频，丙方应出镜。2. 乙方排期，乙方代收。3. 甲方付款。",
+        "甲方 | 星河电器有限公司 | brand\n乙方 | 云帆传媒有限公司 | agency beside both\n丙方 | 林小满 | kol",
+        id="one word for two of three",
+    ),
+    pytest.param(
         "委托方：星河电器有限公司\n受托方：林小满\n一、受托方创作视频一支，委托方于上线后付款。\n二、受托方对委托方的资料保密。",
         "委托方 | 星河电器有限公司 | brand\n受托方 | 林小满 | kol",
         id="委托方 and 受托方",
@@ -991,3 +1002,37 @@ def test_a_party_within_a_longer_term_is_not_meant() -> None:
         contract.marked.tokens.starts[start] for start, _, side in contract.party_hits if side is Side.BRAND
     ]
     assert [text[at - 10 : at] for at in starts if text[at - 10 : at].endswith("competing ")] == []
+
+
+def test_who_paints_with_whose_colours() -> None:
+    contract = contract_of(
+        'Between Calder Paints Ltd ("Calder") and Imogen Sade, trading as "Sade Rooms" ("Imogen").\n'
+        "1. Imogen will paint three rooms with Calder's new range and post a film of each.\n"
+        "2. Calder may check Calder's facts. If a post is criticised Calder will take down its own posts and publish a correction.\n"
+        "3. We pay in three stages, and what we pay goes no further."
+    )
+    sides = {party.label: party.side for party in contract.parties}
+    assert (sides["Calder"], sides["Imogen"]) == (Side.BRAND, Side.KOL)
+
+
+@pytest.mark.parametrize(
+    ("head", "brand", "kol"),
+    [
+        (
+            "Stitchwell Machines Pty Ltd, of Brunswick (Stitchwell)\nand\nMarama Tipene, trading as Selvedge, of Petone (the Maker)",
+            "Stitchwell",
+            "Maker",
+        ),
+        (
+            "concluded between\nVidra Optika Ltd, Kranj, Slovenia (in the following: the Producer)\nand\nMr. Niccolo Ferran, freerider (in the following: the Rider).",
+            "Producer",
+            "Rider",
+        ),
+    ],
+)
+def test_parties_that_a_line_of_and_joins(head: str, brand: str, kol: str) -> None:
+    contract = contract_of(
+        f"Agreement\n{head}\n1. The {kol} publishes one video a month. The {kol} shall post it. {brand} pays the {kol}.\n"
+        f"2. {brand} shall send a machine. {brand} may end it. The {kol} will write a newsletter."
+    )
+    assert {party.label: party.side for party in contract.parties} == {brand: Side.BRAND, kol: Side.KOL}
