@@ -6,6 +6,7 @@ from auditor.audit.statements import (
     CONDITION,
     MODALITIES,
     NEW_RULE,
+    OPPOSITE,
     PARTY,
     PRIOR_CONSENT,
     Event,
@@ -14,7 +15,6 @@ from auditor.audit.statements import (
     State,
     Statement,
 )
-from auditor.audit.subjects import OPPOSITE
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
 

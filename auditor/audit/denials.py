@@ -151,3 +151,30 @@ def leave_out(home: "Home", reading: Reading) -> None:
         home.denials = [m for m in home.denials if not reading.struck >> m.statement.index & 1]
         if not home.matches:
             home.denials += [replace(match, strength=Strength.DENIES) for match in taken]
+
+
+def leave_out_what_binds_the_other_side(home: "Home", reading: Reading) -> None:
+    """乙方知悉的报价均属保密信息。乙方不得披露: what an article only says of the brand, where it orders nobody else."""
+    one_sided = {
+        reading.article(match.statement.provision)
+        for match in home.other_side
+        if match.frame.kind in _ORDERED
+    } - {0}
+    one_sided -= {
+        reading.article(match.statement.provision)
+        for match in home.matches
+        if not _only_said_of_the_brand(match)
+    }
+    home.matches = [
+        match for match in home.matches if reading.article(match.statement.provision) not in one_sided
+    ]
+
+
+_ORDERED = frozenset(("does", "avoids"))
+
+
+def _only_said_of_the_brand(match: Match) -> bool:
+    """Whether a match rests on words that order nothing and have the brand for their subject."""
+    frame, start = match.frame, match.spans[0][0] if match.spans else -1
+    said = (mark for mark in match.statement.marks if mark.start == start)
+    return bool(frame.states) and frame.who != "any" and all(mark.bearer is Side.BRAND for mark in said)

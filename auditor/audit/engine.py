@@ -12,9 +12,10 @@ from auditor.audit.connections import read_contract
 from auditor.audit.denials import DENYING
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
+from auditor.audit.facts import add_facts
 from auditor.audit.faults import FAULT_CONCEPTS
 from auditor.audit.fronted import NOT_FORBIDDEN, NOT_PERMITTED
-from auditor.audit.home import OUT_OF_FIELD, add_facts
+from auditor.audit.home import OUT_OF_FIELD
 from auditor.audit.index import bits_of
 from auditor.audit.judgement import JUDGED_CONCEPTS, judge_all
 from auditor.audit.model import Audit, Heading

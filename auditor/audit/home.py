@@ -1,21 +1,28 @@
 """A clause's home: its operative provisions, what stands around them, and what refers to them from elsewhere."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from auditor.audit.denials import articles_about, leave_out, leaves_a_right, overrule, takes_back
+from auditor.audit.denials import (
+    articles_about,
+    leave_out,
+    leave_out_what_binds_the_other_side,
+    leaves_a_right,
+    overrule,
+    takes_back,
+)
 from auditor.audit.frames import Match, matches_of
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.questions import ASKS
 from auditor.audit.reading import Reading
-from auditor.audit.statements import Mark, Modality, Scope, Statement
+from auditor.audit.statements import Statement
 from auditor.audit.strengths import Strength
-from auditor.contract import PassageKind, Side
+from auditor.contract import PassageKind
 from auditor.rules import Clause, Frame
 
 OUT_OF_FIELD = "OUT_OF_FIELD"
 """猫砂不属于上述品类，乙方可自由合作: what lies outside takes nothing off what lies within."""
-THAT_DUTY, DO_SO = "THAT_DUTY", "DO_SO"
+THAT_DUTY = "THAT_DUTY"
 _REACH = 5
 _BEFORE = 3
 
@@ -98,7 +105,7 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     if home.denials:
         about = articles_about(clause, home, reading)
         home.denials = [m for m in home.denials if takes_back(m, clause, home, about, reading)]
-    _leave_out_what_binds_the_other_side(home, reading)
+    leave_out_what_binds_the_other_side(home, reading)
     overrule(home, reading)
     leave_out(home, reading)
     home.operative = {match.statement.index for match in home.matches}
@@ -108,33 +115,6 @@ def find_home(clause: Clause, reading: Reading, strictness: str) -> Home:
     )
     home.articles = frozenset(reading.article(match.statement.provision) for match in home.matches)
     return home
-
-
-def _leave_out_what_binds_the_other_side(home: Home, reading: Reading) -> None:
-    """乙方知悉的报价均属保密信息。乙方不得披露: what an article only says of the brand, where it orders nobody else."""
-    one_sided = {
-        reading.article(match.statement.provision)
-        for match in home.other_side
-        if match.frame.kind in _ORDERED
-    } - {0}
-    one_sided -= {
-        reading.article(match.statement.provision)
-        for match in home.matches
-        if not _only_said_of_the_brand(match)
-    }
-    home.matches = [
-        match for match in home.matches if reading.article(match.statement.provision) not in one_sided
-    ]
-
-
-_ORDERED = frozenset(("does", "avoids"))
-
-
-def _only_said_of_the_brand(match: Match) -> bool:
-    """Whether a match rests on words that order nothing and have the brand for their subject."""
-    frame, start = match.frame, match.spans[0][0] if match.spans else -1
-    said = (mark for mark in match.statement.marks if mark.start == start)
-    return bool(frame.states) and frame.who != "any" and all(mark.bearer is Side.BRAND for mark in said)
 
 
 def furnish(
@@ -317,40 +297,3 @@ def answers_nearby(statement: Statement, home: Home, reading: Reading) -> bool:
             if any(not acts.isdisjoint(norms[one.start : one.end]) for one in answers):
                 return True
     return False
-
-
-def add_facts(facts: Mapping[str, tuple[Frame, ...]], reading: Reading, strictness: str) -> None:
-    """Find the named facts of the pack (the brand may terminate, the KOL pays) in every statement."""
-    for name, frames in facts.items():
-        for frame in frames:
-            for match in matches_of(frame, reading, strictness, ~reading.struck):
-                if match.strength < Strength.HEDGED:
-                    continue
-                start, end = match.spans[0]
-                mark = next(
-                    (
-                        mark
-                        for mark in match.statement.marks
-                        if mark.start == start and mark.end == end and mark.scope is not Scope.EXCEPTION
-                    ),
-                    None,
-                )
-                if mark is not None:
-                    reading.facts.setdefault(match.statement.index, {}).setdefault(name, mark)
-    _take_up(reading)
-
-
-def _take_up(reading: Reading) -> None:
-    """We can end this at any time. We can do so straight away if …: the right stands in the sentence before."""
-    for statement in reading.statements:
-        known = reading.facts.get(statement.before, {}) if statement.before >= 0 else {}
-        if not known or statement.index in reading.facts:
-            continue
-        again = next((mark for mark in statement.by_concept.get(DO_SO, ()) if _may(mark)), None)
-        taken = {name: again for name, mark in known.items() if again and _may(mark)}
-        if taken:
-            reading.facts[statement.index] = taken
-
-
-def _may(mark: Mark) -> bool:
-    return mark.bearer is Side.BRAND and mark.modality is Modality.MAY and mark.scope is Scope.MAIN

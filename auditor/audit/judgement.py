@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from auditor.audit.aiming import is_said_of
 from auditor.audit.breaches import BREACH_CONCEPTS, breaches
+from auditor.audit.facts import DO_SO
 from auditor.audit.frames import Match, matches_of
 from auditor.audit.holding import inside
-from auditor.audit.home import DO_SO, THAT_DUTY, Home, find_home, furnish, pool
+from auditor.audit.home import THAT_DUTY, Home, find_home, furnish, pool
 from auditor.audit.index import Bits, bits_of
 from auditor.audit.model import Status, Verdict
 from auditor.audit.reading import Reading

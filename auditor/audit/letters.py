@@ -2,8 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from auditor.audit.statements import Event, Modality, State
-from auditor.audit.subjects import OPPOSITE
+from auditor.audit.statements import OPPOSITE, Event, Modality, State
 from auditor.contract import Contract
 
 _ADDRESSED = frozenset(("you", "your", "您", "你"))

@@ -1,6 +1,7 @@
 """Modes: what a word such as shall, may, 不得 or 要求 makes of the mode in which its bearer is bound."""
 
 from auditor.audit.statements import FREE, MODALITIES, NEW_RULE, PARTY, Event, Modality, Scope, State
+from auditor.audit.strangers import outsiders_from
 from auditor.audit.subjects import TAKEN
 from auditor.audit.surroundings import RELATIVE, THAT_FOLLOWS, Surroundings
 from auditor.contract import Side
@@ -201,7 +202,7 @@ class Modes:
         """甲方的代工厂、快递公司应当保密: they are none of the parties, unless the KOL is named with them or must see to it;
         the 公司 of 快递公司 is not the brand."""
         start = controls[at][0]
-        outside = self.around.outsiders_from(start)
+        outside = outsiders_from(self.norms, start)
         if outside == start:
             return False
         named = [control for control in controls[:at] if control[2] == PARTY and control[0] <= outside]

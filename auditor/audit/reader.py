@@ -32,6 +32,7 @@ from auditor.audit.statements import (
     BREACH,
     MODALITIES,
     NAMED_OTHERS,
+    OPPOSITE,
     OTHERWISE,
     Event,
     Modality,
@@ -39,7 +40,7 @@ from auditor.audit.statements import (
     State,
     Statement,
 )
-from auditor.audit.subjects import OPPOSITE, does_not_act
+from auditor.audit.subjects import does_not_act
 from auditor.audit.times import give_times_their_subject
 from auditor.contract import Contract, PassageKind, Side
 

@@ -48,6 +48,9 @@ def breach_at(token: int, segment: int, bearer: Side | None = None) -> Mark:
     return Mark(BREACH, token, token + 1, bearer, Modality.PLAIN, Scope.CONDITION, False, segment)
 
 
+OPPOSITE: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
+
+
 @dataclass(slots=True)
 class Statement:
     """One sentence, or one item of a list, with the statement that leads into it.

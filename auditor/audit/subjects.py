@@ -2,7 +2,9 @@
 
 import re
 
-from auditor.audit.statements import MODALITIES, OPEN, PARTY, Event, Modality, Scope, State, Statement
+from auditor.audit.only_named import OnlyNamed
+from auditor.audit.statements import MODALITIES, OPPOSITE, PARTY, Event, Modality, Scope, State, Statement
+from auditor.audit.strangers import hires_outsider
 from auditor.audit.surroundings import POINTING, Surroundings
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
@@ -23,8 +25,6 @@ _DIRECTS = frozenset(
 )
 _EACH = frozenset(("each", "both", "either", "neither", "all", "ani"))
 _COUNTERPARTS = frozenset(("对方", "另一方", "他方", "相对方", "守约方", "theotherparti"))
-OPPOSITE: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
-_LEADS_ON = frozenset(("to", "with", "of", "from", "by", "for"))
 _INVERTS = frozenset(("shall", "may", "will", "must"))
 _GOES_ON = frozenset(("and", "并", "且"))
 _JOINS = frozenset("、 和 及 与 或 and or nor / 暨".split())
@@ -33,10 +33,6 @@ _JOINED = 3
 _HELPING = frozenset(("配合", "协助", "支持", "协同", "会同", "陪同"))
 _AT_A_WORD = re.compile("[说让叫要喊]([撤删停改下])就\\1")
 """甲方说撤就撤: the other side does it."""
-_BREAKS = frozenset(",;。.")
-_WHEN = re.compile(
-    "[^应须得不可需将会]{0,14}(?:期间|期内|任内|之时|时|前|后)(?:[及和与至][^应须得不可需将会]{1,10}(?:[后前内]|个月|[年日天]))?(?:内|止)?"
-)
 _ALL_OF = frozenset(("均", "都", "皆", "各"))
 _TOWARDS_WHOM = re.compile("[^,;。]{1,16}?(?:对|就|从)[^,;。不应须]{2,30}[,、]?")
 _OBJECTS = (["us"], ["me"])
@@ -53,10 +49,6 @@ _ALONG = frozenset("与和同跟")
 _TOGETHER = frozenset(("一同", "一起", "共同", "一道", "一并", "协同", "联合", "携手"))
 _JOINS_OF_TWO = frozenset((("或", "者"), ("well", "as"), ("togeth", "with"), ("joint", "with")))
 _ASKED = frozenset(("请", "烦"))
-_APPROVED = frozenset(
-    "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
-    " author select chosen accept confirm issu prescrib stipul reason consid deem name word written list sent point".split()
-)
 
 
 class Subjects:
@@ -65,6 +57,7 @@ class Subjects:
     def __init__(self, tokens: Tokens, around: Surroundings) -> None:
         self.norms = tokens.norms
         self.around = around
+        self.named = OnlyNamed(tokens, around)
         self.taken = -1
         """The token of the party that was last taken for a subject."""
 
@@ -86,7 +79,7 @@ class Subjects:
             return
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
-        if self._is_only_named(statement, controls, at, state, before, acted):
+        if self.named.is_only_named(statement, controls, at, state, before, acted):
             return
         if before in {"由", "by", "归"} and state.scope is not Scope.CONDITION:
             # 尚未由甲方公开的资料 tells which material is meant.
@@ -135,7 +128,7 @@ class Subjects:
         """Whether somebody else acts than the party that is named: 甲方说撤就撤 the other side, 甲方聘请的公司 nobody who signs."""
         if side in OPPOSITE and _AT_A_WORD.match("".join(self.norms[end : end + 4])):
             state.bearer, state.modality = OPPOSITE[side], Modality.MUST
-        elif side is Side.BRAND and self.around.hires_outsider(start, end):
+        elif side is Side.BRAND and hires_outsider(self.norms, start, end):
             state.bearer, state.modality = Side.OTHER, Modality.PLAIN
         else:
             return False
@@ -162,7 +155,7 @@ class Subjects:
         if before == "知" and following and MODALITIES.get(following[2]) is Modality.MAY and state.bearer:
             return True
         verb = self.around.tokens.words(start, end) == _HOST and before in _BEFORE_A_VERB
-        return verb and state.modality in _RULING and not self._rules(controls, at)
+        return verb and state.modality in _RULING and not self.named.rules(controls, at)
 
     def _is_ruled_next(self, controls: list[Event], at: int, before: str, state: State) -> bool:
         """Whether what is said behind a party is said of it: a modality, or a verb, follows it at once."""
@@ -240,64 +233,14 @@ class Subjects:
             c[2] == PARTY or c[2] in MODALITIES for c in controls[:at]
         )
 
-    def _is_only_named(
-        self, statement: Statement, controls: list[Event], at: int, state: State, before: str, acted: bool
-    ) -> bool:
-        """Whether the party stands in words about something else: a relative clause, a bracket, whose approval it is."""
-        start, norms = controls[at][0], self.norms
-        if before == "由" and self.around.tells_when(controls[at][1], statement.end):
-            return True
-        if controls[at][3] is Side.BRAND and self.around.told_of_matter(controls[at][1], statement.end):
-            return True
-        if controls[at][3] is Side.KOL and self.around.told_of_own(controls[at][1], statement.end):
-            state.bearer, state.modality = Side.BRAND, Modality.PLAIN  # 乙方的报价不得外传: told to the brand
-            return True
-        if self._is_aside(statement, controls, at, state, before, acted):
-            return True
-        # "in the form approved by the Brand": the subject has been named already
-        if before != "by":
-            return False
-        if start - 2 >= statement.start and self._rules(controls, at):
-            return True  # content identified by the Brand must come down
-        if self.around.is_ordered_passive(start, statement.start):
-            return False
-        told = not state.carried or not _APPROVED.isdisjoint(norms[start - 4 : start])
-        return told or (state.bearer is not None and self.around.is_attribute(start, statement.start))
-
-    def _is_aside(
-        self, statement: Statement, controls: list[Event], at: int, state: State, before: str, acted: bool
-    ) -> bool:
-        """Whether the party stands in a relative clause, a bracket, words that tell when, or between two objects."""
-        start, norms = controls[at][0], self.norms
-        if self.around.is_relative(start, statement.start):
-            return True  # secrets that the Brand may learn of
-        if before in {"(", "其"} and at > 0 and controls[at - 1][2] in {OPEN, PARTY} and not acted:
-            return True
-        promised = state.modality is Modality.MUST and state.bearer in OPPOSITE
-        if promised and self._tells_time(statement, controls[at][1]):
-            return True  # 甲方承诺：乙方担任推荐官期间及卸任后三个月，不再聘用他人
-        if before == "在" and state.bearer is not None and state.scope is Scope.MAIN and not acted:
-            return True  # 甲方承诺，在乙方出镜的时段内不安排其他主播
-        acts = self._rules(controls, at) or self.around.acts_at_once(controls[at][1])
-        # be available to, and cooperate with, the Brand's staff
-        return before == "," and norms[start - 2] in _LEADS_ON and not acts
-
     def _is_helped(self, controls: list[Event], at: int, state: State, side: Side | None) -> bool:
         """Whether a party is only the one whom somebody else helps: 并配合平台客服、公关人员核实情况."""
         start = controls[at][0]
         if state.bearer is None or state.bearer is side:
             return False
-        return "".join(self.norms[max(0, start - 2) : start]) in _HELPING and not self._rules(controls, at)
-
-    def _tells_time(self, statement: Statement, end: int) -> bool:
-        """Whether the words from a party to the next comma only say when: 乙方担任推荐官期间及卸任后三个月，…"""
-        stop = next((at for at in range(end, statement.end) if self.norms[at] in _BREAKS), end)
-        return _WHEN.fullmatch("".join(self.norms[end:stop])) is not None
-
-    def _rules(self, controls: list[Event], at: int) -> bool:
-        """Whether a modality follows a party at once: if we ask you to, you will …."""
-        following = controls[at + 1] if at + 1 < len(controls) else None
-        return following is not None and following[2] in MODALITIES and following[0] - controls[at][1] <= 1
+        return "".join(self.norms[max(0, start - 2) : start]) in _HELPING and not self.named.rules(
+            controls, at
+        )
 
     @staticmethod
     def _is_told(before: str, state: State, side: Side | None) -> bool:

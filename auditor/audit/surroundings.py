@@ -32,14 +32,6 @@ _PARTICIPLES = (
     "spoken",
     "written",
 )
-_HIRED = frozenset("appoint engag hire retain commiss instruct contract".split())
-_HIRED_FIRMS = frozenset(
-    "agenc agency firm compani company vendor supplier contractor consult consultant provid platform".split()
-)
-_HIRED_ZH = re.compile(
-    "(?:另行|自行|所)?(?:聘请|委托|指定|雇佣|选聘|聘用|合作|选定|委任)的[^,;。的应须得不]{0,10}(?:公司|机构|事务所|代理商|服务商|供应商|单位|第三方)(?:应|须|必须|不得|负责|需|将|会|已|均|也|与|另)"
-)
-_HIRED_REACH = 24
 _ORDERS_PASSIVE = frozenset("shall must may will can should not never".split())
 POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
 _QUALIFYING = frozenset(
@@ -126,42 +118,11 @@ _ALSO_NOUNS = frozenset("posts reports answers shares issues supplies".split())
 _BEFORE_NOUNS = (["the"], ["a"], ["an"], ["each"], ["ani"], ["any"], ["no"], ["her"], ["his"])
 _DUTY_OWNED = re.compile("[的之](?:该[项等]?|上述|前述|此项|这[项一]?|保密)*(?:义务|责任)")
 _DUTIES_EN = frozenset(("duti", "oblig"))
-_OUTSIDERS = (
-    "供应商", "代工厂", "代工方", "服务商", "服务方", "物流商", "物流公司", "快递公司", "平台", "平台方", "经销商", "分销商", "零售商", "印刷厂",
-    "印刷公司", "工厂", "厂商", "厂家", "承运人", "承运商", "仓储商", "制作公司", "检测机构", "媒体", "第三方机构", "外包商", "承包商", "分包商",
-    "参赛者", "参与者", "中奖者", "报名者", "中奖用户", "参赛用户", "消费者", "网友", "场地方", "搭建商", "供货商", "摄制公司", "代理公司", "翻译公司", "监测公司", "制造商", "生产商",
-)  # fmt: skip
-"""Who supplies or carries for a party is neither of them."""
-_OUTSIDERS_EN = frozenset(
-    "supplier manufactur platform distributor retail printer courier carrier vendor factori laboratori subcontractor wholesal"
-    " publish media outlet warehous entrant contest particip winner".split()
-)
-_SERVED = frozenset("servic logist host deliveri cloud".split())
 _OF_TWO = frozenset(("neither", "both", "either"))
 _THAT_COMMA = ["that", ","]
 _INSERTED = 40
 """So many tokens may be put in between "ensure that," and whoever must not."""
 _PROCURES_EN = frozenset("procur ensur caus requir oblig bind warrant repres guarante undertak make".split())
-
-_MATTER_REACH = 60
-_LEARNED_OF = re.compile(r"知[悉晓道]|获[悉知]|接触|了解|收到|乙方|丙方|达人|艺人|主播|博主|创作者")
-"""What one party has learnt of the other is the other's matter."""
-_MATTER_KEPT = re.compile(
-    r"(?:(?:尚?未(?!经|获|得|取得)|没有?|还没有?|所|提供|交付|披露|发送|发出|持有|拥有)[^,;。]{0,10}的(?![,;。])"
-    r"|的?(?:内部|新品|产品|活动|价格|定价|底价|资料|信息|商业秘密|营销|机制|样品|样机|报价|配方|设计|图纸|客户|经营|财务|技术|上市|投放))"
-    r"(?:(?!对(?!外)|部门|部对|人员|员工|团队)[^:;。])*?(?:(?:不得|不可|不应|不能|严禁|禁止|切勿|请勿|勿)[^,;。]{0,6}(?:外传|泄露|泄漏|披露|透露|外泄|泄密|传播|转发|散布|外流|流出)"
-    r"|(?:应|须|需|必须|要)[^,;。]{0,6}(?:保密|保守|守口如瓶|守密))"
-)
-# 甲方给到乙方和达人的价格、图纸，只能用来…，不得说给第三人: what was given to her, and she may not tell.
-_GIVEN_TO_HER = re.compile(
-    r"(?:提供|交付|发送|披露|透露|展示|告知|给|发|交|拿|寄|送)(?:给到|给|到|予|与)?"
-    r"(?:乙方|丙方|达人|艺人|主播|博主|创作者|代言人|受托方|受托人)[^,;。]{0,14}的[^:;。]*?(?:不得|不可|不应|严禁|禁止|切勿)"
-)
-_OWN_KEPT = re.compile(
-    r"(?:本人|自身)?(?:的|之)?(?:尚?未(?:曾)?(?:公开|公布|披露|发布)的?)?(?:个人)?"
-    r"(?:报价|刊例|底价|收费|隐私|私人|家庭|住址|行程|联系方式|收入|粉丝数据|后台数据|账号数据|个人信息|个人资料|身份信息|银行账户|肖像原片)"
-    r"[^,;。:]{0,16}(?:不得|不可|不应|不能|严禁|禁止|切勿|请勿)[^,;。]{0,6}(?:外传|泄露|泄漏|披露|透露|外泄|传播|转发|散布|公开|提供给)"
-)
 
 
 class Surroundings:
@@ -252,20 +213,6 @@ class Surroundings:
         text = self.tokens.folded.text
         return text[stop - 2 : stop] == "'s" or text[stop - 1 : stop + 2] == "s' "
 
-    def told_of_matter(self, end: int, until: int) -> bool:
-        """甲方未公开的价格不得外传: whose matter it is that nobody may tell, not who may not tell it."""
-        behind = "".join(self.norms[end : min(until, end + _MATTER_REACH)])
-        found = _MATTER_KEPT.match(behind)
-        if found is not None and not _LEARNED_OF.search(found[0]):
-            return True
-        return _GIVEN_TO_HER.match("".join(self.norms[end : min(until, end + 2 * _MATTER_REACH)])) is not None
-
-    def told_of_own(self, end: int, until: int) -> bool:
-        """乙方未公开的报价不得外传: what is the KOL's own the KOL may tell; whoever else has it may not."""
-        if end >= until or self.norms[end].isascii():
-            return False
-        return _OWN_KEPT.match("".join(self.norms[end : min(until, end + _MATTER_REACH)])) is not None
-
     def acts_at_once(self, end: int) -> bool:
         """For each infringement of clause 6 the Contractor owes …, within four hours of a call Creator unlists …: whether a
         verb follows the mention that ends before token ``end``, though no modality."""
@@ -286,33 +233,10 @@ class Surroundings:
             return not _DUTIES_EN.isdisjoint(self.norms[end : end + 2])
         return _DUTY_OWNED.match(behind) is not None
 
-    def outsiders_from(self, at: int) -> int:
-        """Where the outsiders begin that stand before token ``at``: 代工厂、物流商及平台均应, "the printers shall"; ``at``
-        if none do."""
-        norms = self.norms
-        if norms[at - 1] in _OUTSIDERS_EN or (norms[at - 1] == "provid" and norms[at - 2] in _SERVED):
-            return at - 1
-        before = "".join(norms[max(0, at - _PEOPLE_REACH) : at])
-        if not before.endswith(_OUTSIDERS):
-            return at
-        return at - max((len(word) for word in _OUTSIDERS if before.endswith(word)), default=0)
-
     def is_attribute(self, start: int, since: int) -> bool:
         """Content identified by the House: who is named tells which content; but "is removed by the House"."""
         at = start - 2 - (self.norms[start - 1] in POINTING)
         return self._is_participle(at) and self.norms[self._first_participle(at, since) - 1] not in _BE
-
-    def hires_outsider(self, start: int, end: int) -> bool:
-        """甲方聘请的监测公司须保密, "the media agency appointed by the Brand": a firm of its own, that signs nothing."""
-        if self.norms[end : end + 1] and not self.norms[end].isascii():
-            return _HIRED_ZH.match("".join(self.norms[end : end + _HIRED_REACH])) is not None
-        at = start - 1 - (self.norms[start - 1] in POINTING)
-        before = self.norms[max(0, at - _HIRED_REACH) : at]
-        return (
-            self.norms[at] == "by"
-            and not _HIRED.isdisjoint(before[-1:])
-            and not _HIRED_FIRMS.isdisjoint(before)
-        )
 
     def is_ordered_passive(self, start: int, since: int) -> bool:
         """May not be passed on by the Creator: whoever is named behind "by" is bound, whoever was spoken of before."""
