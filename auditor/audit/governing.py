@@ -255,7 +255,7 @@ class Governing:
                 or self._goes_on_excepting(mark, statement)
                 or (mark.scope is Scope.CONDITION and (released or put_aside))
                 or (let_go and mark.scope is Scope.MAIN and mark.modality is Modality.PLAIN)
-                or (mark.scope is Scope.CONDITION and self.norms[statement.start] == _PROVIDED)
+                or (mark.modality is Modality.PLAIN and self.norms[statement.start] == _PROVIDED)
             )
             # Unless the Influencer disputes it: whoever stands right before the words, whoever was spoken of before.
             if excepts and told.get(mark.start, mark.bearer) not in OTHERS:

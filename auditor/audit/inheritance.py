@@ -14,7 +14,7 @@ _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _UNRULED = frozenset(("contract", "heading"))
 _LETTERED = ("letter", "roman", "int_bracket")
-_PREAMBLES = frozenset(("preambl", "序言", "前言", "引言", "缘起"))
+_PREAMBLES = frozenset(("preambl", "background", "recit", "序言", "前言", "引言", "缘起", "背景", "合作背景"))
 """What stands below such a heading tells why and rules nothing, listed or not."""
 _RECITAL_HEADS = frozenset(
     (
@@ -36,6 +36,7 @@ _UNLISTED_RANKS = frozenset(
     ("annex", "part", "chapter", "section", "article", "article_en", "section_en", "heading")
 )
 _LAST_SENTENCES = 4
+_BELOW_HEAD = 2
 _LAST_WORDS = 6
 _MUST_DO = (
     "must do",
@@ -121,7 +122,7 @@ class Inheritance:
         """Whether a passage only tells why the contract is made. In a numbered article 鉴于 only gives the reason for
         what it then rules; below 鉴于： or RECITALS stand items, marked by letters or ended by semicolons."""
         passages, norms = self.contract.passages, self.norms
-        if passages[index].provision in self.preambles:
+        if passages[index].provision in self.preambles or self._stands_below_background(index):
             return True
         rank = self.contract.provisions[passages[index].provision].rank
         if norms[start] == "wherea" or (norms[start : start + 2] == ["鉴", "于"] and rank in _UNRULED):
@@ -133,6 +134,14 @@ class Inheritance:
         listed = rank.startswith(_LETTERED) or any(norms[at - 1] == ";" for at in (*ends, end))
         self.reciting = self.reciting and listed and not ends_in_colon(norms, end)
         return self.reciting
+
+    def _stands_below_background(self, index: int) -> bool:
+        """Background / Sponsor and Host signed …, in the lines above the first article."""
+        passages, first = self.contract.passages, max(0, index - _BELOW_HEAD)
+        if passages[index].provision:
+            return False
+        lines = (self.contract.marked.token_range(one.start, one.end) for one in passages[first:index])
+        return any("".join(self.norms[start:end]).strip(":") in _RECITAL_HEADS for start, end in lines)
 
     def leads_table(self, index: int) -> Statement | None:
         """The sentence of a passage on which the events in the table right behind it have a consequence. A table of

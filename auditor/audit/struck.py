@@ -18,7 +18,9 @@ STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, AT_VARIANCE = (
     "AT_VARIANCE",
 )
 NOT_IN_FORCE = "NOT_IN_FORCE"
-TAKING_BACK = (NOT_IN_FORCE, STRUCK, STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE)
+NO_PART_OF_IT = "NO_PART_OF_IT"
+_LINE = 4
+TAKING_BACK = (NOT_IN_FORCE, STRUCK, STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, NO_PART_OF_IT)
 _ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
 _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
@@ -65,9 +67,19 @@ def struck_out(reading: Reading) -> Bits:
         found.update(at for at in _remedies_taken_off(statement, reading) if at != index)
     for target in _replaced_by_headings(reading):
         found.update(other.index for other in reading.within(target))
+    found.update(_outside_the_contract(reading))
     for provision in _remarked(reading):
         found.update(other.index for other in reading.within(provision))
     return bits_of(found, len(reading.statements)) if found else 0
+
+
+def _outside_the_contract(reading: Reading) -> Iterator[int]:
+    """File note (not part of this Agreement; withdrawn): what such a line leads into."""
+    for index in reading.holders(NO_PART_OF_IT):
+        norms, passage = reading.contract.marked.tokens.norms, reading.statements[index].passage
+        line = [one for one in reading.statements[index : index + _LINE] if one.passage == passage]
+        if norms[line[-1].end - 1] == ":":
+            yield from (child for one in line for child in one.children)
 
 
 def _remarked(reading: Reading) -> Iterator[int]:

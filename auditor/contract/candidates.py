@@ -57,7 +57,10 @@ def find_candidates(marked: Marked) -> list[Candidate]:
         if known is None or candidate.position < known.position:
             found[candidate.label] = candidate  # where it is first named, not where it is called up
     more = list(label_lines(text)) if found else []
-    at_foot = any(one.leads and one.position * _FOOT > len(text) * (_FOOT - 1) for one in found.values())
+    at_foot = any(
+        one.leads and max(_SHORT_TEXT, len(text) * (_FOOT - 1) / _FOOT) < one.position
+        for one in found.values()
+    )
     more += in_heads(text) if len(found) < PAIR or at_foot else ()
     for candidate in (*more, *_introduced(text)):
         known = found.get(candidate.label)
@@ -126,8 +129,8 @@ def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
             yield candidate
 
 
-_FOOT = 6
-"""Whoever is found in the last sixth of a text signs there."""
+_FOOT, _SHORT_TEXT = 6, 400
+"""Whoever is found in the last sixth of a text signs there, if it is longer than a few lines."""
 _WRITERS, _READER = frozenset(("我司", "我方", "本公司", "我们")), "您"
 
 
