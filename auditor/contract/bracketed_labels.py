@@ -97,6 +97,7 @@ def in_brackets(text: str) -> Iterator[Candidate]:
                 continue
             called = bool(CALLED_SO.fullmatch(label)) or bool(short) or lent
             called = called or (quoted and _numbers_party(before, text, match.start()))
+            called = called or (quoted and _is_one_of_lines(text, match) and goes_on_with(text, label))
             called = called or not PRONOUNS.isdisjoint((label, *others))  # ("Affiliate," "you")
             called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
             name = before.split(",")[0].split()  # Anselm Reyes, a hurdler, of Such ("Reyes")
@@ -111,6 +112,17 @@ def in_brackets(text: str) -> Iterator[Candidate]:
         )
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
+
+
+def _is_one_of_lines(text: str, match: re.Match[str]) -> bool:
+    """Such B.V., Utrecht (the "Bureau") / Such AS, Bergen (the "Maker"): one of several lines that each name a party."""
+    start, end = text.rfind("\n", 0, match.start()), text.find("\n", match.end())
+    above = text[text.rfind("\n", 0, max(0, start)) + 1 : max(0, start)]
+    below = text[end + 1 : text.find("\n", end + 1)] if end >= 0 else ""
+    return any(_LABELLED.search(line) for line in (above, below))
+
+
+_LABELLED = re.compile(r"^[^\n]{5,160}[(](?:the )?[“\"][a-z ]{3,24}[”\"][)]")
 
 
 def _stands_beside_and(text: str, match: re.Match[str]) -> bool:

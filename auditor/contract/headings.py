@@ -1,6 +1,5 @@
 """Headings: which line names what follows it, with a number before it or without."""
 
-import itertools
 import re
 
 from auditor.contract.numbering import read_number
@@ -207,9 +206,8 @@ def plain_headings(document: Document, folded: Folded) -> frozenset[int]:
         for before, block, after in zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False)
         if _heads_plainly(block, after) and before.place.table is None
     ]
-    sure = frozenset(
-        block.start for block, after in itertools.pairwise(paragraphs) if _heads_its_letter(block, after)
-    )
+    behind = zip(paragraphs, paragraphs[1:], (*paragraphs[2:], None), strict=False)
+    sure = frozenset(block.start for block, after, then in behind if _heads_its_letter(block, after, then))
     if len(found) < _FEWEST_HEADINGS:
         return sure
     numbered = 0
@@ -224,10 +222,12 @@ def plain_headings(document: Document, folded: Folded) -> frozenset[int]:
 _BY_LETTER = re.compile(r"(?P<letter>[A-N])[ \u3000.、:：]+[一-鿿]{2,12}")
 
 
-def _heads_its_letter(block: Block, after: Block) -> bool:
-    """E 合作限制 over E1 …: what a letter heads is numbered by it."""
+def _heads_its_letter(block: Block, after: Block, then: Block | None) -> bool:
+    """E 合作限制 over E1 …, at once or behind a line that leads into them: what a letter heads is numbered by it."""
     head = _BY_LETTER.fullmatch(block.text.strip())
     below = after.text.strip()
+    if then is not None and below.endswith(_LEAD_IN_END):
+        below = then.text.strip()
     return head is not None and below[:1] == head["letter"] and below[1:2].isdigit()
 
 
