@@ -1,7 +1,7 @@
 """Who may be a party: the labels that a contract gives its signatories, and whom it keeps addressing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from auditor.contract.bracketed_labels import PRONOUNS, in_brackets
@@ -24,6 +24,7 @@ from auditor.contract.naming import (
     mentioned,
 )
 from auditor.contract.one_party import PAIR, one_each
+from auditor.contract.signatures import signed_foot_of
 from auditor.language.marked import Marked
 
 _MOST = 6
@@ -57,11 +58,7 @@ def find_candidates(marked: Marked) -> list[Candidate]:
         if known is None or candidate.position < known.position:
             found[candidate.label] = candidate  # where it is first named, not where it is called up
     more = list(label_lines(text)) if found else []
-    at_foot = any(
-        one.leads and max(_SHORT_TEXT, len(text) * (_FOOT - 1) / _FOOT) < one.position
-        for one in found.values()
-    )
-    more += in_heads(text) if len(found) < PAIR or at_foot else ()
+    more += in_heads(text) if len(found) < PAIR or _at_foot(text, found.values()) else ()
     for candidate in (*more, *_introduced(text)):
         known = found.get(candidate.label)
         if known is not None:
@@ -129,8 +126,14 @@ def addressed_often(text: str, known: set[str]) -> Iterator[Candidate]:
             yield candidate
 
 
+def _at_foot(text: str, found: Iterable[Candidate]) -> bool:
+    """Whether one is found only where the contract is signed; a few lines may end in a list of parties who sign nothing."""
+    last = max((one.position for one in found if one.leads), default=0)
+    return last * _FOOT > len(text) * (_FOOT - 1) and (last > _SHORT_TEXT or bool(signed_foot_of(text)))
+
+
 _FOOT, _SHORT_TEXT = 6, 400
-"""Whoever is found in the last sixth of a text signs there, if it is longer than a few lines."""
+"""Whoever is found in the last sixth of a text signs there, if it is longer than a few lines or has a seal."""
 _WRITERS, _READER = frozenset(("我司", "我方", "本公司", "我们")), "您"
 
 
