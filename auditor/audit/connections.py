@@ -5,16 +5,19 @@ from collections.abc import Collection, Iterator
 from itertools import groupby
 from operator import attrgetter
 
+from auditor.audit.hollow import without_hollow_annexes
 from auditor.audit.notes import notes
 from auditor.audit.particulars import Particulars
 from auditor.audit.questions import ASKS, read_answers
 from auditor.audit.reader import read_statements
 from auditor.audit.reading import Reading
-from auditor.audit.statements import EXCEPTION_END, STRUCK, Modality
-from auditor.contract import Contract, Reference
+from auditor.audit.statements import EXCEPTION_END, STRUCK, Modality, Statement
+from auditor.contract import Contract, Definition, Reference
 from auditor.contract.definitions import places_of
 
 _NEARBY = 6
+_ANNEX_FIRST, _ANNEX_ALONE = 24, 70
+"""Characters before an annex, and of the whole definition, that leave room for it and nothing else."""
 _FOUND_GUILTY = frozenset(("CRIME", "CONVICTED", "OFFICIAL_FINDING", "UNLAWFUL"))
 _SAYS_TOO_MUCH = frozenset(("SCANDAL", "REPUTATION_HARM"))
 _OTHER_EVENTS = _SAYS_TOO_MUCH | {
@@ -36,6 +39,7 @@ def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[s
     _take_at_their_word(reading)
     reading.gather()
     _attach_references(reading)
+    without_hollow_annexes(reading)
     reading.swallowed = frozenset(_swallowed_by_number(reading))
     _expand_terms(reading)
     _expand_particulars(reading)
@@ -113,6 +117,18 @@ def _expand_terms(reading: Reading) -> None:
                 statement = reading.statement_at(contract.marked.token_at(position))
                 if statement is not None:
                     reading.expand(statement, concepts)
+                    _point_where_it_points(statement, definition, reading)
+
+
+def _point_where_it_points(statement: Statement, definition: Definition, reading: Reading) -> None:
+    """A term that means what an annex lists, and no more, points at that annex wherever it is used; only one that is missing
+    matters."""
+    if definition.end - definition.start > _ANNEX_ALONE:
+        return
+    defined = reading.statement_at(reading.contract.marked.token_at(definition.start))
+    for reference in reading.references.get(defined.index, ()) if defined is not None else ():
+        if reference.annex and reference.dangling and 0 <= reference.start - definition.start < _ANNEX_FIRST:
+            reading.references.setdefault(statement.index, []).append(reference)
 
 
 def _expand_particulars(reading: Reading) -> None:

@@ -129,12 +129,19 @@ _DONE = frozenset("made issu publish post given releas put said".split())
 _OWED = frozenset("claim liabil deduct penalti charg complaint object reduct payment fee refund".split())
 
 
+_OTHER: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
+_ARISES = frozenset("creat impos entail carri bring rais establish constitut give produc place".split())
+_DUTIES = frozenset("oblig duti commit liabil".split())
+
+
 def _says(mark: Mark, norms: Sequence[str], statement: Statement) -> bool:
     """Whether the words order or deny what stands before them, and nothing behind them."""
     if mark.concept == NOT_HIS_DUTY or mark.concept in _OF_WHAT_IS_DONE:
         return mark.scope is not Scope.CONDITION
     if mark.concept not in _AT_THE_END or mark.scope is not Scope.MAIN or mark.segment == 0:
         return False
+    if norms[mark.end - 1] == "no" and norms[mark.start] in _ARISES and norms[mark.end] in _DUTIES:
+        return True  # a request for help, an apology or a correction creates no obligation
     start = statement.segments[mark.segment][0]
     fronted = "".join(norms[max(statement.start, start - 3) : start])
     return fronted.removesuffix(",").endswith(_FRONTED) and _TAIL.issuperset(
@@ -149,6 +156,9 @@ def _is_duty(mark: Mark) -> bool:
 def _meant(said: Mark, events: Sequence[Event]) -> Side | None:
     """Whose duty it is not: the party within the words of the denial or right behind them, else whoever was spoken of."""
     if said.concept != NOT_HIS_DUTY:
-        return said.bearer
+        asker = next((e[3] for e in events if e[2] == PARTY and e[0] < said.start), None)
+        return said.bearer or _OTHER.get(
+            asker
+        )  # a request from the Brand creates no obligation for the other side
     named = (e[3] for e in events if e[2] == PARTY and said.start <= e[0] < said.end + _BEHIND)
     return next(named, said.bearer)

@@ -46,7 +46,10 @@ _REASONS = {
     "conditional": Bilingual(
         "义务以另行付费等条件为前提。", "The duty hangs on a further payment or condition."
     ),
-    "annex_missing": Bilingual("引用的附件不在本文件内。", "It refers to an annex that is not in this file."),
+    "annex_missing": Bilingual(
+        "引用的附件不在本文件内，或没有填写。",
+        "It refers to an annex that is not in this file or is left blank.",
+    ),
     "unreadable": Bilingual(
         "部分页面未能读取，可能含有该条款。", "Part of the file could not be read and may hold the clause."
     ),

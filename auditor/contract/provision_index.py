@@ -88,6 +88,10 @@ def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> 
     return provision
 
 
+_LISTS = re.compile(r"[^\s:]:\s*[^\s:_]{2}")
+"""附件一 同业者名单：炊云、灶王星: a title with what it promises right behind it."""
+
+
 class ProvisionIndex:
     """The provisions by their numbers, annexes apart."""
 
@@ -209,9 +213,11 @@ class ProvisionIndex:
         return None
 
     def annex(self, number: tuple[int, ...]) -> Provision | None:
-        """The annex with this number; a title in a list of annexes, with nothing below it, is none."""
+        """The annex with this number; a title in a list of annexes, with nothing below or behind it, is none."""
         annexes = self.annexes.get(number, ())
-        return next((annex for annex in annexes if annex.end - annex.heading_end > 1), None)
+        return next(
+            (one for one in annexes if one.end - one.heading_end > 1 or _LISTS.search(one.heading)), None
+        )
 
     def enclosing_article(self, provision: Provision) -> Provision:
         """The outermost provision around this one that is no chapter, part or annex."""

@@ -291,6 +291,92 @@ OTHER_SUBJECTS = (
     ),
 )
 
+LISTED_RIVALS = "第三条 合作期内及结束后三个月内，乙方不得为附表一列明的品牌及品类代言或者直播带货；乙方违反的，退还全部费用。\n附表一 受限品牌\n"
+SCHEDULED = (
+    "2. The Creator shall keep the Scheduled Items secret during the Term and for two years after it ends. "
+    'If she breaks this clause she shall pay the Brand USD 9,000. "Scheduled Items" means the items listed in Schedule A and nothing else.\n'
+    "Schedule A\n"
+)
+LEFT_EMPTY = (
+    Row(
+        "a list of rivals that nobody filled in",
+        HEAD + LISTED_RIVALS + "品牌：＿＿＿＿＿＿　　品类：＿＿＿＿＿＿　　（由商务补填）\n",
+        "non_compete",
+        "weak",
+        {"competitor_definition": "weak"},
+    ),
+    Row(
+        "the same list, filled in",
+        HEAD + LISTED_RIVALS + "品牌：齿悦、皓润、洁伴　　品类：电动牙刷、冲牙器\n",
+        "non_compete",
+        "strong",
+        {"competitor_definition": "met"},
+    ),
+    Row(
+        "the same list, in the title of its annex",
+        HEAD + LISTED_RIVALS.strip() + "：齿悦、皓润、洁伴\n",
+        "non_compete",
+        "strong",
+        {"competitor_definition": "met"},
+    ),
+    Row(
+        "a schedule of secrets that is nil",
+        DEAL + SCHEDULED + "Nil at signature. Entries may be added later if both sides sign them.\n",
+        "confidentiality",
+        "weak",
+    ),
+    Row(
+        "the same schedule with its secrets",
+        DEAL + SCHEDULED + "The Brand's unreleased designs, launch dates and wholesale prices.\n",
+        "confidentiality",
+        "strong",
+    ),
+    Row(
+        "an exception whose extent is hers",
+        HEAD + SECRET + "乙方为宣传作品、接受采访而提及前款资料的，不在限制之列，提及多少由乙方自行掌握。\n",
+        "confidentiality",
+        "weak",
+    ),
+    Row(
+        "an exception of what is public",
+        HEAD + SECRET + "已经公开的资料，不在限制之列。\n",
+        "confidentiality",
+        "strong",
+    ),
+    Row(
+        "requests that create no obligation",
+        DEAL
+        + "2. If a post meets with controversy, a request from the Brand for help, for a correction or for an apology, even one marked for answer within 24 hours, creates no obligation.\n",
+        "crisis_cooperation",
+        "adverse",
+    ),
+    Row(
+        "the fee and the launch dates are told to nobody",
+        DEAL
+        + "2. Neither the fee nor any unreleased design is to be passed by the Creator to anyone else, during the Term and for two years after it ends. If she breaks this clause she shall pay the Brand USD 9,000.\n",
+        "confidentiality",
+        "strong",
+    ),
+    Row(
+        "neither the fee nor the designs are secret",
+        DEAL + "2. Neither the fee nor the designs are confidential, and the Creator may tell anyone.\n",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "after the end, however it ends",
+        DEAL
+        + "2. During the Term and for three months after it, however it ends, the Creator shall not promote other brands of lamps. For each breach she pays the Brand USD 4,000.\n",
+        "non_compete",
+        "strong",
+    ),
+)
+
+
+@pytest.mark.parametrize("row", LEFT_EMPTY, ids=name_of)
+def test_what_is_left_empty_or_open(row: Row) -> None:
+    assert not differences(row)
+
 
 @pytest.mark.parametrize("row", WHO_IS_BOUND, ids=name_of)
 def test_whom_it_really_binds(row: Row) -> None:
