@@ -19,6 +19,22 @@ def give_attributes_their_agent(norms: Sequence[str], statement: Statement, even
                 statement.marks[place] = mark._replace(bearer=side)
 
 
+def give_endings_their_agent(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> None:
+    """This contract may be terminated by written notice, without any court finding, by the Streamer: the agent of a passive
+    may stand far behind its verb."""
+    for start, _, concept, side in events:
+        at = start - 1 - (norms[start - 1] == "the")
+        if concept != PARTY or norms[at] != "by":
+            continue
+        for place, mark in enumerate(statement.marks):
+            ended = mark.concept in _ENDINGS and mark.end <= at and norms[mark.start - 1] == "be"
+            if ended and mark.bearer is None:
+                statement.marks[place] = mark._replace(bearer=side)
+
+
+_ENDINGS = frozenset(("TERMINATE", "PART_WAYS", "END_EVENT"))
+
+
 def _end_of_attribute(norms: Sequence[str], end: int, stop: int) -> int:
     """Where the 的 ends that closes an attribute; ``end`` where there is none."""
     for at in range(end, min(end + _REACH, stop - 1)):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from auditor.audit.attributes import give_attributes_their_agent
+from auditor.audit.attributes import give_attributes_their_agent, give_endings_their_agent
 from auditor.audit.causes import note_causes
 from auditor.audit.conditional import Conditional
 from auditor.audit.conditions import note_doing_so
@@ -272,6 +272,7 @@ class _Reader:
         leave_out_names(statement, events)
         give_times_their_subject(statement, events, self.acts)
         give_attributes_their_agent(self.norms, statement, events)
+        give_endings_their_agent(self.norms, statement, events)
         self._note_money(statement, events)
         note_causes(self.norms, statement)
         note_doing_so(self.norms, statement, events)

@@ -358,6 +358,16 @@ LEFT_EMPTY = (
         "strong",
     ),
     Row(
+        "a right to end that is hers, said behind the verb",
+        DEAL
+        + "2. Public image\n2.1 This clause applies on any of these events concerning the Creator: (a) arrest, charge or any unlawful act; "
+        + "(b) insulting or discriminatory statements; (c) scandal or negative publicity.\n"
+        + "2.2 On such an event this Agreement may be terminated by written notice, without any court finding, by the Creator.\n"
+        + "2.3 The Brand has no right to terminate or to seek a refund by reason of such an event.\n",
+        "morality",
+        "adverse",
+    ),
+    Row(
         "neither the fee nor the designs are secret",
         DEAL + "2. Neither the fee nor the designs are confidential, and the Creator may tell anyone.\n",
         "confidentiality",
