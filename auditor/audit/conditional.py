@@ -103,7 +103,7 @@ class Conditional:
         if next((event[2] for event in following if event[2] in MODALITIES), "MUST") not in NEW_RULE:
             return subject
         start, end = named[1], segment[1]
-        if self.norms[start] in _BY:
+        if not _BY.isdisjoint(self.norms[start : start + 1]):
             return subject  # 乙方经甲方通知后，应…
         while end > start and self.norms[end - 1] in _NO_WORDS:
             end -= 1

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from auditor.audit.statements import (
     NOT_HIS_DUTY,
+    OPPOSITE,
     ORDERS,
     OTHERS,
     PARTY,
@@ -129,7 +130,6 @@ _DONE = frozenset("made issu publish post given releas put said".split())
 _OWED = frozenset("claim liabil deduct penalti charg complaint object reduct payment fee refund".split())
 
 
-_OTHER: dict[Side | None, Side] = {Side.BRAND: Side.KOL, Side.KOL: Side.BRAND}
 _ARISES = frozenset("creat impos entail carri bring rais establish constitut give produc place".split())
 _DUTIES = frozenset("oblig duti commit liabil".split())
 
@@ -140,8 +140,9 @@ def _says(mark: Mark, norms: Sequence[str], statement: Statement) -> bool:
         return mark.scope is not Scope.CONDITION
     if mark.concept not in _AT_THE_END or mark.scope is not Scope.MAIN or mark.segment == 0:
         return False
-    if norms[mark.end - 1] == "no" and norms[mark.start] in _ARISES and norms[mark.end] in _DUTIES:
-        return True  # a request for help, an apology or a correction creates no obligation
+    if norms[mark.end - 1] == "no" and norms[mark.start] in _ARISES:
+        # a request for help, an apology or a correction creates no obligation
+        return not _DUTIES.isdisjoint(norms[mark.end : mark.end + 1])
     start = statement.segments[mark.segment][0]
     fronted = "".join(norms[max(statement.start, start - 3) : start])
     return fronted.removesuffix(",").endswith(_FRONTED) and _TAIL.issuperset(
@@ -157,8 +158,7 @@ def _meant(said: Mark, events: Sequence[Event]) -> Side | None:
     """Whose duty it is not: the party within the words of the denial or right behind them, else whoever was spoken of."""
     if said.concept != NOT_HIS_DUTY:
         asker = next((e[3] for e in events if e[2] == PARTY and e[0] < said.start), None)
-        return said.bearer or _OTHER.get(
-            asker
-        )  # a request from the Brand creates no obligation for the other side
+        # a request from the Brand creates no obligation: for the other side
+        return said.bearer or OPPOSITE.get(asker)
     named = (e[3] for e in events if e[2] == PARTY and said.start <= e[0] < said.end + _BEHIND)
     return next(named, said.bearer)

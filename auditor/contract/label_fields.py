@@ -47,7 +47,7 @@ _LETTER_LINE = re.compile(
     re.MULTILINE,
 )
 _SPOKEN = frozenset(("你", "您", "我们"))
-_ABOVE = 600
+_HEAD = 600
 _BUYERS = ("品牌", "品牌方", "商家", "广告主", "客户", "委托方", "公司", "店铺")
 _BARE_LINE = re.compile(
     rf"^[ \t]*(?P<label>{'|'.join(_BUYERS)}|达人|博主|主播|艺人|创作者|up主|作者|网红|红人|kol|体验官)[ \t]*:[ \t]*(?P<name>[^\n\t]{{2,40}})$",
@@ -58,7 +58,7 @@ _BARE_LINE = re.compile(
 def bare_lines(text: str) -> list[Candidate]:
     """品牌：阿福 over 博主：林小满 in a note that then only says 您 and 我们: a line of its own for each, and no more."""
     found: dict[str, Candidate] = {}
-    for match in _BARE_LINE.finditer(text, 0, min(len(text), _ABOVE)):
+    for match in _BARE_LINE.finditer(text, 0, min(len(text), _HEAD)):
         label, name = match.group("label"), match.group("name")
         also = ("我们", "我司") if label in _BUYERS else ("您", "你")
         said = tuple(word for word in also if word in text[match.end() :])

@@ -91,7 +91,7 @@ class Tokens:
     def words(self, start: int, end: int) -> str:
         """Tokens ``start`` to ``end`` (exclusive) as they stand in the folded text, with one blank between them."""
         text, starts, ends = self.folded.text, self.starts, self.ends
-        return " ".join([text[starts[at] : ends[at]] for at in range(start, end)])
+        return " ".join([text[starts[at] : ends[at]] for at in range(start, min(end, len(starts)))])
 
     def is_capital(self, at: int, original: str) -> bool:
         """Whether a token is written with a capital in the ``original`` text."""

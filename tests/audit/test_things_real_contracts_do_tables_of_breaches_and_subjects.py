@@ -141,6 +141,11 @@ def test_a_table_of_breaches_only_cites_articles() -> None:
         "乙方不",
         "not",
         "§",
+        "If a post meets with controversy, a request from the Brand for help, creates no",
+        "This Agreement may be terminated by notice, by",
+        "如甲方",
+        "No fee shall be repayable on account of it, and",
+        "If the Brand",
     ],
 )
 def test_a_text_that_ends_in_the_middle_is_a_contract_too(text: str) -> None:
