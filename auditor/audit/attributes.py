@@ -28,10 +28,12 @@ def give_endings_their_agent(norms: Sequence[str], statement: Statement, events:
             continue
         for place, mark in enumerate(statement.marks):
             ended = mark.concept in _ENDINGS and mark.end <= at and norms[mark.start - 1] == "be"
-            if ended and mark.bearer is None:
+            if ended and _CLAUSE_OPENERS.isdisjoint(norms[mark.end : at]):
                 statement.marks[place] = mark._replace(bearer=side)
 
 
+_CLAUSE_OPENERS = frozenset(("if", "unless", "where", "when", "which", "that", "and", "or", "but"))
+"""…may be terminated if a post is refused by the Brand: behind these, "by" belongs to another verb."""
 _ENDINGS = frozenset(("TERMINATE", "PART_WAYS", "END_EVENT"))
 
 

@@ -23,6 +23,11 @@ _BY = frozenset("经由被受获接应依")
 _IFS, _THENS = frozenset("如若倘凡"), frozenset("即则")
 _COUNTS_AS = frozenset(("视为", "视同", "构成", "均视", "应视", "均属", "属于", "皆属"))
 _NO_WORDS = frozenset(",:;。")
+_NO_VERBS = frozenset(
+    "or and a an the any all each no not such this that these those its his her their our your it he she they we you then "
+    "in at on upon by for with without to under within as of from during until unless whether including following".split()
+)
+"""What a list of acts does not go on with: it begins with what is done (…, insults anyone or …)."""
 _AFTERWARDS = frozenset(("后", "内", "时"))
 
 
@@ -38,6 +43,8 @@ class Conditional:
         joins to a condition is one, and so is what stands between."""
         if self._then_follows(statement, number, events):
             return True
+        if self._goes_on_without_subject(statement, number, own, events):
+            return True
         if any(event[2] in MODALITIES or event[2] == PARTY for event in own):
             return False
         for start, end in statement.segments[number:]:
@@ -46,6 +53,21 @@ class Conditional:
             if self.norms[start] == "or":
                 return any(event[0] >= end and event[2] in MODALITIES for event in events)
         return False
+
+    def _goes_on_without_subject(
+        self, statement: Statement, number: int, own: list[Event], events: list[Event]
+    ) -> bool:
+        """If the Creator is arrested, insults anyone or joins in a scandal that harms the Brand, this Agreement may …: a list
+        that ends in "or" and names nobody before it goes on with the condition, if the rule behind it names its own."""
+        start, end = statement.segments[number]
+        said = self.norms[start:end]
+        if "or" not in said or said[0] in _NO_VERBS or not said[0].isascii() or number + 1 >= len(statement.segments):
+            return False
+        if any(event[2] in MODALITIES or (event[2] == PARTY and event[0] <= start + 1) for event in own):
+            return False
+        behind = statement.segments[number + 1]
+        ruled = any(behind[0] <= event[0] < behind[1] and event[2] in MODALITIES for event in events)
+        return ruled and self.norms[behind[0]] != "and"
 
     def _then_follows(self, statement: Statement, number: int, events: list[Event]) -> bool:
         """如乙方在合同期内，或在终止后四个月内，接受他人委托，即构成违约: all that stands before 即 is the condition."""
