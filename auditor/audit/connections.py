@@ -112,21 +112,25 @@ def _expand_terms(reading: Reading) -> None:
         }
         if not concepts:
             continue
+        defined = reading.statement_at(contract.marked.token_at(definition.start))
         for position in places_of(definition.term, text):
             if not definition.term_start <= position < definition.end:
                 statement = reading.statement_at(contract.marked.token_at(position))
                 if statement is not None:
                     reading.expand(statement, concepts)
-                    _point_where_it_points(statement, definition, reading)
+                    if defined is not None:
+                        reading.defining.setdefault(statement.index, set()).add(defined.index)
+                        _point_where_it_points(statement, definition, defined, reading)
 
 
-def _point_where_it_points(statement: Statement, definition: Definition, reading: Reading) -> None:
+def _point_where_it_points(
+    statement: Statement, definition: Definition, defined: Statement, reading: Reading
+) -> None:
     """A term that means what an annex lists, and no more, points at that annex wherever it is used; only one that is missing
     matters."""
     if definition.end - definition.start > _ANNEX_ALONE:
         return
-    defined = reading.statement_at(reading.contract.marked.token_at(definition.start))
-    for reference in reading.references.get(defined.index, ()) if defined is not None else ():
+    for reference in reading.references.get(defined.index, ()):
         if reference.annex and reference.dangling and 0 <= reference.start - definition.start < _ANNEX_FIRST:
             reading.references.setdefault(statement.index, []).append(reference)
 

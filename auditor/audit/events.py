@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from operator import itemgetter
 
+from auditor.audit.inverted import with_inversions
 from auditor.audit.statements import CLOSE, CONDITION, OPEN, PARTY, Event, Statement
 from auditor.contract import Side
 from auditor.language.lexicon import Hit
@@ -31,6 +32,7 @@ class Events:
             if norm in _BRACKETS:
                 events.append((at, at + 1, OPEN if norm == "(" else CLOSE, None))
         events.sort(key=itemgetter(0))
+        events = with_inversions(norms, events)
         self.all = events
         self.starts = [event[0] for event in events]
         self.ends = [event[1] for event in events]

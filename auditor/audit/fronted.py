@@ -85,11 +85,18 @@ def _note_banned(norms: Sequence[str], statement: Statement, events: Sequence[Ev
     changed = False
     for place in before:
         mark = statement.marks[place]
-        if mark.scope is Scope.MAIN:
+        if mark.scope is Scope.MAIN or _is_topic(mark, norms, statement):
             whose = doer or mark.bearer or ban.bearer or Side.BOTH
-            statement.marks[place] = mark._replace(bearer=whose, modality=Modality.MUST_NOT)
+            topic = mark._replace(bearer=whose, modality=Modality.MUST_NOT, scope=Scope.MAIN)
+            statement.marks[place] = topic
             changed = True
     return changed
+
+
+def _is_topic(mark: Mark, norms: Sequence[str], statement: Statement) -> bool:
+    """凡其他品牌的广告，乙方一律不接: what 凡 names without telling of an event is what the ban is about."""
+    start, end = statement.segments[mark.segment]
+    return mark.scope is Scope.CONDITION and norms[start] == "凡" and norms[end - 2] not in _ENDS_EVENT
 
 
 def _is_predicate(ban: Mark, norms: Sequence[str]) -> bool:
@@ -97,6 +104,8 @@ def _is_predicate(ban: Mark, norms: Sequence[str]) -> bool:
     behind = norms[ban.end] if ban.end < len(norms) else "。"
     if norms[ban.end - 1] in _PREDICATES:
         return behind not in _LEADS_TO_ACT and not _COPULAS.isdisjoint(norms[ban.start - 2 : ban.end])
+    if behind in _LIGHT_VERBS:  # 乙方的小号也不能接
+        behind = norms[ban.end + 1] if ban.end + 1 < len(norms) else "。"
     return behind in _STOPS and "".join(norms[ban.start : ban.end]).endswith(_PREDICATES_ZH)
 
 
@@ -118,6 +127,8 @@ _PREDICATES = frozenset(
     "prohibit forbidden forbid ban bar permit allow limit bound tabl question accept exclud".split()
 )
 _PREDICATES_ZH = ("禁止", "严禁", "不可", "不得", "不准", "不许", "不能", "不行", "不允许", "不应")
+_LIGHT_VERBS = frozenset("接做碰拍播发用去穿戴")
+_ENDS_EVENT = frozenset("的者时后前")
 _COPULAS = frozenset("is are be remain stay stand being".split())
 _LEADS_TO_ACT = frozenset(("to", "from", ":"))
 _STOPS = frozenset(",;。.")

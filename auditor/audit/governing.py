@@ -1,5 +1,6 @@
 """Governing: segment by segment, who bears what follows, in which mode and in which scope."""
 
+import re
 from collections.abc import Collection
 
 from auditor.audit.modes import Modes, first_modality
@@ -13,9 +14,11 @@ from auditor.audit.statements import (
     EXCEPTION_END,
     FREE,
     HEDGE,
+    LET_OFF,
     MODALITIES,
     NO_CONSENT_NEEDED,
     OPEN,
+    OPINES,
     ORDERS,
     OTHERS,
     OWN_JUDGEMENT,
@@ -48,6 +51,10 @@ _RELATIVE = frozenset(("which", "that", "what", "whatever", "whom", "as", "where
 _ALSO = frozenset("也亦并且均都")
 _PROVIDED = "provid"
 """Provided she is satisfied, in her own judgement, that …: what hangs on it hangs on her."""
+_PUT_ASIDE = frozenset((STRUCK, LET_OFF))
+_PROVISIONS = frozenset("clause section paragraph article 条 款".split())
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
+_NEAR = 5
 _DISCRETION = frozenset("视酌斟看适")
 _Held = tuple[Side | None, Modality, bool, Scope]
 _Said = tuple[Side | None, Modality, Scope, bool, int, bool]
@@ -240,6 +247,9 @@ class Governing:
     def note_swallowing(self, statement: Statement, events: list[Event]) -> None:
         """An exception that the KOL alone may judge swallows the rule; so does 乙方认为必要时，可不受前款限制."""
         judged = [*statement.by_concept.get(OWN_JUDGEMENT, ()), *statement.by_concept.get(DISPUTES, ())]
+        numbered = self._puts_aside_by_number(statement)
+        if numbered:
+            judged += statement.by_concept.get(OPINES, ())
         if not judged:
             return
         freed = any(mark.modality is _RELEASED and mark.scope is _MAIN for mark in statement.marks)
@@ -254,12 +264,23 @@ class Governing:
                 mark.scope is Scope.EXCEPTION
                 or self._goes_on_excepting(mark, statement)
                 or (mark.scope is Scope.CONDITION and (released or put_aside))
+                or (numbered and mark.modality is Modality.PLAIN)
                 or (let_go and mark.scope is Scope.MAIN and mark.modality is Modality.PLAIN)
                 or (mark.modality is Modality.PLAIN and self.norms[statement.start] == _PROVIDED)
             )
             # Unless the Influencer disputes it: whoever stands right before the words, whoever was spoken of before.
-            if excepts and told.get(mark.start, mark.bearer) not in OTHERS:
+            # any engagement that the Brand, in its sole discretion, regards as harmless
+            near = next((told[at] for at in range(mark.start, mark.start - _NEAR, -1) if at in told), None)
+            by = near or mark.bearer
+            if excepts and by not in OTHERS and (by is not None or mark.concept != OPINES):
                 statement.swallowed = True
+
+    def _puts_aside_by_number(self, statement: Statement) -> bool:
+        """Clause 6.1 leaves out whatever she thinks …, 凡乙方觉得…的，不受5.1约束: a provision is named and let go."""
+        if _PUT_ASIDE.isdisjoint(statement.by_concept):
+            return False
+        said = self.norms[statement.start : statement.end]
+        return not _PROVISIONS.isdisjoint(said) or any(_NUMBER.fullmatch(norm) for norm in said)
 
     def _goes_on_excepting(self, mark: Mark, statement: Statement) -> bool:
         """Except that she may tell anything which, in her own opinion, …: what stands between its commas is excepted, too."""

@@ -35,7 +35,7 @@ class Home:
     ``scope`` are the statements that count: all but those that say they do not apply to it, or only those in the
     language that prevails (``gives_way``: the other one does). ``explicit`` are the statements that deny it in so many
     words, ``articles`` those that hold an operative statement, ``in_articles`` the statements of these but for those that
-    give another clause. ``elsewhere`` are the statements of the articles on other clauses, and those that give another
+    give another clause, ``in_definitions`` those that define a term which an operative statement uses. ``elsewhere`` are the statements of the articles on other clauses, and those that give another
     clause: what they say of a length of time, they say of their own.
     """
 
@@ -53,6 +53,7 @@ class Home:
     explicit: Bits = 0
     articles: frozenset[int] = frozenset()
     in_articles: Bits = 0
+    in_definitions: Bits = 0
     scope: Bits = -1
     gives_way: bool = False
     elsewhere: Bits = 0
@@ -62,6 +63,8 @@ def pool(frame: Frame, home: Home) -> Bits:
     """The statements in which a frame may be found that does not ask what follows on a breach."""
     if frame.anywhere == "article":
         return home.statements | home.in_articles
+    if frame.anywhere == "defined":
+        return home.in_definitions
     return -1 if frame.anywhere else home.statements
 
 
@@ -149,6 +152,8 @@ def furnish(
     home.statements = bits_of(indexes, len(reading.statements)) & ~reading.struck & ~recitals
     near = (statement.index for article in home.articles - {0} for statement in reading.within(article))
     home.in_articles = bits_of(set(near) - foreign, len(reading.statements))
+    defining = (at for index in home.operative for at in reading.defining.get(index, ()))
+    home.in_definitions = bits_of(set(defining), len(reading.statements))
     others = (statement for article in taken - home.articles - {0} for statement in reading.within(article))
     home.elsewhere = bits_of((other.index for other in others), len(reading.statements)) & ~home.statements
     said_of_others = bits_of(foreign - home.operative, len(reading.statements))

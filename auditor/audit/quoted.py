@@ -1,4 +1,4 @@
-"""Quoted: lines that somebody is to say and titles of things, in quotation marks: whispers “don't tell anyone”, 题为“职业操守”的讲座."""
+"""Quoted: lines that somebody is to say and titles of things, in quotation marks: whispers “don't tell anyone”, 题为“职业操守”的讲座, 《危机公关二十讲》."""
 
 from collections.abc import Iterator, Sequence
 
@@ -17,6 +17,12 @@ _NAMED_SO = (
 )  # fmt: skip
 """“职业道德”那期: what stands behind a title."""
 _BETWEEN = frozenset((":", ",", "the", "line", "words", "word"))
+_WORKS = frozenset("episod chapter cours film book workshop lectur webinar panel seri".split())
+_PAPERS = tuple(
+    "法 典 条例 协议 合同 合约 契约 准则 规范 守则 办法 规定 条款 附件 附录 附表 清单 手册 公约 承诺书 确认书 声明 须知 制度 指引 标准 单 表 书 函 规则 "
+    "细则 方案 政策 指南 通知 要求 约定 红线 名单 目录 流程 预案 机制 说明 计划 公告 解释 大纲 备忘录 纪要 手冊 条约 决定 纲要".split()
+)
+_JOINS = frozenset((",", "、", "and", "or", "和", "及", "与"))
 _LONGEST = 40
 _LONGEST_BEFORE = 3
 
@@ -28,14 +34,21 @@ def without_quoted(norms: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
+    title_end = -1
     for at, norm in enumerate(norms):
-        if norm not in _OPENING:
+        if norm == "《":
+            end = next((here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] == "》"), at)
+            if not "".join(norms[at + 1 : end]).endswith(_PAPERS):
+                yield at + 1, end
+        if norm not in _OPENING or at <= title_end:
             continue
         closing = (here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] in _CLOSING)
         end = next(closing, at)
         named_so = "".join(norms[end + 1 : end + 1 + _LONGEST_BEFORE]).startswith(_NAMED_SO)
-        if named_so or _is_spoken(norms, at):
+        goes_on = title_end >= 0 and at - title_end <= _LONGEST_BEFORE and _JOINS.issuperset(norms[title_end + 1 : at])
+        if named_so or goes_on or _is_spoken(norms, at):
             yield at + 1, end
+            title_end = end
 
 
 def _is_spoken(norms: Sequence[str], at: int) -> bool:
@@ -44,5 +57,5 @@ def _is_spoken(norms: Sequence[str], at: int) -> bool:
     while before > 0 and norms[before] in _BETWEEN:
         before -= 1
     if norms[before].isascii():
-        return norms[before] in _SPOKEN
+        return norms[before] in _SPOKEN or norms[before] in _WORKS
     return "".join(norms[max(0, at - _LONGEST_BEFORE - 1) : at]).rstrip(":,").endswith(_SPOKEN_ZH)

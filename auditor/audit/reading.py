@@ -34,7 +34,7 @@ class Reading:
     """The statements of a contract with everything that frames look up more than once.
 
     ``expanded`` holds, per statement, the concepts that its defined terms stand for, with the token range of the
-    definition. ``facts`` are the named facts that hold in a statement, with the marks they rest on. Sets of
+    definition; ``defining`` the statements that define them. ``facts`` are the named facts that hold in a statement, with the marks they rest on. Sets of
     statements: ``own`` hold a concept themselves, ``beside`` also in their lead-in or the head of their table,
     ``wide`` also in their headings, the definitions of their terms or a condition that still stands; ``headed`` stand
     under a heading with it; ``having`` have a fact of that name; ``struck`` stand in provisions that are taken back;
@@ -48,6 +48,7 @@ class Reading:
     by_provision: dict[int, list[Statement]] = field(default_factory=dict)
     topics: dict[int, frozenset[str]] = field(default_factory=dict)
     expanded: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
+    defining: dict[int, set[int]] = field(default_factory=dict)
     references: dict[int, list[Reference]] = field(default_factory=dict)
     facts: dict[int, dict[str, Mark]] = field(default_factory=dict)
     own: ConceptIndex = field(init=False)

@@ -33,6 +33,11 @@ _NAMES_TERM = re.compile(
     r",? ?[(](?:the |hereinafter,? (?:called )?(?:the )?|以下简称|下称|简称|称为|即|称)?[“\"']"
     r"(?:[a-z]{3,12} )?(?:term|period|合作期|推广期|服务期|代言期|合约期|合同期|授权期|宣传期)限?[”\"'][)]"
 )
+_AND_BEYOND = re.compile(
+    r" ?(?:[a-z]+ ){0,2}?(?:and|or|plus)(?: then| thereafter| afterwards| also| further)? (?:until|till|up to|through)\b"
+    r"|(?:内|期间|届满)?(?:以?及|和|并|与)(?:其后|此后|之后|期满后|结束后|届满后)?(?:延续|持续|一直|延)?[至到]"
+)
+"""During the Order Term and until 31 March 2027: what lasts longer than the term says nothing of its end."""
 _REACH = 24
 _RECKONED_FROM = re.compile(r"\b(?:from|since|after|starting|beginning|commencing)\b|起|开始|后")
 _ITS_END = re.compile(
@@ -61,7 +66,10 @@ def _end_in(statement: Statement, reading: Reading) -> Date | None:
     """The first date up to which something lasts behind the name of the term, unless a ban stands between:
     合作期内不得…至…"""
     tokens = reading.contract.marked.tokens
-    named = statement.by_concept[CONTRACT_TERM][0].start
+    marks = statement.by_concept[CONTRACT_TERM]
+    if any(_AND_BEYOND.match(reading.contract.marked.text, tokens.ends[mark.end - 1]) for mark in marks):
+        return None
+    named = marks[0].start
     bans = (mark.start for mark in statement.marks if mark.modality in _BANS and mark.concept in MODALITIES)
     stop = tokens.starts[min((at for at in bans if at > named), default=statement.end - 1)]
     found = (until for until in until_dates(statement, reading) if until.start > tokens.starts[named])

@@ -76,8 +76,8 @@ def in_brackets(text: str) -> Iterator[Candidate]:
         lent = bare is not None and bool(
             _SERVICES_OF.search(before)
         )  # the services of Oliver Trant (the Individual)
-        if _is_thing(label, before, lead):
-            continue
+        if _is_thing(label, before, lead) or f"{label}s" in others or label.removesuffix("s") in others:
+            continue  # (the "Program" or "Programs"): there may be more of them
         if _TO_YOU.search(before) and CALLED_SO.fullmatch(label) and goes_on_with(text, "you"):
             yield Candidate(
                 label, "", match.start("label" if quoted else "bare"), f"{lead} {before}", (*others, "you")
@@ -91,6 +91,7 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             if len(label) > _LONGEST_LABEL or not any(
                 is_party(text, word, named=quoted)
                 or ((quoted or short) and word in before and goes_on_with(text, word))
+                or (quoted and CALLED_SO.fullmatch(word) and _goes_by_its_name(before, text))
                 or ((lent or beside) and goes_on_with(text, word))
                 for word in (label, *others)
             ):
@@ -112,6 +113,12 @@ def in_brackets(text: str) -> Iterator[Candidate]:
         )
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
+
+
+def _goes_by_its_name(before: str, text: str) -> bool:
+    """FundedSuch ("the Firm"): the text goes on to speak of FundedSuch."""
+    name = clean_name(before_bracket(before))
+    return 1 < len(name) <= _LONGEST_LABEL and not is_cjk(name[0]) and goes_on_with(text, name)
 
 
 def _is_one_of_lines(text: str, match: re.Match[str]) -> bool:

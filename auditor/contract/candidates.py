@@ -25,6 +25,7 @@ from auditor.contract.naming import (
 )
 from auditor.contract.one_party import PAIR, one_each
 from auditor.contract.signatures import signed_foot_of
+from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked
 
 _MOST = 6
@@ -43,7 +44,8 @@ _FALLBACK = re.compile(
     rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|阁下|本人|我司|我方|本公司|贵司|贵公司|贵方|我们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|红人|主办方)"
     rf"[】\]]?(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{SUBJECT_ZH})"
     r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist|artiste"
-    r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer|undersigned)\b"
+    r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer|undersigned"
+    r"|participant|affiliate|promoter|referrer|member|employee|employer|recipient|discloser|vendor|supplier|customer|merchant|seller|provider|licensee|licensor|reseller|publisher)\b"
     rf"(?:{DRAWN_TOGETHER}|(?:'s)?,? (?:and [a-z ]{{3,30}} )?(?:{SUBJECT_EN}|is|has|does|need)\b)"
 )
 _AND_YOU = re.compile(r"[(](?:the\s)?[“\"'](?P<label>[a-z][a-z ]{1,24})[”\"'][)],? and you\b")
@@ -107,6 +109,9 @@ def addressed(text: str) -> list[Candidate]:
     for match in _FALLBACK.finditer(text):
         label = match.group("letter") or match.group("label") or match.group("label_en")
         counts[label] = counts.get(label, 0) + 1
+    lettered = [label for label in counts if label in LETTERS and is_cjk(label[0])]
+    if len(lettered) >= PAIR:  # 甲方 and 乙方 are the parties, whoever else the text speaks of
+        counts = {label: counts[label] for label in lettered}
     twins = {LETTERS[label] for label in counts if label in LETTERS}
     return [Candidate(label, "", text.find(label), label) for label in counts if label not in twins][:4]
 

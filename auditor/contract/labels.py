@@ -78,3 +78,4 @@ SERVES = frozenset(
 )
 VENUES = frozenset(("platform", "marketplace", "exchange", "平台", "平台方"))
 MANAGES = frozenset(("network", "manager", "management", "publicist"))
+SPONSORS = frozenset(("sponsor", "赞助商", "赞助方", "赞助人"))

@@ -34,7 +34,7 @@ _WRITTEN_SO = 2
 _UNIT_RANKS = {
     "条": ("article", "article_en", "decimal", "cn_capital", "cn_point", "section_en"),
     "章": ("chapter", "part", "cn_capital", "cn_point", "decimal 1"),
-    "节": ("section",),
+    "节": ("section", "cn_capital", "cn_point", "decimal 1"),
     "部分": ("part", "cn_capital", "cn_point", "decimal 1"),
 }
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from auditor.contract.labels import BUYS, SERVES, VENUES
+from auditor.contract.labels import BUYS, SERVES, SPONSORS, VENUES
 from auditor.contract.model import Role
 from auditor.contract.naming import LETTERS, PREAMBLE, Candidate, mention_pattern
 from auditor.contract.role_labels import roles_of_label
@@ -67,6 +67,9 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         and any(_COMPANY.search(other.name) for other in beside)
     ):
         scores[Role.KOL] += 1.5  # 老魏聊车 beside a company
+    if len(beside) == 1 and beside[0].label in SPONSORS and candidate.label not in SPONSORS:
+        scores[Role.BRAND] = min(scores[Role.BRAND], 0.0)  # a sponsor sponsors the other
+        scores[Role.KOL] += A_DEAL
     if candidate.label in VENUES:
         scores[Role.KOL] = min(scores[Role.KOL], -A_DEAL)
     if (

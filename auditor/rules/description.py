@@ -59,8 +59,8 @@ KEYS = {
     ),
     "excepted": Bilingual("可在例外之中", "may stand in an exception"),
     "anywhere": Bilingual(
-        "合同任何位置；article 为条款所在的条",
-        "anywhere in the contract; article: in the clause's own article",
+        "合同任何位置；article 为条款所在的条；defined 为所用词语的定义",
+        "anywhere in the contract; article: in the clause's own article; defined: in the definition of a term that it uses",
     ),
 }
 _FIELDS = {
@@ -86,7 +86,10 @@ _FLAGS = {
     "anywhere": Bilingual("合同任何位置", "anywhere in the contract"),
     "excepted": Bilingual("可在例外之中", "also in an exception"),
 }
-_IN_ARTICLE = Bilingual("在条款所在的条内", "in the clause's own article")
+_PLACES = {
+    "article": Bilingual("在条款所在的条内", "in the clause's own article"),
+    "defined": Bilingual("在所用词语的定义内", "in the definition of a term that the clause uses"),
+}
 _ANNEX = {
     "here": Bilingual("引用的附件在文件内", "referring to an annex that is in the file"),
     "missing": Bilingual("引用的附件不在文件内", "referring to an annex that is not in the file"),
@@ -158,9 +161,9 @@ def conditions(frame: Frame) -> list[Bilingual]:
         found.append(quantity(frame.quantity))
     if frame.annex:
         found.append(_ANNEX[frame.annex])
-    if frame.anywhere == "article":
-        found.append(_IN_ARTICLE)
-    flags = [name for name in _FLAGS if getattr(frame, name) not in (False, "article")]
+    if isinstance(frame.anywhere, str):
+        found.append(_PLACES[frame.anywhere])
+    flags = [name for name in _FLAGS if getattr(frame, name) not in (False, *_PLACES)]
     return found + [_FLAGS[name] for name in flags]
 
 

@@ -57,7 +57,7 @@ class Frame:
     breach: bool = False
     names_kind: bool | Literal["behind"] = False
     excepted: bool = False
-    anywhere: bool | Literal["article"] = False
+    anywhere: bool | Literal["article", "defined"] = False
     kind: str = field(init=False)
     """Which of its keys names the anchors."""
     anchors: tuple[str, ...] = field(init=False)

@@ -110,7 +110,7 @@ class FrameModel(_Model):
     breach: bool = False
     names_kind: bool | Literal["behind"] = False
     excepted: bool = False
-    anywhere: bool | Literal["article"] = False
+    anywhere: bool | Literal["article", "defined"] = False
 
 
 class ElementModel(_Model):
