@@ -26,6 +26,7 @@ _NAMED = re.compile(
     r"[(](?P<lead_bare>(?:[^()\n]{1,40}[,;])?(?:以下|下文|后文|在?本(?:合同|协议|约|契约)中?)?(?:简称|统称|下称|称)(?:为|作)?|(?:the|hereinafter,?(?: referred to as)?(?: the)?|in the following,?:?(?: called)?(?: the)?|hereafter,?(?: called)?(?: the)?|below:?(?: the)?) )"
     r"(?P<bare>[一-鿿]{2,6}|[a-z]+(?: [a-z]+)?)[)]"
     rf"|[(](?P<called>{CALLED})[)](?!\s*:|[ ]*\t)"
+    r"|[(](?P<said>(?:we|you|us)(?:,? (?:and |or )?[a-z][a-z&' ]{1,24}){0,3})[)](?=[;,.]?(?: and)?[ \t]*(?:\n|$))"
     r"|[(](?P<short>[a-z&][a-z&' ]{2,24})[)](?=[;,.]?(?: and)?[ \t]*(?:\n|$))"
     r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,240}[)]"
 )
@@ -36,6 +37,8 @@ _ITS_CLIENT = re.compile(r".*\b(?:its|our|their) client,? |.*:")
 _CALLED_FROM_HERE = re.compile(
     r"(?:以下|下文|后文|下面|后面|简称|下称)[^“”\"]{0,6}[“\"](?P<label>[^“”\"\n]{1,30})[”\"]"
 )
+# 自：某公司（“品牌方”） over a letter that says 我们 from then on
+_LETTER_HEAD = re.compile(r"\s*(?:自|致|由|发函[人方]|收函[人方]|发件人|收件人|from|to)\s*:")
 _SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
 _TO_YOU = re.compile(r"(?:^|\s)you,?\s*$")
 """… and you (the “Presenter”): a letter names its reader."""
@@ -55,10 +58,10 @@ def in_brackets(text: str) -> Iterator[Candidate]:
     for match in _NAMED.finditer(text, 0, min(len(text), PREAMBLE)):
         quoted = match.group("label") is not None
         short = match.group("short")
-        bare = match.group("called") or match.group("bare") or short
-        label = (match.group("label") if quoted else bare).strip()
+        said = match.group("said")  # Such Pty Ltd of … (we, us, Such)
+        bare = match.group("called") or match.group("bare") or short or said
         lead = match.group("lead") if quoted else match.group("lead_bare") or ""
-        label, *others = (_labels(match.group()) if quoted else [label]) or [""]
+        label, *others = _words_of(match, quoted, bare) or [""]
         if not label:
             continue
         if label in NOT_PARTIES or label.removeprefix("the ") in NOT_PARTIES:
@@ -91,6 +94,8 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             if len(label) > _LONGEST_LABEL or not any(
                 is_party(text, word, named=quoted)
                 or ((quoted or short) and word in before and goes_on_with(text, word))
+                or (quoted and CALLED_SO.fullmatch(word) and _LETTER_HEAD.match(before))
+                or (said and goes_on_with(text, word))
                 or (quoted and CALLED_SO.fullmatch(word) and _goes_by_its_name(before, text))
                 or ((lent or beside) and goes_on_with(text, word))
                 for word in (label, *others)
@@ -109,10 +114,26 @@ def in_brackets(text: str) -> Iterator[Candidate]:
         named_so = before_bracket(before)
         name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
         at = match.start(
-            "label" if quoted else "called" if match.group("called") else "short" if short else "bare"
+            "label"
+            if quoted
+            else "called"
+            if match.group("called")
+            else "said"
+            if said
+            else "short"
+            if short
+            else "bare"
         )
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
+
+
+def _words_of(match: re.Match[str], quoted: bool, bare: str | None) -> list[str]:
+    """What a bracket calls a party by, first the word that it says most often."""
+    if quoted:
+        return _labels(match.group())
+    words = re.split(r",\s*(?:and |or )?| and | or ", bare or "") if match.group("said") else [bare or ""]
+    return [word.strip() for word in words if word.strip()]
 
 
 def _goes_by_its_name(before: str, text: str) -> bool:

@@ -68,6 +68,15 @@ def _with_pronouns(parties: tuple[Party, ...], marked: Marked) -> tuple[Party, .
         for word in _SPOKEN
         if word not in known and goes_on_with(marked.text, word)
     ]
+    chinese = [one for one in spoken if is_cjk(one.label[0])]
+    if chinese and len(chinese) < len(spoken):  # both languages side by side, each with words of its own
+        parties = _saying(parties, chinese, marked)
+        spoken = [one for one in spoken if one not in chinese]
+    return _saying(parties, spoken, marked)
+
+
+def _saying(parties: tuple[Party, ...], spoken: Sequence[Candidate], marked: Marked) -> tuple[Party, ...]:
+    """The parties, of whom one is the “we” and another the “you” of the text."""
     if len(spoken) > PAIR:
         return parties
     said = {_best_role(one, marked): one.label for one in spoken}

@@ -114,6 +114,11 @@ def _line_of(candidate: Candidate, text: str, beside: Sequence[Candidate]) -> tu
         end = min(end, label_end + _BEHIND_LABEL)
     if not candidate.leads and is_cjk(candidate.label[0]) and ")" in text[label_end : label_end + 2]:
         end = min(end, label_end + 2)  # …（下称“客户”）: what follows speaks of something else
+    if not candidate.name and text[label_end : label_end + 2].lstrip().startswith("("):
+        # Party A (the influencer) in one cell, Party B (the company) in the next
+        start = max(start, text.rfind("\t", 0, candidate.position) + 1)
+        cell = text.find("\t", label_end)
+        end = min(end, cell) if cell >= 0 else end
     for other in beside:  # what a line says of another party is not said of this one
         if start <= other.position < candidate.position:
             start = candidate.position if candidate.leads else other.position + len(other.label)
