@@ -269,13 +269,15 @@ def _operative_before(statement: Statement, home: Home, reading: Reading) -> Ite
 
 
 def covers(target: int, home: Home, reading: Reading) -> bool:
-    """Whether a provision holds, or lies in, an operative provision of the clause."""
+    """Whether a provision holds, or lies in, an operative provision of the clause, or is the annex that one applies."""
     if not home.covered:
         for match in home.matches:
             own = match.statement.provision
             home.covered.update((0, *reading.around(own)))
             if own:
                 home.covered.update(reading.below(own))
+            for reference in reading.references.get(match.statement.index, ()):
+                home.covered.update(reference.targets if reference.annex else ())
         for root in home.provisions - {0}:
             home.covered.update(reading.below(root))
     return target in home.covered

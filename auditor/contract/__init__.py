@@ -18,6 +18,7 @@ from auditor.contract.model import (
     Side,
 )
 from auditor.contract.outline import outline
+from auditor.contract.own_hours import with_own_hours
 from auditor.contract.parties import find_parties, settle
 from auditor.contract.references import find_references
 from auditor.documents.model import Document
@@ -69,7 +70,7 @@ def understand(
     mentions = party_mentions(parties, marked, definitions)
     return Contract(
         document=document,
-        marked=with_amended_words(marked, references, provisions),
+        marked=with_own_hours(with_amended_words(marked, references, provisions)),
         language=language_of(marked.text),
         provisions=provisions,
         passages=passages,

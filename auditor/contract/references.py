@@ -64,6 +64,7 @@ _LAW_AFTER = re.compile(
     r"|\s*(?:[(][^()]{1,40}[)]\s*)?of\s+the\s+(?:master|framework|head|principal)\s+(?:[a-z]+\s+)?(?:agreement|contract|terms)\b"
 )
 _PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|行|栏|章|节|部分)?")
+_OF_ANNEX = frozenset(("", "的", "之", "中", "中的", "内"))
 _BARE_POINT = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.、．]?\s*")
 _UNIT = re.compile("条|款|项|目|行|栏|章|节|部分")
 
@@ -80,20 +81,39 @@ def find_references(
 
 
 def _references(text: str, index: ProvisionIndex) -> Iterator[Reference]:
+    annex: Reference | None = None
     for match in _REFERENCE.finditer(text):
         start, end = match.span()
         here = index.at(start)
         if here.start <= start < here.heading_start:
             continue
+        if annex is not None:
+            item = _item_of(annex, match, text, index)
+            yield item or annex
+            annex = None
+            if item is not None:
+                continue
         if match.group("relative"):
             targets = _relative(match.group("relative"), here, index)
             yield Reference(start, end, tuple(p.index for p in targets), relative=True)
         elif match.group("annex"):
-            yield _annex_reference(match, index)
+            annex = _annex_reference(match, index)
         elif not _LAW_BEFORE.search(text, max(0, start - 36), start) and not _LAW_AFTER.match(text, end):
             reference = _numbered(match, index, here)
             if reference is not None and (reference.targets or not match.group("loose")):
                 yield reference
+    if annex is not None:
+        yield annex
+
+
+def _item_of(annex: Reference, match: re.Match[str], text: str, index: ProvisionIndex) -> Reference | None:
+    """附件二第2项: what stands right behind the name of an annex is one of its own items."""
+    if not annex.targets or not match.group("zh") or text[annex.end : match.start()] not in _OF_ANNEX:
+        return None
+    base = index.provisions[annex.targets[0]]
+    number = _PART.search(match.group())
+    item = index.child(base, _numbers(number.group("no"))[-1]) if number is not None else None
+    return None if item is None else Reference(annex.start, match.end(), (item.index,))
 
 
 def _relative(words: str, here: Provision, index: ProvisionIndex) -> Sequence[Provision]:
