@@ -22,7 +22,7 @@ from auditor.rules import Clause, Frame
 
 OUT_OF_FIELD = "OUT_OF_FIELD"
 """猫砂不属于上述品类，乙方可自由合作: what lies outside takes nothing off what lies within."""
-THAT_DUTY = "THAT_DUTY"
+THAT_DUTY, RIVAL_LABEL = "THAT_DUTY", "RIVAL_LABEL"
 _REACH = 5
 _BEFORE = 3
 
@@ -181,11 +181,13 @@ def _without_other_rows(
     statements: Iterable[Statement], home: Home, clause: Clause, reading: Reading
 ) -> Iterator[int]:
     """What stands around the clause; where it is one row of a table of particulars, the others speak of other matters,
-    unless the head or the title of the table names the clause's topic."""
+    unless the head or the title of the table names the clause's topic, or a label in it the field that is closed."""
     around = list(statements)
     operative = [one for one in around if one.index in home.operative]
     alone = len({one.passage for one in operative}) == 1 and operative[0].kind is PassageKind.ROW
     alone = alone and not any(reading.in_header(concept, operative[0]) for concept in clause.topic)
+    rows = (one for one in around if one.kind is PassageKind.ROW and one.passage not in home.passages)
+    alone = alone and not any(RIVAL_LABEL in reading.expanded.get(one.index, ()) for one in rows)
     for one in around:
         if not alone or one.kind is not PassageKind.ROW or one.passage in home.passages:
             yield one.index

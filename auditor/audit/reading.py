@@ -213,8 +213,18 @@ class Reading:
                 yield following.index
 
     def _on_occasion(self, concept: str) -> Iterator[int]:
-        """8.1 This clause applies when a post causes a public controversy: what follows in its article is said of that."""
-        telling = self._holders.get(OCCASION, ()) if concept in _EVENTS else ()
+        """8.1 This clause applies when a post causes a public controversy: what follows in its article is said of that, and
+        so is what stands in the annex that applies then: 出现负面报道的，按附件二办理."""
+        if concept not in _EVENTS:
+            return
+        for index in self._holders.get(concept, ()):
+            annexes = [one for one in self.references.get(index, ()) if one.annex and one.targets]
+            if annexes and any(
+                mark.scope is _CONDITIONED for mark in self.statements[index].by_concept[concept]
+            ):
+                for annex in annexes:
+                    yield from (other.index for target in annex.targets for other in self.within(target))
+        telling = self._holders.get(OCCASION, ())
         if not telling:
             return
         for index in self._holders.get(concept, ()):

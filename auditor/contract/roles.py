@@ -28,6 +28,7 @@ def assign(candidates: Sequence[Candidate], scores: dict[str, dict[Role, float]]
         # Brand or agency, where it can only be one of them: what it does most.
         either = max((Role.BRAND, Role.AGENCY), key=lambda other: own[other])
         wavers = fitting is not Role.KOL and own[either] > own[fitting] >= _CLEAR
+        wavers = wavers and (either is Role.BRAND or best.count(Role.BRAND) > 1 or len(best) == _A_PAIR)
         role = either if wavers else fitting
         clear = own[role] >= _ENOUGH and own[role] == max(own.values()) and margin >= _CLEAR
         labels = (candidate.label, *candidate.other_labels)

@@ -12,7 +12,7 @@ _MOST_CELLS = 200
 # Words with bars between them are a table if so many lines that follow each other have as many bars; one bar alone parts
 # much else, as an account from a platform.
 _FEWEST_ROWS, _FEWEST_PAIRS = 2, 3
-_BAR = re.compile(r"\s[|｜]\s|(?<=[\u3000-\u9fff])[|｜](?=[\u3000-\u9fff])")
+_BAR = re.compile(r"\s[|｜]\s|｜|(?<=[\u3000-\u9fff])[|](?=\S)|(?<=[\w)%])[|](?=[\u3000-\u9fff])")
 # Lines drawn with characters: ┌──┬──┐ and +---+---+ above and below the rows of a table.
 _FRAME = re.compile(r"[\s+|=─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋:-]+")
 _DRAWN_COLUMN = re.compile(r"[│┃║]")
