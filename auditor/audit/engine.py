@@ -78,6 +78,7 @@ READ_CONCEPTS = (
         "LIMITED_PERMISSION",
         "NO_CONSENT_NEEDED",
         "INERT",
+        "CONTENT_LIST",
     }
     | {
         *DENYING,

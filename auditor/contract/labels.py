@@ -37,6 +37,10 @@ BUYS = frozenset(
 )
 PERFORMS = frozenset(
     (
+        "affiliate",
+        "promoter",
+        "referrer",
+        "participant",
         "guest",
         "licensee",
         "endorsee",

@@ -9,6 +9,7 @@ from auditor.contract.mentions import BOTH
 from auditor.contract.model import Party, Role, Side
 from auditor.contract.naming import Candidate, goes_on_with
 from auditor.contract.one_party import PAIR
+from auditor.contract.other_kinds import KIND_CONCEPTS, without_guessed_roles
 from auditor.contract.role_scores import (
     ACT_CONCEPTS,
     ROLE_CONCEPTS,
@@ -22,7 +23,7 @@ from auditor.contract.sides import with_sides
 from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked
 
-PARTY_CONCEPTS = frozenset((*ROLE_CONCEPTS, *ACT_CONCEPTS, BOTH))
+PARTY_CONCEPTS = frozenset((*ROLE_CONCEPTS, *ACT_CONCEPTS, *KIND_CONCEPTS, BOTH))
 _PRONOUNS = frozenset(("we", "you", "us"))
 """Labels that begin a sentence with a capital only because it is one."""
 _SPOKEN = ("我们", "你", "您", "we", "you")
@@ -43,6 +44,7 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
         ]
         candidates = [*candidates, *others]
         parties = _with_roles(candidates, marked) if others else parties
+    parties = without_guessed_roles(parties, marked)
     spoken_of = {label for one in candidates for label in (one.label, *one.other_labels)}
     if spoken_of.isdisjoint(_SPOKEN):  # a letter says itself who "we" are
         parties = _with_pronouns(parties, marked)
