@@ -40,10 +40,16 @@ _AND_BEYOND = re.compile(
 """During the Order Term and until 31 March 2027: what lasts longer than the term says nothing of its end."""
 _REACH = 24
 _RECKONED_FROM = re.compile(r"\b(?:from|since|after|starting|beginning|commencing)\b|起|开始|后")
+_UP_TO = re.compile(r"至|到(?!第)|\b(?:until|till|through|to|and)\b")
 _ITS_END = re.compile(
     r"\b(?:end|ends|ending|expir\w+|terminat\w+|complet\w+|last|final)\b|届满|期满|结束|终止|到期|最后|末"
 )
 _LONGEST_BETWEEN = 80
+_FROM_SIGNING = re.compile(
+    r"(?:自|从|由)(?:本?(?:合同|协议|确认函|函|信)|这封信|这份合同)?(?:双方)?(?:签|签订|签署|签约|签字|盖章|生效)(?:这封信|这份合同|本?(?:合同|协议|函))?(?:之日|的?那天|的?当日|日|当天)?(?:起|算)"
+    r"|\b(?:from|after|of) (?:the )?(?:date|day) (?:of|on) (?:(?:its|the) )?(?:signature|signing|this (?:letter|agreement|contract|deed|order)|which (?:it|this))"
+    r"|\b(?:after|from) (?:signature|signing)\b"
+)
 _BANS = frozenset((Modality.MUST_NOT, Modality.NEED_NOT))
 
 
@@ -102,11 +108,34 @@ def runs_out_in_term(period: Duration, statement: Statement, reading: Reading) -
     if reading.term_end is None or period.hours is None:
         return False
     marked, length = reading.contract.marked, timedelta(hours=period.hours)
+    if _begins_with_signature(period, statement, reading) and _first_day(reading) + length <= reading.term_end:
+        return True
     return any(
         day_of(day) + length <= reading.term_end
         for day in inside(marked.quantities.dates, statement, reading)
         if day.month and day.day and _is_reckoned(period, day, marked.text)
     )
+
+
+def _begins_with_signature(period: Duration, statement: Statement, reading: Reading) -> bool:
+    """从签这封信的那天起算，到第三十天为止, "sixty days after the date of this letter"; but not where its end is named, too."""
+    marked = reading.contract.marked
+    start, end = marked.tokens.starts[statement.start], marked.tokens.ends[statement.end - 1]
+    said = marked.text[max(start, period.start - _LONGEST_BETWEEN) : min(end, period.end + _LONGEST_BETWEEN)]
+    found = _FROM_SIGNING.search(said)
+    if found is None or _ITS_END.search(said[: found.start()] + said[found.end() :]):
+        return False
+    at = period.start - max(start, period.start - _LONGEST_BETWEEN)
+    return not _UP_TO.search(said[found.end() : at])
+
+
+def _first_day(reading: Reading) -> date:
+    """The first day that the contract names: it is signed no later."""
+    days = (day_of(one) for one in reading.contract.marked.quantities.dates if one.month and one.day)
+    return min(days, default=date.max - timedelta(days=_AGES))
+
+
+_AGES = 36500
 
 
 def _is_reckoned(period: Duration, day: Date, text: str) -> bool:
