@@ -61,7 +61,12 @@ class Conditional:
         that ends in "or" and names nobody before it goes on with the condition, if the rule behind it names its own."""
         start, end = statement.segments[number]
         said = self.norms[start:end]
-        if "or" not in said or said[0] in _NO_VERBS or not said[0].isascii() or number + 1 >= len(statement.segments):
+        if (
+            "or" not in said
+            or said[0] in _NO_VERBS
+            or not said[0].isascii()
+            or number + 1 >= len(statement.segments)
+        ):
             return False
         if any(event[2] in MODALITIES or (event[2] == PARTY and event[0] <= start + 1) for event in own):
             return False

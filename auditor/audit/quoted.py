@@ -37,7 +37,9 @@ def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
     title_end = -1
     for at, norm in enumerate(norms):
         if norm == "《":
-            end = next((here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] == "》"), at)
+            end = next(
+                (here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] == "》"), at
+            )
             if not "".join(norms[at + 1 : end]).endswith(_PAPERS):
                 yield at + 1, end
         if norm not in _OPENING or at <= title_end:
@@ -45,7 +47,11 @@ def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
         closing = (here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] in _CLOSING)
         end = next(closing, at)
         named_so = "".join(norms[end + 1 : end + 1 + _LONGEST_BEFORE]).startswith(_NAMED_SO)
-        goes_on = title_end >= 0 and at - title_end <= _LONGEST_BEFORE and _JOINS.issuperset(norms[title_end + 1 : at])
+        goes_on = (
+            title_end >= 0
+            and at - title_end <= _LONGEST_BEFORE
+            and _JOINS.issuperset(norms[title_end + 1 : at])
+        )
         if named_so or goes_on or _is_spoken(norms, at):
             yield at + 1, end
             title_end = end

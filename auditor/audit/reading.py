@@ -167,7 +167,9 @@ class Reading:
     def _own(self, concept: str) -> Bits:
         holders = self._holders.get(concept)
         found = self._bits(holders) if holders else 0
-        if concept == CONTENT_ONLY:  # 禁止发布含有下列内容的作品：…: what is said of the content in its lead-in
+        if (
+            concept == CONTENT_ONLY
+        ):  # 禁止发布含有下列内容的作品：…: what is said of the content in its lead-in
             found |= self.led_by(self._holders.get(CONTENT_LIST, ()))
         return found
 

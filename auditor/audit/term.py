@@ -108,7 +108,10 @@ def runs_out_in_term(period: Duration, statement: Statement, reading: Reading) -
     if reading.term_end is None or period.hours is None:
         return False
     marked, length = reading.contract.marked, timedelta(hours=period.hours)
-    if _begins_with_signature(period, statement, reading) and _first_day(reading) + length <= reading.term_end:
+    if (
+        _begins_with_signature(period, statement, reading)
+        and _first_day(reading) + length <= reading.term_end
+    ):
         return True
     return any(
         day_of(day) + length <= reading.term_end

@@ -1,6 +1,5 @@
 """Other kinds: contracts that nobody made about promotion, where the roles of brand and KOL cannot be told."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.contract.model import Party, Role, Side
@@ -15,6 +14,7 @@ _FEW_PERFORMERS, _LITTLE_PROMOTED = 0.35, 7.0
 _SURE = 0.5
 _GENERAL = frozenset("会员 用户 员工 劳动者 顾问 member user employee consultant".split())
 """Labels that say of nobody that she performs."""
+_ADVERTISES = frozenset("brand advertiser 品牌 品牌方 广告主".split())
 
 
 def without_guessed_roles(parties: tuple[Party, ...], marked: Marked) -> tuple[Party, ...]:
@@ -24,11 +24,11 @@ def without_guessed_roles(parties: tuple[Party, ...], marked: Marked) -> tuple[P
         party.role is Role.KOL and party.confidence > _SURE and _GENERAL.isdisjoint(party.aliases)
         for party in parties
     )
-    if told or _is_about_promotion(marked):
+    told = told or any(not _ADVERTISES.isdisjoint(party.aliases) for party in parties)
+    brands = [party for party in parties if party.role is Role.BRAND]
+    if told or len(brands) == len(parties) == 1 or _is_about_promotion(marked):
         return parties
-    return tuple(
-        replace(party, role=Role.UNKNOWN, side=Side.UNKNOWN, confidence=0.0) for party in parties
-    )
+    return tuple(replace(party, role=Role.UNKNOWN, side=Side.UNKNOWN, confidence=0.0) for party in parties)
 
 
 def _is_about_promotion(marked: Marked) -> bool:

@@ -103,18 +103,9 @@ def _with_roles(candidates: Sequence[Candidate], marked: Marked) -> tuple[Party,
         )
         for candidate in candidates
     }
-    by_name = {label: dict(score) for label, score in scores.items()}
     counts = acts_of(candidates, marked)
     add_act_scores(scores, counts)
-    parties = assign(candidates, scores)
-    if len(parties) == 1 and not candidates[0].name and parties[0].role not in (Role.KOL, Role.UNKNOWN):
-        if by_name[parties[0].label][parties[0].role] < _BY_LABEL:  # the one Participant that a form speaks of
-            parties = [replace(parties[0], role=Role.UNKNOWN, confidence=0.0)]
-    return with_sides(parties, counts, candidates, marked.text)
-
-
-_BY_LABEL = 5.0
-"""What a party is called scores more than this, and what stands in its line less."""
+    return with_sides(assign(candidates, scores), counts, candidates, marked.text)
 
 
 def _best_role(candidate: Candidate, marked: Marked) -> Role:

@@ -741,6 +741,60 @@ def test_an_agent_of_the_talent_is_no_brand() -> None:
     assert sides == {"Golden Oat": "brand", "Athlete": "kol", "Agent": "agency"}
 
 
+_LETTER_HEADS = [
+    pytest.param(
+        'PARTIES\nThis agreement is made between:\nQuillNG ("the Firm")\nA trading firm\nAND\nThe Ambassador ("the Ambassador")\n'
+        "1. The Ambassador shall post about QuillNG. QuillNG may end it. QuillNG pays the Ambassador.",
+        "Firm | QuillNG | brand\nAmbassador | The Ambassador | kol",
+        id="a firm that the text calls by its name",
+    ),
+    pytest.param(
+        "Creator Agreement\nGoldie Shore Pty Ltd of Torquay (we, us, Goldie Shore)\nand\nJarrah Whitlam of Byron Bay (the Creator)\n"
+        "1. We make sunscreen. We will pay the Creator. The Creator shall post two reels. We may end this.",
+        "we | Goldie Shore Pty Ltd | brand\nCreator | Jarrah Whitlam | kol",
+        id="words for one party in a bracket without quotation marks",
+    ),
+    pytest.param(
+        "合作确认函\n致：林小满女士（“达人”）\n自：星河电器有限公司（“品牌方”）\n1. 您发布视频两条，我们付款。我们寄送样品，您不得转卖。我们审核，您修改。",
+        "达人 | 林小满女士 | kol\n品牌方 | 星河电器有限公司 | brand",
+        id="a letter that says 您 and 我们 from then on",
+    ),
+    pytest.param(
+        "Cooperation Contract\nParty A (the influencer)\tParty B (the company)\nName: Mateus Figueira\tName: Sonvale Technology Co., Ltd.\n"
+        "1. Party A shall make two videos. Party B shall pay Party A. Party B shall send the product.",
+        "Party A |  | kol\nParty B |  | brand",
+        id="what each is, in a cell of its own",
+    ),
+    pytest.param(
+        'Sponsorship Agreement between Stallmere Consultants, Ltd. ("Racing") and GRANFORD, INC. (the "Sponsor").\n'
+        "1. Racing shall show the logo. Racing agrees to race. The Sponsor shall pay Racing a fee.",
+        "Racing | Stallmere Consultants, Ltd. | kol\nSponsor | GRANFORD, INC. | brand",
+        id="whom a sponsor sponsors",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _LETTER_HEADS)
+def test_firms_letters_cells_and_sponsors(text: str, expected: str) -> None:
+    assert parties(contract_of(text)) == expected
+
+
+def test_a_contract_of_another_kind_has_no_roles_to_guess() -> None:
+    contract = contract_of(
+        "加盟合同\n甲方：某某连锁有限公司\n乙方：某某商贸有限公司\n第一条 甲方授权乙方经营门店，乙方支付加盟费。\n"
+        "第二条 乙方不得将合作形式透露给第三方。\n第三条 甲方应提供培训，乙方应按期订货。"
+    )
+    assert {str(party.role) for party in contract.parties} == {"unknown"}
+
+
+def test_the_one_party_that_a_form_speaks_of_is_no_brand_for_what_it_does() -> None:
+    contract = contract_of(
+        "Referral Terms\n1. Participant shall refer customers to the Foundation. 2. Participant shall pay its own costs. "
+        "3. Participant shall hold such information in strict confidence."
+    )
+    assert [str(party.role) for party in contract.parties] != ["brand"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -119,6 +119,37 @@ OWN_POINTS = """
 """
 
 
+ANNEXED = """
+    第一条 报酬
+    第八条 责任
+    8.1 迟延的，付违约金。
+    8.2 违反附件的，赔偿损失。…
+    附件一 甲方应为的事项
+    1. 恪守公德。
+    2. 陈述属实。
+    附件二 时限
+    1. 四小时。
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "targets"),
+    [
+        ("违反附件一第2项的，应当赔偿。", "附件一 2"),
+        ("违反附件一的第1项的，应当赔偿。", "附件一 1"),
+        ("违反附件二的，应当赔偿。", "附件二"),
+        ("条款8.1中的期限，改为三日。", "第八条 8.1"),
+        ("公益视频，不受8.2约束。", "第八条 8.2"),
+    ],
+)
+def test_items_of_an_annex_and_numbers_of_a_clause(words: str, targets: str) -> None:
+    assert pointed_at(ANNEXED, words) == targets
+
+
+def test_a_section_may_be_numbered_like_an_article() -> None:
+    assert pointed_at("一 合作\n1. 发布。\n二 保密\n2. 保密。…", "违反第二节的，付违约金。") == "二"
+
+
 def test_an_article_on_the_outside_comes_before_a_point_within() -> None:
     assert pointed_at(OWN_POINTS, "乙方违反第四条第（二）项的，应当赔偿。") == "四 (二)"
 

@@ -189,6 +189,11 @@ def test_words_with_bars_between_them_are_a_table() -> None:
     assert [block.kind for block in document.blocks].count(BlockKind.CELL) == 6
 
 
+def test_bars_beside_figures_part_cells_too() -> None:
+    document = read("附件二\n事项｜责任人｜时限\n删除视频｜丙方｜4小时\n发布澄清｜丙方｜18小时")
+    assert document.text == "附件二\n事项\t责任人\t时限\n删除视频\t丙方\t4小时\n发布澄清\t丙方\t18小时"
+
+
 def test_one_bar_between_words_makes_no_table() -> None:
     text = "甲方：青禾公司 | 抖音号：青禾\n乙方：林小满 | 抖音号：小满"
     assert all(block.kind is BlockKind.PARAGRAPH for block in read(text).blocks)
