@@ -18,6 +18,8 @@ _CLOSING = frozenset(("”", "」", "』"))
 """No “morals clause.” What stands behind the quotation marks begins anew."""
 _SEGMENT_ENDS = frozenset(",:")
 
+_YES_OR_NO = frozenset("yes no never certain 是 对 可 能 会 要 有 不 否 没 无".split())
+
 
 class Cutter:
     """Cuts the passages of one contract; positions count tokens."""
@@ -29,20 +31,25 @@ class Cutter:
         self.commas = [at for at, norm in enumerate(tokens.norms) if norm in _SEGMENT_ENDS]
 
     def sentences(self, start: int, end: int, kind: PassageKind) -> Iterator[tuple[int, int]]:
-        """At full stops and semicolons; a row of a table at semicolons only."""
+        """At full stops and semicolons; a row of a table at semicolons and behind the cell that asks."""
         norms = self.norms
         first = start
         for at in between(self.stops, start, end):
             norm = norms[at]
             if norm == "." and not self._is_full_stop(at, end):
                 continue
-            if kind is PassageKind.ROW and norm != ";":
+            if kind is PassageKind.ROW and norm != ";" and not (norm == "?" and self._asks_in_cell(at, end)):
                 continue
             after = at + 1 + (at + 1 < end and norms[at + 1] in _CLOSING)
             yield first, after
             first = after
         if first < end:
             yield first, end
+
+    def _asks_in_cell(self, at: int, end: int) -> bool:
+        """May she promote other kettles? | No.: the question fills its cell, and yes or no is in the next; What may she not
+        do? | … is a label."""
+        return at + 1 < end and self.norms[at + 1] in _YES_OR_NO and self.begins_cell(at + 1)
 
     def _is_full_stop(self, at: int, end: int) -> bool:
         text, tokens = self.tokens.folded.text, self.tokens

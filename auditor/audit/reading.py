@@ -225,9 +225,7 @@ class Reading:
             return
         for index in self._holders.get(concept, ()):
             annexes = [one for one in self.references.get(index, ()) if one.annex and one.targets]
-            if annexes and any(
-                mark.scope is _CONDITIONED for mark in self.statements[index].by_concept[concept]
-            ):
+            if annexes and CONDITION in self.statements[index].by_concept:
                 for annex in annexes:
                     yield from (other.index for target in annex.targets for other in self.within(target))
         telling = self._holders.get(OCCASION, ())

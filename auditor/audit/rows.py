@@ -29,13 +29,18 @@ _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _SAME_AS = re.compile(
     rf"(?:(?:处理)?[同按照依](?:上述|前述)?第?(?P<zh>{_NUMBER})(?:行|项|款|栏|类|号)?(?:处理|办理|执行)?|(?:处理)?同(?:上|前)(?:行|项|款|栏|述)?"
     rf"|(?:the )?(?:same )?as (?:in |for |under )?(?:row|item|line|no|number)\.? ?(?P<en>{_NUMBER})"
+    r"|(?:the )?(?:same )?(?:as|like) (?:in |for |under |at )?[(](?P<point>[a-z]|[0-9]{1,2})[)]"
     r"|(?:the )?(?:same )?as (?:above|before)|ditto|idem)(?=[;,。.\t]|\s*(?:\n|\Z))"
 )
 
 
+_LABEL = re.compile(r"[(] ?(?P<no>[a-z]|[0-9]{1,2}|[一二三四五六七八九十]) ?[)]")
+"""(a) Talent commits an offense: a row by the letter with which its first cell begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """The words of its first cell, the tokens of each, and what was read in them."""
+    """The number or words of its first cell, the tokens of each, and what was read in them."""
 
     name: str
     cells: list[tuple[int, int]]
@@ -105,7 +110,9 @@ class Rows:
             if not statement.start <= start < min(end, statement.end):
                 continue
             same = _SAME_AS.match(self.tokens.folded.text, self.tokens.starts[start])
-            other = _row_meant(same["zh"] or same["en"], list(rows.values())) if same else None
+            other = (
+                _row_meant(same["zh"] or same["en"] or same["point"], list(rows.values())) if same else None
+            )
             if same and other is not None and place < len(other.cells):
                 self._copy(
                     other, place, statement, (start, self.contract.marked.token_range(0, same.end())[1])
@@ -116,7 +123,8 @@ class Rows:
     def _row(self, passage: int) -> "_Row":
         cells = list(cells_of(self.contract, self.contract.passages[passage]))
         first = self.tokens.words(*cells[0]) if cells else ""
-        return _Row(first.rstrip(".) "), cells, [])
+        label = _LABEL.match(first)
+        return _Row(label["no"] if label else first.rstrip(".) "), cells, [])
 
     def _copy(self, row: "_Row", place: int, statement: Statement, span: tuple[int, int]) -> None:
         first, last = row.cells[place]

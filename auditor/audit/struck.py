@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from auditor.audit.cited_sentences import sentence_cited
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.denials import IN_TERM
 from auditor.audit.index import Bits, bits_of
@@ -117,7 +118,10 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
         striking = _striking(start, end, statement, reading)
         if striking is not None:
             for target in _of_all_or_the_kol(reference, end, striking.end, statement, reading):
-                yield target, _point_of(reference, target, reading)
+                yield (
+                    target,
+                    sentence_cited(reference, target, reading) or _point_of(reference, target, reading),
+                )
             continue
         replaced = _is_replaced(start, end, statement, norms)
         if replaced or (not reference.annex and _is_example(end, statement, norms)):
