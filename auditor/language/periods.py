@@ -83,11 +83,14 @@ _ORDINAL: Final = (
 )
 _COUNTED: Final = re.compile(
     rf"(?:end|(?:last|final) day) of the (?:{_ORDINAL})(?: calendar)? month (?=following|after|from)"
-    rf"|后的?第(?P<zh>[0-9{numbers.HAN}]{{1,3}})个月(?:的?最后一[日天]|的?末日|末|底|届满|结束|期满)"
+    rf"|后的?第(?P<zh>[0-9{numbers.HAN}]{{1,3}})个月(?:的?最后一[日天]|的?末日|末|底|届满|结束|期满|止|为止|终了)"
 )
 _COUNTED_DAYS: Final = re.compile(
     rf"(?:{_ORDINAL})(?: ?\(?[0-9]{{1,3}}(?:st|nd|rd|th)\))?"
     r" (?:(?P<working>business|working) |calendar )?day (?=following|after|from)"
+)
+_COUNTED_DAYS_ZH: Final = re.compile(
+    rf"[后起]的?第(?P<zh>[0-9{numbers.HAN}]{{1,4}})个?(?P<working>工作)?[日天](?=止|为止|届满|期满|结束|终了|24时|二十四时)"
 )
 _OTHER_WORD: Final = {
     "同": "合不共协公",
@@ -163,7 +166,7 @@ def counted_months(text: str) -> Iterator[Duration]:
     """Until the end of the sixth month following the campaign, 次年第六个月末: so many months."""
     for match in _COUNTED.finditer(text):
         written = match.group("zh")
-        months = _month_number(written) if written else _place(match)
+        months = _counted(written) if written else _place(match)
         if months:
             yield Duration(match.start(), match.end(), float(months), Unit.MONTH)
 
@@ -173,13 +176,18 @@ def counted_days(text: str) -> Iterator[Duration]:
     for match in _COUNTED_DAYS.finditer(text):
         unit = Unit.WORKING_DAY if match.group("working") else Unit.DAY
         yield Duration(match.start(), match.end(), float(_place(match)), unit)
+    for match in _COUNTED_DAYS_ZH.finditer(text):
+        days = _counted(match.group("zh"))
+        if days:
+            unit = Unit.WORKING_DAY if match.group("working") else Unit.DAY
+            yield Duration(match.start(), match.end(), float(days), unit)
 
 
 def _place(match: re.Match[str]) -> int:
     return _ORDINALS[match.group("word")] if match.group("word") else int(match.group("figure"))
 
 
-def _month_number(written: str) -> int:
+def _counted(written: str) -> int:
     return int(written) if written.isdigit() else int(numbers.parse_chinese_numeral(written) or 0)
 
 

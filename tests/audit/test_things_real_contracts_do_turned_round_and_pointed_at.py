@@ -180,6 +180,14 @@ PERIODS = (
         {"in_term": "met", "post_term": "unmet"},
     ),
     Row(
+        "so many months by the number of the last",
+        HEAD
+        + "第二条 乙方对甲方未公开的新品、价格保密，自知悉之日起至合作期届满后第三十六个月止，违反的付违约金五万元。\n",
+        "confidentiality",
+        "strong",
+        {"duration": "met"},
+    ),
+    Row(
         "hours of the contract's own",
         STORM + '"Hour" counts only the hours between 9 am and 5 pm on business days.\n',
         "crisis_cooperation",
@@ -246,6 +254,66 @@ POINTED_AT = (
         "confidentiality",
         "strong",
         {"remedy": "met"},
+    ),
+)
+
+ROWS = (
+    Row(
+        "a row that names another by its letter",
+        DEAL
+        + "2. What follows\nEvent | Consequence\n(a) The Creator commits an offence | The Brand may terminate at once; the last instalment is repaid\n"
+        "(b) The Creator makes a racist or insulting remark | As (a), plus USD 25,000\n(c) The Creator is caught in a scandal that harms the Brand | As (a)\n",
+        "morality",
+        "weak",
+        {"speech_trigger": "met", "reputation_trigger": "met", "unilateral_termination": "met"},
+    ),
+    Row(
+        "a row that names one without consequence",
+        DEAL
+        + "2. What follows\nEvent | Consequence\n(a) The Creator is late with a post | The parties talk\n(b) The Creator makes a racist or insulting remark | As (a)\n",
+        "morality",
+        "missing|weak",
+        {"unilateral_termination": "unmet", "refund_or_damages": "unmet"},
+    ),
+    Row(
+        "a question in one cell, no in the next",
+        DEAL
+        + "Annex B\nQuestion | What has been agreed\nMay the Creator advertise other kettle brands during the Term and three months after it? | No.\nWhat if she does it all the same? | She pays USD 5,000 each time.\n",
+        "non_compete",
+        "strong",
+    ),
+    Row(
+        "the same question, and yes",
+        DEAL
+        + "Annex B\nQuestion | What has been agreed\nMay the Creator advertise other kettle brands during the Term and three months after it? | Yes.\nMay she wear their aprons? | Yes.\n",
+        "non_compete",
+        "adverse|missing",
+    ),
+    Row(
+        "one sentence of a clause is struck",
+        DEAL
+        + "2. Conduct. The Creator shall obey the law. The Creator warrants that nothing she has said or done before signing would embarrass the Brand."
+        " If she is convicted or caught in a scandal, the Brand may terminate at once and she repays the fee.\nSpecial term: The second sentence of Section 2 is struck out.\n",
+        "morality",
+        "weak",
+        {"conduct_duty": "met", "past_conduct": "unmet", "unilateral_termination": "met"},
+    ),
+    Row(
+        "the whole clause is struck",
+        DEAL
+        + "2. Conduct. The Creator shall obey the law. The Creator warrants that nothing she has said or done before signing would embarrass the Brand."
+        " If she is convicted or caught in a scandal, the Brand may terminate at once and she repays the fee.\nSpecial term: Section 2 is struck out.\n",
+        "morality",
+        "adverse|missing",
+    ),
+    Row(
+        "an annex on the occasion, in double negation",
+        DEAL
+        + "2. The Creator may not leave the steps in Schedule 1 undone when a post, or the Creator herself, becomes the subject of complaints or bad press.\n"
+        "Schedule 1\nStep | Who | Clock\nHide or take down the post that the Brand points to | Creator | 5 hours\nJoin the call and work along with the Brand's response lead | Creator | same day\n"
+        "Post the correction or apology in the wording the Brand supplies | Creator | 18 hours\n",
+        "crisis_cooperation",
+        "strong",
     ),
 )
 
@@ -350,7 +418,7 @@ OTHER_SUBJECTS = (
     ),
 )
 
-ALL = (*INVERTED, *PUT_ASIDE, *PERIODS, *POINTED_AT, *NO_GROUND, *OTHER_SUBJECTS)
+ALL = (*INVERTED, *PUT_ASIDE, *PERIODS, *POINTED_AT, *ROWS, *NO_GROUND, *OTHER_SUBJECTS)
 
 
 @pytest.mark.parametrize("row", ALL, ids=name_of)
