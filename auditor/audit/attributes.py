@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from auditor.audit.statements import PARTY, Event, Statement
 
 _BREAKS = frozenset("，。；：,;:、\n\t")
-_REACH = 12
+_REACH, _FAR = 12, 40
 
 
 def give_attributes_their_agent(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> None:
@@ -22,13 +22,16 @@ def give_attributes_their_agent(norms: Sequence[str], statement: Statement, even
 def give_endings_their_agent(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> None:
     """This contract may be terminated by written notice, without any court finding, by the Streamer: the agent of a passive
     may stand far behind its verb."""
+    told: set[int] = set()
     for start, _, concept, side in events:
         at = start - 1 - (norms[start - 1] == "the")
         if concept != PARTY or norms[at] != "by":
             continue
         for place, mark in enumerate(statement.marks):
-            ended = mark.concept in _ENDINGS and mark.end <= at and norms[mark.start - 1] == "be"
+            near = mark.concept in _ENDINGS and 0 <= at - mark.end <= _FAR and place not in told
+            ended = near and norms[mark.start - 1] == "be"
             if ended and _CLAUSE_OPENERS.isdisjoint(norms[mark.end : at]):
+                told.add(place)  # whoever is named first
                 statement.marks[place] = mark._replace(bearer=side)
 
 

@@ -13,14 +13,27 @@ _NEAR = 40
 
 
 def sentence_cited(reference: Reference, target: int, reading: Reading) -> tuple[int, int] | None:
-    """The tokens of the one sentence of ``target`` that the words beside a reference name; None where they name none."""
+    """The tokens of the one sentence of ``target`` that the words beside a reference name; None where they name none,
+    and no tokens where it is not there."""
     text = reading.contract.marked.text
     before = _BEFORE.search(text, max(0, reference.start - _NEAR), reference.start)
     behind = _BEHIND.match(text, reference.end)
     if before is None and behind is None:
         return None
     nth = _ORDINALS[before["nth"]] if before else _CHINESE[behind["nth"]] if behind else 0
-    sentences = [one for one in reading.within(target) if one.start < one.end]
+    sentences = _sentences(target, reading)
     if not -len(sentences) <= nth < len(sentences):
-        return None
-    return sentences[nth].start, sentences[nth].end
+        return 0, 0
+    return sentences[nth]
+
+
+def _sentences(target: int, reading: Reading) -> list[tuple[int, int]]:
+    """The tokens of each sentence of a provision, whose statements end at semicolons, too."""
+    norms, found = reading.contract.marked.tokens.norms, []
+    first = -1
+    for one in reading.within(target):
+        first = one.start if first < 0 else first
+        if norms[one.end - 1] != ";":
+            found.append((first, one.end))
+            first = -1
+    return found

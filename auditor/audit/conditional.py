@@ -28,6 +28,7 @@ _NO_VERBS = frozenset(
     "in at on upon by for with without to under within as of from during until unless whether including following".split()
 )
 """What a list of acts does not go on with: it begins with what is done (…, insults anyone or …)."""
+_CONSEQUENCES = frozenset(("TERMINATE", "DAMAGES", "REFUND"))
 _AFTERWARDS = frozenset(("后", "内", "时"))
 
 
@@ -70,6 +71,8 @@ class Conditional:
             return False
         if any(event[2] in MODALITIES or (event[2] == PARTY and event[0] <= start + 1) for event in own):
             return False
+        if any(start <= event[0] < end and event[2] in _CONSEQUENCES for event in own):
+            return False  # termination or a refund follows, as the Brand may choose
         behind = statement.segments[number + 1]
         ruled = any(behind[0] <= event[0] < behind[1] and event[2] in MODALITIES for event in events)
         return ruled and self.norms[behind[0]] != "and"

@@ -128,7 +128,7 @@ def _point_where_it_points(
 ) -> None:
     """A term that means what an annex lists, and no more, points at that annex wherever it is used; only one that is missing
     matters."""
-    if definition.end - definition.start > _ANNEX_ALONE:
+    if definition.end - definition.start > _ANNEX_ALONE or statement.index == defined.index:
         return
     for reference in reading.references.get(defined.index, ()):
         if reference.annex and reference.dangling and 0 <= reference.start - definition.start < _ANNEX_FIRST:

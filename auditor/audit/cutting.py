@@ -1,5 +1,6 @@
 """Cutting: where a sentence ends in a passage, and where a segment ends in a sentence."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -19,6 +20,8 @@ _CLOSING = frozenset(("”", "」", "』"))
 _SEGMENT_ENDS = frozenset(",:")
 
 _YES_OR_NO = frozenset("yes no never certain 是 对 可 能 会 要 有 不 否 没 无".split())
+_NO_LIMIT = re.compile("(?:不|没|无)(?:设|作|做|受|加|予)?(?:有)?(?:任何)?(?:限|问题|约束|要求)")
+"""可以接吗？ | 没有限制 lets her."""
 
 
 class Cutter:
@@ -49,7 +52,8 @@ class Cutter:
     def _asks_in_cell(self, at: int, end: int) -> bool:
         """May she promote other kettles? | No.: the question fills its cell, and yes or no is in the next; What may she not
         do? | … is a label."""
-        return at + 1 < end and self.norms[at + 1] in _YES_OR_NO and self.begins_cell(at + 1)
+        answers = at + 1 < end and self.norms[at + 1] in _YES_OR_NO and self.begins_cell(at + 1)
+        return answers and not _NO_LIMIT.match("".join(self.norms[at + 1 : at + 8]))
 
     def _is_full_stop(self, at: int, end: int) -> bool:
         text, tokens = self.tokens.folded.text, self.tokens

@@ -51,6 +51,7 @@ _RELATIVE = frozenset(("which", "that", "what", "whatever", "whom", "as", "where
 _ALSO = frozenset("也亦并且均都")
 _PROVIDED = "provid"
 """Provided she is satisfied, in her own judgement, that …: what hangs on it hangs on her."""
+_LEAVES_OPEN = frozenset((Modality.PLAIN, Modality.MAY))
 _PUT_ASIDE = frozenset((STRUCK, LET_OFF))
 _PROVISIONS = frozenset("clause section paragraph article 条 款".split())
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
@@ -264,7 +265,7 @@ class Governing:
                 mark.scope is Scope.EXCEPTION
                 or self._goes_on_excepting(mark, statement)
                 or (mark.scope is Scope.CONDITION and (released or put_aside))
-                or (numbered and mark.modality is Modality.PLAIN)
+                or (numbered and mark.modality in _LEAVES_OPEN)
                 or (let_go and mark.scope is Scope.MAIN and mark.modality is Modality.PLAIN)
                 or (mark.modality is Modality.PLAIN and self.norms[statement.start] == _PROVIDED)
             )

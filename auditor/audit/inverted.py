@@ -1,6 +1,8 @@
 """Inverted: in no event and on no media shall the Creator be permitted to … forbids what follows, whatever stands between."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from auditor.audit.statements import MODALITIES, PARTY, Event
 
@@ -8,39 +10,101 @@ _FRONTS = frozenset("in under at on by".split())
 _AUXILIARIES = frozenset("shall may will must should can is are does do".split())
 _STOPS = frozenset(".;:。")
 _LETS = frozenset("permit allow entitl free abl liberti".split())
-_REACH = 24
-_LET_WITHIN = 4
+_RESTRAINS = frozenset("prevent restrict restrain bar prohibit forbid preclud hinder stop".split())
+_OBLIGES = frozenset("oblig requir bound bind oblig expect".split())
+_REACH, _VERB_WITHIN = 24, 4
+_MAY_NOT = (["不", "得"], ["不", "能"], ["不", "应"], ["不", "可"])
+_FOR_REASON = (["为", "由"], ["为", "名"], ["理", "由"])
+_LEAVES_UNDONE = tuple(
+    "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行".split()
+)
+_GOES_ON = frozenset("但且并")
+_SENTENCE, _NEAR = 90, 8
+
+
+class _Changes:
+    """What is taken from the events of a contract, sorted, and what is added; looked up near a place only."""
+
+    def __init__(self, events: list[Event]) -> None:
+        self.events = events
+        self.starts = [event[0] for event in events]
+        self.gone: set[int] = set()
+        self.added: list[Event] = []
+
+    def near(self, start: int, end: int) -> list[tuple[int, Event]]:
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return list(enumerate(self.events[first:last], first))
+
+    def result(self) -> list[Event]:
+        if not self.added:
+            return self.events
+        kept = [event for place, event in enumerate(self.events) if place not in self.gone]
+        return sorted([*kept, *self.added], key=itemgetter(0))
 
 
 def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
     """The events of a contract, sorted; a negative that a sentence begins with is its modality, and neither the auxiliary
     behind it nor "be permitted to" behind its subject is one."""
+    changes = _Changes(events)
     for at, norm in enumerate(norms):
         if norm == "no" and at and norms[at - 1] in _FRONTS:
-            events = _turned(norms, at, events)
-    return events
+            _turn(norms, at, changes)
+        elif norm == "以" and norms[max(0, at - 2) : at] in _MAY_NOT:
+            _refuse_reasons(norms, at, changes)
+    return changes.result()
 
 
-def _turned(norms: Sequence[str], at: int, events: list[Event]) -> list[Event]:
-    subjects = {event[0]: event for event in events if event[2] == PARTY and at < event[0] <= at + _REACH}
-    if not subjects:
-        return events
+def _refuse_reasons(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """乙方不得以合作已经结束为由，对未公开资料不予保密: whom no reason lets off, is bound to do it."""
+    end = min(at + _SENTENCE, len(norms))
+    stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
+    reason = next((k for k in range(at, stop - 1) if norms[k : k + 2] in _FOR_REASON), -1)
+    who = [event for _, event in changes.near(at - _NEAR, at) if event[2] == PARTY]
+    if reason < 0 or not who:
+        return
+    found = ((k, word) for k in range(reason + 2, stop) for word in _LEAVES_UNDONE if _reads(norms, k, word))
+    place, word = next(found, (-1, ""))
+    if place < 0 or not _GOES_ON.isdisjoint(norms[reason + 2 : place]):
+        return
+    behind = place + len(word)
+    changes.gone.update(
+        number
+        for number, event in changes.near(at, behind)
+        if event[0] >= place or event[2] == PARTY or event[2] in MODALITIES
+    )
+    changes.added += [(place, behind, PARTY, who[-1][3]), (place, behind, "MUST", None)]
+
+
+def _reads(norms: Sequence[str], at: int, word: str) -> bool:
+    return norms[at] == word[0] and "".join(norms[at : at + len(word)]) == word
+
+
+def _turn(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    near = changes.near(at + 1, at + _REACH + 1)
+    subjects = {event[0]: event for _, event in near if event[2] == PARTY}
     for place in range(at + 1, min(at + _REACH, len(norms) - 2)):
         if norms[place] in _STOPS or place in subjects:
-            return events
-        if norms[place] in _AUXILIARIES:
-            subject = subjects.get(place + 1 + (norms[place + 1] == "the"))
-            if subject is None:
-                continue
-            lets = range(subject[1], subject[1] + _LET_WITHIN)
-            let = any(norms[k] in _LETS for k in lets if k < len(norms))
-            kept = [
-                event
-                for event in events
-                if event[2] not in MODALITIES
-                or event[2] == "MUST_NOT"
-                or not (at <= event[0] <= place or (let and event[0] in lets))
-            ]
-            kept.append((place, place + 1, "MUST_NOT", None))
-            return sorted(kept, key=lambda event: event[0])
-    return events
+            return
+        if norms[place] not in _AUXILIARIES:
+            continue
+        subject = subjects.get(place + 1 + (norms[place + 1] == "the"))
+        if subject is None:
+            continue
+        verb = range(subject[1], subject[1] + _VERB_WITHIN)
+        words = norms[subject[1] : subject[1] + _VERB_WITHIN]
+        # On no platform shall she be prevented from …, by no term is she required to …: no ban
+        said = (
+            "MAY"
+            if not _RESTRAINS.isdisjoint(words)
+            else "NEED_NOT"
+            if not _OBLIGES.isdisjoint(words)
+            else "MUST_NOT"
+        )
+        let = said != "MUST_NOT" or not _LETS.isdisjoint(words)
+        for number, event in changes.near(at, verb.stop):
+            before = event[0] <= place and (event[2] != "MUST_NOT" or said != "MUST_NOT")
+            if event[2] in MODALITIES and (before or (let and event[0] in verb)):
+                changes.gone.add(number)
+        where = place if said == "MUST_NOT" else subject[1]
+        changes.added.append((where, where + 1, said, None))
+        return

@@ -164,6 +164,8 @@ class Modes:
             any(c[2] == "NEED_NOT" for c in controls[:at])
             or self.norms[start] in _BEARS_IT
             or self.norms[start] in _ABSTAINS  # need not apologise, or refrain from comment
+            # not be required to take it down, to answer or to hold back from speaking
+            or (start > 1 and self.norms[start - 1] == "to" and self.norms[start - 2] in ("or", "nor", ","))
         )
 
     def _is_denied_before(self, start: int) -> bool:

@@ -1,5 +1,6 @@
 """Quoted: lines that somebody is to say and titles of things, in quotation marks: whispers “don't tell anyone”, 题为“职业操守”的讲座, 《危机公关二十讲》."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from auditor.language.lexicon import Hit
@@ -22,6 +23,24 @@ _PAPERS = tuple(
     "法 典 条例 协议 合同 合约 契约 准则 规范 守则 办法 规定 条款 附件 附录 附表 清单 手册 公约 承诺书 确认书 声明 须知 制度 指引 标准 单 表 书 函 规则 "
     "细则 方案 政策 指南 通知 要求 约定 红线 名单 目录 流程 预案 机制 说明 计划 公告 解释 大纲 备忘录 纪要 手冊 条约 决定 纲要".split()
 )
+_REMARK = re.compile(r"[(][^()]*[)]$")
+_KEPT = (
+    "附件",
+    "附录",
+    "遵守",
+    "签署",
+    "签订",
+    "履行",
+    "违反",
+    "按照",
+    "依照",
+    "根据",
+    "》",
+    "》、",
+    "》和",
+    "》及",
+)
+"""遵守《竞业禁止》: a paper by a bare name."""
 _JOINS = frozenset((",", "、", "and", "or", "和", "及", "与"))
 _LONGEST = 40
 _LONGEST_BEFORE = 3
@@ -40,7 +59,8 @@ def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
             end = next(
                 (here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] == "》"), at
             )
-            if not "".join(norms[at + 1 : end]).endswith(_PAPERS):
+            title = _REMARK.sub("", "".join(norms[at + 1 : end]))
+            if not title.endswith(_PAPERS) and not "".join(norms[max(0, at - 3) : at]).endswith(_KEPT):
                 yield at + 1, end
         if norm not in _OPENING or at <= title_end:
             continue

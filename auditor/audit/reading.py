@@ -223,11 +223,16 @@ class Reading:
         so is what stands in the annex that applies then: 出现负面报道的，按附件二办理."""
         if concept not in _EVENTS:
             return
-        for index in self._holders.get(concept, ()):
-            annexes = [one for one in self.references.get(index, ()) if one.annex and one.targets]
-            if annexes and CONDITION in self.statements[index].by_concept:
-                for annex in annexes:
-                    yield from (other.index for target in annex.targets for other in self.within(target))
+        applied = {
+            target
+            for index in self._holders.get(concept, ())
+            if CONDITION in self.statements[index].by_concept
+            for reference in self.references.get(index, ())
+            if reference.annex
+            for target in reference.targets
+        }
+        for target in sorted(applied):
+            yield from (other.index for other in self.within(target))
         telling = self._holders.get(OCCASION, ())
         if not telling:
             return

@@ -40,7 +40,7 @@ _AND_BEYOND = re.compile(
 """During the Order Term and until 31 March 2027: what lasts longer than the term says nothing of its end."""
 _REACH = 24
 _RECKONED_FROM = re.compile(r"\b(?:from|since|after|starting|beginning|commencing)\b|起|开始|后")
-_UP_TO = re.compile(r"至|到(?!第)|\b(?:until|till|through|to|and)\b")
+_UP_TO = re.compile(r"[至另再及和并]|到(?!第)|其后|此后|\b(?:until|till|through|to|and|plus)\b")
 _ITS_END = re.compile(
     r"\b(?:end|ends|ending|expir\w+|terminat\w+|complet\w+|last|final)\b|届满|期满|结束|终止|到期|最后|末"
 )
@@ -108,11 +108,9 @@ def runs_out_in_term(period: Duration, statement: Statement, reading: Reading) -
     if reading.term_end is None or period.hours is None:
         return False
     marked, length = reading.contract.marked, timedelta(hours=period.hours)
-    if (
-        _begins_with_signature(period, statement, reading)
-        and _first_day(reading) + length <= reading.term_end
-    ):
-        return True
+    if _begins_with_signature(period, statement, reading):
+        signed = _signed_on(reading)
+        return signed is not None and reading.term_end - signed >= length
     return any(
         day_of(day) + length <= reading.term_end
         for day in inside(marked.quantities.dates, statement, reading)
@@ -132,13 +130,10 @@ def _begins_with_signature(period: Duration, statement: Statement, reading: Read
     return not _UP_TO.search(said[found.end() : at])
 
 
-def _first_day(reading: Reading) -> date:
-    """The first day that the contract names: it is signed no later."""
+def _signed_on(reading: Reading) -> date | None:
+    """The last full day that the contract names before the end of its term: it is signed about then, or later."""
     days = (day_of(one) for one in reading.contract.marked.quantities.dates if one.month and one.day)
-    return min(days, default=date.max - timedelta(days=_AGES))
-
-
-_AGES = 36500
+    return max((day for day in days if reading.term_end and day < reading.term_end), default=None)
 
 
 def _is_reckoned(period: Duration, day: Date, text: str) -> bool:

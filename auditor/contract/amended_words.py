@@ -31,7 +31,7 @@ _WORD = r"(?:一?[语词句]|字样)?"
 _TO = "(?:修改|变更|更改|替换|调整|替代|更正|改写|缩短|延长)?(?:改)?[为作成]"
 _DELETED = re.compile(
     rf"{_QUOTED.format('zh')}(?:(?:一|等|之)?[语词句]|字样|的?(?:约定|内容|表述|文字|字句|措辞|部分)|[两一二三四五六七八九十]{{1,3}}个?字)?"
-    r"(?:予以|均|应|即|自始|应予|全部)?(?:删除|删去|作废|取消|划去|划掉|不适用|不再适用|不予适用|不予保留|不予采用|不生效|不作数|失效|无效)"
+    r"(?:予以|均|应|即|自始|应予|全部)?(?:删除|删去|作废|取消|划去|划掉|不适用|不再适用|不予适用|不予保留|不予采用|不生效|不作数|(?:失效|无效)(?!的?[,，]|时|的?情况|者))"
     rf"|\bwords? {_QUOTED.format('en')}(?:,? (?:in|of|from) [^.;\n]{{3,40}}?)?,? (?:are|is|shall be) (?:hereby )?(?:deleted|struck|removed|omitted|disregarded)(?! and (?:replaced|substituted))"
     rf"|\b(?:delete|strike|omit|remove) (?:out )?(?:the words? )?{_QUOTED.format('out')}(?! and (?:replace|insert|substitute))"
 )

@@ -79,7 +79,8 @@ def in_brackets(text: str) -> Iterator[Candidate]:
         lent = bare is not None and bool(
             _SERVICES_OF.search(before)
         )  # the services of Oliver Trant (the Individual)
-        if _is_thing(label, before, lead) or f"{label}s" in others or label.removesuffix("s") in others:
+        counted = f"{label}s" in others or (label.endswith("s") and label[:-1] in others)
+        if _is_thing(label, before, lead) or (counted and not CALLED_SO.fullmatch(label.removesuffix("s"))):
             continue  # (the "Program" or "Programs"): there may be more of them
         if _TO_YOU.search(before) and CALLED_SO.fullmatch(label) and goes_on_with(text, "you"):
             yield Candidate(
@@ -185,4 +186,6 @@ def _labels(bracket: str) -> list[str]:
     ]
     called = _CALLED_FROM_HERE.search(bracket)
     first = called.group("label").strip() if called else ""
-    return sorted(filter(None, words), key=lambda word: (word != first, not CALLED_SO.fullmatch(word)))
+    return sorted(
+        dict.fromkeys(filter(None, words)), key=lambda word: (word != first, not CALLED_SO.fullmatch(word))
+    )

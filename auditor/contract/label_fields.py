@@ -96,6 +96,9 @@ def in_lines(text: str) -> Iterator[Candidate]:
         sure = label in LETTERS or label in LETTERS.values() or is_party(text, label)
         sure = sure or any(is_party(text, other) for other in others)
         sure = sure or (label in _SPOKEN and goes_on_with(text, label))
+        called = None if sure or not CALLED_SO.fullmatch(label) else _first_word(one.name, text)
+        if called:  # Sponsor: Such Sleep Company, and from then on "Such"
+            one, sure = replace(one, other_labels=(*others, called)), True
         short = None if sure else usual_label(label)
         if short and is_party(text, short):
             label, other = (label, short) if mentioned(text, label) >= OFTEN else (short, label)
@@ -107,6 +110,13 @@ def in_lines(text: str) -> Iterator[Candidate]:
         company = beside and SOMEBODY.search(one.described) and mentioned(text, one.label) >= OFTEN
         if sure or company:
             yield one
+
+
+def _first_word(name: str, text: str) -> str | None:
+    """The first word of a name, if the text goes on to speak of it as of somebody."""
+    word = name.split(" ", maxsplit=1)[0]
+    known = len(word) > 2 and word.isascii() and word.isalpha() and word not in NOT_PARTIES
+    return word if known and goes_on_with(text, word) else None
 
 
 def _same_line_of(one: Candidate, other: Candidate, text: str) -> bool:

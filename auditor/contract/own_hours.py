@@ -14,11 +14,16 @@ _HOURS_COUNT = re.compile(
     rf"|[“\"]hours?[”\"][^.\n]{{0,80}}\b(?:counts?|means?|refers? to|runs?|is|are)\b[^.\n]{{0,80}}\b{_WORK_EN}\b"
     rf"|\bhours (?:only )?(?:count|run|are counted|are reckoned) (?:only )?[^.\n]{{0,60}}\b{_WORK_EN}\b"
 )
+_OR_NOT = re.compile(
+    r"非|不论|无论|包括|含|自然|\b(?:not|rather|including|regardless|through|weekends?|holidays?|clock|calendar)\b"
+)
+"""“小时”指自然小时，而非工作小时: every hour counts."""
 
 
 def with_own_hours(marked: Marked) -> Marked:
     """``marked`` with its hours as working hours, where it says that no other hours count."""
-    if not _HOURS_COUNT.search(marked.text):
+    said = _HOURS_COUNT.search(marked.text)
+    if said is None or _OR_NOT.search(said.group()):
         return marked
     durations = tuple(
         replace(one, unit=Unit.WORKING_HOUR) if one.unit is Unit.HOUR else one

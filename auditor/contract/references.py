@@ -111,9 +111,31 @@ def _item_of(annex: Reference, match: re.Match[str], text: str, index: Provision
     if not annex.targets or not match.group("zh") or text[annex.end : match.start()] not in _OF_ANNEX:
         return None
     base = index.provisions[annex.targets[0]]
-    number = _PART.search(match.group())
-    item = index.child(base, _numbers(number.group("no"))[-1]) if number is not None else None
-    return None if item is None else Reference(annex.start, match.end(), (item.index,))
+    items = _items_below(base, match.group(), index)
+    return Reference(annex.start, match.end(), tuple(dict.fromkeys(items)), annex=True) if items else None
+
+
+def _items_below(base: Provision, words: str, index: ProvisionIndex) -> list[int]:
+    """第2项至第3项, 第1条第2项 below an annex; none where one of them is not there."""
+    found: list[Provision] = []
+    through = False
+    for piece in re.split(r"(、|和|及|与|或|至|到|-|~|,)", words):
+        numbers = [part.group("no") for part in _PART.finditer(piece.strip()) if part.group("no")]
+        if not numbers:
+            through = through or piece in _THROUGH
+            continue
+        item: Provision | None = base
+        for number in numbers:
+            item = index.child(item, _numbers(number)[-1]) if item is not None else None
+        if item is None:
+            return []
+        found += [one for one in _between(found[-1], item, index) if through and one] if found else []
+        found.append(item)
+        through = False
+    return [item.index for item in found]
+
+
+_THROUGH = frozenset("至到-~")
 
 
 def _relative(words: str, here: Provision, index: ProvisionIndex) -> Sequence[Provision]:

@@ -257,6 +257,99 @@ POINTED_AT = (
     ),
 )
 
+REASONS = (
+    Row(
+        "no reason lets her off keeping secret",
+        HEAD
+        + "第二条 乙方不得以合作已经结束、甲方没有加盖保密印章等为由，对甲方未公开的新品、价格不予保密，该义务至合同终止后满三年止。乙方违反的，付违约金五万元。\n",
+        "confidentiality",
+        "strong",
+    ),
+    Row(
+        "no reason lets the brand off",
+        HEAD + "第二条 甲方不得以合作已经结束为由，对乙方未公开的报价不予保密。\n",
+        "confidentiality",
+        "adverse|missing",
+    ),
+    Row(
+        "a secrecy that she owes on no ground",
+        HEAD + "第二条 乙方可以自由分享本合作的报价、条件，不因本合同负任何保密义务。\n",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "whoever need not hold back either",
+        DEAL
+        + "2. If a post is criticised, the Creator shall not be required to take it down, to answer the Brand's messages or to hold back from speaking about it.\n",
+        "crisis_cooperation",
+        "adverse|missing",
+    ),
+    Row(
+        "nothing is warranted of the past",
+        HEAD
+        + "第二条 乙方应守法，保持良好形象。乙方违法、发表侮辱言论或陷入丑闻损害甲方名誉的，甲方可解除合同，乙方退还费用。乙方签署之前的言论与经历，双方均不就此另作任何陈述或保证。\n",
+        "morality",
+        "weak",
+        {"past_conduct": "unmet"},
+    ),
+)
+
+NO_BANS = (
+    Row(
+        "nowhere is she prevented",
+        DEAL
+        + "2. On no platform shall the Creator be prevented from promoting or endorsing any competitor during the Term.\n",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "nowhere is she restrained",
+        DEAL + "2. In no country is the Creator restrained by this Agreement from promoting competitors.\n",
+        "non_compete",
+        "adverse",
+    ),
+    Row(
+        "by no term is she required",
+        DEAL
+        + "2. By no term of this Agreement is the Creator required to keep confidential the prices of the Brand.\n",
+        "confidentiality",
+        "adverse|missing",
+    ),
+    Row(
+        "an answer that limits nothing",
+        HEAD
+        + "附件一\n问题 | 约定 | 备注\n合作期内乙方能推广其他电热水壶品牌吗？ | 没有限制 | 无\n能转发吗？ | 能 | 无\n",
+        "non_compete",
+        "adverse|missing",
+    ),
+    Row(
+        "the first who may end it, of two that are named",
+        DEAL
+        + "2. If the Creator is involved in a scandal, this Agreement may be terminated by the Creator after payment of all fees by the Brand.\n",
+        "morality",
+        "adverse|missing",
+    ),
+    Row(
+        "what follows from a crime, without a verb of duty",
+        DEAL
+        + "2. If the Creator commits a crime, termination of this Agreement or a refund of all fees follows, as the Brand may choose.\n",
+        "morality",
+        "weak",
+    ),
+    Row(
+        "a term that is used where it is defined, by an annex that is missing",
+        HEAD + "第二条 乙方不得推广“封闭品牌”，“封闭品牌”指附件九所列竞品，乙方亦不得代言封闭品牌。\n",
+        "non_compete",
+        "weak",
+    ),
+    Row(
+        "a paper that is to be kept, with a remark in its title",
+        HEAD + "第二条 乙方应遵守《保密协议（附件二）》，合作期内及结束后三年内有效。\n",
+        "confidentiality",
+        "weak",
+    ),
+)
+
 ROWS = (
     Row(
         "a row that names another by its letter",
@@ -418,7 +511,7 @@ OTHER_SUBJECTS = (
     ),
 )
 
-ALL = (*INVERTED, *PUT_ASIDE, *PERIODS, *POINTED_AT, *ROWS, *NO_GROUND, *OTHER_SUBJECTS)
+ALL = (*INVERTED, *PUT_ASIDE, *PERIODS, *POINTED_AT, *REASONS, *NO_BANS, *ROWS, *NO_GROUND, *OTHER_SUBJECTS)
 
 
 @pytest.mark.parametrize("row", ALL, ids=name_of)

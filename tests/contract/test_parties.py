@@ -755,6 +755,12 @@ _LETTER_HEADS = [
         id="words for one party in a bracket without quotation marks",
     ),
     pytest.param(
+        'PODCAST TERMS\nSponsor: Stallark Sleep Company. Host: Everett Quill, who makes "Awake at Four". Start: 22 September 2025.\n'
+        "1. Host will read a message. Stallark pays Host. Stallark may end it. Stallark sends the text.",
+        "Sponsor | Stallark Sleep Company | brand\nHost | Everett Quill | kol",
+        id="a sponsor that the text calls by the first word of its name",
+    ),
+    pytest.param(
         "合作确认函\n致：林小满女士（“达人”）\n自：星河电器有限公司（“品牌方”）\n1. 您发布视频两条，我们付款。我们寄送样品，您不得转卖。我们审核，您修改。",
         "达人 | 林小满女士 | kol\n品牌方 | 星河电器有限公司 | brand",
         id="a letter that says 您 and 我们 from then on",
