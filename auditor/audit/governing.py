@@ -272,7 +272,7 @@ class Governing:
             # Unless the Influencer disputes it: whoever stands right before the words, whoever was spoken of before.
             # any engagement that the Brand, in its sole discretion, regards as harmless
             near = next((told[at] for at in range(mark.start, mark.start - _NEAR, -1) if at in told), None)
-            by = told.get(mark.start, mark.bearer) or near
+            by = near or mark.bearer if mark.concept == OPINES else told.get(mark.start, mark.bearer) or near
             if excepts and by not in OTHERS and (by is not None or mark.concept != OPINES):
                 statement.swallowed = True
 

@@ -14,7 +14,7 @@ _RESTRAINS = frozenset("prevent restrict restrain bar prohibit forbid preclud hi
 _OBLIGES = frozenset("oblig requir bound bind oblig expect".split())
 _REACH, _VERB_WITHIN = 24, 4
 _MAY_NOT = (["不", "得"], ["不", "能"], ["不", "应"], ["不", "可"])
-_FOR_REASON = (["为", "由"], ["为", "名"], ["理", "由"])
+_FOR_REASON = (["为", "由"], ["为", "名"])
 _LEAVES_UNDONE = tuple(
     "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行".split()
 )
