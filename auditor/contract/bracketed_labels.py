@@ -114,17 +114,7 @@ def in_brackets(text: str) -> Iterator[Candidate]:
                 continue
         named_so = before_bracket(before)
         name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
-        at = match.start(
-            "label"
-            if quoted
-            else "called"
-            if match.group("called")
-            else "said"
-            if said
-            else "short"
-            if short
-            else "bare"
-        )
+        at = match.start(match.lastgroup or 0)  # the label is what a bracket ends with
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
 
