@@ -7,7 +7,7 @@ from auditor.audit.goods import kind_behind, kind_end
 from auditor.audit.index import Bits, ConceptIndex, bits_of, members
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
-from auditor.audit.saying import said_by
+from auditor.audit.saying import said_by, said_to
 from auditor.audit.statements import Mark, Scope, Statement
 from auditor.audit.strengths import STRENGTHS, Strength
 from auditor.audit.times import TIMES
@@ -128,6 +128,8 @@ def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | Non
             if frame.clear_of and _among(mark, frame.clear_of, statement):
                 continue
             if frame.by and not said_by(_SIDES[frame.by], mark, statement, reading.contract):
+                continue
+            if frame.to and not said_to(_SIDES[frame.to], mark, reading.contract):
                 continue
             if mark.scope is _EXCEPTION:
                 strength = _BINDS if frame.excepted else None

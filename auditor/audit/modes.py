@@ -35,7 +35,7 @@ _REQUIRED = frozenset("requir oblig bound have need duti".split())
 _AUTHORITIES = frozenset("机关 部门 机构 单位 主管 国家 政府 行政 司法 监管 当局 法院 组织".split())
 _GIVES_LEAVE = frozenset([*"允许授准容", "permit", "allow", "let"])
 _OR = frozenset("或 者 or nor 、 及 和".split())
-_NO_SUBJECTS = frozenset("no none neither nothing nobody".split())
+_NO_SUBJECTS = frozenset("no none neither noth nobodi".split())
 
 
 class Modes:

@@ -7,6 +7,8 @@ from auditor.contract import Contract, Side
 
 _REACH = 12
 """So many tokens may stand between a party and what it says: Creator's own public relations adviser has approved."""
+_BEHIND = 2
+"""So many tokens may stand between a word and the party behind it: (through) the Brand, 经 合同 甲方."""
 _OF = frozenset(("by", "of", "from", "with"))
 _NEAR = 5
 _HERS = frozenset(("she", "he", "her", "his"))
@@ -38,6 +40,13 @@ def said_by(side: Side, mark: Mark, statement: Statement, contract: Contract) ->
     start = named[-1][0]
     joined = len(named) > 1 and norms[start - 1] in _JOINS and start - named[-2][1] <= 2
     return named[-1][2] is side and (not joined or named[-2][2] is side)
+
+
+def said_to(side: Side, mark: Mark, contract: Contract) -> bool:
+    """Whether the party named just behind a mention is of this side: 转交甲方, "refers every question to the Brand"."""
+    hits = contract.party_hits
+    at = bisect_left(hits, (mark.end,))
+    return at < len(hits) and hits[at][0] - mark.end <= _BEHIND and hits[at][2] is side
 
 
 def _stands_apart(hit: tuple[int, int, Side], mark: Mark, norms: list[str]) -> bool:

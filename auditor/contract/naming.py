@@ -54,7 +54,7 @@ _NAME_START = re.compile(
 # 星河(上海)有限公司 and Starfield Co., Ltd. are whole names.
 _NAME_END = re.compile(
     r"[(](?![^()]{2,8}[)][^\s,;:()]{0,16}(?:公司|集团|中心))|,(?!\s*(?:ltd|inc|llc|limited|gmbh|plc|pte|llp)\b)"
-    r"|[;:]|\s{2,}|\sof\s+\d|地址|住所|身份证|联系|注册地|法定代表|以下简称| p/k/a\b"
+    r"|[;:]|\s{2,}|\sof\s+\d|地址|住所|身份证|联系|注册地|法定代表|以下简称|(?<=.)(?:签[订署字约]|盖章)?(?:日期|时间|地点)(?=:|$)| p/k/a\b"
 )
 _OWN_NUMBER = re.compile(r"^[(]?(?:\d+(?:\.\d+)*[).]?|[a-d][.)](?=\s+\S+\s))\s+(?=[^\W\d])")
 # Nova Foods Ltd of Leeds, Saoirse Lane of Newcastle; but the House of Amber is called so.

@@ -20,6 +20,15 @@ _COMPANY = re.compile(
     r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bsas\b|\bsarl\b|\bsrl\b|\bbv\b|\bpvt\b|\bgroup\b|\bcompany\b|\bco[.]|\bag\b|\bpty\b|\bspa\b|\boy\b|\bbhd\b|\bkg\b"
 )
 _STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
+_OWN_COMPANY = re.compile(
+    r"(?:全资|独资|自有|自营|个人|名下|所有|控股|设立|开办|成立|创办|实际控制)(?:持有|拥有|控制)?的?(?:公司|企业|主体)"
+    r"|\b(?:his|her|their) (?:own |personal |service |wholly owned )*(?:company|corporation|llc|entity)\b"
+    r"|\b(?:personal services?|loan[- ]?out) (?:company|corporation|entity)\b"
+)
+"""某文化传媒有限公司（达人某某的全资公司）: the company through which a KOL signs, whatever its name sounds like."""
+_PEOPLE = re.compile(
+    r"达人|艺人|博主|主播|创作者|演员|歌手|选手|网红|本人|\b(?:creator|talent|artist|influencer|athlete|performer)\b"
+)
 _PERSON_ID = re.compile(
     r"身份证|护照|passport|an? individual|residing|identity card|国籍|账号|帐号|昵称|艺名|网名|@"
 )
@@ -37,13 +46,8 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
     described = candidate.described
     for role, weight in _roles_named(candidate, marked, beside):
         scores[role] += weight
-    if _STUDIO.search(described):
-        scores[Role.KOL] += 2.0
-    elif _COMPANY.search(described):
-        scores[Role.BRAND] += 1.0
-        scores[Role.AGENCY] += 0.5
-        if any(other.name and not _COMPANY.search(other.described) for other in beside):
-            scores[Role.KOL] -= 1.0  # a company beside a person
+    for role, weight in _by_kind_of_firm(described, beside):
+        scores[role] += weight
     if _MEDIA.search(candidate.name):
         scores[Role.AGENCY] += 1.5
     elif _INSTITUTION in f"{candidate.label} {described}" and any(_MEDIA.search(one.name) for one in beside):
@@ -79,6 +83,25 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
     ):
         scores[Role.KOL] += 8.0  # who engages an agent, and is a person, is the artist
     return scores
+
+
+def _by_kind_of_firm(described: str, beside: Sequence[Candidate]) -> Iterator[tuple[Role, float]]:
+    """What a studio, a KOL's own company and any other company are for."""
+    if _STUDIO.search(described):
+        yield Role.KOL, 2.0
+    elif is_own_company(described):
+        yield Role.KOL, A_DEAL
+        yield Role.AGENCY, -A_DEAL
+    elif _COMPANY.search(described):
+        yield Role.BRAND, 1.0
+        yield Role.AGENCY, 0.5
+        if any(other.name and not _COMPANY.search(other.described) for other in beside):
+            yield Role.KOL, -1.0  # a company beside a person
+
+
+def is_own_company(described: str) -> bool:
+    """Whether the words that introduce a company say that it is the KOL's own."""
+    return bool(_OWN_COMPANY.search(described) and _PEOPLE.search(described))
 
 
 def _roles_named(

@@ -40,6 +40,7 @@ class Lexicon:
         self._meanings: dict[int, tuple[Meaning, ...]] = {}
         self._asides: dict[int, tuple[Meaning, ...]] = {}
         self._hiding: set[int] = set()
+        self._ruling: set[int] = set()
         self._gaps: dict[str, _Firsts] = {}
         self._keys = [self._know(number, meant) for number, meant in enumerate(self._phrasebook.meanings)]
 
@@ -48,6 +49,8 @@ class Lexicon:
         key = int(self._vocab.strings.add(_NAME.format(number)))
         if any(meaning.yields or meaning.name == INERT for meaning in meaning_set):
             self._hiding.add(key)
+        if any(meaning.group == _MODALITY for meaning in meaning_set):
+            self._ruling.add(key)
         for kept, aside in ((self._meanings, False), (self._asides, True)):
             if chosen := tuple(meaning for meaning in meaning_set if meaning.aside is aside):
                 kept[key] = chosen
@@ -83,7 +86,11 @@ class Lexicon:
         self._take_up(tokens.norms)
         doc = self._doc(self._vocab, words=tokens.norms)
         matches = self._with_two_parts(self._matcher(doc), tokens.norms)
-        found = sorted([(start, -end, key) for key, start, end in matches if key in self._meanings])
+        ruling = self._ruling
+        # Of two phrases over the same words the one that rules comes last: "no obligation" is noted before it releases.
+        found = sorted(
+            [(start, -end, key in ruling, key) for key, start, end in matches if key in self._meanings]
+        )
         aside = sorted([(start, -end, key) for key, start, end in matches if key in self._asides])
         return self._resolve(found, tokens), self._longest(aside, tokens)
 
@@ -119,13 +126,13 @@ class Lexicon:
                     for key in _second_parts(norms, end, seconds):
                         yield key, at, end
 
-    def _resolve(self, found: list[tuple[int, int, int]], tokens: Tokens) -> list[Hit]:
+    def _resolve(self, found: list[tuple[int, int, bool, int]], tokens: Tokens) -> list[Hit]:
         """Drop what a longer phrase of the same group, a mask or, for what yields, any longer phrase covers."""
         hits: list[Hit] = []
         reach: dict[str, int] = {}
         reach_of, meanings, add = reach.get, self._meanings, hits.append
         covered_from = covered_to = masked_to = steer_from = steer_to = hiding_from = hiding_to = 0
-        for start, negative_end, key in found:
+        for start, negative_end, _, key in found:
             end = -negative_end
             if end <= masked_to:
                 continue

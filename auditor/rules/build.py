@@ -33,6 +33,7 @@ def build_frame(model: FrameModel) -> Frame:
     return Frame(
         who=model.who,
         by=model.by,
+        to=model.to,
         of=model.of,
         does=tuple(model.does),
         avoids=tuple(model.avoids),

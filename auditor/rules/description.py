@@ -12,6 +12,10 @@ KEYS = {
         "锚词紧前（英文 by、of 之后亦可）所称的一方：kol 或 brand",
         "the party named just before the anchor, or behind by or of, is the kol or the brand",
     ),
+    "to": Bilingual(
+        "锚词紧后所称的一方：kol 或 brand",
+        "the party named just behind the anchor is the kol or the brand",
+    ),
     "of": Bilingual(
         "说的是哪些条款：clause（离锚词最近的条号属于该条款，没有条号则在该条款所在条内）、number（须写明条号）、others（只写了其他条款的条号）、all（未写条号，泛指全部）",
         "what it is said of: clause (the number nearest to the anchor is the clause's, or without a number it stands in"
@@ -109,6 +113,7 @@ _PARTIES = {
     "not_brand": Bilingual("品牌方以外", "anyone but the brand"),
 }
 _BY = Bilingual("出自{party}", "said of {party}")
+_TO = Bilingual("指向{party}", "said to {party}")
 _OF = {
     "clause": Bilingual("说的是该条款", "said of this clause"),
     "number": Bilingual("以条号指明该条款", "naming this clause by its number"),
@@ -155,6 +160,8 @@ def conditions(frame: Frame) -> list[Bilingual]:
     found = [condition(key, concepts) for key, concepts in named if concepts]
     if frame.by:
         found.append(_BY.filled(party=_PARTIES[frame.by]))
+    if frame.to:
+        found.append(_TO.filled(party=_PARTIES[frame.to]))
     if frame.of:
         found.append(_OF[frame.of])
     if frame.quantity:

@@ -36,6 +36,7 @@ class Frame:
 
     who: str = "kol"
     by: str = ""
+    to: str = ""
     of: str = ""
     does: tuple[str, ...] = ()
     avoids: tuple[str, ...] = ()

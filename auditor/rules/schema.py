@@ -89,6 +89,7 @@ class QuantityModel(_Model):
 class FrameModel(_Model):
     who: Literal["kol", "brand", "kol_side", "any", "not_brand"] = "kol"
     by: Literal["", "kol", "brand"] = ""
+    to: Literal["", "kol", "brand"] = ""
     of: Literal["", "clause", "number", "others", "all", "named"] = ""
     does: list[str] = []
     avoids: list[str] = []
