@@ -25,6 +25,7 @@ TAKING_BACK = (NOT_IN_FORCE, STRUCK, STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPL
 _ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
 _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
+_ADJOINING = 6
 _LATER_ON = frozenset(("AFTER_END", "ON_EXPIRY", "ON_A_POST"))
 _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
 _REMEDIES = _ONLY_MONEY | {TERMINATE}
@@ -147,7 +148,9 @@ def _point_of(reference: Reference, target: int, reading: Reading) -> tuple[int,
 
 def _striking(start: int, end: int, statement: Statement, reading: Reading) -> Mark | None:
     """The words that take back the whole provision whose number stands from token ``start`` to ``end``."""
-    marks = (mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ()))
+    marks = [mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ())]
+    # 本条独立于其他条款，合同被撤销的，…: what the contract may come to, and not what becomes of the article
+    marks = [mark for mark in marks if mark.scope is not Scope.CONDITION or mark.start < end + _ADJOINING]
     return next((mark for mark in marks if _takes_back(mark, start, end, statement, reading)), None)
 
 

@@ -291,7 +291,9 @@ class Subjects:
         """由乙方承担, shall be deleted by the Influencer: the agent bears what the segment says."""
         if before in {"由", "归"}:
             state.bearer = side
-            if state.modality not in {Modality.MUST, Modality.MUST_NOT, Modality.NEED_NOT}:
+            ruled = any(mark.segment == number and mark.concept in MODALITIES for mark in statement.marks)
+            # 激励金不再发放，已发放的由创作者退回: what was not to be done stands between other commas
+            if not ruled and state.modality is not Modality.MUST:
                 state.modality = Modality.PLAIN
             return
         for position, mark in enumerate(statement.marks):

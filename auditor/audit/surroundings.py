@@ -90,6 +90,7 @@ _CONSENT = (
     "首肯",
 )
 _PEOPLE = (
+    "账号",  # 甲方的官方账号不得…: whoever runs it
     "公关部",
     "部门",
     "员工",
@@ -105,7 +106,7 @@ _PEOPLE = (
     "发言人",
 )
 _PEOPLE_EN = frozenset(
-    "publicist team staff depart employe personnel repres lawyer counsel offic agent spokesperson crew".split()
+    "publicist team staff depart employe personnel repres lawyer counsel offic agent spokesperson crew account channel".split()
 )
 _PEOPLE_REACH = 6
 _ACTS_NOW = frozenset(
