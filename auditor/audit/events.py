@@ -12,6 +12,7 @@ from auditor.language.lexicon import Hit
 _BRACKETS = frozenset("()")
 _SHOULD = "should"
 OTHERS_BOUND = "OTHERS_BOUND"
+_LIMITS = frozenset("later less more onli befor earlier sooner within until fewer exceed to".split())
 _BINDING = frozenset("the shall must will may".split())
 _PRONOUNS = frozenset("i you he she it we they this that".split())
 _Mention = tuple[int, int, Side]
@@ -33,6 +34,7 @@ class Events:
                 events.append((at, at + 1, OPEN if norm == "(" else CLOSE, None))
         events.sort(key=itemgetter(0))
         events = with_inversions(norms, events)
+        self._norms = norms
         self.all = events
         self.starts = [event[0] for event in events]
         self.ends = [event[1] for event in events]
@@ -44,6 +46,9 @@ class Events:
         events = self.all[first:last]
         if max(self.ends[first:last], default=0) > statement.end:
             events = [event for event in events if event[1] <= statement.end or event[2] == PARTY]
+        at = statement.start
+        if self._norms[at] == "not" and _LIMITS.isdisjoint(self._norms[at + 1 : at + 2]):
+            events = [(at, at + 1, "MUST_NOT", None), *events]  # Creator obligations: • Not share any …
         return events
 
 

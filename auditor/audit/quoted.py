@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from auditor.audit.statements import MODALITIES
 from auditor.language.lexicon import Hit
 
 _OPENING, _CLOSING = frozenset('"“「『'), frozenset('"”」』')
@@ -42,20 +43,39 @@ _KEPT = (
 )
 """遵守《竞业禁止》: a paper by a bare name."""
 _JOINS = frozenset((",", "、", "and", "or", "和", "及", "与"))
+_NAMED_TITLE = "《"
 _LONGEST = 40
 _LONGEST_BEFORE = 3
 
 
 def without_quoted(norms: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
     """The hits without those in quoted lines and titles: nobody is bound by what is to be said on camera."""
+    if _NAMED_TITLE not in norms and _OPENING.isdisjoint(norms):
+        return list(hits)
     inside = {at for start, end in _quoted(norms) for at in range(start, end)}
-    return [hit for hit in hits if hit.start not in inside] if inside else list(hits)
+    titled = {at for start, end in _titles(norms) for at in range(start, end)}
+    return [
+        hit
+        for hit in hits
+        if hit.start not in inside and not (hit.start in titled and hit.concept in MODALITIES)
+    ]
+
+
+def _titles(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """《禁止传销条例》: whatever a law or a paper is called, its name forbids nothing."""
+    opened = -1
+    for at, norm in enumerate(norms):
+        if norm == _NAMED_TITLE:
+            opened = at
+        elif norm == "》" and opened >= 0 and at - opened <= _LONGEST:
+            yield opened, at
+            opened = -1
 
 
 def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
     title_end = -1
     for at, norm in enumerate(norms):
-        if norm == "《":
+        if norm == _NAMED_TITLE:
             end = next(
                 (here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] == "》"), at
             )

@@ -23,7 +23,7 @@ _SUBJECT_TO = (["subject", "to"],)
 _SAME_PARAGRAPH = 3
 _LONGEST_TITLE, _STOPS = 14, frozenset("。.;:!?,")
 OCCASION = "OCCASION"
-CONTENT_ONLY, CONTENT_LIST = "CONTENT_ONLY", "CONTENT_LIST"
+OF_CONTENT, CONTENT_LIST = ("CONTENT_ONLY", "WORDS_SHOWN"), "CONTENT_LIST"
 """This clause applies when …, 出现下列情形时适用本条: words that say on what occasion their article holds."""
 
 _EVENTS = frozenset(("STORM", "CRISIS_TOPIC"))
@@ -167,9 +167,7 @@ class Reading:
     def _own(self, concept: str) -> Bits:
         holders = self._holders.get(concept)
         found = self._bits(holders) if holders else 0
-        if (
-            concept == CONTENT_ONLY
-        ):  # 禁止发布含有下列内容的作品：…: what is said of the content in its lead-in
+        if concept in OF_CONTENT:  # 禁止发布含有下列内容的作品：…: what is said of the content in its lead-in
             found |= self.led_by(self._holders.get(CONTENT_LIST, ()))
         return found
 
