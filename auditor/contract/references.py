@@ -17,11 +17,12 @@ _NO = rf"[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?"
 _AND_NO = rf"\s*(?:、|和|及|与|或|至|到|-|~)\s*第?\s*{_NO}"
 _LETTERED = rf"{LETTERED}(?:\.\d{{1,3}})*(?:\s?\([a-z]+\))*"
 _FORMAL = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}之[一二三四五六七八九十]{1,3}"
+_STACKED = rf"{_CN}[(](?:{_CN}|\d{{1,2}})[)]"  # 违反五(一)
 _POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[§第附本前上此违依按根除条【\d])|\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?<![a-z\d])(?={LETTERED})|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第面])(?=[(][\da-z]))(?:
+    rf"""(?:(?=[§第附本前上此违依按根除条【\d])|\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?<![a-z\d])(?={LETTERED})|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第面])(?=[(][\da-z])|(?<=[反守照据按受依见犯])(?=[一二三四五六七八九十]{{1,3}}[(]))(?:
     (?P<zh>第\s*{_NO}(?:\s?[(][a-z]{{1,3}}[)])*(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目|行|栏)
@@ -52,6 +53,7 @@ _REFERENCE = re.compile(
         |(?<=\b(?:in|of)\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*(?:\s(?:or|and|to)\s[(](?:[a-z]|\d{{1,2}})[)])*
         |(?<=\b(?:in|of)\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])+|(?<=\bunder\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])*
         |(?<=\b(?:from|with|than)\s)[(]\d{{1,2}}[)]|(?<=\bunder\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*)
+    |(?P<stacked>{_STACKED}(?:\s*[、和及与或]\s*(?:{_STACKED}|[(]{_CN}[)]))*)
     |(?P<lettered>第?\s*{_LETTERED}(?:\s*(?:,\s*(?:and|or)?|and\b|or\b|to\b|through\b|[、和及与或至到~-])\s*第?\s*{_LETTERED})*(?![\d%纸a-z]))
     )""",
     re.VERBOSE | re.MULTILINE,
@@ -66,6 +68,7 @@ _LAW_AFTER = re.compile(
 _PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|行|栏|章|节|部分)?")
 _OF_ANNEX = frozenset(("", "的", "之", "中", "中的", "内"))
 _BARE_POINT = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.、．]?\s*")
+_IN_BRACKETS = re.compile(rf"([(](?:{_CN}|\d{{1,2}})[)])")
 _UNIT = re.compile("条|款|项|目|行|栏|章|节|部分")
 
 
@@ -192,6 +195,10 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
         targets = _english(words, index) if first else []
     elif match.group("worded"):
         targets = _chinese(words.replace("条款", "第"), index, here)
+    elif match.group("stacked"):
+        targets = _chinese(
+            _IN_BRACKETS.sub(r"第\1项", re.sub(rf"({_CN})(?=[(])", r"第\1条", words)), index, here
+        )
     elif match.group("boxed"):
         targets = _chinese(words.replace("【", "第").replace("】", "条"), index, here)
     elif match.group("formal"):
