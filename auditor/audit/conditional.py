@@ -23,6 +23,24 @@ _BY = frozenset("经由被受获接应依")
 _IFS, _THENS = frozenset("如若倘凡"), frozenset("即则")
 _COUNTS_AS = frozenset(("视为", "视同", "构成", "均视", "应视", "均属", "属于", "皆属"))
 _NO_WORDS = frozenset(",:;。")
+_RECEIVED = frozenset(
+    ("收到", "接到", "接获", "在收到", "在接到", "自收到", "自接到", "一经收到", "应", "按", "经")
+)
+_CALLS = (
+    "通知",
+    "要求",
+    "指令",
+    "书面通知",
+    "书面要求",
+    "的通知",
+    "的要求",
+    "发出的",
+    "来函",
+    "函告",
+    "催告",
+    "电话通知",
+    "邮件",
+)
 _NO_VERBS = frozenset(
     "or and a an the any all each no not such this that these those its his her their our your it he she they we you then "
     "in at on upon by for with without to under within as of from during until unless whether including following".split()
@@ -100,6 +118,7 @@ class Conditional:
             self.governing.read(statement, number, events[:ruled], state)
             self.governing.read(statement, number, events[ruled:], State(state.bearer, scope=Scope.CONDITION))
             return None
+        self._call_upon(statement.segments[number], events, state)
         inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else whose)
         turn = (
             len(events) if state.listed else rule_in_condition(self.norms, statement.segments[number], events)
@@ -122,6 +141,16 @@ class Conditional:
         end = statement.segments[number][1]
         acted = events[:1] and events[0][2] == PARTY and self.norms[end - 2] in _AFTERWARDS
         return bool(acted and following and MODALITIES.get(following[0][2]) is Modality.MAY)
+
+    def _call_upon(self, segment: tuple[int, int], own: list[Event], state: State) -> None:
+        """收到甲方通知后，应…: who is called upon acts, where a segment names nobody but the one that calls."""
+        named = [event for event in own if event[2] == PARTY]
+        if len(named) != 1 or named[0][3] not in OPPOSITE or state.bearer is not named[0][3]:
+            return
+        start, end, _, side = named[0]
+        before = "".join(self.norms[segment[0] : start])
+        if before in _RECEIVED and "".join(self.norms[end : end + 4]).startswith(_CALLS):
+            state.bearer, state.modality = OPPOSITE[side], Modality.PLAIN
 
     def whom_it_tells(
         self, segment: tuple[int, int], events: list[Event], subject: Side | None, following: list[Event]

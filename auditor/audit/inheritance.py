@@ -1,5 +1,6 @@
 """Inheritance: what a passage takes over from the lead-in it hangs on, its headings, or whoever refers to its annex."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -10,6 +11,10 @@ from auditor.contract import Contract, PassageKind, Side
 from auditor.language.lexicon import Hit
 from auditor.language.marked import hits_within
 
+_MEANS = re.compile(
+    '^[(（]?[\\d.一二三四五六七八九十)）、]{0,6}[“"「].{1,12}[”"」](?:系指|是指|均指|指|means)'
+)
+_TERM = 24
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _UNRULED = frozenset(("contract", "heading"))
@@ -218,7 +223,7 @@ class Inheritance:
             return -1, State(bearer=Side.KOL, modality=Modality.MUST)
         here = provision
         while True:
-            if here in self.forbidding:
+            if here in self.forbidding and not self._defines(passage):
                 return -1, State(bearer=self.heading_subject.get(here), modality=Modality.MUST_NOT)
             if here in self.heading_subject:
                 return -1, State(bearer=self.heading_subject[here])
@@ -227,6 +232,12 @@ class Inheritance:
             if not here:
                 return -1, State()
             here = provisions[here].parent
+
+    def _defines(self, passage: int) -> bool:
+        """竞争品牌 over 4.1 “竞争品牌”指…: what a term means is nothing that is forbidden."""
+        here = self.contract.passages[passage]
+        start, _ = self.contract.marked.token_range(here.start, here.end)
+        return _MEANS.search("".join(self.contract.marked.tokens.norms[start : start + _TERM])) is not None
 
     def note_annexes(self, statement: Statement, state: State) -> None:
         """乙方应按附件二执行: what the annex lists is what 乙方 must do."""

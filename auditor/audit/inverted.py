@@ -14,9 +14,13 @@ _RESTRAINS = frozenset("prevent restrict restrain bar prohibit forbid preclud hi
 _OBLIGES = frozenset("oblig requir bound bind oblig expect".split())
 _REACH, _VERB_WITHIN = 24, 4
 _MAY_NOT = (["不", "得"], ["不", "能"], ["不", "应"], ["不", "可"])
-_FOR_REASON = (["为", "由"], ["为", "名"])
+_TAKES_AS = frozenset("以拿用借")
+_FOR_REASON = (["为", "由"], ["为", "名"], ["当", "理"], ["当", "借"], ["作", "理"], ["为", "借"])
+_NO_SUCH = "没有任何"
+_LEAVE = ("得以", "可以", "能够", "有权")
+_IS_LET = frozenset("是使让令容")
 _LEAVES_UNDONE = tuple(
-    "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行".split()
+    "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行 不做 不办 不配合 不执行".split()
 )
 _GOES_ON = frozenset("但且并")
 _SENTENCE, _NEAR = 90, 8
@@ -49,8 +53,10 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
     for at, norm in enumerate(norms):
         if norm == "no" and at and norms[at - 1] in _FRONTS:
             _turn(norms, at, changes)
-        elif norm == "以" and norms[max(0, at - 2) : at] in _MAY_NOT:
+        elif norm in _TAKES_AS and norms[max(0, at - 2) : at] in _MAY_NOT:
             _refuse_reasons(norms, at, changes)
+        elif norm == "没" and _reads(norms, at, _NO_SUCH):
+            _turn_round(norms, at, changes)
     return changes.result()
 
 
@@ -73,6 +79,24 @@ def _refuse_reasons(norms: Sequence[str], at: int, changes: _Changes) -> None:
         if event[0] >= place or event[2] == PARTY or event[2] in MODALITIES
     )
     changes.added += [(place, behind, PARTY, who[-1][3]), (place, behind, "MUST", None)]
+
+
+def _turn_round(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """没有任何情形使承接方得以…, 没有任何一款…是甲方可以…的: what nothing lets her do, she may not."""
+    end = min(at + _SENTENCE, len(norms))
+    stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
+    for _, event in changes.near(at, stop):
+        start, behind = event[0], event[1]
+        word = "".join(norms[behind : behind + 2])
+        if event[2] != PARTY or norms[start - 1] not in _IS_LET or word not in _LEAVE:
+            continue
+        changes.gone.update(
+            number
+            for number, other in changes.near(at, behind + 2)
+            if other[2] in MODALITIES and (other[0] >= behind or other[0] < at + len(_NO_SUCH))
+        )
+        changes.added.append((behind, behind + 2, "MUST_NOT", None))
+        return
 
 
 def _reads(norms: Sequence[str], at: int, word: str) -> bool:

@@ -75,10 +75,15 @@ def _within_terms(
 _OTHERS = re.compile(
     "(?:其他|其它|别的|另外的)(?:合作|签约|旗下|同类|同业|参与)的?$"
 )  # 其他合作艺人: not she
+_AS = re.compile("作为(?:[甲乙丙丁]方)?[^,;。、:]{0,6}$")
+"""乙方作为甲方平台商户，不得…: what a party is, and not who else."""
 _BELONG, _LIST = re.compile("其(?:[^其,;。、]{2,8}[、和与及])+$"), 24
 """乙方及其法定代表人、代言人: whoever belongs to a party, and not the KOL beside it."""
-_WHAT_SHE_HAS = frozenset(("粉丝", "网络账号", "自媒体名称", "follow"))
-"""Words that tell whose line of the head is the KOL's, and name nobody."""
+_NO_NAMES = frozenset("粉丝 网络账号 自媒体名称 follow 生产 研发 零售 制造 产品的研发 研发及销售".split())
+"""Words that tell whose line of the head it is, and name nobody: followers, 生产."""
+_OTHER_ONES = tuple(
+    "其他 其它 他 third other 任何 某 自有 竞争 争性 同类 同行 对手 知名 国产 国外 海外 各大 多个 排他 禁接".split()
+)
 _TRADE = re.compile("(?:representative|ambassador|advocate|evangelist|deal|collaboration|partnership)s?")
 
 
@@ -98,15 +103,17 @@ def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int,
     if not labels:
         sides["ROLE_AGENCY"] = agency
     for hit in [hit for hit in marked.hits if hit[2] in sides]:
-        if "".join(norms[hit.start : hit.end]) in _WHAT_SHE_HAS:
+        if "".join(norms[hit.start : hit.end]) in _NO_NAMES:
             continue
         side = sides[hit.concept]
         before = "".join(norms[max(0, hit.start - 2) : hit.start])
         if side is not Side.BOTH and before.endswith(("及其", "其", "their", "it", "her", "his")):
             continue
-        if side is not Side.BOTH and before.endswith(("其他", "其它", "他", "third", "other", "任何", "某")):
+        if side is not Side.BOTH and before.endswith(_OTHER_ONES):
             continue
         if side is not Side.BOTH and _OTHERS.search("".join(norms[max(0, hit.start - 5) : hit.start])):
+            continue
+        if side is not Side.BOTH and _AS.search("".join(norms[max(0, hit.start - 10) : hit.start])):
             continue
         if side is not Side.BOTH and _BELONG.search("".join(norms[max(0, hit.start - _LIST) : hit.start])):
             continue
