@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from auditor.audit.statements import MODALITIES, PARTY, Event
+from auditor.contract import Side
 
 _FRONTS = frozenset("in under at on by".split())
 _AUXILIARIES = frozenset("shall may will must should can is are does do".split())
@@ -16,14 +17,17 @@ _REACH, _VERB_WITHIN = 24, 4
 _MAY_NOT = (["不", "得"], ["不", "能"], ["不", "应"], ["不", "可"])
 _TAKES_AS = frozenset("以拿用借")
 _FOR_REASON = (["为", "由"], ["为", "名"], ["当", "理"], ["当", "借"], ["作", "理"], ["为", "借"])
-_NO_SUCH = "没有任何"
+_NO_SUCH, _NOT_SO = "没有任何", "不存在"
+_WITHOUT_LEAVE, _WHERE = ("无需", "无须", "不经", "未经", "毋须"), ("情形", "情况", "可能")
+_ALLOWS = frozenset("allow permit entitl authoris authoriz licens".split())
+_FREEDOMS = frozenset(("FREE", "LEFT_FREE", "STANDS_FREE"))
 _LEAVE = ("得以", "可以", "能够", "有权")
 _IS_LET = frozenset("是使让令容")
 _LEAVES_UNDONE = tuple(
     "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行 不做 不办 不配合 不执行".split()
 )
 _GOES_ON = frozenset("但且并")
-_SENTENCE, _NEAR = 90, 8
+_SENTENCE, _NEAR = 90, 20
 
 
 class _Changes:
@@ -57,6 +61,10 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             _refuse_reasons(norms, at, changes)
         elif norm == "没" and _reads(norms, at, _NO_SUCH):
             _turn_round(norms, at, changes)
+        elif norm == "不" and _reads(norms, at, _NOT_SO):
+            _deny_leave(norms, at, changes)
+        elif norm == "noth":
+            _let_nobody(norms, at, changes)
     return changes.result()
 
 
@@ -97,6 +105,39 @@ def _turn_round(norms: Sequence[str], at: int, changes: _Changes) -> None:
         )
         changes.added.append((behind, behind + 2, "MUST_NOT", None))
         return
+
+
+def _deny_leave(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """不存在甲方无需取得同意即可…的情形: she may not without it."""
+    end = min(at + _SENTENCE, len(norms))
+    stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
+    if not "".join(norms[stop - 2 : stop]).endswith(_WHERE):
+        return
+    who = next((event for _, event in changes.near(at, at + _NEAR) if event[2] == PARTY), None)
+    words = "".join(norms[who[1] : who[1] + 2]) if who else ""
+    let = next((k for k in range(at, stop - 1) if norms[k] in "即就便" and norms[k + 1] == "可"), -1)
+    if who is None or words not in _WITHOUT_LEAVE or let < 0:
+        return
+    changes.gone.update(number for number, event in changes.near(at, let + 2) if event[2] in MODALITIES)
+    changes.added.append((let, let + 2, "MUST_NOT", None))
+
+
+def _let_nobody(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """Nothing in this Agreement shall be construed as allowing Party A to endorse: she may not."""
+    end = min(at + _SENTENCE, len(norms))
+    stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
+    lets = next((k for k in range(at, stop) if norms[k] in _ALLOWS | _RESTRAINS | _OBLIGES), -1)
+    if lets < 0 or norms[lets] not in _ALLOWS:
+        return
+    who = next((event for _, event in changes.near(lets, lets + _VERB_WITHIN) if event[2] == PARTY), None)
+    if who is None or who[3] is not Side.KOL:
+        return  # what gives the brand no right is told as such
+    changes.gone.update(
+        number
+        for number, event in changes.near(at, who[0])
+        if event[2] in MODALITIES or event[2] in _FREEDOMS
+    )
+    changes.added.append((who[1], who[1] + 1, "MUST_NOT", None))
 
 
 def _reads(norms: Sequence[str], at: int, word: str) -> bool:

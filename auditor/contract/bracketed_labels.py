@@ -172,7 +172,7 @@ def _labels(bracket: str) -> list[str]:
     """The words in quotation marks of a bracket, ("I", "me", "Creator"), what parties are called first."""
     words = [
         word.strip(" ,.;").removeprefix("the ")
-        for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"']", bracket)
+        for word in re.findall(r"[“\"']([^“”\"'\n]{1,30})[”\"'](?!指|系指|是指|means)", bracket)
     ]
     called = _CALLED_FROM_HERE.search(bracket)
     first = called.group("label").strip() if called else ""

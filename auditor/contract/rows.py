@@ -57,11 +57,15 @@ def in_two_languages(row: Sequence[Block]) -> bool:
 
 
 def is_header(cells: Sequence[Block]) -> bool:
-    short = all(len(cell.text) <= _HEAD_LENGTH or _ASKS.fullmatch(cell.text.strip()) for cell in cells)
+    short = all(
+        len(cell.text) <= _HEAD_LENGTH[any(map(is_cjk, cell.text))] or _ASKS.fullmatch(cell.text.strip())
+        for cell in cells
+    )
     return short and not any(mark in cells[-1].text for mark in "。;；")
 
 
-_HEAD_LENGTH = 24
+_HEAD_LENGTH = {True: 24, False: 44}
+"""参加甲方应对会议; Action to be taken by the Influencer."""
 _ASKS = re.compile(
     r"(?:what|who|when|where|how|if|by when|time|deadline|time limit|response time|consequence of|result of) [a-z’' -]{1,50}",
     re.IGNORECASE,
