@@ -50,6 +50,7 @@ _FROM_SIGNING = re.compile(
     r"|\b(?:from|after|of) (?:the )?(?:date|day) (?:of|on) (?:(?:its|the) )?(?:signature|signing|this (?:letter|agreement|contract|deed|order)|which (?:it|this))"
     r"|\b(?:after|from) (?:signature|signing)\b"
 )
+_COUNTED = re.compile(r"\b(?:counted|reckoned|calculated|measured|running) $")
 _BANS = frozenset((Modality.MUST_NOT, Modality.NEED_NOT))
 
 
@@ -124,7 +125,11 @@ def _begins_with_signature(period: Duration, statement: Statement, reading: Read
     start, end = marked.tokens.starts[statement.start], marked.tokens.ends[statement.end - 1]
     said = marked.text[max(start, period.start - _LONGEST_BETWEEN) : min(end, period.end + _LONGEST_BETWEEN)]
     found = _FROM_SIGNING.search(said)
-    if found is None or _ITS_END.search(said[: found.start()] + said[found.end() :]):
+    if found is None:
+        return False
+    if said.startswith("起算", found.end() - 1) or _COUNTED.search(said[: found.start()]):
+        return True  # 期满后…，该期限自签署日起算，共三个月: said in so many words
+    if _ITS_END.search(said[: found.start()] + said[found.end() :]):
         return False
     at = period.start - max(start, period.start - _LONGEST_BETWEEN)
     return not _UP_TO.search(said[found.end() : at])
