@@ -7,7 +7,7 @@ from auditor.contract import Contract, Side
 
 _REACH = 12
 """So many tokens may stand between a party and what it says: Creator's own public relations adviser has approved."""
-_BEHIND = 2
+_BEHIND = 3
 """So many tokens may stand between a word and the party behind it: (through) the Brand, 经 合同 甲方."""
 _OF = frozenset(("by", "of", "from", "with"))
 _NEAR = 5

@@ -583,6 +583,9 @@ _MENTIONS = [
     ("乙方不得与其他达人合作。", "乙方 kol"),
     ("本合同一式两份。", ""),
     ("甲方及其他合作艺人应守法。", "甲方 brand"),
+    ("竞争品牌不得出现。", ""),
+    ("以自有品牌生产口红的企业。", ""),
+    ("乙方作为甲方平台商户不得转让。", "乙方 kol, 甲方 brand"),
 ]
 
 
@@ -764,6 +767,18 @@ _LETTER_HEADS = [
         "合作确认函\n致：林小满女士（“达人”）\n自：星河电器有限公司（“品牌方”）\n1. 您发布视频两条，我们付款。我们寄送样品，您不得转卖。我们审核，您修改。",
         "达人 | 林小满女士 | kol\n品牌方 | 星河电器有限公司 | brand",
         id="a letter that says 您 and 我们 from then on",
+    ),
+    pytest.param(
+        "合作函\n致：林小满女士\n发函人：星河电器有限公司（以下称「本公司」；「您」指林小满女士）\n一、您完成影片两支。本公司应付款。您不得转卖样品。本公司应寄送样品，您应保管。",
+        "本公司 | 星河电器有限公司 | brand\n您 |  | kol",
+        id="a bracket that also says who 您 is",
+    ),
+    pytest.param(
+        "内容合作合同\n甲方：星河移动通信有限公司\n乙方：观机台文化传媒有限公司（达人林小满的全资公司）\n"
+        "第一条 乙方制作视频，甲方付款。\n第二条 达人应出镜。\n甲方（盖章）：星河移动通信有限公司　　　乙方（盖章）：观机台文化传媒有限公司\n"
+        "达人（签名）：林小满　　　签订日期：2026年1月19日",
+        "甲方 | 星河移动通信有限公司 | brand\n乙方 | 观机台文化传媒有限公司 | kol\n达人 | 林小满 | kol",
+        id="the company of her own, and a name that ends at the date",
     ),
     pytest.param(
         "Cooperation Contract\nParty A (the influencer)\tParty B (the company)\nName: Mateus Figueira\tName: Sonvale Technology Co., Ltd.\n"

@@ -154,6 +154,18 @@ def test_an_article_on_the_outside_comes_before_a_point_within() -> None:
     assert pointed_at(OWN_POINTS, "乙方违反第四条第（二）项的，应当赔偿。") == "四 (二)"
 
 
+@pytest.mark.parametrize(
+    ("words", "targets"),
+    [
+        ("违反四（二）的，应当赔偿。", "四 (二)"),
+        ("乙方依四（一）发布。", "四 (一)"),
+        ("共四（二）班的同学。", ""),
+    ],
+)
+def test_a_point_stacked_on_its_article(words: str, targets: str) -> None:
+    assert pointed_at(OWN_POINTS, words) == targets
+
+
 BRACKETED = """
     （一）合作
     （二）保密

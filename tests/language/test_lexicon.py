@@ -214,6 +214,18 @@ def test_what_is_quiet_is_read_and_hides_nothing() -> None:
     assert [hit.concept for hit in Lexicon(quiet).match(tokens)] == ["CONTENT", "MUST"]
 
 
+@pytest.mark.parametrize("more", range(5))
+def test_of_two_phrases_over_the_same_words_the_one_that_rules_comes_last(more: int) -> None:
+    """However many other phrases there are: their number once decided the order."""
+    others = [ConceptPhrases(f"OTHER_{number}", (f"word{number} * end",)) for number in range(more)]
+    both = [
+        ConceptPhrases("NEED_NOT", ("no duty",), group="modality"),
+        ConceptPhrases("OUTLIVES", ("no duty * outlives",)),
+    ]
+    text = tokenize(fold("No duty of hers outlives this."))
+    assert [hit.concept for hit in Lexicon([*others, *both]).match(text)] == ["OUTLIVES", "NEED_NOT"]
+
+
 GAPPED = Lexicon(phrases_by_concept({"TAKEDOWN": ["take * down", "take down"], "END": ["bring * to an end"]}))
 
 
