@@ -118,7 +118,9 @@ class Conditional:
             self.governing.read(statement, number, events[:ruled], state)
             self.governing.read(statement, number, events[ruled:], State(state.bearer, scope=Scope.CONDITION))
             return None
-        self._call_upon(statement.segments[number], events, state)
+        called = self._called_upon(statement.segments[number], events)
+        if called is not None and state.bearer is OPPOSITE[called]:
+            state.bearer, state.modality = called, Modality.PLAIN
         inner = State(scope=Scope.CONDITION, bearer=state.bearer if state.listed else whose)
         turn = (
             len(events) if state.listed else rule_in_condition(self.norms, statement.segments[number], events)
@@ -132,7 +134,7 @@ class Conditional:
             if subject is not None and opened and not _consents(events[:turn]):
                 state.bearer = subject
             self.governing.read(statement, number, events[turn:], state)
-        return subject
+        return called or subject
 
     def lets_act(
         self, statement: Statement, number: int, events: list[Event], following: list[Event]
@@ -142,20 +144,22 @@ class Conditional:
         acted = events[:1] and events[0][2] == PARTY and self.norms[end - 2] in _AFTERWARDS
         return bool(acted and following and MODALITIES.get(following[0][2]) is Modality.MAY)
 
-    def _call_upon(self, segment: tuple[int, int], own: list[Event], state: State) -> None:
+    def _called_upon(self, segment: tuple[int, int], events: list[Event]) -> Side | None:
         """收到甲方通知后，应…: who is called upon acts, where a segment names nobody but the one that calls."""
-        named = [event for event in own if event[2] == PARTY]
-        if len(named) != 1 or named[0][3] not in OPPOSITE or state.bearer is not named[0][3]:
-            return
+        named = [event for event in events if event[2] == PARTY]
+        if len(named) != 1 or named[0][3] not in OPPOSITE:
+            return None
         start, end, _, side = named[0]
         before = "".join(self.norms[segment[0] : start])
-        if before in _RECEIVED and "".join(self.norms[end : end + 4]).startswith(_CALLS):
-            state.bearer, state.modality = OPPOSITE[side], Modality.PLAIN
+        calls = "".join(self.norms[end : end + 4]).startswith(_CALLS)
+        return OPPOSITE[side] if calls and before in _RECEIVED else None
 
     def whom_it_tells(
         self, segment: tuple[int, int], events: list[Event], subject: Side | None, following: list[Event]
     ) -> Side | None:
         """甲方在群里通知后，须撤下视频: whoever is told has to act, not who tells; but 甲方书面通知后，有权解除合同."""
+        if self._called_upon(segment, events) is not None:
+            return subject
         named = next((event for event in events[:_AHEAD] if event[2] == PARTY), None)
         if subject not in OPPOSITE or named is None or named[0] > segment[0] + _AHEAD:
             return subject

@@ -12,7 +12,11 @@ from auditor.language.lexicon import Hit
 _BRACKETS = frozenset("()")
 _SHOULD = "should"
 OTHERS_BOUND = "OTHERS_BOUND"
-_LIMITS = frozenset("later less more onli befor earlier sooner within until fewer exceed to".split())
+_DEEDS = frozenset(
+    "disclos share reveal divulg use promot endors advertis post publish engag copi tell discuss accept make leak pass show give sell"
+    " disparag criticis comment speak delet remov permit allow featur wear appear contact forward record distribut".split()
+)
+"""Not share any …: what a list of duties forbids; "not all of it" and "not later than" forbid nothing."""
 _BINDING = frozenset("the shall must will may".split())
 _PRONOUNS = frozenset("i you he she it we they this that".split())
 _Mention = tuple[int, int, Side]
@@ -47,7 +51,7 @@ class Events:
         if max(self.ends[first:last], default=0) > statement.end:
             events = [event for event in events if event[1] <= statement.end or event[2] == PARTY]
         at = statement.start
-        if self._norms[at] == "not" and _LIMITS.isdisjoint(self._norms[at + 1 : at + 2]):
+        if self._norms[at] == "not" and not _DEEDS.isdisjoint(self._norms[at + 1 : at + 2]):
             events = [(at, at + 1, "MUST_NOT", None), *events]  # Creator obligations: • Not share any …
         return events
 

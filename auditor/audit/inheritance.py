@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from auditor.audit.columns import BAN_HEADING
 from auditor.audit.lists import ends_in_colon, leads_table, lists_events
-from auditor.audit.statements import CONDITION, MODALITIES, Modality, Scope, State, Statement
+from auditor.audit.statements import CONDITION, MODALITIES, OPPOSITE, Modality, Scope, State, Statement
 from auditor.contract import Contract, PassageKind, Side
 from auditor.language.lexicon import Hit
 from auditor.language.marked import hits_within
@@ -15,6 +15,7 @@ _MEANS = re.compile(
     '^[(（]?[\\d.一二三四五六七八九十)）、]{0,6}[“"「].{1,12}[”"」](?:系指|是指|均指|指|means)'
 )
 _TERM = 24
+_RECEIVED, _AFTERWARDS = ("收到", "接到", "接获", "在收到", "在接到"), ("后", "时")
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _UNRULED = frozenset(("contract", "heading"))
@@ -114,9 +115,12 @@ class Inheritance:
         """Note whom a heading names, and whether what stands below it is forbidden or only recited."""
         first = bisect_left(self.party_starts, start)
         sides = {side for at, _, side in self.parties[first : first + 4] if at < end}
-        if len(sides) == 1:
-            self.heading_subject[provision] = sides.pop()
         heading = "".join(self.norms[start:end]).strip(":")
+        if len(sides) == 1:
+            side = sides.pop()
+            # 收到甲方通知后: whoever is called upon does what stands below
+            called = side in OPPOSITE and heading.startswith(_RECEIVED) and heading.endswith(_AFTERWARDS)
+            self.heading_subject[provision] = OPPOSITE[side] if called else side
         self.reciting = heading in _RECITAL_HEADS
         if heading in _PREAMBLES:
             self.preambles.add(provision)

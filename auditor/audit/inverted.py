@@ -16,11 +16,19 @@ _OBLIGES = frozenset("oblig requir bound bind oblig expect".split())
 _REACH, _VERB_WITHIN = 24, 4
 _MAY_NOT = (["不", "得"], ["不", "能"], ["不", "应"], ["不", "可"])
 _TAKES_AS = frozenset("以拿用借")
-_FOR_REASON = (["为", "由"], ["为", "名"], ["当", "理"], ["当", "借"], ["作", "理"], ["为", "借"])
+_FOR_REASON = ("为由", "为名", "为理由", "为借口", "当理由", "当借口", "作理由", "作借口")
+_NO_REASON = frozenset("视认成")
 _NO_SUCH, _NOT_SO = "没有任何", "不存在"
 _WITHOUT_LEAVE, _WHERE = ("无需", "无须", "不经", "未经", "毋须"), ("情形", "情况", "可能")
 _ALLOWS = frozenset("allow permit entitl authoris authoriz licens".split())
+_BEGINS = _STOPS | frozenset((")", ",", "(", "\n", "-", "•")) | frozenset("0123456789")
+_WHICH = frozenset(("which", "that", "who", "whose"))
+_READ_AS, _CONSTRUED = (
+    frozenset(("as", "to")),
+    frozenset("constru read taken understood interpret deem".split()),
+)
 _FREEDOMS = frozenset(("FREE", "LEFT_FREE", "STANDS_FREE"))
+_EVENTS = ("情形", "情况", "事由", "理由", "条款", "一款", "一个", "一家", "一种", "一项", "约定")
 _LEAVE = ("得以", "可以", "能够", "有权")
 _IS_LET = frozenset("是使让令容")
 _LEAVES_UNDONE = tuple(
@@ -72,13 +80,24 @@ def _refuse_reasons(norms: Sequence[str], at: int, changes: _Changes) -> None:
     """乙方不得以合作已经结束为由，对未公开资料不予保密: whom no reason lets off, is bound to do it."""
     end = min(at + _SENTENCE, len(norms))
     stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
-    reason = next((k for k in range(at, stop - 1) if norms[k : k + 2] in _FOR_REASON), -1)
+    if norms[at + 1 : at + 2] == ["于"]:
+        return  # 不得用于
+    reason = next(
+        (
+            k
+            for k in range(at, stop - 1)
+            if norms[k] in "为当作"
+            and norms[k - 1] not in _NO_REASON
+            and "".join(norms[k : k + 3]).startswith(_FOR_REASON)
+        ),
+        -1,
+    )
     who = [event for _, event in changes.near(at - _NEAR, at) if event[2] == PARTY]
     if reason < 0 or not who:
         return
     found = ((k, word) for k in range(reason + 2, stop) for word in _LEAVES_UNDONE if _reads(norms, k, word))
     place, word = next(found, (-1, ""))
-    if place < 0 or not _GOES_ON.isdisjoint(norms[reason + 2 : place]):
+    if place < 0 or not _GOES_ON.isdisjoint(norms[reason + 2 : place]) or "否" in norms[reason:place]:
         return
     behind = place + len(word)
     changes.gone.update(
@@ -90,14 +109,20 @@ def _refuse_reasons(norms: Sequence[str], at: int, changes: _Changes) -> None:
 
 
 def _turn_round(norms: Sequence[str], at: int, changes: _Changes) -> None:
-    """没有任何情形使承接方得以…, 没有任何一款…是甲方可以…的: what nothing lets her do, she may not."""
+    """没有任何情形使承接方得以…, 没有任何一款…，是甲方可以不经同意就…的: what nothing lets her do, she may not."""
     end = min(at + _SENTENCE, len(norms))
     stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
+    noun = "".join(norms[at + len(_NO_SUCH) : at + len(_NO_SUCH) + 2])
+    if not noun.startswith(_EVENTS):
+        return
     for _, event in changes.near(at, stop):
         start, behind = event[0], event[1]
         word = "".join(norms[behind : behind + 2])
         if event[2] != PARTY or norms[start - 1] not in _IS_LET or word not in _LEAVE:
             continue
+        after = "".join(norms[behind + 2 : behind + 4])
+        if after.startswith("被") or ("," in norms[at:start] and after not in _WITHOUT_LEAVE):
+            return
         changes.gone.update(
             number
             for number, other in changes.near(at, behind + 2)
@@ -124,10 +149,12 @@ def _deny_leave(norms: Sequence[str], at: int, changes: _Changes) -> None:
 
 def _let_nobody(norms: Sequence[str], at: int, changes: _Changes) -> None:
     """Nothing in this Agreement shall be construed as allowing Party A to endorse: she may not."""
+    if at and norms[at - 1] not in _BEGINS:
+        return
     end = min(at + _SENTENCE, len(norms))
-    stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
-    lets = next((k for k in range(at, stop) if norms[k] in _ALLOWS | _RESTRAINS | _OBLIGES), -1)
-    if lets < 0 or norms[lets] not in _ALLOWS:
+    stop = next((k for k in range(at, end) if norms[k] in _STOPS or norms[k] in _WHICH), end)
+    lets = next((k for k in range(at + 2, stop) if norms[k] in _ALLOWS), -1)
+    if lets < 0 or norms[lets - 1] not in _READ_AS or norms[lets - 2] not in _CONSTRUED:
         return
     who = next((event for _, event in changes.near(lets, lets + _VERB_WITHIN) if event[2] == PARTY), None)
     if who is None or who[3] is not Side.KOL:

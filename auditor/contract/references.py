@@ -53,7 +53,7 @@ _REFERENCE = re.compile(
         |(?<=\b(?:in|of)\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*(?:\s(?:or|and|to)\s[(](?:[a-z]|\d{{1,2}})[)])*
         |(?<=\b(?:in|of)\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])+|(?<=\bunder\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])*
         |(?<=\b(?:from|with|than)\s)[(]\d{{1,2}}[)]|(?<=\bunder\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*)
-    |(?P<stacked>{_STACKED}(?:\s*[、和及与或]\s*(?:{_STACKED}|[(]{_CN}[)]))*)
+    |(?P<stacked>{_STACKED}(?!\s*[倍元个天日月年份成折%])(?:\s*[、和及与或]\s*(?:{_STACKED}|[(]{_CN}[)]))*)
     |(?P<lettered>第?\s*{_LETTERED}(?:\s*(?:,\s*(?:and|or)?|and\b|or\b|to\b|through\b|[、和及与或至到~-])\s*第?\s*{_LETTERED})*(?![\d%纸a-z]))
     )""",
     re.VERBOSE | re.MULTILINE,

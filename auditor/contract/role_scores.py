@@ -20,15 +20,14 @@ _COMPANY = re.compile(
     r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bsas\b|\bsarl\b|\bsrl\b|\bbv\b|\bpvt\b|\bgroup\b|\bcompany\b|\bco[.]|\bag\b|\bpty\b|\bspa\b|\boy\b|\bbhd\b|\bkg\b"
 )
 _STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
+_ARTIST = "(?:达人|艺人|博主|主播|创作者|演员|歌手|选手|网红|本人)"
 _OWN_COMPANY = re.compile(
-    r"(?:全资|独资|自有|自营|个人|名下|所有|控股|设立|开办|成立|创办|实际控制)(?:持有|拥有|控制)?的?(?:公司|企业|主体)"
-    r"|\b(?:his|her|their) (?:own |personal |service |wholly owned )*(?:company|corporation|llc|entity)\b"
-    r"|\b(?:personal services?|loan[- ]?out) (?:company|corporation|entity)\b"
+    rf"{_ARTIST}[^,;。、()]{{0,16}}(?:全资|独资|自有|自营|名下|控股|实际控制)(?:持有|拥有|控制)?的?(?:公司|企业|主体)"
+    rf"|由{_ARTIST}[^,;。、()]{{0,10}}(?:设立|开办|成立|创办|控制)的(?:公司|企业|主体)"
+    r"|\b(?:creator|talent|artist|influencer|athlete|performer)(?:'s)? (?:own |personal |service |wholly[- ]owned )+(?:company|corporation|llc|entity)\b"
+    r"|\b(?:personal services?|loan[- ]?out) (?:company|corporation|entity) of (?:the )?(?:creator|talent|artist|influencer|athlete|performer)\b"
 )
 """某文化传媒有限公司（达人某某的全资公司）: the company through which a KOL signs, whatever its name sounds like."""
-_PEOPLE = re.compile(
-    r"达人|艺人|博主|主播|创作者|演员|歌手|选手|网红|本人|\b(?:creator|talent|artist|influencer|athlete|performer)\b"
-)
 _PERSON_ID = re.compile(
     r"身份证|护照|passport|an? individual|residing|identity card|国籍|账号|帐号|昵称|艺名|网名|@"
 )
@@ -101,7 +100,7 @@ def _by_kind_of_firm(described: str, beside: Sequence[Candidate]) -> Iterator[tu
 
 def is_own_company(described: str) -> bool:
     """Whether the words that introduce a company say that it is the KOL's own."""
-    return bool(_OWN_COMPANY.search(described) and _PEOPLE.search(described))
+    return bool(_OWN_COMPANY.search(described))
 
 
 def _roles_named(

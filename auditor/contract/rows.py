@@ -58,14 +58,22 @@ def in_two_languages(row: Sequence[Block]) -> bool:
 
 def is_header(cells: Sequence[Block]) -> bool:
     short = all(
-        len(cell.text) <= _HEAD_LENGTH[any(map(is_cjk, cell.text))] or _ASKS.fullmatch(cell.text.strip())
+        len(cell.text) <= _HEAD_LENGTH or _ASKS.fullmatch(cell.text.strip()) or _is_long_head(cell.text)
         for cell in cells
     )
     return short and not any(mark in cells[-1].text for mark in "。;；")
 
 
-_HEAD_LENGTH = {True: 24, False: 44}
-"""参加甲方应对会议; Action to be taken by the Influencer."""
+def _is_long_head(cell: str) -> bool:
+    """Action to be taken by the Influencer; but "Remove the post within 2 hours" is a row."""
+    return len(cell) <= _LONGEST_HEAD and bool(_LONG_HEAD.match(cell.strip()))
+
+
+_HEAD_LENGTH, _LONGEST_HEAD = 24, 44
+_LONG_HEAD = re.compile(
+    r"(?:(?:required )?(?:actions?|steps?|measures?|tasks?|duty|duties|obligations?)|clock|time|deadline|consequences?|trigger|sanctions?)\b[^\d%$€£¥.]*$",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"(?:what|who|when|where|how|if|by when|time|deadline|time limit|response time|consequence of|result of) [a-z’' -]{1,50}",
     re.IGNORECASE,
