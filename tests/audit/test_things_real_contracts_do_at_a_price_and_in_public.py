@@ -58,8 +58,35 @@ SPEECH = (
     _in_public(
         "the Brand's own words need nobody", "The Brand publishes its statements on its own site.", "unmet"
     ),
+    _in_public("her own affair", "Whether she speaks to the press is her own affair.", "unmet"),
+    _in_public(
+        "spoken whether approved or not", "She may comment whether or not the Brand has approved it.", "unmet"
+    ),
+    _in_public(
+        "a blog of her own about other things",
+        "She shall not publish a shop of her own on the Brand's site.",
+        "unmet",
+    ),
+    _in_public("自主决定对外发声", "乙方自主决定对外发声，如需通过甲方渠道发布，可与甲方联系。", "unmet"),
+    _in_public("买家的咨询", "对评论区的购买咨询，乙方可引导至甲方客服。", "unmet"),
     _in_public("甲方自己的声明", "甲方可在官网发布自己的声明。", "unmet"),
     _in_public("样片要送审", "推广视频发布前须经甲方审核。", "unmet"),
+)
+
+
+def _told(why: str, text: str, status: str = "met") -> Row:
+    base = STORM if text.isascii() else STORM_ZH
+    return Row(why, base + text + "\n", "crisis_cooperation", "weak", {"notify": status})
+
+
+TOLD = (
+    _told("told as soon as she learns", "The Brand is to be told as soon as the Creator learns of it."),
+    _told("told within hours", "The Brand must be notified within two hours."),
+    _told(
+        "she is the one who is told", "The Creator is to be told promptly what the Brand decides.", "unmet"
+    ),
+    _told("she is informed", "The Creator is to be informed within two hours of what was said.", "unmet"),
+    _told("no time at all", "The Brand must be informed of it.", "unmet"),
 )
 
 PRICED = (
@@ -323,7 +350,7 @@ CALLED_UPON = (
     ),
 )
 
-ALL = (*SPEECH, *PRICED, *SECRETS, *CONDUCT, *RIVALS, *CALLED_UPON)
+ALL = (*SPEECH, *TOLD, *PRICED, *SECRETS, *CONDUCT, *RIVALS, *CALLED_UPON)
 
 
 @pytest.mark.parametrize("row", ALL, ids=name_of)
