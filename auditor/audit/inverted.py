@@ -21,6 +21,10 @@ _NO_REASON = frozenset("视认成")
 _NO_SUCH, _NOT_SO = "没有任何", "不存在"
 _WITHOUT_LEAVE, _WHERE = ("无需", "无须", "不经", "未经", "毋须"), ("情形", "情况", "可能")
 _ALLOWS = frozenset("allow permit entitl authoris authoriz licens".split())
+_BINDS = frozenset("oblig requir bind compel oblige".split())
+_LESSENS = frozenset("limit affect reliev releas preclud prevent exclud diminish waiv lessen".split())
+_NOT_AT_ALL, _ON_ACCOUNT = "并不", frozenset("因就对为由")
+_ENDS_A_DUTY = frozenset("免除解终止灭影响减")
 _BEGINS = _STOPS | frozenset((")", ",", "(", "\n", "-", "•")) | frozenset("0123456789")
 _WHICH = frozenset(("which", "that", "who", "whose"))
 _READ_AS, _CONSTRUED = (
@@ -30,7 +34,7 @@ _READ_AS, _CONSTRUED = (
 _FREEDOMS = frozenset(("FREE", "LEFT_FREE", "STANDS_FREE"))
 _EVENTS = ("情形", "情况", "事由", "理由", "条款", "一款", "一个", "一家", "一种", "一项", "约定")
 _LEAVE = ("得以", "可以", "能够", "有权")
-_IS_LET = frozenset("是使让令容")
+_IS_LET = frozenset("是使让令容下")
 _LEAVES_UNDONE = tuple(
     "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行 不做 不办 不配合 不执行".split()
 )
@@ -71,8 +75,11 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             _turn_round(norms, at, changes)
         elif norm == "不" and _reads(norms, at, _NOT_SO):
             _deny_leave(norms, at, changes)
+        elif norm == "并" and _reads(norms, at, _NOT_AT_ALL):
+            _bear_nothing(norms, at, changes)
         elif norm == "noth":
             _let_nobody(norms, at, changes)
+            _oblige_nobody(norms, at, changes)
     return changes.result()
 
 
@@ -165,6 +172,35 @@ def _let_nobody(norms: Sequence[str], at: int, changes: _Changes) -> None:
         if event[2] in MODALITIES or event[2] in _FREEDOMS
     )
     changes.added.append((who[1], who[1] + 1, "MUST_NOT", None))
+
+
+def _oblige_nobody(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """… and nothing in this letter or in any email we may send obliges you to keep it: she need not."""
+    end = min(at + _SENTENCE, len(norms))
+    stop = next((k for k in range(at, end) if norms[k] in _STOPS or norms[k] == ","), end)
+    binds = next((k for k in range(at + 1, stop) if norms[k] in _BINDS), -1)
+    if binds < 0 or not _LESSENS.isdisjoint(norms[at:binds]):
+        return
+    who = next((event for _, event in changes.near(binds, binds + _VERB_WITHIN) if event[2] == PARTY), None)
+    if who is None or norms[who[1] : who[1] + 1] != ["to"]:
+        return
+    changes.gone.update(number for number, event in changes.near(at, who[1] + 1) if event[2] in MODALITIES)
+    changes.added.append((who[1], who[1] + 1, "NEED_NOT", None))
+
+
+def _bear_nothing(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """艺人并不因本次合作就客户提供的资料承担保密责任: she need not; what ends nothing (并不因终止而免除) is another matter."""
+    end = min(at + _SENTENCE, len(norms))
+    stop = next((k for k in range(at, end) if norms[k] in _STOPS or norms[k] == ","), end)
+    if norms[at + 2 : at + 3] == [] or norms[at + 2] not in _ON_ACCOUNT:
+        return
+    bears = next(
+        (k for k in range(at + 3, stop - 1) if _reads(norms, k, "承担") or _reads(norms, k, "负有")), -1
+    )
+    if bears < 0 or norms[bears - 1] == "不" or not _ENDS_A_DUTY.isdisjoint(norms[at:stop]):
+        return
+    changes.gone.update(number for number, event in changes.near(at, bears + 2) if event[2] in MODALITIES)
+    changes.added.append((at, at + 2, "NEED_NOT", None))
 
 
 def _reads(norms: Sequence[str], at: int, word: str) -> bool:

@@ -350,7 +350,55 @@ CALLED_UPON = (
     ),
 )
 
-ALL = (*SPEECH, *TOLD, *PRICED, *SECRETS, *CONDUCT, *RIVALS, *CALLED_UPON)
+NOBODY_BOUND = (
+    Row(
+        "nothing that we may send obliges her",
+        DEAL
+        + "2. Openness. Nothing in this Agreement or in any note the Brand may send obliges the Creator to treat the "
+        "Brand's plans as confidential.\n",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "what lessens no duty",
+        DEAL
+        + "2. Confidentiality. Nothing in clause 1 limits what requires the Creator to keep the Brand's plans secret, "
+        "and the Creator shall keep them secret.\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "并不因此承担保密责任",
+        HEAD + "第二条 资料\n乙方并不因本次合作就甲方提供的任何资料承担保密责任。\n",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
+        "保密责任并不因终止而免除",
+        HEAD
+        + "第二条 保密\n乙方应保守甲方的商业秘密，该责任并不因合同终止而免除，乙方应继续承担保密责任。\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "survival": "met"},
+    ),
+    Row(
+        "没有任何情形下得以",
+        HEAD + "第二条 保密\n没有任何情形下乙方得以将甲方未公开的上市计划告知他人。\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "如实说明经过",
+        STORM_ZH + "乙方应如实说明拍摄经过，对外声明由甲方统一发布。\n",
+        "crisis_cooperation",
+        "weak",
+        {"clarify_statement": "unmet"},
+    ),
+)
+
+ALL = (*NOBODY_BOUND, *SPEECH, *TOLD, *PRICED, *SECRETS, *CONDUCT, *RIVALS, *CALLED_UPON)
 
 
 @pytest.mark.parametrize("row", ALL, ids=name_of)
