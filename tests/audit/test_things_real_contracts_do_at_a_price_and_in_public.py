@@ -390,6 +390,20 @@ NOBODY_BOUND = (
         {"obligation": "met"},
     ),
     Row(
+        "向主管机关说明",
+        STORM_ZH + "乙方应提供发布时的原始档案，并协助向主管机关说明。\n",
+        "crisis_cooperation",
+        "weak",
+        {"clarify_statement": "unmet"},
+    ),
+    Row(
+        "公开说明并向甲方说明",
+        STORM_ZH + "乙方应在账号发布声明，并向甲方说明情况。\n",
+        "crisis_cooperation",
+        "strong",
+        {"clarify_statement": "met"},
+    ),
+    Row(
         "如实说明经过",
         STORM_ZH + "乙方应如实说明拍摄经过，对外声明由甲方统一发布。\n",
         "crisis_cooperation",
