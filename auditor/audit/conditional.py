@@ -1,6 +1,6 @@
 """Conditional segments: read apart from the rule that hangs on them, of which they may name the subject."""
 
-from auditor.audit.conditions import first_notice, rule_before_time, rule_in_condition
+from auditor.audit.conditions import RECEIVED, first_notice, rule_before_time, rule_in_condition
 from auditor.audit.governing import Governing
 from auditor.audit.statements import (
     CONDITION,
@@ -23,24 +23,8 @@ _BY = frozenset("经由被受获接应依")
 _IFS, _THENS = frozenset("如若倘凡"), frozenset("即则")
 _COUNTS_AS = frozenset(("视为", "视同", "构成", "均视", "应视", "均属", "属于", "皆属"))
 _NO_WORDS = frozenset(",:;。")
-_RECEIVED = frozenset(
-    ("收到", "接到", "接获", "在收到", "在接到", "自收到", "自接到", "一经收到", "应", "按", "经")
-)
-_CALLS = (
-    "通知",
-    "要求",
-    "指令",
-    "书面通知",
-    "书面要求",
-    "的通知",
-    "的要求",
-    "发出的",
-    "来函",
-    "函告",
-    "催告",
-    "电话通知",
-    "邮件",
-)
+_ON_A_CALL = frozenset((*RECEIVED, "自收到", "自接到", "一经收到", "应", "按", "经"))
+_CALLS = tuple("通知 要求 指令 书面通知 书面要求 的通知 的要求 发出的 来函 函告 催告 电话通知 邮件".split())
 _NO_VERBS = frozenset(
     "or and a an the any all each no not such this that these those its his her their our your it he she they we you then "
     "in at on upon by for with without to under within as of from during until unless whether including following".split()
@@ -152,7 +136,7 @@ class Conditional:
         start, end, _, side = named[0]
         before = "".join(self.norms[segment[0] : start])
         calls = "".join(self.norms[end : end + 4]).startswith(_CALLS)
-        return OPPOSITE[side] if calls and before in _RECEIVED else None
+        return OPPOSITE[side] if calls and before in _ON_A_CALL else None
 
     def whom_it_tells(
         self, segment: tuple[int, int], events: list[Event], subject: Side | None, following: list[Event]

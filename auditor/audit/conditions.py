@@ -16,6 +16,8 @@ _NOUN_ENDS = frozenset(
     "善后 售后 记者 费者 作者 读者 患者 三者 用者 争者 业者 与者 看者 好者 害者 有者 听者 播者 导者 理者 购者 赛者 爱者 老者 学者 游者 标的 目的 小时 及时 随时 按时 准时 临时".split()
 )
 _FORBIDDEN = "不得"
+RECEIVED = ("收到", "接到", "接获", "在收到", "在接到")
+"""What whoever is called upon does with the call of the other one: 收到甲方通知后."""
 _JOINING = frozenset((PARTY, *MODALITIES))
 _PHRASE_OPENINGS = frozenset(("in", "upon", "follow", "on"))
 _PRONOUNS = frozenset(("she", "he", "it", "they", "you"))

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from auditor.audit.columns import BAN_HEADING
+from auditor.audit.conditions import RECEIVED
 from auditor.audit.lists import ends_in_colon, leads_table, lists_events
 from auditor.audit.statements import CONDITION, MODALITIES, OPPOSITE, Modality, Scope, State, Statement
 from auditor.contract import Contract, PassageKind, Side
@@ -15,7 +16,7 @@ _MEANS = re.compile(
     '^[(（]?[\\d.一二三四五六七八九十)）、]{0,6}[“"「].{1,12}[”"」](?:系指|是指|均指|指|means)'
 )
 _TERM = 24
-_RECEIVED, _AFTERWARDS = ("收到", "接到", "接获", "在收到", "在接到"), ("后", "时")
+_AFTERWARDS = ("后", "时")
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
 _UNRULED = frozenset(("contract", "heading"))
@@ -119,7 +120,7 @@ class Inheritance:
         if len(sides) == 1:
             side = sides.pop()
             # 收到甲方通知后: whoever is called upon does what stands below
-            called = side in OPPOSITE and heading.startswith(_RECEIVED) and heading.endswith(_AFTERWARDS)
+            called = side in OPPOSITE and heading.startswith(RECEIVED) and heading.endswith(_AFTERWARDS)
             self.heading_subject[provision] = OPPOSITE[side] if called else side
         self.reciting = heading in _RECITAL_HEADS
         if heading in _PREAMBLES:

@@ -12,7 +12,7 @@ _AUXILIARIES = frozenset("shall may will must should can is are does do".split()
 _STOPS = frozenset(".;:。")
 _LETS = frozenset("permit allow entitl free abl liberti".split())
 _RESTRAINS = frozenset("prevent restrict restrain bar prohibit forbid preclud hinder stop".split())
-_OBLIGES = frozenset("oblig requir bound bind oblig expect".split())
+_OBLIGES = frozenset("oblig requir bound bind expect".split())
 _REACH, _VERB_WITHIN = 24, 4
 _MAY_NOT = (["不", "得"], ["不", "能"], ["不", "应"], ["不", "可"])
 _TAKES_AS = frozenset("以拿用借")
@@ -21,12 +21,13 @@ _NO_REASON = frozenset("视认成")
 _NO_SUCH, _NOT_SO = "没有任何", "不存在"
 _WITHOUT_LEAVE, _WHERE = ("无需", "无须", "不经", "未经", "毋须"), ("情形", "情况", "可能")
 _ALLOWS = frozenset("allow permit entitl authoris authoriz licens".split())
-_BINDS = frozenset("oblig requir bind compel oblige".split())
+_BINDS = frozenset("oblig requir bind compel".split())
 _LESSENS = frozenset("limit affect reliev releas preclud prevent exclud diminish waiv lessen".split())
 _NOT_AT_ALL, _ON_ACCOUNT = "并不", frozenset("因就对为由")
 _ENDS_A_DUTY = frozenset("免除解终止灭影响减")
 _BEGINS = _STOPS | frozenset((")", ",", "(", "\n", "-", "•")) | frozenset("0123456789")
 _WHICH = frozenset(("which", "that", "who", "whose"))
+_SEGMENT_STOPS, _RELATIVE_STOPS = _STOPS | {","}, _STOPS | _WHICH
 _READ_AS, _CONSTRUED = (
     frozenset(("as", "to")),
     frozenset("constru read taken understood interpret deem".split()),
@@ -54,6 +55,10 @@ class _Changes:
     def near(self, start: int, end: int) -> list[tuple[int, Event]]:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return list(enumerate(self.events[first:last], first))
+
+    def unrule(self, start: int, end: int) -> None:
+        """Take out what rules between two tokens."""
+        self.gone.update(number for number, event in self.near(start, end) if event[2] in MODALITIES)
 
     def result(self) -> list[Event]:
         if not self.added:
@@ -85,8 +90,7 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
 
 def _refuse_reasons(norms: Sequence[str], at: int, changes: _Changes) -> None:
     """乙方不得以合作已经结束为由，对未公开资料不予保密: whom no reason lets off, is bound to do it."""
-    end = min(at + _SENTENCE, len(norms))
-    stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
+    stop = _stop(norms, at)
     if norms[at + 1 : at + 2] == ["于"]:
         return  # 不得用于
     reason = next(
@@ -117,8 +121,7 @@ def _refuse_reasons(norms: Sequence[str], at: int, changes: _Changes) -> None:
 
 def _turn_round(norms: Sequence[str], at: int, changes: _Changes) -> None:
     """没有任何情形使承接方得以…, 没有任何一款…，是甲方可以不经同意就…的: what nothing lets her do, she may not."""
-    end = min(at + _SENTENCE, len(norms))
-    stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
+    stop = _stop(norms, at)
     noun = "".join(norms[at + len(_NO_SUCH) : at + len(_NO_SUCH) + 2])
     if not noun.startswith(_EVENTS):
         return
@@ -141,8 +144,7 @@ def _turn_round(norms: Sequence[str], at: int, changes: _Changes) -> None:
 
 def _deny_leave(norms: Sequence[str], at: int, changes: _Changes) -> None:
     """不存在甲方无需取得同意即可…的情形: she may not without it."""
-    end = min(at + _SENTENCE, len(norms))
-    stop = next((k for k in range(at, end) if norms[k] in _STOPS), end)
+    stop = _stop(norms, at)
     if not "".join(norms[stop - 2 : stop]).endswith(_WHERE):
         return
     who = next((event for _, event in changes.near(at, at + _NEAR) if event[2] == PARTY), None)
@@ -150,7 +152,7 @@ def _deny_leave(norms: Sequence[str], at: int, changes: _Changes) -> None:
     let = next((k for k in range(at, stop - 1) if norms[k] in "即就便" and norms[k + 1] == "可"), -1)
     if who is None or words not in _WITHOUT_LEAVE or let < 0:
         return
-    changes.gone.update(number for number, event in changes.near(at, let + 2) if event[2] in MODALITIES)
+    changes.unrule(at, let + 2)
     changes.added.append((let, let + 2, "MUST_NOT", None))
 
 
@@ -158,8 +160,7 @@ def _let_nobody(norms: Sequence[str], at: int, changes: _Changes) -> None:
     """Nothing in this Agreement shall be construed as allowing Party A to endorse: she may not."""
     if at and norms[at - 1] not in _BEGINS:
         return
-    end = min(at + _SENTENCE, len(norms))
-    stop = next((k for k in range(at, end) if norms[k] in _STOPS or norms[k] in _WHICH), end)
+    stop = _stop(norms, at, _RELATIVE_STOPS)
     lets = next((k for k in range(at + 2, stop) if norms[k] in _ALLOWS), -1)
     if lets < 0 or norms[lets - 1] not in _READ_AS or norms[lets - 2] not in _CONSTRUED:
         return
@@ -176,31 +177,35 @@ def _let_nobody(norms: Sequence[str], at: int, changes: _Changes) -> None:
 
 def _oblige_nobody(norms: Sequence[str], at: int, changes: _Changes) -> None:
     """… and nothing in this letter or in any email we may send obliges you to keep it: she need not."""
-    end = min(at + _SENTENCE, len(norms))
-    stop = next((k for k in range(at, end) if norms[k] in _STOPS or norms[k] == ","), end)
+    stop = _stop(norms, at, _SEGMENT_STOPS)
     binds = next((k for k in range(at + 1, stop) if norms[k] in _BINDS), -1)
     if binds < 0 or not _LESSENS.isdisjoint(norms[at:binds]):
         return
     who = next((event for _, event in changes.near(binds, binds + _VERB_WITHIN) if event[2] == PARTY), None)
     if who is None or norms[who[1] : who[1] + 1] != ["to"]:
         return
-    changes.gone.update(number for number, event in changes.near(at, who[1] + 1) if event[2] in MODALITIES)
+    changes.unrule(at, who[1] + 1)
     changes.added.append((who[1], who[1] + 1, "NEED_NOT", None))
 
 
 def _bear_nothing(norms: Sequence[str], at: int, changes: _Changes) -> None:
     """艺人并不因本次合作就客户提供的资料承担保密责任: she need not; what ends nothing (并不因终止而免除) is another matter."""
-    end = min(at + _SENTENCE, len(norms))
-    stop = next((k for k in range(at, end) if norms[k] in _STOPS or norms[k] == ","), end)
-    if norms[at + 2 : at + 3] == [] or norms[at + 2] not in _ON_ACCOUNT:
+    stop = _stop(norms, at, _SEGMENT_STOPS)
+    if _ON_ACCOUNT.isdisjoint(norms[at + 2 : at + 3]):
         return
     bears = next(
         (k for k in range(at + 3, stop - 1) if _reads(norms, k, "承担") or _reads(norms, k, "负有")), -1
     )
     if bears < 0 or norms[bears - 1] == "不" or not _ENDS_A_DUTY.isdisjoint(norms[at:stop]):
         return
-    changes.gone.update(number for number, event in changes.near(at, bears + 2) if event[2] in MODALITIES)
+    changes.unrule(at, bears + 2)
     changes.added.append((at, at + 2, "NEED_NOT", None))
+
+
+def _stop(norms: Sequence[str], at: int, stops: frozenset[str] = _STOPS) -> int:
+    """Where the sentence that stands at ``at`` stops, or is followed no further."""
+    end = min(at + _SENTENCE, len(norms))
+    return next((k for k in range(at, end) if norms[k] in stops), end)
 
 
 def _reads(norms: Sequence[str], at: int, word: str) -> bool:

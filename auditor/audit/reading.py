@@ -22,8 +22,8 @@ _JOINS = _BREACH_OF | {"to", "or", "and", "nor", ",", "、", "或", "和", "及"
 _SUBJECT_TO = (["subject", "to"],)
 _SAME_PARAGRAPH = 3
 _LONGEST_TITLE, _STOPS = 14, frozenset("。.;:!?,")
-OCCASION = "OCCASION"
 OF_CONTENT, CONTENT_LIST = ("CONTENT_ONLY", "WORDS_SHOWN"), "CONTENT_LIST"
+OCCASION = "OCCASION"
 """This clause applies when …, 出现下列情形时适用本条: words that say on what occasion their article holds."""
 
 _EVENTS = frozenset(("STORM", "CRISIS_TOPIC"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from auditor.audit.cited_sentences import sentence_cited
+from auditor.audit.cited_parts import point_cited, sentence_cited
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.denials import IN_TERM
 from auditor.audit.index import Bits, bits_of
@@ -31,8 +31,6 @@ _ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
 _REMEDIES = _ONLY_MONEY | {TERMINATE}
 _EVENTS_OF = re.compile("所?(?:述|列|称|约定|规定)?的?(?:任一|任何)?(?:情形|情况|事件|事由)")
 _EVENTS_IN = re.compile(r"\b(?:events?|circumstances?|cases?)\s(?:[a-z]+\s)?(?:in|under|of)\s$")
-_INNER = re.compile(r".[(第](?P<no>\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)]?[项款目]?$")
-_ANY_POINT = re.compile(r"(?<=[\s。;:,.])[(](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)]")
 _EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
 _WITH_OUT = frozenset("删免解排剔划废清移撤")  # 删除第七条
 _BEFORE = 3
@@ -119,10 +117,8 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
         striking = _striking(start, end, statement, reading)
         if striking is not None:
             for target in _of_all_or_the_kol(reference, end, striking.end, statement, reading):
-                yield (
-                    target,
-                    sentence_cited(reference, target, reading) or _point_of(reference, target, reading),
-                )
+                sentence = sentence_cited(reference, target, reading)
+                yield target, sentence or point_cited(reference, target, reading)
             continue
         replaced = _is_replaced(start, end, statement, norms)
         if replaced or (not reference.annex and _is_example(end, statement, norms)):
@@ -130,20 +126,7 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
                 # 9. (replaces our standard section 9) is in force itself
                 heads = next(iter(reading.within(target)), statement).passage >= statement.passage
                 if not replaced or not heads or statement.provision not in reading.below(target):
-                    yield target, _point_of(reference, target, reading)
-
-
-def _point_of(reference: Reference, target: int, reading: Reading) -> tuple[int, int]:
-    """第5条第（2）项 of an article that is one paragraph, （1）…；（2）…: the tokens of that point, else of the whole article."""
-    marked, provision = reading.contract.marked, reading.contract.provisions[target]
-    start, end = provision.start, provision.end
-    named = _INNER.search(marked.text, reference.start, reference.end)
-    if named and provision.label.strip("第条款项.()（） ") != named["no"]:
-        point = re.search(rf"(?:^|(?<=[\s。;:,.]))[(]{re.escape(named['no'])}[)]", marked.text[start:end])
-        if point:
-            behind = _ANY_POINT.search(marked.text, start + point.end(), end)
-            start, end = start + point.start(), behind.start() if behind else end
-    return marked.token_at(start), marked.token_at(end - 1) + 1
+                    yield target, point_cited(reference, target, reading)
 
 
 def _striking(start: int, end: int, statement: Statement, reading: Reading) -> Mark | None:

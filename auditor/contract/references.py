@@ -68,7 +68,8 @@ _LAW_AFTER = re.compile(
 _PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|款|项|目|行|栏|章|节|部分)?")
 _OF_ANNEX = frozenset(("", "的", "之", "中", "中的", "内"))
 _BARE_POINT = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.、．]?\s*")
-_IN_BRACKETS = re.compile(rf"([(](?:{_CN}|\d{{1,2}})[)])")
+_BEFORE_BRACKET, _IN_BRACKETS = re.compile(rf"({_CN})(?=[(])"), re.compile(rf"([(](?:{_CN}|\d{{1,2}})[)])")
+_LISTED, _THROUGH = re.compile(r"(、|和|及|与|或|至|到|-|~|,)"), frozenset("至到-~")
 _UNIT = re.compile("条|款|项|目|行|栏|章|节|部分")
 
 
@@ -122,7 +123,7 @@ def _items_below(base: Provision, words: str, index: ProvisionIndex) -> list[int
     """第2项至第3项, 第1条第2项 below an annex; none where one of them is not there."""
     found: list[Provision] = []
     through = False
-    for piece in re.split(r"(、|和|及|与|或|至|到|-|~|,)", words):
+    for piece in _LISTED.split(words):
         numbers = [part.group("no") for part in _PART.finditer(piece.strip()) if part.group("no")]
         if not numbers:
             through = through or piece in _THROUGH
@@ -132,13 +133,11 @@ def _items_below(base: Provision, words: str, index: ProvisionIndex) -> list[int
             item = index.child(item, _numbers(number)[-1]) if item is not None else None
         if item is None:
             return []
-        found += [one for one in _between(found[-1], item, index) if through and one] if found else []
+        if through and found:
+            found += _between(found[-1], item, index)
         found.append(item)
         through = False
     return [item.index for item in found]
-
-
-_THROUGH = frozenset("至到-~")
 
 
 def _relative(words: str, here: Provision, index: ProvisionIndex) -> Sequence[Provision]:
@@ -196,9 +195,8 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
     elif match.group("worded"):
         targets = _chinese(words.replace("条款", "第"), index, here)
     elif match.group("stacked"):
-        targets = _chinese(
-            _IN_BRACKETS.sub(r"第\1项", re.sub(rf"({_CN})(?=[(])", r"第\1条", words)), index, here
-        )
+        formal = _IN_BRACKETS.sub(r"第\1项", _BEFORE_BRACKET.sub(r"第\1条", words))
+        targets = _chinese(formal, index, here)
     elif match.group("boxed"):
         targets = _chinese(words.replace("【", "第").replace("】", "条"), index, here)
     elif match.group("formal"):
@@ -269,9 +267,9 @@ def _chinese(words: str, index: ProvisionIndex, here: Provision) -> list[Provisi
     article: Provision | None = None
     through = False
     begun = 0
-    pieces = re.split(r"(、|和|及|与|或|至|到|-|~|,)", words)
+    pieces = _LISTED.split(words)
     for piece, shared in zip(pieces, _shared_units(pieces), strict=True):
-        if piece in {"至", "到", "-", "~"}:
+        if piece in _THROUGH:
             through = True
             continue
         target: Provision | None = None
@@ -323,5 +321,5 @@ def _numbers(written: str) -> tuple[int, ...]:
     return (int(parse_chinese_numeral(written) or 0),)
 
 
-def _between(first: Provision, last: Provision, index: ProvisionIndex) -> list[Provision | None]:
+def _between(first: Provision, last: Provision, index: ProvisionIndex) -> list[Provision]:
     return [p for p in index.provisions[first.index + 1 : last.index] if p.rank == first.rank]

@@ -88,7 +88,7 @@ def _by_kind_of_firm(described: str, beside: Sequence[Candidate]) -> Iterator[tu
     """What a studio, a KOL's own company and any other company are for."""
     if _STUDIO.search(described):
         yield Role.KOL, 2.0
-    elif is_own_company(described):
+    elif _OWN_COMPANY.search(described):
         yield Role.KOL, A_DEAL
         yield Role.AGENCY, -A_DEAL
     elif _COMPANY.search(described):
@@ -96,11 +96,6 @@ def _by_kind_of_firm(described: str, beside: Sequence[Candidate]) -> Iterator[tu
         yield Role.AGENCY, 0.5
         if any(other.name and not _COMPANY.search(other.described) for other in beside):
             yield Role.KOL, -1.0  # a company beside a person
-
-
-def is_own_company(described: str) -> bool:
-    """Whether the words that introduce a company say that it is the KOL's own."""
-    return bool(_OWN_COMPANY.search(described))
 
 
 def _roles_named(
