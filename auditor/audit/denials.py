@@ -1,12 +1,13 @@
 """Denials: what takes a clause back, in whole or where parts differ, and what only seems to."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.audit.frames import Match
-from auditor.audit.index import members
+from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.reading import Reading
-from auditor.audit.statements import CONDITION, Modality
+from auditor.audit.statements import CONDITION, ORDERS, Modality, Scope, Statement
 from auditor.audit.strengths import Strength
 from auditor.contract import Side
 from auditor.rules import Clause
@@ -18,6 +19,9 @@ AFTERWARDS, IN_TERM = "AFTERWARDS", "IN_TERM"
 OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY = "OVERRIDES", "WITHOUT_LIMIT", "TRIMS_ONLY"
 PERSONAL_SPHERE = "PERSONAL_SPHERE"
 DENYING = frozenset((AFTERWARDS, IN_TERM, OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY, PERSONAL_SPHERE))
+NEED_NOT = "NEED_NOT"
+_SETS = ("设", "约定", "限制", "制")
+"""不设期限: no limit is set, and nobody let off."""
 _OPENING, _CLOSE = 2, 4
 """A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
 
@@ -25,6 +29,27 @@ _OPENING, _CLOSE = 2, 4
 _NO_BREACH_OF = (["breach", "of"], ["违", "反"])
 _HAPPENS = frozenset("遇现生因")
 """遇前款争议: an event that another clause tells of, and not that clause."""
+
+
+def releasing(reading: Reading) -> Bits:
+    """The statements that let the KOL off something and order nothing: 终止后乙方不再承担保密义务 tells of secrecy, and of the time
+    afterwards, and gives neither."""
+    norms = reading.contract.marked.tokens.norms
+    found = [at for at in reading.holders(NEED_NOT) if _only_releases(reading.statements[at], norms)]
+    return bits_of(found, len(reading.statements)) if found else 0
+
+
+def _only_releases(statement: Statement, norms: Sequence[str]) -> bool:
+    for mark in statement.marks:
+        ordered = mark.modality in ORDERS or (mark.modality is Modality.MAY and mark.bearer is not Side.KOL)
+        if ordered and mark.scope is Scope.MAIN:
+            return False
+    return any(
+        mark.bearer is Side.KOL
+        and mark.scope is Scope.MAIN
+        and not "".join(norms[mark.start : mark.end]).endswith(_SETS)
+        for mark in statement.by_concept[NEED_NOT]
+    )
 
 
 def takes_back(denial: Match, clause: Clause, home: "Home", about: frozenset[int], reading: Reading) -> bool:

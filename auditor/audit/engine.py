@@ -9,7 +9,7 @@ from pathlib import Path
 
 from auditor.audit.columns import CONSEQUENCE_HEAD, DEED_HEAD, SUM_HEAD
 from auditor.audit.connections import read_contract
-from auditor.audit.denials import DENYING
+from auditor.audit.denials import DENYING, releasing
 from auditor.audit.draft import DRAFT_CONCEPTS, check_draft
 from auditor.audit.draft.superseded import names_of_laws
 from auditor.audit.facts import add_facts
@@ -21,7 +21,7 @@ from auditor.audit.judgement import JUDGED_CONCEPTS, judge_all
 from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
-from auditor.audit.papers import MISDIRECTED, NOT_PART, ONCE_PROPOSED, TALKED_OVER, THEN_AGREED, set_apart
+from auditor.audit.papers import FOR_SALE, MISDIRECTED, NOT_PART, ONCE_PROPOSED, TALKED_OVER, THEN_AGREED, set_apart
 from auditor.audit.particulars import LABELS
 from auditor.audit.prevailing import PREVAILS, prevailing
 from auditor.audit.reading import OCCASION, Reading
@@ -98,6 +98,7 @@ READ_CONCEPTS = (
         *TAKING_BACK,
         AT_VARIANCE,
         NOT_PART,
+        FOR_SALE,
         TALKED_OVER,
         ONCE_PROPOSED,
         THEN_AGREED,
@@ -214,6 +215,7 @@ def reading_of(contract: Contract, pack: RulePack, strictness: str) -> Reading:
     apart = bits_of(set_apart(reading), len(reading.statements))
     reading.struck, reading.yielding = struck_out(reading) | apart, yielding(reading)
     reading.prevailing = prevailing(reading)
+    reading.releasing = releasing(reading)
     reading.term_end = end_of_term(reading)
     add_facts(pack.facts, reading, strictness)
     return reading

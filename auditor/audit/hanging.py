@@ -10,14 +10,16 @@ from auditor.audit.statements import (
     CONDITION,
     GRAVE_BREACH,
     LEADS_TO,
+    ORDERS,
     OTHERS,
     REFUSE,
     STRUCK,
+    Mark,
     Modality,
     Scope,
     Statement,
 )
-from auditor.contract import Reference, Side
+from auditor.contract import PassageKind, Reference, Side
 
 if TYPE_CHECKING:
     from auditor.audit.reading import Reading
@@ -28,6 +30,8 @@ _ASKED = 6
 _BESIDE = 3
 _ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
 _WHETHER = frozenset(("whether", "否"))
+_TIME_ENDS = frozenset("前时间")
+"""舆情未了之前，… 处理期间，…"""
 _FOR = frozenset(("for", "on", "upon"))
 EVENT_LIST = "EVENT_LIST"
 _LONGEST_LIST = 12
@@ -75,6 +79,8 @@ class Hanging:
                 for target in reference.targets:
                     pointed += reading.within(target)
         broken = bool(pointed) and any(_breaks(source) for source in sources)
+        if broken and any(_orders_to_her(source) for source in pointed):
+            pointed = [source for source in pointed if not _only_names_an_event(source)]
         for source in reversed(pointed):
             found.update(self._broken_spans(source) if broken else self._spans_in(source))
         for source in reversed(sources):
@@ -90,12 +96,17 @@ class Hanging:
             spans = {concept: span for concept, span in spans.items() if concept in own}
         if not _WHETHER.isdisjoint(self.reading.contract.marked.tokens.norms[source.start : source.end]):
             spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
-        if not any(
-            mark.scope is Scope.MAIN and mark.modality is Modality.MUST and mark.bearer not in OTHERS
-            for mark in source.marks
-        ):
+        bound = any(mark.modality is Modality.MUST for mark in _orders_to_her(source))
+        if not _orders_to_her(source):
             return spans
-        events = {mark.start for mark in source.marks if mark.scope is _CONDITIONED}
+        first = source.segments[0][1]
+        timed = self.reading.contract.marked.tokens.norms[first - 1] in _TIME_ENDS
+        events = {
+            mark.start
+            for mark in source.marks
+            if (bound and mark.scope is _CONDITIONED)
+            or (timed and mark.start < first and mark.bearer is None)
+        }
         return {concept: span for concept, span in spans.items() if span[0] not in events}
 
     def _speaks_of_it(self, source: Statement) -> bool:
@@ -221,6 +232,27 @@ class Hanging:
                 for on in self.when_concepts(self.reading.statements[index]):
                     self._hangers.setdefault(on, []).append(index)
         return bits_of(self._hangers.get(concept, ()), len(self.reading.statements))
+
+
+def _orders_to_her(statement: Statement) -> list[Mark]:
+    """What a statement orders the KOL, or both, to do, or forbids."""
+    return [
+        mark
+        for mark in statement.marks
+        if mark.scope is Scope.MAIN and mark.modality in ORDERS and mark.bearer not in OTHERS
+    ]
+
+
+def _only_names_an_event(statement: Statement) -> bool:
+    """被媒体作负面报道的，为突发舆情: in an article of duties that sentence tells when they arise, and cannot be broken."""
+    return (
+        statement.lead < 0
+        and statement.kind is not PassageKind.ROW
+        and any(mark.scope is _CONDITIONED for mark in statement.marks)
+        and BREACH not in statement.by_concept
+        and not statement.children
+        and all(mark.modality is Modality.PLAIN for mark in statement.marks)
+    )
 
 
 def _breaks(statement: Statement) -> bool:

@@ -39,6 +39,11 @@ _IS_LET = frozenset("是使让令容下")
 _LEAVES_UNDONE = tuple(
     "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行 不做 不办 不配合 不执行".split()
 )
+_IF_AT_ALL = "是否"
+_HERS = ("最终决定权", "决定权", "自行斟酌", "自行酌定", "自行决定", "自行判断", "自行选择", "自己决定", "自定", "自主决定", "说了算")
+_LEFT = (["left", "to"], ["matter", "for"], ["up", "to"], ["is", "for"], ["rest", "with"], ["remain", "with"])
+_BACK = frozenset(("such", "foregoing", "above", "duty", "oblig"))
+_BACK_WORDS = ("上述", "前述", "前款", "前条", "本条", "义务")
 _GOES_ON = frozenset("但且并")
 _SENTENCE, _NEAR = 90, 20
 
@@ -82,6 +87,10 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             _deny_leave(norms, at, changes)
         elif norm == "并" and _reads(norms, at, _NOT_AT_ALL):
             _bear_nothing(norms, at, changes)
+        elif norm == "是" and _reads(norms, at, _IF_AT_ALL):
+            _leave_it(norms, at, changes)
+        elif norm == "whether":
+            _leave_it(norms, at, changes)
         elif norm == "noth":
             _let_nobody(norms, at, changes)
             _oblige_nobody(norms, at, changes)
@@ -185,7 +194,7 @@ def _oblige_nobody(norms: Sequence[str], at: int, changes: _Changes) -> None:
     if who is None or norms[who[1] : who[1] + 1] != ["to"]:
         return
     changes.unrule(at, who[1] + 1)
-    changes.added.append((who[1], who[1] + 1, "NEED_NOT", None))
+    changes.added += [(place, place + 1, "NEED_NOT", None) for place in (at, who[1])]
 
 
 def _bear_nothing(norms: Sequence[str], at: int, changes: _Changes) -> None:
@@ -200,6 +209,31 @@ def _bear_nothing(norms: Sequence[str], at: int, changes: _Changes) -> None:
         return
     changes.unrule(at, bears + 2)
     changes.added.append((at, at + 2, "NEED_NOT", None))
+
+
+def _leave_it(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """是否归还，乙方自行斟酌; "whether to hand them back is left to the Creator": what is hers to decide she does not owe."""
+    stop = _stop(norms, at)
+    if norms[at] == "whether":
+        place = next((k for k in range(at, stop - 1) if norms[k : k + 2] in _LEFT), -1)
+        start, near = at, place
+    else:
+        place = next((k for k in range(at, stop) if any(_reads(norms, k, word) for word in _HERS)), -1)
+        start = near = next((k + 1 for k in range(at - 1, at - _NEAR, -1) if norms[k] in _BEGINS), at)
+    if _points_back(norms, near if place >= 0 else at, stop):
+        return  # 上述义务是否履行，由乙方自行决定: told of what stands before, which it swallows
+    until = stop if norms[at] == "whether" else place
+    named = [event for _, event in changes.near(near, until) if event[2] == PARTY] if place >= 0 else []
+    if not named or any(event[3] is not Side.KOL for event in named):
+        return
+    start = max(start, named[0][1]) if named[0][0] < at else at
+    changes.unrule(start, stop)
+    changes.added.append((start, start + 1, "NEED_NOT", None))
+
+
+def _points_back(norms: Sequence[str], start: int, stop: int) -> bool:
+    said = norms[start:stop]
+    return not _BACK.isdisjoint(said) or any(word in "".join(said) for word in _BACK_WORDS)
 
 
 def _stop(norms: Sequence[str], at: int, stops: frozenset[str] = _STOPS) -> int:

@@ -213,7 +213,7 @@ def _what_is_given(element: Element, home: Home, reading: Reading, strictness: s
     weak: Match | None = None
     blanks: set[int] = set()
     for frame in element.met:
-        match = _best(frame, home, reading, strictness)
+        match = _best(frame, _giving(frame, home, reading), reading, strictness)
         if match is None:
             continue
         if match.blank:
@@ -229,7 +229,7 @@ def _what_is_given(element: Element, home: Home, reading: Reading, strictness: s
     if weak is not None:
         return ElementJudgement(element, Status.WEAK, weak)
     for frame in element.weak:
-        match = _best(frame, home, reading, strictness)
+        match = _best(frame, _giving(frame, home, reading), reading, strictness)
         if match is not None:
             return ElementJudgement(element, Status.WEAK, match)
     return ElementJudgement(element, Status.UNMET)
@@ -284,6 +284,7 @@ def _best(frame: Frame, home: Home, reading: Reading, strictness: str) -> Match 
     return own_blank or other_blank or best
 
 
+_PROTECTING = frozenset(("kol", "kol_side", "not_brand"))
 _AFTERWARDS = frozenset(("AFTER_END", "AFTER_DEAL", "TAIL", "TIMED_TAIL"))
 
 
@@ -293,6 +294,12 @@ def _searched(frame: Frame, home: Home, reading: Reading) -> Bits:
         return breaches(home, reading)
     tells_time = frame.quantity is not None or not _AFTERWARDS.isdisjoint(frame.anchors)
     return pool(frame, home) & ~reading.struck & ~(home.elsewhere if tells_time else 0)
+
+
+def _giving(frame: Frame, home: Home, reading: Reading) -> Home:
+    """The home without what lets the KOL off, where a frame asks only for what is mentioned and finds it to her charge."""
+    mentions = frame.kind == "states" and frame.who in _PROTECTING and not frame.excepted and not frame.then
+    return replace(home, scope=home.scope & ~reading.releasing) if mentions and reading.releasing else home
 
 
 def _rank(match: Match, home: Home) -> tuple[bool, bool, int, bool]:

@@ -1,14 +1,16 @@
-"""Papers apart: an annex that says it is no part of the contract, or an article that was not ticked, binds nobody."""
+"""Papers apart: an annex that says it is no part of the contract, or an article that was not ticked, binds nobody; nor does
+a sentence that only gives a reason, tells what was talked over or names what may be ordered."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from auditor.audit.reading import Reading
-from auditor.audit.statements import CONDITION, Mark, Statement
+from auditor.audit.statements import CONDITION, ORDERS, REFUSE, Mark, Statement
 from auditor.audit.struck import outside_brackets
+from auditor.contract import Side
 from auditor.contract.numbering import TICKED, UNTICKED
 
-NOT_PART, MISDIRECTED = "NOT_PART", "MISDIRECTED"
+NOT_PART, MISDIRECTED, FOR_SALE = "NOT_PART", "MISDIRECTED", "FOR_SALE"
 TALKED_OVER, ONCE_PROPOSED, THEN_AGREED = "TALKED_OVER", "ONCE_PROPOSED", "THEN_AGREED"
 _EXAMPLES = re.compile(
     r"附[:：]|\S{0,10}(?:示例|样例|范例|范本|样式|样稿)|(?:[a-z]+ ){0,4}(?:samples?|specimens?|examples?|illustrations?)\b"
@@ -30,7 +32,12 @@ def set_apart(reading: Reading) -> set[int]:
         for statement in reading.within(paper):
             statement.recital = True
             found.add(statement.index)
-    for statement in (*_meant_for_nobody_here(reading), *_only_talked_over(reading)):
+    for statement in (
+        *_meant_for_nobody_here(reading),
+        *_only_talked_over(reading),
+        *_only_on_offer(reading),
+        *_only_a_reason(reading),
+    ):
         statement.recital = True
         found.add(statement.index)
     return found
@@ -50,6 +57,27 @@ def _only_talked_over(reading: Reading) -> Iterator[Statement]:
         if any(_opens(talk, statement, reading) and not _goes_on(talk, statement) for talk in talks):
             yield statement
 
+
+def _only_on_offer(reading: Reading) -> Iterator[Statement]:
+    """危机公关为增值服务，甲方可选购: what she does if it is ordered and paid for she does not owe."""
+    for index in reading.holders(FOR_SALE):
+        statement = reading.statements[index]
+        ordered = any(mark.modality in ORDERS and mark.bearer is not Side.BRAND for mark in statement.marks)
+        if not ordered and REFUSE not in statement.by_concept:  # what she may refuse is denied
+            yield statement
+
+
+def _only_a_reason(reading: Reading) -> Iterator[Statement]:
+    """鉴于保密义务在终止后继续有效是常见的安排。 "Whereas such clauses are usual;": a sentence that gives a reason and no rule."""
+    norms = reading.contract.marked.tokens.norms
+    for statement in reading.statements:
+        if norms[statement.start] != _WHEREAS and norms[statement.start : statement.start + 2] != _SEEING:
+            continue
+        if not any(mark.modality in ORDERS for mark in statement.marks):
+            yield statement
+
+
+_WHEREAS, _SEEING = "wherea", ["鉴", "于"]
 
 _GOES_ON_TO = {TALKED_OVER: (THEN_AGREED, "MUST"), ONCE_PROPOSED: (THEN_AGREED,)}
 """In which words a sentence goes on to what holds; what somebody proposed may itself be told as a duty."""

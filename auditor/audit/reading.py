@@ -39,7 +39,7 @@ class Reading:
     statements: ``own`` hold a concept themselves, ``beside`` also in their lead-in or the head of their table,
     ``wide`` also in their headings, the definitions of their terms or a condition that still stands; ``headed`` stand
     under a heading with it; ``having`` have a fact of that name; ``struck`` stand in provisions that are taken back;
-    ``yielding`` are in the language that gives way, ``prevailing`` in a part that goes before the others; an
+    ``yielding`` are in the language that gives way, ``releasing`` only let the KOL off, ``prevailing`` in a part that goes before the others; an
     exception elsewhere leaves those in ``swallowed`` to the KOL's judgement. ``hanging`` knows what consequences hang on. ``term_end`` is the day on which the contract says it ends.
     ``goes_on`` tells from which article the answer to a question goes on that names no subject: For how long?
     """
@@ -60,6 +60,7 @@ class Reading:
     titles: frozenset[int] = frozenset()
     struck: Bits = 0
     yielding: Bits = 0
+    releasing: Bits = 0
     prevailing: Bits = 0
     swallowed: frozenset[int] = frozenset()
     term_end: date | None = None
