@@ -7,6 +7,7 @@ from auditor.audit.causes import note_causes
 from auditor.audit.conditional import Conditional
 from auditor.audit.conditions import note_doing_so
 from auditor.audit.cutting import Cutter
+from auditor.audit.disparaged import brand_words, note_disparaged
 from auditor.audit.events import Events, without_names
 from auditor.audit.faults import note_fault
 from auditor.audit.fronted import note_fronted
@@ -91,6 +92,7 @@ class _Reader:
         self.condition_subject: Side | None = None
         self.announced: State | None = None
         self.rows = Rows(contract, self.hits, self.parties)
+        self.brand_words = brand_words(contract.parties)
 
     def read(self) -> list[Statement]:
         for index, passage in enumerate(self.contract.passages):
@@ -278,6 +280,8 @@ class _Reader:
         note_doing_so(self.norms, statement, events)
         statement.gather()
         if note_fronted(self.norms, statement, events):
+            statement.gather()
+        if note_disparaged(self.norms, statement, events, self.brand_words):
             statement.gather()
         note_fault(statement)
         self._note_names(statement, events)
