@@ -80,7 +80,7 @@ class Hanging:
                     pointed += reading.within(target)
         broken = bool(pointed) and any(_breaks(source) for source in sources)
         if broken and any(_orders_to_her(source) for source in pointed):
-            pointed = [source for source in pointed if not _only_names_an_event(source)]
+            pointed = [source for source in pointed if not self._only_names_an_event(source)]
         for source in reversed(pointed):
             found.update(self._broken_spans(source) if broken else self._spans_in(source))
         for source in reversed(sources):
@@ -108,6 +108,19 @@ class Hanging:
             or (timed and mark.start < first and mark.bearer is None)
         }
         return {concept: span for concept, span in spans.items() if span[0] not in events}
+
+    def _only_names_an_event(self, source: Statement) -> bool:
+        """被媒体作负面报道的，为突发舆情: in an article of duties that sentence tells when they arise, and cannot be broken. What
+        stands in a list, a row or behind a colon may itself be the breach: 有下列行为的，属二级违规：泄露…."""
+        return (
+            source.lead < 0
+            and source.kind is not PassageKind.ROW
+            and BREACH not in source.by_concept
+            and not source.children
+            and any(mark.scope is _CONDITIONED for mark in source.marks)
+            and all(mark.modality is Modality.PLAIN for mark in source.marks)
+            and ":" not in self.reading.contract.marked.tokens.norms[source.start : source.end]
+        )
 
     def _speaks_of_it(self, source: Statement) -> bool:
         """Whether a defined word in it is no deed: 应配合处理该事件, 不得就该事件发声, but not 不得有劣迹行为."""
@@ -241,18 +254,6 @@ def _orders_to_her(statement: Statement) -> list[Mark]:
         for mark in statement.marks
         if mark.scope is Scope.MAIN and mark.modality in ORDERS and mark.bearer not in OTHERS
     ]
-
-
-def _only_names_an_event(statement: Statement) -> bool:
-    """被媒体作负面报道的，为突发舆情: in an article of duties that sentence tells when they arise, and cannot be broken."""
-    return (
-        statement.lead < 0
-        and statement.kind is not PassageKind.ROW
-        and any(mark.scope is _CONDITIONED for mark in statement.marks)
-        and BREACH not in statement.by_concept
-        and not statement.children
-        and all(mark.modality is Modality.PLAIN for mark in statement.marks)
-    )
 
 
 def _breaks(statement: Statement) -> bool:

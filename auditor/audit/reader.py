@@ -6,6 +6,7 @@ from auditor.audit.attributes import give_attributes_their_agent, give_endings_t
 from auditor.audit.causes import note_causes
 from auditor.audit.conditional import Conditional
 from auditor.audit.conditions import note_doing_so
+from auditor.audit.conduct import leave_conduct_open
 from auditor.audit.cutting import Cutter
 from auditor.audit.disparaged import brand_words, note_disparaged
 from auditor.audit.events import Events, without_names
@@ -281,7 +282,9 @@ class _Reader:
         statement.gather()
         if note_fronted(self.norms, statement, events):
             statement.gather()
-        if note_disparaged(self.norms, statement, events, self.brand_words):
+        if note_disparaged(self.norms, statement, events, self.brand_words) or leave_conduct_open(
+            statement, events
+        ):
             statement.gather()
         note_fault(statement)
         self._note_names(statement, events)
