@@ -7,10 +7,17 @@ from auditor.audit.statements import PARTY, Event, Mark, Statement
 from auditor.contract import Party, Side
 from auditor.language.fold import fold
 
-RUN_DOWN, RUN_DOWN_ITS, BRAND_SIDE, OTHER_BUSINESS = "RUN_DOWN", "RUN_DOWN_ITS", "BRAND_SIDE", "OTHER_BUSINESS"
+RUN_DOWN, RUN_DOWN_ITS, BRAND_SIDE, OTHER_BUSINESS = (
+    "RUN_DOWN",
+    "RUN_DOWN_ITS",
+    "BRAND_SIDE",
+    "OTHER_BUSINESS",
+)
 _REACH, _JUST_BEHIND, _BEFORE = 12, 3, 16
 _STOPS = frozenset(".;:。")
-_LIGHT = frozenset(("the", "of", "about", "at", "on", "toward", "against", "our", "a", "an", "to", "了", "过"))
+_LIGHT = frozenset(
+    ("the", "of", "about", "at", "on", "toward", "against", "our", "a", "an", "to", "了", "过")
+)
 _TOWARDS = frozenset("对向就将把")
 _ITS = frozenset(("it", "their", "our"))
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")

@@ -21,7 +21,17 @@ from auditor.audit.judgement import JUDGED_CONCEPTS, judge_all
 from auditor.audit.model import Audit, Heading
 from auditor.audit.options import AuditOptions
 from auditor.audit.overview import headings
-from auditor.audit.papers import FOR_SALE, MISDIRECTED, NOT_PART, ONCE_PROPOSED, TALKED_OVER, THEN_AGREED, set_apart
+from auditor.audit.papers import (
+    BACKGROUND,
+    FOR_SALE,
+    MISDIRECTED,
+    NOT_PART,
+    NOT_TAKEN_UP,
+    ONCE_PROPOSED,
+    TALKED_OVER,
+    THEN_AGREED,
+    set_apart,
+)
 from auditor.audit.particulars import LABELS
 from auditor.audit.prevailing import PREVAILS, prevailing
 from auditor.audit.reading import OCCASION, Reading
@@ -99,6 +109,8 @@ READ_CONCEPTS = (
         AT_VARIANCE,
         NOT_PART,
         FOR_SALE,
+        NOT_TAKEN_UP,
+        BACKGROUND,
         TALKED_OVER,
         ONCE_PROPOSED,
         THEN_AGREED,

@@ -33,6 +33,7 @@ class Match:
     value: str | None = None
     blank: bool = False
     below: bool = False
+    hours: float | None = None
 
 
 def candidates(frame: Frame, reading: Reading, among: Bits = -1) -> Bits:
@@ -255,4 +256,4 @@ def _with_quantity(match: Match, wanted: Quantity, reading: Reading, strictness:
         most, least = wanted.at_most.get(strictness), wanted.at_least.get(strictness)
         below = (most is not None and found.hours > most) or (least is not None and found.hours < least)
     spans = (*match.spans, (found.start, found.end))
-    return Match(match.strength, match.statement, spans, match.frame, found.text, found.blank, below)
+    return replace(match, spans=spans, value=found.text, blank=found.blank, below=below, hours=found.hours)

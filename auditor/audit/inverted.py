@@ -40,7 +40,19 @@ _LEAVES_UNDONE = tuple(
     "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行 不做 不办 不配合 不执行".split()
 )
 _IF_AT_ALL = "是否"
-_HERS = ("最终决定权", "决定权", "自行斟酌", "自行酌定", "自行决定", "自行判断", "自行选择", "自己决定", "自定", "自主决定", "说了算")
+_HERS = (
+    "最终决定权",
+    "决定权",
+    "自行斟酌",
+    "自行酌定",
+    "自行决定",
+    "自行判断",
+    "自行选择",
+    "自己决定",
+    "自定",
+    "自主决定",
+    "说了算",
+)
 _LEFT = (["left", "to"], ["matter", "for"], ["up", "to"], ["is", "for"], ["rest", "with"], ["remain", "with"])
 _BACK = frozenset(("such", "foregoing", "above", "duty", "oblig"))
 _BACK_WORDS = ("上述", "前述", "前款", "前条", "本条", "义务")
@@ -87,9 +99,7 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             _deny_leave(norms, at, changes)
         elif norm == "并" and _reads(norms, at, _NOT_AT_ALL):
             _bear_nothing(norms, at, changes)
-        elif norm == "是" and _reads(norms, at, _IF_AT_ALL):
-            _leave_it(norms, at, changes)
-        elif norm == "whether":
+        elif norm == "whether" or (norm == "是" and _reads(norms, at, _IF_AT_ALL)):
             _leave_it(norms, at, changes)
         elif norm == "noth":
             _let_nobody(norms, at, changes)

@@ -168,17 +168,34 @@ def _judge_elements(
 ) -> Iterable[ElementJudgement]:
     done: dict[str, ElementJudgement] = {}
     for element in clause.elements:
-        judged = _judge_element(element, home, reading, strictness)
-        if judged.status is Status.UNMET and home.gives_way:
-            judged = _in_the_other_language(element, home, reading, strictness)
-        if element.only_with and element.only_with in done:
-            other = done[element.only_with]
-            # Without a period that was read there is nothing to weigh.
-            unread = other.match is None or other.match.blank or other.match.value is None
-            if other.status is Status.UNMET or unread:
-                judged = ElementJudgement(element, Status.NOT_APPLICABLE)
+        other = done.get(element.only_with)
+        if other is not None and not _found_something(other):
+            judged = ElementJudgement(element, Status.NOT_APPLICABLE)
+        elif other is not None and element.at_most:
+            judged = _measured(element, other, strictness)
+        else:
+            judged = _judge_element(element, home, reading, strictness)
+            if judged.status is Status.UNMET and home.gives_way:
+                judged = _in_the_other_language(element, home, reading, strictness)
         done[element.id] = judged
         yield judged
+
+
+def _found_something(judged: ElementJudgement) -> bool:
+    """Whether an element has read what another could weigh: a period, in numbers, or in words that say as much (半年)."""
+    match = judged.match
+    if match is None or match.blank or judged.status is Status.UNMET:
+        return False
+    return match.value is not None or judged.status is Status.MET
+
+
+def _measured(element: Element, other: ElementJudgement, strictness: str) -> ElementJudgement:
+    """An element that asks how long what another one found may be; what is told in words only is never so long."""
+    match = other.match
+    too_long = match is not None and match.hours is not None and match.hours > element.at_most[strictness]
+    if match is not None and too_long:
+        return ElementJudgement(element, Status.WEAK, replace(match, below=True))
+    return ElementJudgement(element, Status.MET, match)
 
 
 def _in_the_other_language(

@@ -11,6 +11,7 @@ from auditor.contract import Side
 from auditor.contract.numbering import TICKED, UNTICKED
 
 NOT_PART, MISDIRECTED, FOR_SALE = "NOT_PART", "MISDIRECTED", "FOR_SALE"
+NOT_TAKEN_UP, BACKGROUND = "NOT_TAKEN_UP", "BACKGROUND"
 TALKED_OVER, ONCE_PROPOSED, THEN_AGREED = "TALKED_OVER", "ONCE_PROPOSED", "THEN_AGREED"
 _EXAMPLES = re.compile(
     r"附[:：]|\S{0,10}(?:示例|样例|范例|范本|样式|样稿)|(?:[a-z]+ ){0,4}(?:samples?|specimens?|examples?|illustrations?)\b"
@@ -68,12 +69,15 @@ def _only_on_offer(reading: Reading) -> Iterator[Statement]:
 
 
 def _only_a_reason(reading: Reading) -> Iterator[Statement]:
-    """鉴于保密义务在终止后继续有效是常见的安排。 "Whereas such clauses are usual;": a sentence that gives a reason and no rule."""
+    """鉴于保密义务在终止后继续有效是常见的安排。 "Whereas such clauses are usual;" 业内时有所闻，双方均有了解: a sentence that gives a
+    reason or tells what is usual, and no rule; 双方商定不予采纳: what was asked for and is no rule either."""
     norms = reading.contract.marked.tokens.norms
+    yield from (reading.statements[index] for index in reading.holders(NOT_TAKEN_UP))
     for statement in reading.statements:
-        if norms[statement.start] != _WHEREAS and norms[statement.start : statement.start + 2] != _SEEING:
-            continue
-        if not any(mark.modality in ORDERS for mark in statement.marks):
+        start = statement.start
+        told = norms[start] == _WHEREAS or norms[start : start + 2] == _SEEING
+        told = told or BACKGROUND in statement.by_concept
+        if told and not any(mark.modality in ORDERS for mark in statement.marks):
             yield statement
 
 

@@ -18,6 +18,10 @@ _LAW = Bilingual("依据：{law} {article}（核对 {checked}）", "Law: {law} {
 _WORDING = Bilingual("建议措辞：", "Model wording:")
 _FOR_KOL = Bilingual("达人立场（--stance kol）：", "For the KOL (--stance kol):")
 _ELEMENTS = Bilingual("要素：", "Elements:")
+_MEASURED = Bilingual(
+    "衡量“{other}”所读出的期间：不超过 {longest} 小时",
+    "weighs what was read for “{other}”: at most {longest} hours",
+)
 _BY_STRICTNESS = Bilingual(
     "严格 {strict}、标准 {standard}、宽松 {lenient}",
     "strict {strict}, standard {standard}, lenient {lenient}",
@@ -102,6 +106,10 @@ def of_element(pack: RulePack, clause: Clause, element: Element, language: str) 
     needs = {name: _need(required, language) for name, required in element.required.items()}
     yield _BY_STRICTNESS.filled(**needs).in_language(language)
     yield element.lacking.in_language(language)
+    if element.at_most:
+        other = next(one for one in clause.elements if one.id == element.only_with)
+        longest = format(element.at_most["standard"], "g")
+        yield _MEASURED.filled(other=other.title.in_language(language), longest=longest).in_language(language)
     yield from _frames("met", element.met, language)
     yield from _frames("weak", element.weak, language)
     yield from _frames("unless", element.unless, language)

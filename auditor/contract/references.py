@@ -98,7 +98,10 @@ def _references(text: str, index: ProvisionIndex) -> Iterator[Reference]:
             if item is not None:
                 continue
         if match.group("relative"):
-            targets = _relative(match.group("relative"), here, index)
+            words = match.group("relative")
+            targets = (
+                [here] if _points_back_inside(words, start, here, text) else _relative(words, here, index)
+            )
             yield Reference(start, end, tuple(p.index for p in targets), relative=True)
         elif match.group("annex"):
             annex = _annex_reference(match, index)
@@ -138,6 +141,11 @@ def _items_below(base: Provision, words: str, index: ProvisionIndex) -> list[int
         found.append(item)
         through = False
     return [item.index for item in found]
+
+
+def _points_back_inside(words: str, start: int, here: Provision, text: str) -> bool:
+    """A point of several sentences that goes on with "the foregoing": what it has just said, not the article before it."""
+    return "foregoing" in words and ". " in text[here.heading_end : start].lstrip(" .")
 
 
 def _relative(words: str, here: Provision, index: ProvisionIndex) -> Sequence[Provision]:

@@ -210,7 +210,7 @@ _UNIT_WORDS: Final = {
         r"(?:dollars?|euros?|pounds(?:\ssterling)?|yuan|renminbi|(?:rmb|usd|cny|eur|gbp|hkd|twd|ntd|sgd)(?!\s?[0-9]))",
     ),
     "day": (
-        r"日(?![期常元圆程语志]|用品|本(?!合同|协议|条|款))|天(?![猫然气津河空]|数(?!据))|昼夜",
+        r"日(?![常元圆程语志]|期(?![间限内])|用品|本(?!合同|协议|条|款))|天(?![猫然气津河空]|数(?!据))|昼夜",
         r"days?",
     ),
     "fortnight": (r"(?!)", r"fortnights?"),

@@ -87,6 +87,7 @@ def _element(model: ElementModel) -> Element:
         unless=_frames(model.unless),
         at_best_weak=_frames(model.at_best_weak),
         only_with=model.only_with,
+        at_most={str(name): value for name, value in model.at_most.items()},
     )
 
 

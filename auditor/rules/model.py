@@ -91,7 +91,8 @@ class Frame:
 @dataclass(frozen=True, slots=True)
 class Element:
     """One thing that a good Clause contains; ``required`` is told per strictness. A frame of ``unless`` makes it unmet
-    whatever else is said, one of ``at_best_weak`` weak where it would be met."""
+    whatever else is said, one of ``at_best_weak`` weak where it would be met. One with ``only_with`` applies only where that
+    other element found something; with ``at_most`` (hours, per strictness) it is met when what the other read is no longer."""
 
     id: str
     title: Bilingual
@@ -102,6 +103,7 @@ class Element:
     unless: tuple[Frame, ...] = ()
     at_best_weak: tuple[Frame, ...] = ()
     only_with: str = ""
+    at_most: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

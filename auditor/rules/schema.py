@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from auditor.language.alternatives import check_alternatives, expanded
 
@@ -119,11 +119,27 @@ class ElementModel(_Model):
     title: WordsModel
     required: Required
     lacking: WordsModel
-    met: list[FrameModel] = Field(min_length=1)
+    met: list[FrameModel]
     weak: list[FrameModel] = []
     unless: list[FrameModel] = []
     at_best_weak: list[FrameModel] = []
     only_with: str = ""
+    at_most: Lengths = {}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _measures_instead(cls, written: object) -> object:
+        """An element that measures what another has read needs no frames of its own."""
+        measures = isinstance(written, dict) and "at_most" in written and "met" not in written
+        return {**written, "met": []} if measures and isinstance(written, dict) else written
+
+    @model_validator(mode="after")
+    def _says_when_it_is_met(self) -> "ElementModel":
+        if bool(self.met) == bool(self.at_most):
+            raise ValueError("an element has either 'met' or 'at_most'")
+        if self.at_most and not self.only_with:
+            raise ValueError("'at_most' measures what another element has read: name it with 'only_with'")
+        return self
 
 
 class BasisModel(_Model):

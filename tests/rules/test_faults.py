@@ -122,6 +122,11 @@ _SPOILED = [
         id="an element that is not there",
     ),
     pytest.param(
+        "        required: false", "        required: false\n        at_most: 2 years",
+        ["own.yaml:19: clauses.0.elements.1: an element has either 'met' or 'at_most'"],
+        id="an element that measures and looks for words",
+    ),
+    pytest.param(
         "- id: in_time", "- id: duty",
         ["own.yaml:6: shop_visit.duty: 'duty' is written 2 times"] * 2,
         id="an element written twice",
