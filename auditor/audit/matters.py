@@ -16,6 +16,9 @@ _GIVEN_TO_HER = re.compile(
     r"(?:提供|交付|发送|披露|透露|展示|告知|给|发|交|拿|寄|送)(?:给到|给|到|予|与)?"
     r"(?:乙方|丙方|达人|艺人|主播|博主|创作者|代言人|受托方|受托人)[^,;。]{0,14}的[^:;。]*?(?:不得|不可|不应|严禁|禁止|切勿)"
 )
+_MARKED_BY_IT = re.compile(
+    r"(?:注明|标注|标明|标记|标有|盖有|写明|指明|指定为|划为|列为)[^,;。]{0,12}?的[^:;。]*?(?:严守|保密|保守|守口|不得|不可|不能|严禁)"
+)
 _OWN_KEPT = re.compile(
     r"(?:本人|自身)?(?:的|之)?(?:尚?未(?:曾)?(?:公开|公布|披露|发布)的?)?(?:个人)?"
     r"(?:报价|刊例|底价|收费|隐私|私人|家庭|住址|行程|联系方式|收入|粉丝数据|后台数据|账号数据|个人信息|个人资料|身份信息|银行账户|肖像原片)"
@@ -28,6 +31,8 @@ def told_of_matter(norms: list[str], end: int, until: int) -> bool:
     behind = "".join(norms[end : min(until, end + _MATTER_REACH)])
     found = _MATTER_KEPT.match(behind)
     if found is not None and not _LEARNED_OF.search(found[0]):
+        return True
+    if _MARKED_BY_IT.match(behind) is not None:  # 甲方注明“内部”的其他资料，都要严守
         return True
     return _GIVEN_TO_HER.match("".join(norms[end : min(until, end + 2 * _MATTER_REACH)])) is not None
 

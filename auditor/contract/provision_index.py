@@ -168,9 +168,16 @@ class ProvisionIndex:
         lettered = (
             one
             for one in self.provisions
-            if one.rank == "letter_point" and one.heading and one.label.strip(" .") == written
+            if one.rank == "letter_point"
+            and (one.heading or not one.parent)
+            and one.label.strip(" .") == written
         )
         return next(spelled, None) or next(lettered, None)
+
+    def bracketed(self, written: str) -> Provision | None:
+        """第（7）条 where points are numbered (1) to (18) through the whole contract, whatever articles stand over them."""
+        found = [one for one in self.provisions if one.label.strip() == f"({written})"]
+        return found[0] if len(found) == 1 else None
 
     def formal(self, article: str, item: str) -> Provision | None:
         """肆之二: the second point under 肆."""

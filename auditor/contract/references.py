@@ -296,7 +296,8 @@ def _chinese(words: str, index: ProvisionIndex, here: Provision) -> list[Provisi
             elif position == 0 and unit in {"行", "栏"}:
                 target = index.row(value[0]) or index.article(value, "条")
             elif position == 0:
-                target = article = index.article(value, unit or "条")
+                own = index.bracketed(part.group("no")) if f"({part.group('no')})" in piece else None
+                target = article = own or index.article(value, unit or "条")
             elif target is not None:
                 target = index.child(target, value[-1]) or target
         if not parts:
