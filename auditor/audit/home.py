@@ -186,11 +186,17 @@ def _without_other_rows(
     operative = [one for one in around if one.index in home.operative]
     alone = len({one.passage for one in operative}) == 1 and operative[0].kind is PassageKind.ROW
     alone = alone and not any(reading.in_header(concept, operative[0]) for concept in clause.topic)
+    alone = alone and not _led_by_topic(operative[0], clause, reading)
     rows = (one for one in around if one.kind is PassageKind.ROW and one.passage not in home.passages)
     alone = alone and not any(RIVAL_LABEL in reading.expanded.get(one.index, ()) for one in rows)
     for one in around:
         if not alone or one.kind is not PassageKind.ROW or one.passage in home.passages:
             yield one.index
+
+
+def _led_by_topic(row: Statement, clause: Clause, reading: Reading) -> bool:
+    """When an Adverse Event occurs the KOL shall act as follows: what leads into a table tells what all its rows are about."""
+    return row.lead >= 0 and bool(reading.wide.any_of(clause.topic) >> row.lead & 1)
 
 
 def _beside_unnumbered(home: Home, reading: Reading) -> Iterable[Statement]:

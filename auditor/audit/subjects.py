@@ -89,6 +89,8 @@ class Subjects:
         if norms[start:end] in _OBJECTS or self._is_helped(controls, at, state, side):
             return  # and do not run us down
         modal_next = self._is_ruled_next(controls, at, before, state)
+        # For 60 days after it ends the Trainer does not present …
+        modal_next = modal_next or (state.scope is Scope.MAIN and does_not_act(norms, end))
         if self._is_seen_to(statement, start, end, state, side):
             return
         joined = self._joins(controls, at, before)
