@@ -39,6 +39,7 @@ _IS_LET = frozenset("是使让令容下")
 _LEAVES_UNDONE = tuple(
     "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行 不做 不办 不配合 不执行".split()
 )
+_ANY_RIGHT = (["ani", "right"], ["all", "right"], ["everi", "right"], ["the", "right"], ["it", "right"])
 _IF_AT_ALL = "是否"
 _HERS = (
     "最终决定权",
@@ -101,6 +102,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             _bear_nothing(norms, at, changes)
         elif norm == "whether" or (norm == "是" and _reads(norms, at, _IF_AT_ALL)):
             _leave_it(norms, at, changes)
+        elif norm == "waiv":
+            _waive(norms, at, changes)
         elif norm == "noth":
             _let_nobody(norms, at, changes)
             _oblige_nobody(norms, at, changes)
@@ -166,7 +169,12 @@ def _deny_leave(norms: Sequence[str], at: int, changes: _Changes) -> None:
     stop = _stop(norms, at)
     if not "".join(norms[stop - 2 : stop]).endswith(_WHERE):
         return
+    let = next((k for k in range(at + len(_NOT_SO), stop - 1) if "".join(norms[k : k + 2]) in _LEAVE), -1)
     who = next((event for _, event in changes.near(at, at + _NEAR) if event[2] == PARTY), None)
+    if let >= 0 and who is None:  # 除此之外，不存在其他可以外传的情形
+        changes.unrule(at, let + 2)
+        changes.added.append((let, let + 2, "MUST_NOT", None))
+        return
     words = "".join(norms[who[1] : who[1] + 2]) if who else ""
     let = next((k for k in range(at, stop - 1) if norms[k] in "即就便" and norms[k + 1] == "可"), -1)
     if who is None or words not in _WITHOUT_LEAVE or let < 0:
@@ -219,6 +227,17 @@ def _bear_nothing(norms: Sequence[str], at: int, changes: _Changes) -> None:
         return
     changes.unrule(at, bears + 2)
     changes.added.append((at, at + 2, "NEED_NOT", None))
+
+
+def _waive(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """The House waives, for the whole Engagement, any right to end it: what is put in between changes nothing."""
+    if norms[at + 1 : at + 2] != [","]:
+        return
+    stop = _stop(norms, at)
+    close = next((k for k in range(at + 2, stop) if norms[k] == ","), stop)
+    if norms[close + 1 : close + 3] in _ANY_RIGHT:
+        changes.unrule(close, close + 4)
+        changes.added.append((close + 2, close + 3, "MUST_NOT", None))
 
 
 def _leave_it(norms: Sequence[str], at: int, changes: _Changes) -> None:

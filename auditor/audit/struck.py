@@ -44,6 +44,7 @@ _ABOUT_IT = frozenset(
     " wholli complet note abov claus section articl provis , : * “ ” \" '".split()
 )
 """What may stand between an article's number and the words that take it back: of the Agreement, 整条."""
+_OPENING, _WORDS_OF = frozenset('“"「『'), frozenset(("中", "里", "内", "的", "之", "word", "words", "phrase"))
 _NOR_LATER = (["or"], ["nor"], ["and"])
 _REASONS = (["鉴", "于"], ["in", "view"], ["given", "that"])
 _SIGNED = frozenset(("签", "sign", "signatur", "execut"))
@@ -293,6 +294,7 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
         whole = not any(other.concept in _ONLY_MONEY for other in between)
+        whole = whole and not _names_words(norms[end : mark.start])
         behind = _behind_whom(mark.end, norms, reading)
         return whole and (_ends(behind, statement, norms) or _is_for_good(behind, statement, norms))
     if mark.concept == STRIKES and mark.start < start <= mark.end + _ACROSS // 2:
@@ -301,6 +303,12 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
             at += 1 if norms[at] in "的之及" else 2
         return _ends(at, statement, norms)
     return False
+
+
+def _names_words(between: Sequence[str]) -> bool:
+    """第九条中“…”删去, "in Section 4 the words “…” are struck out": some of its words are meant, not its title."""
+    at = next((place for place, norm in enumerate(between) if norm in _OPENING), 0)
+    return at > 0 and between[at - 1] in _WORDS_OF
 
 
 def _behind_whom(at: int, norms: Sequence[str], reading: Reading) -> int:

@@ -43,7 +43,7 @@ _REPLACED = (
         rf"(?:replaced|substituted|changed|amended|extended|reduced|shortened)(?: by| with| to| to read| for)?(?: the words?)? {_QUOTED.format('new')}"
     ),
     re.compile(
-        rf"{_QUOTED.format('old')}(?:,? in [^.;\n]{{3,40}}?)?,? (?:is|are|shall) (?:to )?(?:be )?read(?: as)? {_QUOTED.format('new')}"
+        rf"{_QUOTED.format('old')}(?:,? in [^.;\n]{{3,40}}?)?,? (?:(?:is|are|shall) (?:to )?(?:be )?read(?: as)?|reads(?: as)?) {_QUOTED.format('new')}"
     ),
     re.compile(
         rf"\b(?:replace|change|amend|delete)s? (?:the words? )?{_QUOTED.format('old')}(?:,? in [^.;\n]{{3,40}}?)?,? (?:with|by|to|to read|and (?:replace|substitute|insert)(?: it| them)?(?: with| by)?)(?: the words?)? {_QUOTED.format('new')}"
@@ -75,14 +75,15 @@ def _amendments(
     text: str, references: Sequence[Reference], provisions: Sequence[Provision]
 ) -> Iterator[_Amendment]:
     told: list[tuple[re.Match[str], str, tuple[int, int] | None]] = [
-        (match, match["zh"] or match["en"] or match["out"], None) for match in _DELETED.finditer(text)
+        (match, next(name for name in ("zh", "en", "out") if match[name]), None)
+        for match in _DELETED.finditer(text)
     ]
-    told += [
-        (match, match["old"], match.span("new")) for shape in _REPLACED for match in shape.finditer(text)
-    ]
-    for match, words, new in told[:_MOST]:
+    told += [(match, "old", match.span("new")) for shape in _REPLACED for match in shape.finditer(text)]
+    for match, name, new in told[:_MOST]:
+        words = match[name]
         first, last = text.rfind("\n", 0, match.start()), text.find("\n", match.end())
         until = last if last >= 0 else len(text)
+        found = False
         for target in {
             target
             for reference in references
@@ -91,6 +92,9 @@ def _amendments(
         }:
             for at in _places(words, text, provisions[target], match):
                 yield _Amendment(at, at + len(words), new)
+                found = True
+        if found:
+            yield _Amendment(*match.span(name))  # where they are called deleted they say nothing either
 
 
 def _places(words: str, text: str, provision: Provision, told: re.Match[str]) -> Iterator[int]:
