@@ -44,7 +44,10 @@ _ABOUT_IT = frozenset(
     " wholli complet note abov claus section articl provis , : * “ ” \" '".split()
 )
 """What may stand between an article's number and the words that take it back: of the Agreement, 整条."""
-_OPENING, _WORDS_OF = frozenset('“"「『'), frozenset(("中", "里", "内", "的", "之", "word", "words", "phrase"))
+_OPENING, _WORDS_OF = (
+    frozenset('“"「『'),
+    frozenset(("中", "里", "内", "的", "之", "word", "words", "phrase")),
+)
 _NOR_LATER = (["or"], ["nor"], ["and"])
 _REASONS = (["鉴", "于"], ["in", "view"], ["given", "that"])
 _SIGNED = frozenset(("签", "sign", "signatur", "execut"))
