@@ -90,6 +90,7 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             continue
         # (以下称酒店), (in the following: the Rider), and lines that an "and" joins
         beside = lead.startswith(_CALLS_HERE) or _stands_beside_and(text, match)
+        beside = beside or (bare is not None and _is_one_of_lines(text, match, _LABELLED_BARE))
         named = quoted or beside or lead.startswith(_CALLS)
         if label not in LETTERS:
             if len(label) > _LONGEST_LABEL or not any(
@@ -133,15 +134,16 @@ def _goes_by_its_name(before: str, text: str) -> bool:
     return 1 < len(name) <= _LONGEST_LABEL and not is_cjk(name[0]) and goes_on_with(text, name)
 
 
-def _is_one_of_lines(text: str, match: re.Match[str]) -> bool:
+def _is_one_of_lines(text: str, match: re.Match[str], labelled: re.Pattern[str] | None = None) -> bool:
     """Such B.V., Utrecht (the "Bureau") / Such AS, Bergen (the "Maker"): one of several lines that each name a party."""
     start, end = text.rfind("\n", 0, match.start()), text.find("\n", match.end())
     above = text[text.rfind("\n", 0, max(0, start)) + 1 : max(0, start)]
     below = text[end + 1 : text.find("\n", end + 1)] if end >= 0 else ""
-    return any(_LABELLED.search(line) for line in (above, below))
+    return any((labelled or _LABELLED).search(line) for line in (above, below))
 
 
 _LABELLED = re.compile(r"^[^\n]{5,160}[(](?:the )?[“\"][a-z ]{3,24}[”\"][)]")
+_LABELLED_BARE = re.compile(r"^[^\n]{5,160}[(]the [a-z]+(?: [a-z]+)?[)]$")
 
 
 def _stands_beside_and(text: str, match: re.Match[str]) -> bool:
