@@ -38,6 +38,13 @@ _TOWARDS_WHOM = re.compile("[^,;。]{1,16}?(?:对|就|从)[^,;。不应须]{2,30
 _OBJECTS = (["us"], ["me"])
 _PROCURERS = frozenset((Side.OTHER, Side.KOL))
 _ORDERED = frozenset((Modality.PLAIN, Modality.MUST))
+_LETS = frozenset((Modality.MAY, Modality.MUST))
+_SERIES = frozenset(("and", "or"))
+_NO_VERBS = frozenset(
+    "if when where wherea unless the a an any all each every which that who whose both neither either while becaus sinc as should"
+    " then but so for provid except and or by to of in on at from with without upon after befor dure until no not whether in thi"
+    " such other noth further also onli subject henc accord".split()
+)
 _DOES_NOT = (["doe", "not"], ["does", "not"], ["do", "not"])
 _NO_BAN = frozenset(
     "includ mean constitut appli have own need want intend becom acquir grant waiv lose forfeit ow bear accept assum guarante promis"
@@ -88,6 +95,8 @@ class Subjects:
             return
         if norms[start:end] in _OBJECTS or self._is_helped(controls, at, state, side):
             return  # and do not run us down
+        if number and self._follows_bare_verb(statement.segments[number][0], start, side, state):
+            return
         modal_next = self._is_ruled_next(controls, at, before, state)
         # For 60 days after it ends the Trainer does not present …
         modal_next = modal_next or (state.scope is Scope.MAIN and does_not_act(norms, end))
@@ -125,6 +134,15 @@ class Subjects:
             state.modality = self._mode_at_first(end, statement.end)
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _follows_bare_verb(self, first: int, start: int, side: Side | None, state: State) -> bool:
+        """Team may fine Streamer, bench Streamer without pay, or terminate: the next of several verbs that one word orders."""
+        if state.modality not in _LETS or side is None or state.bearer is not OPPOSITE.get(side):
+            return False
+        first += self.norms[first] in _SERIES
+        verb = self.norms[first]
+        just_behind = start == first + 1 + (self.norms[first + 1] == "the")
+        return just_behind and verb.isascii() and verb.isalpha() and verb not in _NO_VERBS
 
     def _is_another(self, start: int, end: int, side: Side | None, state: State) -> bool:
         """Whether somebody else acts than the party that is named: 甲方说撤就撤 the other side, 甲方聘请的公司 nobody who signs."""
