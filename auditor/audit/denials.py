@@ -1,10 +1,10 @@
 """Denials: what takes a clause back, in whole or where parts differ, and what only seems to."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.audit.frames import Match
+from auditor.audit.holding import inside
 from auditor.audit.index import Bits, bits_of, members
 from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, ORDERS, Modality, Scope, Statement
@@ -20,7 +20,8 @@ OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY = "OVERRIDES", "WITHOUT_LIMIT", "TRIMS_ONLY
 PERSONAL_SPHERE = "PERSONAL_SPHERE"
 DENYING = frozenset((AFTERWARDS, IN_TERM, OVERRIDES, WITHOUT_LIMIT, TRIMS_ONLY, PERSONAL_SPHERE))
 NEED_NOT = "NEED_NOT"
-_SETS = ("设", "约定", "限制", "制")
+_ONCE = frozenset(("onc", "after", "until"))
+_SETS = ("设", "约定", "限制")
 """不设期限: no limit is set, and nobody let off."""
 _OPENING, _CLOSE = 2, 4
 """A reference within so many tokens opens its sentence: Nothing in clause 3.2 …, 第三条不妨碍…."""
@@ -34,20 +35,24 @@ _HAPPENS = frozenset("遇现生因")
 def releasing(reading: Reading) -> Bits:
     """The statements that let the KOL off something and order nothing: 终止后乙方不再承担保密义务 tells of secrecy, and of the time
     afterwards, and gives neither."""
-    norms = reading.contract.marked.tokens.norms
-    found = [at for at in reading.holders(NEED_NOT) if _only_releases(reading.statements[at], norms)]
+    found = [at for at in reading.holders(NEED_NOT) if _only_releases(reading.statements[at], reading)]
     return bits_of(found, len(reading.statements)) if found else 0
 
 
-def _only_releases(statement: Statement, norms: Sequence[str]) -> bool:
+def _only_releases(statement: Statement, reading: Reading) -> bool:
     for mark in statement.marks:
         ordered = mark.modality in ORDERS or (mark.modality is Modality.MAY and mark.bearer is not Side.KOL)
         if ordered and mark.scope is Scope.MAIN:
             return False
+    marked = reading.contract.marked
+    durations = inside(marked.quantities.durations, statement, reading)
+    first = min((marked.token_at(period.start) for period in durations), default=statement.end)
     return any(
         mark.bearer is Side.KOL
         and mark.scope is Scope.MAIN
-        and not "".join(norms[mark.start : mark.end]).endswith(_SETS)
+        and mark.start < first  # 终止后满两年，乙方不再承担: until then she does
+        and not _ONCE.intersection(marked.tokens.norms[mark.end : statement.end])
+        and not "".join(marked.tokens.norms[mark.start : mark.end]).endswith(_SETS)
         for mark in statement.by_concept[NEED_NOT]
     )
 

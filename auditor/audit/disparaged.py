@@ -1,11 +1,11 @@
 """Disparaged: whom a word that runs somebody down is aimed at, the brand by the name it goes by, or somebody else."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from auditor.audit.statements import PARTY, Event, Mark, Statement
 from auditor.contract import Party, Side
-from auditor.language.fold import fold
+from auditor.language.fold import fold, is_cjk
 
 RUN_DOWN, RUN_DOWN_ITS, BRAND_SIDE, OTHER_BUSINESS = (
     "RUN_DOWN",
@@ -14,6 +14,8 @@ RUN_DOWN, RUN_DOWN_ITS, BRAND_SIDE, OTHER_BUSINESS = (
     "OTHER_BUSINESS",
 )
 _REACH, _JUST_BEHIND, _BEFORE = 12, 3, 16
+_LONGEST_OWN = 6
+"""Characters of a company's name that may be its own: 杭州拓牙."""
 _STOPS = frozenset(".;:。")
 _LIGHT = frozenset(
     ("the", "of", "about", "at", "on", "toward", "against", "our", "a", "an", "to", "了", "过")
@@ -28,39 +30,52 @@ _ANYBODY = frozenset(
     " house university college hotel hotels bank north south east west new".split()
 )
 _ANYBODYS = re.compile(
-    "有限|责任|股份|集团|公司|科技|文化|传媒|食品|用品|贸易|商贸|网络|信息|技术|化妆|电子|电器|服饰|品牌|产品|中国|国际|实业|发展|服务|旅游|教育|体育|家居|健康|生物"
+    "宠物|零食|食品|饮料|日化|美妆|智能|有限|责任|股份|集团|公司|科技|文化|传媒|食品|用品|贸易|商贸|网络|信息|技术|化妆|电子|电器|服饰|品牌|产品|中国|国际|实业|发展|服务|旅游|教育|体育|家居|健康|生物"
 )
 
 
 def brand_words(parties: Iterable[Party]) -> frozenset[str]:
-    """The words and pairs of characters by which a brand's own names are told, folded: ridgeloom; 诺特."""
-    found: set[str] = set()
+    """The words and pairs of characters by which a brand's own names are told, folded: ridgeloom; 诺特. What the KOL is called
+    as well tells nothing."""
+    brands: set[str] = set()
+    others: set[str] = set()
     for party in parties:
-        if party.side is not Side.BRAND:
-            continue
-        name = fold(party.name).text
-        found.update(word for word in _WORD.findall(name.lower()) if word not in _ANYBODY)
-        for run in _HAN.findall(name):
-            pairs = (run[at : at + 2] for at in range(len(run) - 1))
-            found.update(pair for pair in pairs if not _ANYBODYS.search(pair))
-    return frozenset(found)
+        (brands if party.side is Side.BRAND else others).update(_words_of(fold(party.name).text))
+    return frozenset(brands - others)
+
+
+def _words_of(name: str) -> Iterator[str]:
+    yield from (word for word in _WORD.findall(name.lower()) if word not in _ANYBODY)
+    for run in _HAN.findall(name):
+        kind = _ANYBODYS.search(run)  # 杭州拓牙|宠物用品有限公司
+        own = run[: kind.start()] if kind and kind.start() > 1 else run[:_LONGEST_OWN]
+        yield from (own[at : at + 2] for at in range(len(own) - 1))
 
 
 def note_disparaged(
-    norms: Sequence[str], statement: Statement, events: Sequence[Event], names: frozenset[str]
+    norms: Sequence[str],
+    statement: Statement,
+    events: Sequence[Event],
+    names: frozenset[str],
+    is_capital: Callable[[int], bool],
 ) -> bool:
     """Mark each word for running down that is aimed at the brand. Tells whether marks were added."""
     added = [
         mark._replace(concept=RUN_DOWN_ITS)
         for mark in statement.by_concept.get(RUN_DOWN, ())
-        if _is_aimed_at_brand(mark, norms, statement, events, names)
+        if _is_aimed_at_brand(mark, norms, statement, events, names, is_capital)
     ]
     statement.marks += added
     return bool(added)
 
 
 def _is_aimed_at_brand(
-    mark: Mark, norms: Sequence[str], statement: Statement, events: Sequence[Event], names: frozenset[str]
+    mark: Mark,
+    norms: Sequence[str],
+    statement: Statement,
+    events: Sequence[Event],
+    names: frozenset[str],
+    is_capital: Callable[[int], bool],
 ) -> bool:
     end = next(
         (k for k in range(mark.end, min(mark.end + _REACH, statement.end)) if norms[k] in _STOPS),
@@ -71,7 +86,10 @@ def _is_aimed_at_brand(
     if any(mark.end <= other.start <= place + _JUST_BEHIND for other in others):
         return False
     sides = {event[0]: event[3] for event in events if event[2] == PARTY}
-    if sides.get(place) is Side.BRAND or _is_name(norms, place, names):
+    if sides.get(place) is Side.BRAND:
+        return True
+    # Women First Inc: not everybody who belittles women belittles the brand
+    if _is_name(norms, place, names) and (is_cjk(norms[place]) or is_capital(place)):
         return True
     if any(norms[k] in _ITS and _is_brands(k, statement) for k in range(mark.end, end)):
         return sides.get(place) is not Side.KOL

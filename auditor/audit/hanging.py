@@ -30,6 +30,8 @@ _ASKED = 6
 _BESIDE = 3
 _ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
 _WHETHER = frozenset(("whether", "否"))
+_DEEDS = frozenset((BREACH, "CRIME", "UNLAWFUL", "BAD_CONDUCT", "BAD_SPEECH"))
+"""乙方涉赌的，为失德: what somebody does is more than an event."""
 _TIME_ENDS = frozenset("前时间")
 """舆情未了之前，… 处理期间，…"""
 _FOR = frozenset(("for", "on", "upon"))
@@ -96,9 +98,10 @@ class Hanging:
             spans = {concept: span for concept, span in spans.items() if concept in own}
         if not _WHETHER.isdisjoint(self.reading.contract.marked.tokens.norms[source.start : source.end]):
             spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
-        bound = any(mark.modality is Modality.MUST for mark in _orders_to_her(source))
-        if not _orders_to_her(source):
+        orders = _orders_to_her(source)
+        if not orders:
             return spans
+        bound = any(mark.modality is Modality.MUST for mark in orders)
         first = source.segments[0][1]
         timed = self.reading.contract.marked.tokens.norms[first - 1] in _TIME_ENDS
         events = {
@@ -115,7 +118,7 @@ class Hanging:
         return (
             source.lead < 0
             and source.kind is not PassageKind.ROW
-            and BREACH not in source.by_concept
+            and _DEEDS.isdisjoint(source.by_concept)
             and not source.children
             and any(mark.scope is _CONDITIONED for mark in source.marks)
             and all(mark.modality is Modality.PLAIN for mark in source.marks)

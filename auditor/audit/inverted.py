@@ -55,8 +55,9 @@ _HERS = (
     "说了算",
 )
 _LEFT = (["left", "to"], ["matter", "for"], ["up", "to"], ["is", "for"], ["rest", "with"], ["remain", "with"])
-_BACK = frozenset(("such", "foregoing", "above", "duty", "oblig"))
-_BACK_WORDS = ("上述", "前述", "前款", "前条", "本条", "义务")
+_BACK = frozenset(("such", "foregoing", "above", "duti", "oblig"))
+_BACK_WORDS = ("上述", "前述", "前款", "前条", "本条")
+_WHICHEVER = ("不论", "无论", "不管")
 _GOES_ON = frozenset("但且并")
 _SENTENCE, _NEAR = 90, 20
 
@@ -241,22 +242,27 @@ def _waive(norms: Sequence[str], at: int, changes: _Changes) -> None:
 
 
 def _leave_it(norms: Sequence[str], at: int, changes: _Changes) -> None:
-    """是否归还，乙方自行斟酌; "whether to hand them back is left to the Creator": what is hers to decide she does not owe."""
+    """是否归还，乙方自行斟酌; "whether to hand them back is left to the Creator": what is hers to decide she does not owe. What
+    stands behind the next comma is another matter."""
     stop = _stop(norms, at)
+    begins = next((k + 1 for k in range(at - 1, max(-1, at - _NEAR), -1) if norms[k] in _BEGINS), at)
     if norms[at] == "whether":
         place = next((k for k in range(at, stop - 1) if norms[k : k + 2] in _LEFT), -1)
-        start, near = at, place
+        start, near, until = at, place, stop
+        hers = place >= 0 and norms[place - 1] != "not"
     else:
         place = next((k for k in range(at, stop) if any(_reads(norms, k, word) for word in _HERS)), -1)
-        start = near = next((k + 1 for k in range(at - 1, at - _NEAR, -1) if norms[k] in _BEGINS), at)
-    if _points_back(norms, near if place >= 0 else at, stop):
+        start = near = begins
+        until = place
+        hers = place >= 0 and "".join(norms[begins:at]).startswith(_WHICHEVER) is False
+    if not hers or _points_back(norms, near, stop):
         return  # 上述义务是否履行，由乙方自行决定: told of what stands before, which it swallows
-    until = stop if norms[at] == "whether" else place
-    named = [event for _, event in changes.near(near, until) if event[2] == PARTY] if place >= 0 else []
+    named = [event for _, event in changes.near(near, until) if event[2] == PARTY]
     if not named or any(event[3] is not Side.KOL for event in named):
         return
     start = max(start, named[0][1]) if named[0][0] < at else at
-    changes.unrule(start, stop)
+    end = next((k for k in range(place, stop) if norms[k] == ","), stop)
+    changes.unrule(start, end)
     changes.added.append((start, start + 1, "NEED_NOT", None))
 
 

@@ -192,8 +192,8 @@ def _found_something(judged: ElementJudgement) -> bool:
 def _measured(element: Element, other: ElementJudgement, strictness: str) -> ElementJudgement:
     """An element that asks how long what another one found may be; what is told in words only is never so long."""
     match = other.match
-    too_long = match is not None and match.hours is not None and match.hours > element.at_most[strictness]
-    if match is not None and too_long:
+    longest = element.at_most.get(strictness)
+    if match is not None and match.hours is not None and longest is not None and match.hours > longest:
         return ElementJudgement(element, Status.WEAK, replace(match, below=True))
     return ElementJudgement(element, Status.MET, match)
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.audit.reading import Reading
-from auditor.audit.statements import CONDITION, ORDERS, REFUSE, Mark, Statement
+from auditor.audit.statements import BREACH, CONDITION, ORDERS, REFUSE, Mark, Modality, Scope, Statement
 from auditor.audit.struck import outside_brackets
 from auditor.contract import Side
 from auditor.contract.numbering import TICKED, UNTICKED
@@ -23,6 +23,7 @@ _BEFORE = frozenset("本该此附件录表一二三四五六七八九十的(仅�
 )
 """What may stand between an annex and the words that set it apart, or before them at its head."""
 _HEAD = 3
+_WHEREAS, _SEEING = "wherea", ["鉴", "于"]
 _TICKED, _UNTICKED = (re.compile(rf"\s*(?:{box})") for box in (TICKED, UNTICKED))
 
 
@@ -64,24 +65,42 @@ def _only_on_offer(reading: Reading) -> Iterator[Statement]:
     for index in reading.holders(FOR_SALE):
         statement = reading.statements[index]
         ordered = any(mark.modality in ORDERS and mark.bearer is not Side.BRAND for mark in statement.marks)
-        if not ordered and REFUSE not in statement.by_concept:  # what she may refuse is denied
+        refused = REFUSE in statement.by_concept  # what she may refuse is denied
+        if not ordered and not refused and BREACH not in statement.by_concept:
+            yield statement
+
+
+def _not_taken_up(reading: Reading) -> Iterator[Statement]:
+    """双方商定不予采纳, "did not agree any": what was asked for and is no rule; but 本合同不采用的方案仍应保密."""
+    norms = reading.contract.marked.tokens.norms
+    for index in reading.holders(NOT_TAKEN_UP):
+        statement = reading.statements[index]
+        said = statement.by_concept[NOT_TAKEN_UP][-1]
+        goes_on = any(mark.modality in ORDERS and mark.start >= said.end for mark in statement.marks)
+        if not goes_on and norms[said.end : said.end + 1] != ["的"]:
             yield statement
 
 
 def _only_a_reason(reading: Reading) -> Iterator[Statement]:
     """鉴于保密义务在终止后继续有效是常见的安排。 "Whereas such clauses are usual;" 业内时有所闻，双方均有了解: a sentence that gives a
-    reason or tells what is usual, and no rule; 双方商定不予采纳: what was asked for and is no rule either."""
+    reason, or tells what is usual, and says of neither party that it does or may do anything."""
     norms = reading.contract.marked.tokens.norms
-    yield from (reading.statements[index] for index in reading.holders(NOT_TAKEN_UP))
     for statement in reading.statements:
         start = statement.start
-        told = norms[start] == _WHEREAS or norms[start : start + 2] == _SEEING
-        told = told or BACKGROUND in statement.by_concept
-        if told and not any(mark.modality in ORDERS for mark in statement.marks):
+        begins = norms[start] == _WHEREAS or norms[start : start + 2] == _SEEING
+        usual = BACKGROUND in statement.by_concept and not _acts(statement)
+        if (begins or usual) and not _is_ruled(statement):
             yield statement
 
 
-_WHEREAS, _SEEING = "wherea", ["鉴", "于"]
+def _is_ruled(statement: Statement) -> bool:
+    return any(mark.modality in ORDERS or mark.modality is Modality.MAY for mark in statement.marks)
+
+
+def _acts(statement: Statement) -> bool:
+    one = (Side.KOL, Side.BRAND)
+    return any(mark.bearer in one and mark.scope is Scope.MAIN for mark in statement.marks)
+
 
 _GOES_ON_TO = {TALKED_OVER: (THEN_AGREED, "MUST"), ONCE_PROPOSED: (THEN_AGREED,)}
 """In which words a sentence goes on to what holds; what somebody proposed may itself be told as a duty."""

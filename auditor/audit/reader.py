@@ -282,9 +282,9 @@ class _Reader:
         statement.gather()
         if note_fronted(self.norms, statement, events):
             statement.gather()
-        if note_disparaged(self.norms, statement, events, self.brand_words) or leave_conduct_open(
-            statement, events
-        ):
+        before = self.statements[statement.before] if statement.before >= 0 else None
+        aimed = note_disparaged(self.norms, statement, events, self.brand_words, self._is_capital)
+        if leave_conduct_open(statement, events, before) or aimed:
             statement.gather()
         note_fault(statement)
         self._note_names(statement, events)

@@ -44,10 +44,11 @@ _ABOUT_IT = frozenset(
     " wholli complet note abov claus section articl provis , : * “ ” \" '".split()
 )
 """What may stand between an article's number and the words that take it back: of the Agreement, 整条."""
-_OPENING, _WORDS_OF = (
-    frozenset('“"「『'),
-    frozenset(("中", "里", "内", "的", "之", "word", "words", "phrase")),
-)
+_OPENING, _CLOSING = frozenset('“"「『'), frozenset('”"」』')
+_WORDS_OF = frozenset(("中", "里", "内", "的", "word", "phrase"))
+_TITLED = ("条款", "整体", "整条", "全部", "一条", "条", "asit")
+"""第一条的“保密”条款整体删除, “Confidentiality” as its heading: a title, and no words of the article."""
+_REFUSED = frozenset("waiver delet remov suspens exclus".split())
 _NOR_LATER = (["or"], ["nor"], ["and"])
 _REASONS = (["鉴", "于"], ["in", "view"], ["given", "that"])
 _SIGNED = frozenset(("签", "sign", "signatur", "execut"))
@@ -294,10 +295,12 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
     norms = reading.contract.marked.tokens.norms
     if norms[start - 1] == "whom":
         return False  # other artistes, on whom this Clause has no effect
+    if norms[start - 1] == "of" and norms[start - 2] in _REFUSED and norms[mark.end - 1] == "agre":
+        return False  # a waiver of clause 1 is not agreed
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
         whole = not any(other.concept in _ONLY_MONEY for other in between)
-        whole = whole and not _names_words(norms[end : mark.start])
+        whole = whole and not _names_words(end, mark, reading)
         behind = _behind_whom(mark.end, norms, reading)
         return whole and (_ends(behind, statement, norms) or _is_for_good(behind, statement, norms))
     if mark.concept == STRIKES and mark.start < start <= mark.end + _ACROSS // 2:
@@ -308,10 +311,14 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
     return False
 
 
-def _names_words(between: Sequence[str]) -> bool:
-    """第九条中“…”删去, "in Section 4 the words “…” are struck out": some of its words are meant, not its title."""
-    at = next((place for place, norm in enumerate(between) if norm in _OPENING), 0)
-    return at > 0 and between[at - 1] in _WORDS_OF
+def _names_words(end: int, mark: Mark, reading: Reading) -> bool:
+    """第九条中“…”删去, "in Section 4 the words “…” are struck out": some of its words are meant, not the title in 第一条的“保密”条款."""
+    norms = reading.contract.marked.tokens.norms
+    opening = next((at for at in range(end, mark.start) if norms[at] in _OPENING), end)
+    if opening == end or norms[opening - 1] not in _WORDS_OF:
+        return False
+    closing = next((at for at in range(opening + 1, mark.start) if norms[at] in _CLOSING), mark.start)
+    return not "".join(norms[closing + 1 : mark.start]).startswith(_TITLED)
 
 
 def _behind_whom(at: int, norms: Sequence[str], reading: Reading) -> int:

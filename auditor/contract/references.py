@@ -98,10 +98,8 @@ def _references(text: str, index: ProvisionIndex) -> Iterator[Reference]:
             if item is not None:
                 continue
         if match.group("relative"):
-            words = match.group("relative")
-            targets = (
-                [here] if _points_back_inside(words, start, here, text) else _relative(words, here, index)
-            )
+            inside = _points_back_inside(match, here, text)
+            targets = [here] if inside else _relative(match.group("relative"), here, index)
             yield Reference(start, end, tuple(p.index for p in targets), relative=True)
         elif match.group("annex"):
             annex = _annex_reference(match, index)
@@ -143,9 +141,18 @@ def _items_below(base: Provision, words: str, index: ProvisionIndex) -> list[int
     return [item.index for item in found]
 
 
-def _points_back_inside(words: str, start: int, here: Provision, text: str) -> bool:
-    """A point of several sentences that goes on with "the foregoing": what it has just said, not the article before it."""
-    return "foregoing" in words and ". " in text[here.heading_end : start].lstrip(" .")
+_GOES_ON_WITH = re.compile(r"\s+(?:shall|will|does|applies|apply|also|continues?|binds?|is|are)\b")
+_SENTENCE_ENDS = re.compile(
+    r"(?<![.\s])(?<!\bltd)(?<!\binc)(?<!\bco)(?<!\bno)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)\.\s"
+)
+
+
+def _points_back_inside(match: re.Match[str], here: Provision, text: str) -> bool:
+    """A point of several sentences that goes on with "the foregoing shall apply": what it has just said, not the article
+    before it."""
+    if "foregoing" not in match.group("relative") or not _GOES_ON_WITH.match(text, match.end()):
+        return False
+    return _SENTENCE_ENDS.search(text, here.heading_end + 2, match.start()) is not None
 
 
 def _relative(words: str, here: Provision, index: ProvisionIndex) -> Sequence[Provision]:
@@ -296,8 +303,9 @@ def _chinese(words: str, index: ProvisionIndex, here: Provision) -> list[Provisi
             elif position == 0 and unit in {"行", "栏"}:
                 target = index.row(value[0]) or index.article(value, "条")
             elif position == 0:
-                own = index.bracketed(part.group("no")) if f"({part.group('no')})" in piece else None
-                target = article = own or index.article(value, unit or "条")
+                target = article = index.article(value, unit or "条")
+                if f"({part.group('no')})" in piece and (target is None or not target.label.startswith("第")):
+                    target = article = index.bracketed(part.group("no")) or target
             elif target is not None:
                 target = index.child(target, value[-1]) or target
         if not parts:

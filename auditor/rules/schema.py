@@ -130,8 +130,9 @@ class ElementModel(_Model):
     @classmethod
     def _measures_instead(cls, written: object) -> object:
         """An element that measures what another has read needs no frames of its own."""
-        measures = isinstance(written, dict) and "at_most" in written and "met" not in written
-        return {**written, "met": []} if measures and isinstance(written, dict) else written
+        if isinstance(written, dict) and "at_most" in written and "met" not in written:
+            return {**written, "met": []}
+        return written
 
     @model_validator(mode="after")
     def _says_when_it_is_met(self) -> "ElementModel":
