@@ -39,6 +39,7 @@ _IS_LET = frozenset("是使让令容下")
 _LEAVES_UNDONE = tuple(
     "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行 不做 不办 不配合 不执行".split()
 )
+_WILL_NOT_FOR, _LOSES = "不会因", ("失去", "丧失", "被", "受")
 _ANY_RIGHT = (["ani", "right"], ["all", "right"], ["everi", "right"], ["the", "right"], ["it", "right"])
 _IF_AT_ALL = "是否"
 _HERS = (
@@ -97,6 +98,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             _refuse_reasons(norms, at, changes)
         elif norm == "没" and _reads(norms, at, _NO_SUCH):
             _turn_round(norms, at, changes)
+        elif norm == "不" and _reads(norms, at, _WILL_NOT_FOR):
+            _lose_nothing(norms, at, changes)
         elif norm == "不" and _reads(norms, at, _NOT_SO):
             _deny_leave(norms, at, changes)
         elif norm == "并" and _reads(norms, at, _NOT_AT_ALL):
@@ -228,6 +231,19 @@ def _bear_nothing(norms: Sequence[str], at: int, changes: _Changes) -> None:
         return
     changes.unrule(at, bears + 2)
     changes.added.append((at, at + 2, "NEED_NOT", None))
+
+
+def _lose_nothing(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """乙方不会因为同时参加其他品牌的计划而失去资格: what costs her nothing she is free to do."""
+    stop = _stop(norms, at, _SEGMENT_STOPS)
+    loses = next((k for k in range(at, stop - 2) if norms[k] == "而" and _loses(norms, k + 1)), -1)
+    if loses >= 0:
+        changes.unrule(at, loses)
+        changes.added.append((at, at + 2, "MAY", None))
+
+
+def _loses(norms: Sequence[str], at: int) -> bool:
+    return "".join(norms[at : at + 2]).startswith(_LOSES)
 
 
 def _waive(norms: Sequence[str], at: int, changes: _Changes) -> None:

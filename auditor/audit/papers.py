@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.audit.reading import Reading
-from auditor.audit.statements import BREACH, CONDITION, ORDERS, REFUSE, Mark, Modality, Scope, Statement
+from auditor.audit.statements import BREACH, CONDITION, ORDERS, REFUSE, Mark, Modality, Statement
 from auditor.audit.struck import outside_brackets
 from auditor.contract import Side
 from auditor.contract.numbering import TICKED, UNTICKED
@@ -38,6 +38,7 @@ def set_apart(reading: Reading) -> set[int]:
         *_meant_for_nobody_here(reading),
         *_only_talked_over(reading),
         *_only_on_offer(reading),
+        *_not_taken_up(reading),
         *_only_a_reason(reading),
     ):
         statement.recital = True
@@ -83,23 +84,29 @@ def _not_taken_up(reading: Reading) -> Iterator[Statement]:
 
 def _only_a_reason(reading: Reading) -> Iterator[Statement]:
     """鉴于保密义务在终止后继续有效是常见的安排。 "Whereas such clauses are usual;" 业内时有所闻，双方均有了解: a sentence that gives a
-    reason, or tells what is usual, and says of neither party that it does or may do anything."""
+    reason and rules nobody, or tells what is usual and names neither party."""
     norms = reading.contract.marked.tokens.norms
     for statement in reading.statements:
         start = statement.start
         begins = norms[start] == _WHEREAS or norms[start : start + 2] == _SEEING
-        usual = BACKGROUND in statement.by_concept and not _acts(statement)
-        if (begins or usual) and not _is_ruled(statement):
+        usual = BACKGROUND in statement.by_concept and not _names_one(statement, reading)
+        if (begins or usual) and not _is_ruled(statement, norms):
             yield statement
 
 
-def _is_ruled(statement: Statement) -> bool:
-    return any(mark.modality in ORDERS or mark.modality is Modality.MAY for mark in statement.marks)
+def _is_ruled(statement: Statement, norms: Sequence[str]) -> bool:
+    """Whether somebody is ordered or let; "agreed to survive" orders nobody in particular, 应予保密 whoever it may concern."""
+    return any(
+        (mark.modality in ORDERS or mark.modality is Modality.MAY)
+        and (mark.bearer is not None or not norms[mark.start].isascii())
+        for mark in statement.marks
+    )
 
 
-def _acts(statement: Statement) -> bool:
+def _names_one(statement: Statement, reading: Reading) -> bool:
     one = (Side.KOL, Side.BRAND)
-    return any(mark.bearer in one and mark.scope is Scope.MAIN for mark in statement.marks)
+    hits = reading.contract.party_hits
+    return any(statement.start <= at < statement.end and side in one for at, _, side in hits)
 
 
 _GOES_ON_TO = {TALKED_OVER: (THEN_AGREED, "MUST"), ONCE_PROPOSED: (THEN_AGREED,)}
