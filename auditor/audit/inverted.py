@@ -39,6 +39,7 @@ _IS_LET = frozenset("是使让令容下")
 _LEAVES_UNDONE = tuple(
     "拒绝继续履行 拒绝履行 拒绝继续 拒绝 拒不 不予履行 不予 不再 怠于 停止 推迟 迟延 不履行 不做 不办 不配合 不执行".split()
 )
+_GROUNDS, _IS = frozenset(("ground", "reason", "basi", "caus")), frozenset(("is", "be", "shall"))
 _WILL_NOT_FOR, _LOSES = "不会因", ("失去", "丧失", "被", "受")
 _ANY_RIGHT = (["ani", "right"], ["all", "right"], ["everi", "right"], ["the", "right"], ["it", "right"])
 _IF_AT_ALL = "是否"
@@ -111,6 +112,7 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
         elif norm == "noth":
             _let_nobody(norms, at, changes)
             _oblige_nobody(norms, at, changes)
+            _give_no_ground(norms, at, changes)
     return changes.result()
 
 
@@ -217,6 +219,18 @@ def _oblige_nobody(norms: Sequence[str], at: int, changes: _Changes) -> None:
         return
     changes.unrule(at, who[1] + 1)
     changes.added += [(place, place + 1, "NEED_NOT", None) for place in (at, who[1])]
+
+
+def _give_no_ground(norms: Sequence[str], at: int, changes: _Changes) -> None:
+    """Nothing that she says, on camera or off it, is a ground on which the University may end this: it may not."""
+    stop = _stop(norms, at)
+    ground = next((k for k in range(at + 1, stop - 1) if norms[k] == "a" and norms[k + 1] in _GROUNDS), -1)
+    if ground < 0 or norms[ground - 1] not in _IS:
+        return
+    who = next((event for _, event in changes.near(ground, stop) if event[2] == PARTY), None)
+    if who is not None and who[3] is Side.BRAND:
+        changes.unrule(ground, min(stop, who[1] + _VERB_WITHIN))
+        changes.added.append((who[1], who[1] + 1, "MUST_NOT", None))
 
 
 def _bear_nothing(norms: Sequence[str], at: int, changes: _Changes) -> None:
