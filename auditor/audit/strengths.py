@@ -39,11 +39,14 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
         return None
     if who == "kol" and mark.modality is _MAY and mark.bearer in OTHERS:
         return None  # what the brand may do for a year says nothing of how long the KOL is bound
+    if mark.modality is _MUST_NOT and mark.concept in _REMEDIES:
+        return None  # nothing is a ground on which money may be claimed back
     if mark.modality is _MUST_NOT and mark.bearer is _BRAND and (who == "brand" or who in _NOT_THE_BRAND):
         return None  # 甲方不得据此扣减: what the brand may not do it does not do, nor does the KOL
     return _BINDS if mark.modality is not _NEED_NOT else None
 
 
+_REMEDIES = frozenset(("REFUND", "MONEY_BACK"))
 _NOT_THE_BRAND = frozenset(("kol", "kol_side", "not_brand"))
 
 

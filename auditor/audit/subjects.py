@@ -38,6 +38,8 @@ _TOWARDS_WHOM = re.compile("[^,;。]{1,16}?(?:对|就|从)[^,;。不应须]{2,30
 _OBJECTS = (["us"], ["me"])
 _PROCURERS = frozenset((Side.OTHER, Side.KOL))
 _ORDERED = frozenset((Modality.PLAIN, Modality.MUST))
+_ONE_PARTY = 3
+"""Tokens of a party that stands alone between commas: the Creator, 达人,."""
 _LETS = frozenset((Modality.MAY, Modality.MUST))
 _SERIES = frozenset(("and", "or"))
 _NO_VERBS = frozenset(
@@ -95,12 +97,17 @@ class Subjects:
             return
         if norms[start:end] in _OBJECTS or self._is_helped(controls, at, state, side):
             return  # and do not run us down
-        if number and self._follows_bare_verb(statement.segments[number][0], start, side, state):
-            return
+        series = number and self._follows_bare_verb(statement.segments[number][0], start, side, state)
         modal_next = self._is_ruled_next(controls, at, before, state)
         # For 60 days after it ends the Trainer does not present …
         modal_next = modal_next or (state.scope is Scope.MAIN and does_not_act(norms, end))
-        if self._is_seen_to(statement, start, end, state, side):
+        if series or self._is_seen_to(statement, start, end, state, side):
+            return
+        if self._goes_on_listing(statement, number, start, state):
+            state.bearer = _joined(
+                state.bearer, side
+            )  # Streamer, Network and their crew keep to themselves …
+            state.modality, self.taken = self._mode_at_first(end, statement.end), start
             return
         joined = self._joins(controls, at, before)
         if joined and self._each_of(controls[at - 1][0]):
@@ -143,6 +150,15 @@ class Subjects:
         verb = self.norms[first]
         just_behind = start == first + 1 + (self.norms[first + 1] == "the")
         return just_behind and verb.isascii() and verb.isalpha() and verb not in _NO_VERBS
+
+    def _goes_on_listing(self, statement: Statement, number: int, start: int, state: State) -> bool:
+        """Whether a party stands first between its commas, and nothing but another party between those before."""
+        if not number or state.bearer is None:
+            return False
+        first, end = statement.segments[number - 1]
+        here = statement.segments[number][0]
+        alone = end - first <= _ONE_PARTY and first <= self.taken < end and first == statement.start
+        return alone and start - here <= (self.norms[here] in {"the", "and"})
 
     def _is_another(self, start: int, end: int, side: Side | None, state: State) -> bool:
         """Whether somebody else acts than the party that is named: 甲方说撤就撤 the other side, 甲方聘请的公司 nobody who signs."""

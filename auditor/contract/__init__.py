@@ -67,7 +67,7 @@ def understand(
     levels = find_levels(marked.text)
     definitions = find_definitions(marked.text, passages, provisions, levels)
     references = find_references(marked.text, provisions, levels)
-    mentions = party_mentions(parties, marked, definitions)
+    mentions = party_mentions(parties, marked, definitions, provisions)
     return Contract(
         document=document,
         marked=with_own_hours(with_amended_words(marked, references, provisions)),

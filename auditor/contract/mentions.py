@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.contract.definitions import places_of
-from auditor.contract.model import Definition, Party, Role, Side
+from auditor.contract.first_person import in_first_person
+from auditor.contract.model import Definition, Party, Provision, Role, Side
 from auditor.contract.naming import mention_pattern
 from auditor.contract.outsiders import (
     all_but_the_kol,
@@ -22,7 +23,10 @@ BOTH = "PARTY_BOTH"
 
 
 def party_mentions(
-    parties: Sequence[Party], marked: Marked, definitions: Sequence[Definition] = ()
+    parties: Sequence[Party],
+    marked: Marked,
+    definitions: Sequence[Definition] = (),
+    provisions: Sequence[Provision] = (),
 ) -> tuple[tuple[int, int, Side], ...]:
     """Every mention of a party as (start token, end token, side), in order: labels, names and role words."""
     found: dict[int, tuple[int, Side]] = {}
@@ -44,7 +48,8 @@ def party_mentions(
         found[start] = (end, side)
     for start, end in all_but_the_kol(parties, marked):
         found[start] = (end, Side.OTHER)
-    for start, end, side in by_pronoun(parties, marked, found):
+    spoken = (*by_pronoun(parties, marked, found), *in_first_person(parties, marked, provisions))
+    for start, end, side in spoken:
         found.setdefault(start, (end, side))
     for start, end in organs_of_the_brand(parties, marked):
         found.setdefault(start, (end, Side.BRAND))

@@ -47,7 +47,7 @@ _REFERENCE = re.compile(
     |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款概律经旦致并些般切定直同])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)
     |(?P<boxed>(?<=[反犯按据照依守第])【{_CN}】(?!\s*[个日天年月元次条])(?:[、和及或与]【{_CN}】)*)
     |(?P<formal>{_FORMAL}(?:\s*[、和及与或]\s*{_FORMAL})*)
-    |(?P<pointed>\b(?:sub-?)?(?:paragraphs?|clauses?|sections?|items?)\s[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])*
+    |(?P<pointed>\b(?:sub-?)?(?:paragraphs?|clauses?|sections?|items?)\s[(](?:[a-z]|\d{{1,2}})[)](?:,?\s(?:or|and|to)\s[(](?:[a-z]|\d{{1,2}})[)])*
         |[(][a-z][)](?:[、和及或与][(][a-z][)])*\s?项
         |(?<=[反面])[(]\d{{1,2}}[)](?:[、和及或与至][(]\d{{1,2}}[)])*
         |(?<=\b(?:in|of)\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*(?:\s(?:or|and|to)\s[(](?:[a-z]|\d{{1,2}})[)])*
@@ -234,11 +234,12 @@ def _pointed(words: str, index: ProvisionIndex, here: Provision) -> Iterator[Pro
     article: Provision | None = index.enclosing_article(here)
     if article is not None and article.rank == "letter_bracket":  # the articles are lettered
         article = index.provisions[article.parent]
-    last = 0
+    around, last = article, 0
     for through, number, letter in re.findall(r"(至?)\s?[(](?:(\d+)|([a-z]))[)]", words):
         if number:
             for value in range(last + 1 if through and last else int(number), int(number) + 1):
-                article = index.outermost((value,))
+                # IV. … (2) Paragraph (1) does not apply to …
+                article = index.outermost((value,)) or (index.child(around, value) if around else None)
                 yield article
             last = int(number)
         elif article is not None:
