@@ -31,6 +31,9 @@ _HERS = (
 _LEFT = (["left", "to"], ["matter", "for"], ["up", "to"], ["is", "for"], ["rest", "with"], ["remain", "with"])
 _BACK = frozenset(("such", "foregoing", "above", "duti", "oblig"))
 _BACK_WORDS = ("上述", "前述", "前款", "前条", "本条")
+_TO_DO = 4
+"""Whether to, whether or not to: an act of hers. Whether such conduct has occurred is another question."""
+_ABOUT_AN_EVENT = ("构成", "属于", "属", "发生", "存在", "违反", "适用", "达到", "成立", "足以")
 _WHICHEVER = ("不论", "无论", "不管")
 
 
@@ -105,12 +108,13 @@ def leave_it(norms: Sequence[str], at: int, changes: Changes) -> None:
     if norms[at] == "whether":
         place = next((k for k in range(at, stop - 1) if norms[k : k + 2] in _LEFT), -1)
         start, near, until = at, place, stop
-        hers = place >= 0 and norms[place - 1] != "not"
+        hers = place >= 0 and norms[place - 1] != "not" and "to" in norms[at + 1 : at + _TO_DO]
     else:
         place = next((k for k in range(at, stop) if any(reads(norms, k, word) for word in _HERS)), -1)
         start = near = begins
         until = place
-        hers = place >= 0 and "".join(norms[begins:at]).startswith(_WHICHEVER) is False
+        asks = "".join(norms[at + 2 : at + 4]).startswith(_ABOUT_AN_EVENT)
+        hers = place >= 0 and not asks and not "".join(norms[begins:at]).startswith(_WHICHEVER)
     if not hers or _points_back(norms, near, stop):
         return  # 上述义务是否履行，由乙方自行决定: told of what stands before, which it swallows
     named = [event for _, event in changes.near(near, until) if event[2] == PARTY]

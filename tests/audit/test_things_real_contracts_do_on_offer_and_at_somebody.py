@@ -57,6 +57,7 @@ LET_GO = [
     _row(f"{SECRET}.return_or_destroy", "资料是否归还，乙方自行斟酌。", UNMET),
     _row(f"{SECRET}.return_or_destroy", "Whether to hand back the papers is left to the Creator.", UNMET),
     _row(f"{SECRET}.return_or_destroy", "是否续约由乙方自行决定，合同终止后五日内乙方应归还全部保密资料。", MET),
+    _row(f"{SECRET}.return_or_destroy", "是否构成泄密由乙方自行判断，合同终止后五日内乙方应归还全部保密资料。", MET),
     _row(f"{SECRET}.exceptions", "乙方放弃援引公知信息等一切例外。", UNMET),
     _row(f"{SECRET}.exceptions", "There are no exceptions to this article, even as to public information.", UNMET),
     _row(f"{SECRET}.exceptions", "It does not extend to what is already public.", MET),
