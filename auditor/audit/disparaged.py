@@ -1,11 +1,12 @@
 """Disparaged: whom a word that runs somebody down is aimed at, the brand by the name it goes by, or somebody else."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.audit.statements import PARTY, Event, Mark, Statement
 from auditor.contract import Party, Side
 from auditor.language.fold import fold, is_cjk
+from auditor.language.tokens import Tokens
 
 RUN_DOWN, RUN_DOWN_ITS, BRAND_SIDE, OTHER_BUSINESS = (
     "RUN_DOWN",
@@ -30,11 +31,65 @@ _ANYBODY = frozenset(
     " house university college hotel hotels bank north south east west new".split()
 )
 _ANYBODYS = re.compile(
-    "宠物|零食|食品|饮料|日化|美妆|智能|有限|责任|股份|集团|公司|科技|文化|传媒|食品|用品|贸易|商贸|网络|信息|技术|化妆|电子|电器|服饰|品牌|产品|中国|国际|实业|发展|服务|旅游|教育|体育|家居|健康|生物"
+    "宠物|零食|食品|饮料|日化|美妆|智能|有限|责任|股份|集团|公司|科技|文化|传媒|用品|贸易|商贸|网络|信息|技术|化妆|电子|电器|服饰|品牌|产品|中国|国际|实业|发展|服务|旅游|教育|体育|家居|健康|生物"
 )
 
 
-def brand_words(parties: Iterable[Party]) -> frozenset[str]:
+class Disparaged:
+    """Tells at whom a contract's words for running down are aimed; ``text`` is the one as written, with its capitals."""
+
+    def __init__(self, tokens: Tokens, text: str, parties: Iterable[Party]) -> None:
+        self.tokens, self.norms, self.text = tokens, tokens.norms, text
+        self.names = _brand_words(parties)
+
+    def note(self, statement: Statement, events: Sequence[Event]) -> bool:
+        """Mark each word for running down that is aimed at the brand. Tells whether marks were added."""
+        marks = statement.by_concept.get(RUN_DOWN)
+        if not marks:
+            return False
+        sides = {event[0]: event[3] for event in events if event[2] == PARTY}
+        added = [
+            mark._replace(concept=RUN_DOWN_ITS)
+            for mark in marks
+            if self._is_aimed_at_brand(mark, statement, sides)
+        ]
+        statement.marks += added
+        return bool(added)
+
+    def _is_aimed_at_brand(self, mark: Mark, statement: Statement, sides: dict[int, Side | None]) -> bool:
+        norms = self.norms
+        last = min(mark.end + _REACH, statement.end)
+        end = next((k for k in range(mark.end, last) if norms[k] in _STOPS), last)
+        place = next((k for k in range(mark.end, end) if norms[k] not in _LIGHT), end)
+        others = statement.by_concept.get(OTHER_BUSINESS, ())
+        if any(mark.end <= other.start <= place + _JUST_BEHIND for other in others):
+            return False
+        if sides.get(place) is Side.BRAND or self._is_name(place):
+            return True
+        if any(norms[k] in _ITS and _is_brands(k, statement) for k in range(mark.end, end)):
+            return sides.get(place) is not Side.KOL
+        return self._is_said_of_brand(mark, statement, sides)
+
+    def _is_name(self, place: int) -> bool:
+        """Whether a brand's name begins at a token: a word of it, or two of its characters. Of Women First Inc not everybody
+        speaks who belittles women."""
+        word = self.norms[place] if place < len(self.norms) else ""
+        if len(word) > 1:
+            named = any(name.startswith(word) and len(name) - len(word) < len("ing") for name in self.names)
+        else:
+            named = "".join(self.norms[place : place + 2]) in self.names
+        return named and (is_cjk(word) or self.tokens.is_capital(place, self.text))
+
+    def _is_said_of_brand(self, mark: Mark, statement: Statement, sides: dict[int, Side | None]) -> bool:
+        """对甲方、代言产品加以贬低: it stands before the word, between the same commas."""
+        start = max(statement.segments[mark.segment][0], mark.start - _BEFORE)
+        return any(
+            self.norms[place] in _TOWARDS and sides.get(place + 1) is Side.BRAND
+            for place in range(start, mark.start)
+        )
+
+
+def _brand_words(parties: Iterable[Party]) -> frozenset[str]:
     """The words and pairs of characters by which a brand's own names are told, folded: ridgeloom; 诺特. What the KOL is called
     as well tells nothing."""
     brands: set[str] = set()
@@ -52,69 +107,6 @@ def _words_of(name: str) -> Iterator[str]:
         yield from (own[at : at + 2] for at in range(len(own) - 1))
 
 
-def note_disparaged(
-    norms: Sequence[str],
-    statement: Statement,
-    events: Sequence[Event],
-    names: frozenset[str],
-    is_capital: Callable[[int], bool],
-) -> bool:
-    """Mark each word for running down that is aimed at the brand. Tells whether marks were added."""
-    added = [
-        mark._replace(concept=RUN_DOWN_ITS)
-        for mark in statement.by_concept.get(RUN_DOWN, ())
-        if _is_aimed_at_brand(mark, norms, statement, events, names, is_capital)
-    ]
-    statement.marks += added
-    return bool(added)
-
-
-def _is_aimed_at_brand(
-    mark: Mark,
-    norms: Sequence[str],
-    statement: Statement,
-    events: Sequence[Event],
-    names: frozenset[str],
-    is_capital: Callable[[int], bool],
-) -> bool:
-    end = next(
-        (k for k in range(mark.end, min(mark.end + _REACH, statement.end)) if norms[k] in _STOPS),
-        min(mark.end + _REACH, statement.end),
-    )
-    place = next((k for k in range(mark.end, end) if norms[k] not in _LIGHT), end)
-    others = statement.by_concept.get(OTHER_BUSINESS, ())
-    if any(mark.end <= other.start <= place + _JUST_BEHIND for other in others):
-        return False
-    sides = {event[0]: event[3] for event in events if event[2] == PARTY}
-    if sides.get(place) is Side.BRAND:
-        return True
-    # Women First Inc: not everybody who belittles women belittles the brand
-    if _is_name(norms, place, names) and (is_cjk(norms[place]) or is_capital(place)):
-        return True
-    if any(norms[k] in _ITS and _is_brands(k, statement) for k in range(mark.end, end)):
-        return sides.get(place) is not Side.KOL
-    return _is_said_of_brand(mark, norms, statement, sides)
-
-
-def _is_name(norms: Sequence[str], place: int, names: frozenset[str]) -> bool:
-    """Whether a brand's name begins at a token: a word of it, or two of its characters."""
-    word = norms[place] if place < len(norms) else ""
-    if len(word) > 1:
-        return any(name.startswith(word) and len(name) - len(word) < len("ing") for name in names)
-    return "".join(norms[place : place + 2]) in names
-
-
 def _is_brands(at: int, statement: Statement) -> bool:
     """its products, their customers: what belongs to whoever was run down"""
     return any(at < other.start <= at + 1 for other in statement.by_concept.get(BRAND_SIDE, ()))
-
-
-def _is_said_of_brand(
-    mark: Mark, norms: Sequence[str], statement: Statement, sides: dict[int, Side | None]
-) -> bool:
-    """对甲方、代言产品加以贬低: it stands before the word, between the same commas."""
-    start, _ = statement.segments[mark.segment]
-    for place in range(max(start, mark.start - _BEFORE), mark.start):
-        if norms[place] in _TOWARDS and sides.get(place + 1) is Side.BRAND:
-            return True
-    return False

@@ -8,7 +8,7 @@ from auditor.audit.conditional import Conditional
 from auditor.audit.conditions import note_doing_so
 from auditor.audit.conduct import leave_conduct_open
 from auditor.audit.cutting import Cutter
-from auditor.audit.disparaged import brand_words, note_disparaged
+from auditor.audit.disparaged import Disparaged
 from auditor.audit.events import Events, without_names
 from auditor.audit.faults import note_fault
 from auditor.audit.fronted import note_fronted
@@ -93,7 +93,7 @@ class _Reader:
         self.condition_subject: Side | None = None
         self.announced: State | None = None
         self.rows = Rows(contract, self.hits, self.parties)
-        self.brand_words = brand_words(contract.parties)
+        self.disparaged = Disparaged(self.tokens, contract.document.text, contract.parties)
 
     def read(self) -> list[Statement]:
         for index, passage in enumerate(self.contract.passages):
@@ -283,7 +283,7 @@ class _Reader:
         if note_fronted(self.norms, statement, events):
             statement.gather()
         before = self.statements[statement.before] if statement.before >= 0 else None
-        aimed = note_disparaged(self.norms, statement, events, self.brand_words, self._is_capital)
+        aimed = self.disparaged.note(statement, events)
         if leave_conduct_open(statement, events, before) or aimed:
             statement.gather()
         note_fault(statement)

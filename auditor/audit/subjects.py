@@ -104,9 +104,8 @@ class Subjects:
         if series or self._is_seen_to(statement, start, end, state, side):
             return
         if self._goes_on_listing(statement, number, start, state):
-            state.bearer = _joined(
-                state.bearer, side
-            )  # Streamer, Network and their crew keep to themselves …
+            # Streamer, Network and their crew keep to themselves …
+            state.bearer = _joined(state.bearer, side)
             state.modality, self.taken = self._mode_at_first(end, statement.end), start
             return
         joined = self._joins(controls, at, before)
