@@ -30,8 +30,12 @@ _ASKED = 6
 _BESIDE = 3
 _ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
 _WHETHER = frozenset(("whether", "否"))
+_ARTICLES, _QUOTES = frozenset(("a", "an", "the")), frozenset('"“「')
 _DEEDS = frozenset((BREACH, "CRIME", "UNLAWFUL", "BAD_CONDUCT", "BAD_SPEECH"))
 """乙方涉赌的，为失德: what somebody does is more than an event."""
+_NEWS = 6
+_LEARNS = frozenset("awar learn hear heard know".split())
+_LEARNS_ZH = ("知悉", "得知", "获悉", "获知", "得悉", "发现", "听闻")
 _TIME_ENDS = frozenset("前时间")
 """舆情未了之前，… 处理期间，…"""
 _FOR = frozenset(("for", "on", "upon"))
@@ -107,7 +111,7 @@ class Hanging:
         events = {
             mark.start
             for mark in source.marks
-            if (bound and mark.scope is _CONDITIONED)
+            if (bound and (mark.scope is _CONDITIONED or self._is_learnt_of(mark.start)))
             or (timed and mark.start < first and mark.bearer is None)
         }
         return {concept: span for concept, span in spans.items() if span[0] not in events}
@@ -120,10 +124,15 @@ class Hanging:
             and source.kind is not PassageKind.ROW
             and _DEEDS.isdisjoint(source.by_concept)
             and not source.children
-            and any(mark.scope is _CONDITIONED for mark in source.marks)
+            and (any(mark.scope is _CONDITIONED for mark in source.marks) or self._begins_with_term(source))
             and all(mark.modality is Modality.PLAIN for mark in source.marks)
             and ":" not in self.reading.contract.marked.tokens.norms[source.start : source.end]
         )
+
+    def _begins_with_term(self, source: Statement) -> bool:
+        """A “Flare-Up” is a complaint …: the sentence says what a word means."""
+        norms = self.reading.contract.marked.tokens.norms[source.start : source.start + 2]
+        return norms[norms[0] in _ARTICLES] in _QUOTES
 
     def _speaks_of_it(self, source: Statement) -> bool:
         """Whether a defined word in it is no deed: 应配合处理该事件, 不得就该事件发声, but not 不得有劣迹行为."""
@@ -132,6 +141,11 @@ class Hanging:
         bound = any(mark.scope is Scope.MAIN and mark.modality is Modality.MUST for mark in source.marks)
         norms = self.reading.contract.marked.tokens.norms[source.start : source.end]
         return bound or not _ABOUT.isdisjoint(norms)
+
+    def _is_learnt_of(self, start: int) -> bool:
+        """Shall ring the moment she becomes aware of a scandal: the event in which a duty arises, though no if says so."""
+        before = self.reading.contract.marked.tokens.norms[max(0, start - _NEWS) : start]
+        return not _LEARNS.isdisjoint(before) or any(word in "".join(before) for word in _LEARNS_ZH)
 
     def _is_asked(self, start: int) -> bool:
         """是否属于负面舆情, "whether it is a scandal": asked, not said."""

@@ -40,9 +40,14 @@ _CALLED_FROM_HERE = re.compile(
 # 自：某公司（“品牌方”） over a letter that says 我们 from then on
 _LETTER_HEAD = re.compile(r"\s*(?:自|致|由|发函[人方]|收函[人方]|发件人|收件人|from|to)\s*:")
 _SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
+# … its physicians. Ada Thorvald (the “Collaborator”): two or three words that begin a sentence, and then the bracket
+_FULL_NAME = re.compile(
+    r"(?:^|[.;]\s+|\n)(?!(?:the|a|an|this|these|its|any|all|each|such|under|in|on)\b)(?P<name>[a-z][a-z'-]+(?: [a-z][a-z.'-]*){1,2})\s*$"
+)
 _TO_YOU = re.compile(r"(?:^|\s)you,?\s*$")
 """… and you (the “Presenter”): a letter names its reader."""
-_JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly)\b")
+_JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly(?! and severally))\b")
+"""A firm and its owner, jointly and severally “Okpara”, are one party of two; (together, the “Talent Parties”) is a word for several."""
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
 _WORDS, _ABOVE = 5, 600
 _CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
@@ -108,12 +113,16 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             called = called or (quoted and _is_one_of_lines(text, match) and goes_on_with(text, label))
             called = called or not PRONOUNS.isdisjoint((label, *others))  # ("Affiliate," "you")
             called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
+            called = called or (quoted and bool(_FULL_NAME.search(before)) and goes_on_with(text, label))
             name = before.split(",")[0].split()  # Anselm Reyes, a hurdler, of Such ("Reyes")
             shortened = quoted and label in (*before.split()[-_WORDS:], *name)
             somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
             if not somebody and not is_person(text, label):
                 continue
         named_so = before_bracket(before)
+        full_name = _FULL_NAME.search(before)
+        if full_name and quoted:
+            named_so = full_name["name"]
         name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
         at = match.start(match.lastgroup or 0)  # the label is what a bracket ends with
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))

@@ -15,6 +15,12 @@ BUYS = frozenset(
         "label",
         "hotel",
         "developer",
+        "practice",
+        "clinic",
+        "hospital",
+        "bank",
+        "insurer",
+        "museum",
         "委托方",
         "委托机构",
         "发布方",
@@ -38,6 +44,7 @@ BUYS = frozenset(
 PERFORMS = frozenset(
     (
         "affiliate",
+        "collaborator",
         "promoter",
         "referrer",
         "participant",

@@ -68,12 +68,15 @@ def party_mentions(
 def _within_terms(
     found: Mapping[int, tuple[int, Side]], marked: Marked, definitions: Sequence[Definition]
 ) -> set[int]:
-    """The mentions that are only the last word of a longer term that the contract defines."""
+    """The mentions that are only the first or the last word of a longer term that the contract defines: a Practice
+    Information binds the Practice to nothing."""
     inside: set[int] = set()
     for term in {one.term for one in definitions if " " in one.term.removeprefix("the ")}:
         for at in places_of(term, marked.text):
             first, last = marked.token_range(at, at + len(term))
             inside.update(start for start in range(first + 1, last) if found.get(start, (0, None))[0] == last)
+            if found.get(first, (last, None))[0] < last:
+                inside.add(first)
     return inside
 
 

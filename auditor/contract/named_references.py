@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from auditor.contract.model import Provision, Reference
+from auditor.contract.numbering import NUMBER_WORD, NUMBER_WORDS
 from auditor.contract.provision_index import ProvisionIndex
 from auditor.language.fold import is_cjk
 
@@ -45,13 +46,17 @@ _LETTERED_ARTICLES = re.compile(
 )
 
 _ALONE = re.compile(r"(?<![a-z])[a-n](?![a-z])")  # of B and C: not those of "and"; E部分或者G部分
-_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
-_OF_PART = rf"(?:\d{{1,2}}|[a-n]|[ivx]{{1,4}}|{'|'.join(_WORDS)})"
+_OF_PART = rf"(?:\d{{1,2}}|[a-n]|[ivx]{{1,4}}|{'|'.join(NUMBER_WORDS[:12])})"
 # 违反PART 4的, "under Part Eight", "this Part": parts that are called so in their headings
 _PARTS = re.compile(
     rf"(?<![a-z])(?:parts?\s?{_OF_PART}(?:(?:\s?[,、和及或]\s?|\s(?:and|or)\s){_OF_PART})*(?![a-z\d])|(?<=this )part\b)"
     r"|(?<![a-z\d])[a-n](?:(?:\s?部分)?\s?(?:、|和|及|与|或者?)\s?[a-n])*\s?部分"
 )
+# defaults under Article Four, Five or Six
+_SPELLED = re.compile(
+    rf"\b(?:articles?|sections?|clauses?|paragraphs?) {NUMBER_WORD}(?:(?:, ?(?:and |or )?| and | or | to | through ){NUMBER_WORD})*\b"
+)
+_SPELLED_PART = re.compile(rf"\b(?P<to>to|through)?\b ?\b(?P<word>{NUMBER_WORD})\b")
 _LETTER = re.compile("[a-n]")
 _LETTER_HEAD = re.compile(r"([a-n])[ .、:](?=[^a-z])")  # E 合作限制
 _PART_HEAD = re.compile(rf"(?:part\s?(?P<named>{_OF_PART})(?![a-z\d])|(?P<lettered>[a-n])\s?部分?)")
@@ -76,6 +81,7 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
         if known and len(known) == len(targets):
             found.append(Reference(match.start("letters"), match.end("letters"), known))
     found += _of_parts(text, index)
+    found += _spelled_out(text, index)
     return sorted(found, key=lambda reference: reference.start)
 
 
@@ -111,6 +117,23 @@ def _of_parts(text: str, index: ProvisionIndex) -> Iterator[Reference]:
             named = [parts[key] for key in keys if key in parts]
         if named:
             yield Reference(match.start(), match.end(), tuple(part.index for part in named))
+
+
+def _spelled_out(text: str, index: ProvisionIndex) -> Iterator[Reference]:
+    """Articles whose numbers are words, Article Four, Five or Six; the heading itself is none."""
+    for match in _SPELLED.finditer(text):
+        here = index.at(match.start())
+        if here.start <= match.start() < here.heading_start:
+            continue
+        numbers: list[int] = []
+        for part in _SPELLED_PART.finditer(match.group()):
+            value = NUMBER_WORDS.index(part["word"]) + 1
+            numbers += range(numbers[-1] + 1, value) if part["to"] and numbers else ()
+            numbers.append(value)
+        named = [index.article((number,), "条") for number in numbers]
+        targets = tuple(one.index for one in named if one is not None)
+        if targets:
+            yield Reference(match.start(), match.end(), targets)
 
 
 def _by_heading(text: str, headed: dict[str, list[Provision]]) -> Iterator[Reference]:

@@ -43,13 +43,13 @@ NOT_PARTIES = frozenset(
 )  # fmt: skip
 SOMEBODY = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|plc|corp\w*|pte|limited|llp|ab|company|individual|residing|trading as|p/k/a|of \d|office at"
-    r"|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|sole trader|public institution|public body|institution|authority|identity card|passport|also known as|ms|mr|mrs|abn|acn|company number|registered)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名|真名|店主|营业执照|小红薯号|抖音号|自然人|个体户|老板|运动员"
+    r"|pllc|lp|kk|sdn|bhd|pty|spa|credit union|statutory body|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|sole trader|public institution|public body|institution|authority|identity card|passport|also known as|ms|mr|mrs|abn|acn|company number|registered)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名|真名|店主|营业执照|小红薯号|抖音号|自然人|个体户|老板|运动员"
     r"|\b(?:university|college|school|academy|institute|museum|council|trust|foundation|charity|hospital|clinic|hotel|resort|library|theatre|festival|society|federation|club|league)\b"
     r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
     r"|平台|用户|主播|达人|博主|艺人|品牌方|作者|委员会|办公室|组委会|协会|学会|基金会|医院|学校|大学|学院|酒店|景区|俱乐部|公会|出版社|杂志社|电视台"
 )
 _NAME_START = re.compile(
-    r"^.*[。;](?=.)|^(?:以及|及|和|与)|^本[一-鿿]{1,6}由|^这[一-鿿]{1,6}是|^.*\b(?:between|among),?\s+(?:on the one hand,\s+)?|^\s*and\s+(?:on the other hand,\s+)?"
+    r"^.*[。;](?=.)|^(?:recitals?|background|parties)[.:]\s+|^(?:以及|及|和|与)|^本[一-鿿]{1,6}由|^这[一-鿿]{1,6}是|^.*\b(?:between|among),?\s+(?:on the one hand,\s+)?|^\s*and\s+(?:on the other hand,\s+)?"
     r"|^.*\bservices of\s+|^\W*(?:with|having|whose|located|residing)\b.*\band\s+|^\s*\([\da-z]\)\s*"
 )
 # 星河(上海)有限公司 and Starfield Co., Ltd. are whole names.

@@ -13,6 +13,12 @@ _CAPITALS = frozenset("壹贰叁参肆伍陆柒捌玖拾佰")
 CN = f"[{SIGNS}]+"
 """A Chinese numeral."""
 _ROMAN = "[ivxlc]+"
+NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve"
+    " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+).split()
+"""Article Four: numbers that are spelled out, from one."""
+NUMBER_WORD = rf"(?:{'|'.join(reversed(NUMBER_WORDS))})"
 LETTERED = r"(?:[a-ls]|[a-z]{1,3}-|[a-z]{2})\d{1,2}"
 """B6, E-2, GT-7, SC2: an article numbered within what its letters stand for."""
 
@@ -52,8 +58,8 @@ _NUMBER = re.compile(
     |(?P<section>第\s*(?P<section_no>{CN}|\d+)\s*节)
     |(?P<article>第\s*(?P<article_no>{CN}|\d+)\s*条(?!第|之|[,和及至款约规项所的]|\s*、\s*第){_SAID_OF_IT}(?:\s*、)?)
     |(?P<worded>条款\s*(?P<worded_no>\d{{1,2}}|{CN})(?:\s*[:—–-]+|(?=\s*$)))
-    |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?)
-    |(?P<section_en>(?:(?:section|clause)\s+|§\s*)(?P<section_en_no>\d+(?:\.\d+)*|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
+    |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{NUMBER_WORD}\b|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?)
+    |(?P<section_en>(?:(?:section|clause)\s+|§\s*)(?P<section_en_no>\d+(?:\.\d+)*|{NUMBER_WORD}\b|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
     |(?P<lettered>(?P<lettered_no>{LETTERED}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{2}})))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]){_NO_RANGE})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)]){_NO_RANGE})
@@ -223,6 +229,8 @@ def _value(written: str, rank: str) -> int:
         return int(written)
     if written in STEMS:
         return STEMS.index(written) + 1
+    if written in NUMBER_WORDS:
+        return NUMBER_WORDS.index(written) + 1
     if written.isascii():
         if rank in {"article_en", "section_en"} or len(written) > 1:
             return roman(written)
