@@ -14,6 +14,7 @@ from auditor.audit.freedoms import (
     oblige_nobody,
     waive,
 )
+from auditor.audit.leaves import VERBS, let_somebody
 from auditor.audit.statements import MODALITIES, PARTY, Event
 from auditor.contract import Side
 
@@ -63,6 +64,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             bear_nothing(norms, at, changes)
         elif norm == "whether" or (norm == "是" and reads(norms, at, IF_AT_ALL)):
             leave_it(norms, at, changes)
+        elif norm in VERBS:
+            let_somebody(norms, at, changes)
         elif norm == "waiv":
             waive(norms, at, changes)
         elif norm == "noth":
