@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.audit.changes import BEGINS, NEAR, RELATIVE_STOPS, STOPS, VERB_WITHIN, Changes, reads, stop_of
+from auditor.audit.denied_objects import NEGATIVES, forbid_by_object
 from auditor.audit.freedoms import (
     IF_AT_ALL,
     NOT_AT_ALL,
@@ -50,6 +51,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
     behind it nor "be permitted to" behind its subject is one."""
     changes = Changes(events)
     for at, norm in enumerate(norms):
+        if norm in NEGATIVES:
+            forbid_by_object(norms, at, changes)
         if norm == "no" and at and norms[at - 1] in _FRONTS:
             _turn(norms, at, changes)
         elif norm in _TAKES_AS and norms[max(0, at - 2) : at] in _MAY_NOT:

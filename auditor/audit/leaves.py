@@ -17,6 +17,7 @@ _TO_A_RIGHT = 4
 _POINTING = frozenset(("the", "such", "either"))
 _OF = frozenset("by of from on".split())
 _NOT_SUBJECTS = frozenset("to not shall will may must should would can could and or she he they you we who that which i it".split())
+_NOBODY = frozenset("noth nobodi none neither no".split())
 HERS = frozenset(("her", "him", "you", "them"))
 
 
@@ -24,6 +25,8 @@ def let_somebody(norms: Sequence[str], at: int, changes: Changes) -> None:
     """Racist remarks by the Creator allow the Brand to end it, give the Brand the right to end it, oblige the Creator to
     repay: but "the Creator allows the Brand to use her name" is what a party does."""
     verb = norms[at]
+    if not _NOBODY.isdisjoint(norms[max(0, at - NEAR) : at]):
+        return
     if at + 2 >= len(norms) or norms[at - 1] in _NOT_SUBJECTS or _is_ruled(at, changes):
         return
     named = _named_at(norms, at + 1, changes)

@@ -12,6 +12,7 @@ from auditor.language.tokens import Tokens
 _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受从于以至跟就将把比致到知含自") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
+_OF_WHOM = frozenset("of from about on to concerning".split())
 _HOST, _BEFORE_A_VERB = "host", frozenset((",", "or", "and", "to", "not"))
 _RULING = frozenset((Modality.MUST, Modality.MUST_NOT))
 _ABOUT = frozenset("对就")
@@ -206,8 +207,15 @@ class Subjects:
         matter = before in _POSSESSIVE or self._is_in_the_matter(controls, at)
         if matter and state.bearer in OPPOSITE and following and following[0] > end:
             ruled = False  # 乙方对接触到的甲方资料负有保密责任: whose matter it is
+        if before in _OF_WHOM and following and self._is_done_to(controls[at][1], following):
+            return False  # information from the Brand must not be divulged
         acting = state.bearer is None and before not in _NOT_SUBJECT_BEFORE and self.around.acts_at_once(end)
         return ruled or acting or self._stands_apart(controls, at)
+
+    def _is_done_to(self, end: int, following: Event) -> bool:
+        """Whether the modality right behind a party orders what is to be done to the thing before it: … must not be told."""
+        behind = self.norms[following[1] : following[1] + 2]
+        return following[2] in MODALITIES and following[0] == end and "be" in behind
 
     def _is_in_the_matter(self, controls: list[Event], at: int) -> bool:
         """博主对价格、名单等品牌方没有公开过的信息要守口如瓶: named between 对 and what is ruled, behind the subject."""

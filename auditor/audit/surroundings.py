@@ -14,6 +14,7 @@ THAT_FOLLOWS = frozenset(
 )
 _BETWEEN_PARTICIPLES = frozenset(", and or not down off up also".split())
 _BE = frozenset("be is are was were been being".split())
+_COMPLEMENT = 3
 _PARTICLES = frozenset("on up out over down off away around along about".split())
 _PARTICIPLES = (
     "ed",
@@ -31,6 +32,14 @@ _PARTICIPLES = (
     "lent",
     "spoken",
     "written",
+    "kept",
+    "held",
+    "put",
+    "paid",
+    "left",
+    "hidden",
+    "seen",
+    "withdrawn",
 )
 _ORDERS_PASSIVE = frozenset("shall must may will can should not never".split())
 POINTING = frozenset(("the", "such", "said", "each", "any", "ani", "a", "an", "该"))
@@ -241,9 +250,12 @@ class Surroundings:
 
     def is_ordered_passive(self, start: int, since: int) -> bool:
         """May not be passed on by the Creator: whoever is named behind "by" is bound, whoever was spoken of before."""
-        at = start - 2 - (self.norms[start - 1] in POINTING)
-        at -= self.norms[at] in _PARTICLES
-        if not self._is_participle(at):
+        behind = start - 2 - (self.norms[start - 1] in POINTING)
+        behind -= self.norms[behind] in _PARTICLES
+        # be kept secret by her, be left just as it is by her
+        ends = (place for place in range(behind, max(since, behind - _COMPLEMENT), -1))
+        at = next((place for place in ends if self._is_participle(place)), -1)
+        if at < 0:
             return False
         at = self._first_participle(at, since)
         return self.norms[at - 1] == "be" and not _ORDERS_PASSIVE.isdisjoint(

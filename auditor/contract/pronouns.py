@@ -22,6 +22,10 @@ _PROCURED = re.compile(
     r"(?:(?<=procure that )|(?<=procures that )|(?<=ensure that )|(?<=ensures that )|(?<=ensure )|(?<=procure ))(?:she|he|they)\b"
 )
 """The Agency shall procure that she does not …: whom it signs with."""
+_AGENT = re.compile(
+    r"(?<=\bby )(?:her|him)(?=[.,;:)]|$|\s+(?:in|at|on|to|for|within|and|or|as|under|during|without|from|after|before)\b)"
+)
+"""All loss … shall be compensated by her in full; but not by her manager."""
 _SOMEBODY_ELSE = re.compile(
     r"(?:\b(?:an?|any|another)|(?P<owned>\b(?:the|either|each)|'s))\s(?:[a-z]+\s)?(?:photographer|director|manager|assistant|employee|editor|guest"
     r"|model|representative|person|customer|user|follower|child|minor|parent|colleague|spouse|friend|contractor|worker|officer"
@@ -46,6 +50,8 @@ def by_pronoun(
     people = {Side.KOL} if all(_FIRM.search(f"{one.label} {one.name}".lower()) for one in firms) else _EITHER
     known = sorted(found)
     for match in _PROCURED.finditer(marked.text):
+        yield *marked.token_range(match.start(), match.end()), Side.KOL
+    for match in _AGENT.finditer(marked.text):
         yield *marked.token_range(match.start(), match.end()), Side.KOL
     for match in _PRONOUN.finditer(marked.text):
         if not _is_subject(match, marked.text):
