@@ -9,7 +9,7 @@ NEGATIVES = frozenset("no none noth nobodi neither".split())
 _DEEDS = frozenset(
     "disclos share reveal divulg tell promot endors advertis publish post wear featur accept discuss film shoot host sign recommend sell"
     " show display carri mention review repost tag leak pass take issu utter voic speak say breath hint make offer lend licens undertak"
-    " appear work hawk plug stream broadcast record pose front repres utter spread circul forward copi attend seek conclud enter".split()
+    " appear work hawk plug stream broadcast record pose front repres utter spread circul forward copi attend seek conclud enter do perform".split()
 )
 _HOLD_THEIR_NO = frozenset("ABSTAIN KEEP_SECRET SILENCE NO_OTHER NOTHING_THAT SAYS_NOTHING NO_BUT ONLY_OURS STAY_SILENT".split())
 _MODAL = frozenset(("MUST", "MAY"))

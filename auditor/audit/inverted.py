@@ -20,7 +20,14 @@ from auditor.audit.statements import MODALITIES, PARTY, Event
 from auditor.contract import Side
 
 _REACH = 24
-_FRONTS = frozenset("in under at on by".split())
+_NO = frozenset(("no", "none"))
+_FRONTS = frozenset("in under at on by through for with to from via".split())
+_NOT_YET = {
+    "only": frozenset("when once after upon from follow with".split()),
+    "not": frozenset("befor until till earlier sooner".split()),
+}
+"""Only when four months have gone by may she feature it again: until then she may not."""
+_LOOSE = frozenset(("may", "can"))
 _AUXILIARIES = frozenset("shall may will must should can is are does do".split())
 _LETS = frozenset("permit allow entitl free abl liberti".split())
 _RESTRAINS = frozenset("prevent restrict restrain bar prohibit forbid preclud hinder stop".split())
@@ -37,6 +44,7 @@ _READ_AS, _CONSTRUED = (
     frozenset("constru read taken understood interpret deem".split()),
 )
 _FREEDOMS = frozenset(("FREE", "LEFT_FREE", "STANDS_FREE"))
+_ONLY_THEN, _THEN_MAY = "只有", ("方可", "始可", "才可", "才能", "方能", "始得", "方得")
 _EVENTS = ("情形", "情况", "事由", "理由", "条款", "一款", "一个", "一家", "一种", "一项", "约定")
 _LEAVE = ("得以", "可以", "能够", "有权")
 _IS_LET = frozenset("是使让令容下")
@@ -53,8 +61,10 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
     for at, norm in enumerate(norms):
         if norm in NEGATIVES:
             forbid_by_object(norms, at, changes)
-        if norm == "no" and at and norms[at - 1] in _FRONTS:
+        if norm in _NO and at and norms[at - 1] in _FRONTS:
             _turn(norms, at, changes)
+        elif norm in _NOT_YET and norms[at + 1 : at + 2] and norms[at + 1] in _NOT_YET[norm]:
+            _turn(norms, at, changes, later=True)
         elif norm in _TAKES_AS and norms[max(0, at - 2) : at] in _MAY_NOT:
             _refuse_reasons(norms, at, changes)
         elif norm == "没" and reads(norms, at, _NO_SUCH):
@@ -67,6 +77,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             bear_nothing(norms, at, changes)
         elif norm == "whether" or (norm == "是" and reads(norms, at, IF_AT_ALL)):
             leave_it(norms, at, changes)
+        elif norm == "只" and reads(norms, at, _ONLY_THEN):
+            _wait(norms, at, changes)
         elif norm in VERBS:
             let_somebody(norms, at, changes)
         elif norm == "waiv":
@@ -151,6 +163,16 @@ def _deny_leave(norms: Sequence[str], at: int, changes: Changes) -> None:
     changes.added.append((let, let + 2, "MUST_NOT", None))
 
 
+def _wait(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """只有在合同终止满四个月之后，乙方方可承接: until then she may not."""
+    stop = stop_of(norms, at)
+    let = next((k for k in range(at + 2, stop - 1) if "".join(norms[k : k + 2]) in _THEN_MAY), -1)
+    who = [event for _, event in changes.near(at, max(at, let)) if event[2] == PARTY and event[0] < let]
+    if let >= 0 and who and who[-1][3] is Side.KOL:
+        changes.unrule(who[-1][1] - 1, let + 2)
+        changes.added.append((let, let + 2, "MUST_NOT", None))
+
+
 def _let_nobody(norms: Sequence[str], at: int, changes: Changes) -> None:
     """Nothing in this Agreement shall be construed as allowing Party A to endorse: she may not."""
     if at and norms[at - 1] not in BEGINS:
@@ -170,7 +192,10 @@ def _let_nobody(norms: Sequence[str], at: int, changes: Changes) -> None:
     changes.added.append((who[1], who[1] + 1, "MUST_NOT", None))
 
 
-def _turn(norms: Sequence[str], at: int, changes: Changes) -> None:
+def _turn(norms: Sequence[str], at: int, changes: Changes, *, later: bool = False) -> None:
+    """Make a ban of what the auxiliary before its subject says; ``later`` where the sentence only says from when she may."""
+    if later and at and norms[at - 1] not in BEGINS:
+        return
     near = changes.near(at + 1, at + _REACH + 1)
     subjects = {event[0]: event for _, event in near if event[2] == PARTY}
     for place in range(at + 1, min(at + _REACH, len(norms) - 2)):
@@ -181,6 +206,8 @@ def _turn(norms: Sequence[str], at: int, changes: Changes) -> None:
         subject = subjects.get(place + 1 + (norms[place + 1] == "the"))
         if subject is None:
             continue
+        if later and (norms[place] not in _LOOSE or subject[3] is not Side.KOL):
+            return
         verb = range(subject[1], subject[1] + VERB_WITHIN)
         words = norms[subject[1] : subject[1] + VERB_WITHIN]
         # On no platform shall she be prevented from …, by no term is she required to …: no ban
@@ -197,5 +224,6 @@ def _turn(norms: Sequence[str], at: int, changes: Changes) -> None:
             if event[2] in MODALITIES and (before or (let and event[0] in verb)):
                 changes.gone.add(number)
         where = place if said == "MUST_NOT" else subject[1]
+        where = subject[1] - 1 if later else where  # the "may" before its subject gives no right
         changes.added.append((where, where + 1, said, None))
         return

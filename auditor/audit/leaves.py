@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from auditor.audit.changes import NEAR, Changes
 from auditor.audit.statements import MODALITIES, PARTY, REQUIRE, Event
+from auditor.contract import Side
 
 _LETS = frozenset("allow entitl permit enabl empow authoris authoriz let qualifi".split())
 _GIVES = frozenset("give gives grant confer afford hand".split())
@@ -12,7 +13,6 @@ _RIGHTS = frozenset("right power caus ground reason option leav licenc entitl au
 _OBLIGES = frozenset("oblig compel forc bind commit".split())
 _RENDERS = frozenset("make render leav".split())
 _LIABLE = frozenset("liabl answer respons oblig account".split())
-_COSTS = frozenset(("cost",))
 _TO_A_RIGHT = 4
 _POINTING = frozenset(("the", "such", "either"))
 _OF = frozenset("by of from on".split())
@@ -39,9 +39,15 @@ def let_somebody(norms: Sequence[str], at: int, changes: Changes) -> None:
         changes.added.append((at, at + 1, "FREE", None))
     elif verb in _OBLIGES and norms[behind : behind + 1] == ["to"]:
         changes.added.append((at, at + 1, REQUIRE, None))
+    elif verb in _RENDERS and not _LIABLE.isdisjoint(norms[behind : behind + 1]):
+        changes.added.append((behind - 1, behind, "MUST", None))
+    else:
+        return
+    if named is None:
+        changes.added.insert(-1, (at + 1, at + 2, PARTY, Side.KOL))
 
 
-VERBS = _LETS | _GIVES | _OBLIGES
+VERBS = _LETS | _GIVES | _OBLIGES | _RENDERS
 
 
 def _named_at(norms: Sequence[str], at: int, changes: Changes) -> Event | None:

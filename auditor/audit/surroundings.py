@@ -10,7 +10,7 @@ _ONLY_RELATIVE = frozenset(("which", "whom"))
 _GOES_ON = frozenset((",", "and", "or"))
 THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon after follow dure throughout"
-    " declar state and or , ; : promis see accept note except save case sure basi".split()
+    " mean entail declar state and or , ; : promis see accept note except save case sure basi".split()
 )
 _BETWEEN_PARTICIPLES = frozenset(", and or not down off up also".split())
 _BE = frozenset("be is are was were been being".split())

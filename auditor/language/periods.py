@@ -162,6 +162,19 @@ def same_or_next_day(text: str) -> Iterator[Duration]:
         yield Duration(start, match.end(), 1.0, Unit.WORKING_DAY if is_working else Unit.DAY)
 
 
+_NEXT_ONE: Final = re.compile(
+    r"\b(?:in|for|during|throughout|within) the (?P<kind>month|quarter|year|half-year|half year|week) (?=after|following|that follows|from)"
+)
+_LENGTHS: Final = {"half-year": (6.0, Unit.MONTH), "half year": (6.0, Unit.MONTH)}
+
+
+def the_one_after(text: str) -> Iterator[Duration]:
+    """In the year after this Agreement ends: one year."""
+    for match in _NEXT_ONE.finditer(text):
+        length, unit = _LENGTHS.get(match["kind"]) or (1.0, PERIODS[match["kind"]][0])
+        yield Duration(match.start("kind") - len("the "), match.end("kind"), length, unit)
+
+
 def counted_months(text: str) -> Iterator[Duration]:
     """Until the end of the sixth month following the campaign, 次年第六个月末: so many months."""
     for match in _COUNTED.finditer(text):

@@ -29,6 +29,7 @@ from auditor.language.periods import (
     join_periods,
     read_period,
     same_or_next_day,
+    the_one_after,
 )
 from auditor.language.quantity_types import (
     Blank,
@@ -68,6 +69,7 @@ def find_quantities(text: str) -> Quantities:
     known += figure_dates(text)
     known += same_or_next_day(text)
     known += counted_months(text)
+    known += the_one_after(text)
     known += counted_days(text)
     known += _counted(text, taken, numbers.COUNTED)
     known += _counted(text, taken, numbers.COUNTED_IN_WORDS)
