@@ -14,7 +14,7 @@ _WIDEST_GAP, _WIDEST_CHINESE_GAP = 8, 14
 _STOPS = frozenset(",.;:!?。()")
 INERT = "INERT"
 _MODALITY = "modality"
-_NAME = "meaning {}"
+_NAME, _FIRST_PART = "meaning {}", "first part {}"
 _new_hit = tuple.__new__  # without the keywords and defaults that a NamedTuple sees to
 
 
@@ -41,7 +41,7 @@ class Lexicon:
         self._asides: dict[int, tuple[Meaning, ...]] = {}
         self._hiding: set[int] = set()
         self._ruling: set[int] = set()
-        self._gaps: dict[str, _Firsts] = {}
+        self._seconds: dict[int, _Seconds] = {}
         self._keys = [self._know(number, meant) for number, meant in enumerate(self._phrasebook.meanings)]
 
     def _know(self, number: int, meaning_set: tuple[Meaning, ...]) -> int:
@@ -70,11 +70,14 @@ class Lexicon:
                 self._add_in_two_parts(phrase.tokens, phrase.last, self._keys[phrase.number])
 
     def _add_in_two_parts(self, first: list[str], last: list[str], key: int) -> None:
-        begun = self._gaps.setdefault(first[0], {}).setdefault("".join(first[1:2]), [])
-        seconds = next((seconds for known, seconds in begun if known == first), None)
+        """The matcher finds the first part, under a key that means nothing but what may stand behind it."""
+        hash_of = self._vocab.strings.add
+        name = _FIRST_PART.format(" ".join(first))
+        opening = hash_of(name)
+        seconds = self._seconds.get(opening)
         if seconds is None:
-            seconds = {}
-            begun.append((first, seconds))
+            seconds = self._seconds[opening] = {}
+            self._matcher.add(name, cast("list[Doc]", [[hash_of(norm) for norm in first]]))
         seconds.setdefault(last[0], []).append((last, key))
 
     def match(self, tokens: Tokens) -> list[Hit]:
@@ -98,7 +101,12 @@ class Lexicon:
         self, matches: list[tuple[int, int, int]], norms: list[str]
     ) -> list[tuple[int, int, int]]:
         """The matches with those of phrases in two parts; of one group the longer one counts: 不对…负责 is not 不对."""
-        gapped = list(self._in_two_parts(norms))
+        gapped = [
+            (second, start, end)
+            for key, start, end in matches
+            if key in self._seconds
+            for second in _second_parts(norms, end, self._seconds[key])
+        ]
         if not gapped:
             return matches
         groups: dict[tuple[int, int], set[str]] = {}
@@ -113,18 +121,6 @@ class Lexicon:
             or groups[start, end].isdisjoint(one.group for one in self._meanings.get(key, ()))
         ]
         return kept + gapped
-
-    def _in_two_parts(self, norms: list[str]) -> Iterator[tuple[int, int, int]]:
-        """The first parts of phrases in two parts, as the matcher gives whole ones."""
-        gaps = self._gaps
-        last = len(norms) - 1
-        for at in [at for at, norm in enumerate(norms) if norm in gaps]:
-            begun = gaps[norms[at]]
-            for first, seconds in (*begun.get("", ()), *begun.get(norms[at + 1] if at < last else "", ())):
-                end = at + len(first)
-                if end - at <= _TOLD_BY_KEYS or norms[at:end] == first:
-                    for key in _second_parts(norms, end, seconds):
-                        yield key, at, end
 
     def _resolve(self, found: list[tuple[int, int, bool, int]], tokens: Tokens) -> list[Hit]:
         """Drop what a longer phrase of the same group, a mask or, for what yields, any longer phrase covers."""
@@ -181,10 +177,6 @@ class Lexicon:
         """A single Chinese character, which may be part of any word: the 应 of 供应."""
         return end - start == 1 and not tokens.norms[start].isascii()
 
-
-_TOLD_BY_KEYS = 2
-_Firsts: TypeAlias = dict[str, list[tuple[list[str], "_Seconds"]]]
-"""The first parts that begin with one token, each with its second parts, by their second token ("" without one)."""
 
 _Seconds: TypeAlias = dict[str, list[tuple[list[str], int]]]
 """The second parts that may stand behind one first part, with their keys, by the token they begin with."""
