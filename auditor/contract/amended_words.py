@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
 from auditor.contract.model import Provision, Reference
+from auditor.language.finding import find_all
 from auditor.language.lexicon import Hit
 from auditor.language.marked import Marked
 from auditor.language.quantity_types import Quantities, Spanned
@@ -52,6 +53,9 @@ _REPLACED = (
         rf"\b(?:for|in place of|instead of) (?:the words? )?{_QUOTED.format('old')}(?:,? in [^.;\n]{{3,40}}?)?,? (?:substitute|read|insert)(?: the words?)? {_QUOTED.format('new')}"
     ),
 )
+_DELETES = tuple(
+    "删 作废 取消 划去 划掉 不适用 不再适用 不予 不生效 不作数 失效 无效 delete strike struck omit remove disregard".split()
+)
 _MOST = 20
 
 
@@ -76,7 +80,7 @@ def _amendments(
 ) -> Iterator[_Amendment]:
     told: list[tuple[re.Match[str], str, tuple[int, int] | None]] = [
         (match, next(name for name in ("zh", "en", "out") if match[name]), None)
-        for match in _DELETED.finditer(text)
+        for match in find_all(_DELETED, text, *_DELETES)
     ]
     told += [(match, "old", match.span("new")) for shape in _REPLACED for match in shape.finditer(text)]
     for match, name, new in told[:_MOST]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.contract.labels import MYSELF
 from auditor.contract.model import Party, Provision, Side
+from auditor.language.finding import find_all
 from auditor.language.marked import Marked
 
 _OPENS = re.compile(
@@ -23,7 +24,7 @@ def in_first_person(
     """Whoever says I in a section that opens with "I," and the name of a party: (start token, end token, side)."""
     if any(alias in MYSELF for party in parties for alias in party.aliases):
         return  # a letter, whose writer is known already
-    for match in _OPENS.finditer(marked.text):
+    for match in find_all(_OPENS, marked.text, "i, ", "本人", "承诺人"):
         side = _side_of(match["en"] or match["zh"], parties)
         if side is None:
             continue

@@ -8,6 +8,7 @@ from operator import attrgetter
 from auditor.contract.model import Provision, Reference
 from auditor.contract.numbering import NUMBER_WORD, NUMBER_WORDS
 from auditor.contract.provision_index import ProvisionIndex
+from auditor.language.finding import find_all
 from auditor.language.fold import is_cjk
 
 _SHORTEST = {True: 2, False: 5}
@@ -36,7 +37,7 @@ _MARKED = re.compile(
 )
 _MOST_WORDS, _RIGHT_BEFORE = 8, 2
 _BY_LETTER = re.compile(
-    r"(?<![a-z\d])(?P<letters>[a-h](?:\s*[、和及或与]\s*[a-h])*)\s?[两二三四]?项(?!目)(?:第?(?P<point>[\d一二三四五六七八九])(?:、[\d一二三四五六七八九])*点)?"
+    r"(?P<letters>[a-h](?<![a-z\d].)(?:\s*[、和及或与]\s*[a-h])*)\s?[两二三四]?项(?!目)(?:第?(?P<point>[\d一二三四五六七八九])(?:、[\d一二三四五六七八九])*点)?"
 )
 
 # 违反B、C、E任一条, breach of B or C: articles that are counted by letters
@@ -73,7 +74,9 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
     found = list(_told(text, found))
     found += _crossed(text, headed)
     found += [
-        reference for match in _BY_LETTER.finditer(text) if (reference := _by_letter(match, found, index))
+        reference
+        for match in find_all(_BY_LETTER, text, "项")
+        if (reference := _by_letter(match, found, index))
     ]
     for match in _LETTERED_ARTICLES.finditer(text):
         targets = [index.lettered_article(letter) for letter in _ALONE.findall(match["letters"])]
@@ -142,7 +145,7 @@ def _by_heading(text: str, headed: dict[str, list[Provision]]) -> Iterator[Refer
         if match["close"] != (_BOXES.get(match["open"]) or _QUOTES.get(match["open"])):
             continue
         yield from _of_heading(match["heading"].strip(" .:"), match.start("heading"), headed)
-    for match in _SECTIONS.finditer(text):
+    for match in find_all(_SECTIONS, text, "on", "about", "headed", "called", "entitled", "under"):
         words = text[match.end() : match.end() + _LONGEST].split("\n", maxsplit=1)[0].split(" ")
         named = (
             " ".join(words[:count]).strip(" ,.;:") for count in range(min(len(words), _MOST_WORDS), 0, -1)

@@ -197,7 +197,7 @@ def _points_run_in(text: str, start: int, end: int, number: Number) -> list[tupl
     """10 言行：10.1 …。10.2 …。: the points of an article within its paragraph, each with where it begins; two at least make a
     count, or one that goes on with the number at the head."""
     article, *point = number.value or (0,)
-    if len(point) > 1 or not article:
+    if len(point) > 1 or not article or text.find(f"{article}.", start, end) < 0:
         return []
     found: list[tuple[Number, int]] = []
     for match in _POINT_RUN_IN.finditer(text, start, end):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.contract.model import Party, Side
 from auditor.contract.naming import mention_pattern
+from auditor.language.finding import find_all
 from auditor.language.marked import Marked
 
 _THAT_COMPANY = re.compile(
@@ -27,18 +28,28 @@ _FIRM_ACTS = re.compile(
 )
 
 
+_FIRM_DOES = re.compile(
+    "(?:llp|ltd|llc|inc|limited|gmbh|plc|sarl|ag|公司|事务所|研究院|检测中心|工作室|公关社)"
+    r"(?:\.? (?:shall|will|must|is to|has to|may|monitors|handles|provides)\b|应|须|将|负责|会|可|不得|得)"
+)
+"""How what `_FIRM_ACTS` looks for ends: looked for first, as few contracts have it anywhere."""
+
+
 _ORGANS = re.compile(
     r"\bthe (?:trustees|board of directors|executive board|managing director|marketing (?:department|team)|press office|legal (?:department|team))(?= (?:may|shall|will|must|can|decides?|resolves?)\b)"
     r"|(?:^|(?<=[。；;，,\n]))(?:校方|馆方|院方|园方|组委会|董事会|理事会|市场部|公关部|法务部|品牌部)(?=可|有权|应|须|将|决定|认为)",
     re.MULTILINE,
 )
 """The trustees may resolve to end it: an organ of the brand, unless a party is called so."""
+_ORGAN_WORDS = tuple(
+    "trustees board director marketing press legal 校方 馆方 院方 园方 组委会 董事会 理事会 市场部 公关部 法务部 品牌部".split()
+)
 
 
 def organs_of_the_brand(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int]]:
     brands = [party for party in parties if party.side is Side.BRAND]
     called = {alias for party in parties for alias in party.aliases}
-    for match in _ORGANS.finditer(marked.text) if len(brands) == 1 else ():
+    for match in find_all(_ORGANS, marked.text, *_ORGAN_WORDS) if len(brands) == 1 else ():
         if match.group().removeprefix("the ") not in called:
             yield marked.token_range(match.start(), match.end())
 
@@ -51,7 +62,7 @@ def firms_beside(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int
         for name in (*party.aliases, party.name.lower(), party.label)
         if len(name) > 1
     ]
-    for match in _FIRM_ACTS.finditer(marked.text):
+    for match in _FIRM_ACTS.finditer(marked.text) if _FIRM_DOES.search(marked.text) else ():
         name = match.group("en") or match.group("zh")
         if not any(one in name or name in one for one in ours):
             yield marked.token_range(match.start(), match.start() + len(name))

@@ -14,6 +14,8 @@ _HOURS_COUNT = re.compile(
     rf"|[“\"]hours?[”\"][^.\n]{{0,80}}\b(?:counts?|means?|refers? to|runs?|is|are)\b[^.\n]{{0,80}}\b{_WORK_EN}\b"
     rf"|\bhours (?:only )?(?:count|run|are counted|are reckoned) (?:only )?[^.\n]{{0,60}}\b{_WORK_EN}\b"
 )
+_MAY_COUNT = re.compile(r"小时(?:[”\"」]|数?[均皆仅只系是])|hours?(?:[”\"]| (?:only|count|run|are))")
+"""What every match of `_HOURS_COUNT` holds, and hardly any other contract."""
 _OR_NOT = re.compile(
     r"非|不论|无论|包括|含|自然|\b(?:not|rather|including|regardless|through|weekends?|holidays?|clock|calendar)\b"
 )
@@ -22,7 +24,7 @@ _OR_NOT = re.compile(
 
 def with_own_hours(marked: Marked) -> Marked:
     """``marked`` with its hours as working hours, where it says that no other hours count."""
-    said = _HOURS_COUNT.search(marked.text)
+    said = _HOURS_COUNT.search(marked.text) if _MAY_COUNT.search(marked.text) else None
     if said is None or _OR_NOT.search(said.group()):
         return marked
     durations = tuple(

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.contract.model import Party, Side
+from auditor.language.finding import find_all
 from auditor.language.marked import Marked
 
 _DO = (
@@ -18,9 +19,7 @@ _NOT_BEHIND = frozenset(
     "if that what when once until unless which where while after before because thing anything everything something".split()
 )
 """Words that make of what she does a condition, a time or an attribute."""
-_PROCURED = re.compile(
-    r"(?:(?<=procure that )|(?<=procures that )|(?<=ensure that )|(?<=ensures that )|(?<=ensure )|(?<=procure ))(?:she|he|they)\b"
-)
+_PROCURED = re.compile(r"(?:procures? that |ensures? that |ensure |procure )(?P<who>she|he|they)\b")
 """The Agency shall procure that she does not …: whom it signs with."""
 _AGENT = re.compile(
     r"(?<=\bby )(?:her|him)(?=[.,;:)]|$|\s+(?:in|at|on|to|for|within|and|or|as|under|during|without|from|after|before)\b)"
@@ -49,11 +48,11 @@ def by_pronoun(
     firms = (party for party in parties if party.side is Side.OTHER)
     people = {Side.KOL} if all(_FIRM.search(f"{one.label} {one.name}".lower()) for one in firms) else _EITHER
     known = sorted(found)
-    for match in _PROCURED.finditer(marked.text):
+    for match in find_all(_PROCURED, marked.text, "procure", "ensure"):
+        yield *marked.token_range(*match.span("who")), Side.KOL
+    for match in find_all(_AGENT, marked.text, "by her", "by him"):
         yield *marked.token_range(match.start(), match.end()), Side.KOL
-    for match in _AGENT.finditer(marked.text):
-        yield *marked.token_range(match.start(), match.end()), Side.KOL
-    for match in _PRONOUN.finditer(marked.text):
+    for match in find_all(_PRONOUN, marked.text, "he "):
         if not _is_subject(match, marked.text):
             continue
         first, last = marked.token_range(match.start(), match.end())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.contract.naming import LETTERS, Candidate, mentioned
+from auditor.language.finding import find_all
 from auditor.language.fold import is_cjk
 from auditor.language.tokens import whole_word
 
@@ -34,7 +35,8 @@ def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candi
     labels = {label: one.label for one in candidates for label in (one.label, *one.other_labels)}
     named = {one.label for one in candidates if one.name}
     explained: dict[str, re.Match[str]] = {}
-    for match in (*_TERM.finditer(text), *_SPOKEN_TO.finditer(text), *_IN_BRACKETS.finditer(text)):
+    bracketed = find_all(_IN_BRACKETS, text, "(即", "(亦即", "(也")
+    for match in (*_TERM.finditer(text), *_SPOKEN_TO.finditer(text), *bracketed):
         term = _as_used(match, text)
         if term in named and not match.group("says").strip():
             continue  # Customer | Influencer over two lines to sign on

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from auditor.language.fold import fold
 
 _MARKS = re.compile(r"[\W_]+")
-_BESIDE_CHINESE = re.compile("(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])")
+_BESIDE_CHINESE = re.compile(" (?:(?<=[\u3400-\u9fff] )|(?=[\u3400-\u9fff]))")
 _ONLY_CHINESE_BESIDE = r"[\W_]*"
 _BETWEEN_WORDS = r"[\W_]+"
 

@@ -247,9 +247,11 @@ UNIT_AFTER: Final = re.compile(rf"(?:[ ]?\([\[【]?[_●•x×*\s]{{1,20}}[\]】
 FRACTION: Final = re.compile(rf"(?P<part>[百千万])分之[ 【\[_]{{0,20}}(?P<number>{NUMERAL}){_SHUT}")
 
 _CODES: Final = "php|aud|cad|nzd|zar|myr|aed|jpy|krw|thb|idr|chf"
+# Each sign begins with its own first character, so that all others are passed over at once.
+_WHOLE_CODES: Final = "|".join(rf"{code}(?<![a-z]{code})" for code in _CODES.split("|"))
 _SIGN: Final = (
     r"人民币|新(?:台币|加坡元|币)|台币|港[币元]|美[元金]|欧元|英镑|r(?:mb|enminbi)|cny|u(?:sd?\s?\$|sd|s\sdollars?|nited\sstates"
-    rf"\sdollars)|dollars|hk[$d]|n(?:t\$|td)|twd|eur(?:os)?|gbp|s(?:gd|\$)|inr|(?<![a-z])(?:rs\.?|{_CODES})|¥|\$|€|£|₹"
+    rf"\sdollars)|dollars|hk[$d]|n(?:t\$|td)|twd|eur(?:os)?|gbp|s(?:gd|\$)|inr|rs(?<![a-z]rs)\.?|{_WHOLE_CODES}|¥|\$|€|£|₹"
 )
 _LABEL: Final = r"(?:[ \n:_【\[]|\(?(?:大写|小写|含税|税前|税后)\)?){0,20}+"
 AFTER_CURRENCY: Final = re.compile(

@@ -8,6 +8,7 @@ from typing import Final
 
 from auditor.language import numbers
 from auditor.language.dates import BLANK_MONTH, DATED_YEARS
+from auditor.language.finding import find_all
 from auditor.language.quantity_types import HOURS, MONTHS, Duration, Unit
 from auditor.language.written import HALF, LONGEST_GAP, WIDEST_GAP, is_said_again, opening
 
@@ -55,7 +56,7 @@ _DAY_WORDS: Final = re.compile(
         for word in ("same", "next", "following")
     )
     # not later than 6 pm on the day the Brand so requests
-    + r"|(?:(?<=on the )|(?<=end of the )|(?<=close of the )|(?<=within the ))day "
+    + r"|day (?:(?<=on the day )|(?<=end of the day )|(?<=close of the day )|(?<=within the day ))"
     + r"(?=(?:of|on which|that|the|when|it)\b[^,.;]{0,40}(?:request|notice|notif|\bask|demand|instruct|\bcalls?\b|\brings?\b|message|\bwrites?\b|\btells?\b))"
 )
 _FIRST_ORDINALS: Final = (
@@ -177,7 +178,7 @@ def the_one_after(text: str) -> Iterator[Duration]:
 
 def counted_months(text: str) -> Iterator[Duration]:
     """Until the end of the sixth month following the campaign, 次年第六个月末: so many months."""
-    for match in _COUNTED.finditer(text):
+    for match in find_all(_COUNTED, text, "of the ", "后第", "后的第"):
         written = match.group("zh")
         months = _counted(written) if written else _place(match)
         if months:
@@ -186,10 +187,10 @@ def counted_months(text: str) -> Iterator[Duration]:
 
 def counted_days(text: str) -> Iterator[Duration]:
     """Until the ninetieth (90th) day following the end of the Term, "by the 3rd business day after": so many days."""
-    for match in _COUNTED_DAYS.finditer(text):
+    for match in find_all(_COUNTED_DAYS, text, "day following", "day after", "day from"):
         unit = Unit.WORKING_DAY if match.group("working") else Unit.DAY
         yield Duration(match.start(), match.end(), float(_place(match)), unit)
-    for match in _COUNTED_DAYS_ZH.finditer(text):
+    for match in find_all(_COUNTED_DAYS_ZH, text, "后第", "起第", "后的第", "起的第"):
         days = _counted(match.group("zh"))
         if days:
             unit = Unit.WORKING_DAY if match.group("working") else Unit.DAY
