@@ -281,7 +281,9 @@ class Governing:
         if _PUT_ASIDE.isdisjoint(statement.by_concept):
             return False
         said = self.norms[statement.start : statement.end]
-        return not _PROVISIONS.isdisjoint(said) or any(_NUMBER.fullmatch(norm) for norm in said)
+        return not _PROVISIONS.isdisjoint(said) or any(
+            "." in norm and _NUMBER.fullmatch(norm) for norm in said
+        )
 
     def _goes_on_excepting(self, mark: Mark, statement: Statement) -> bool:
         """Except that she may tell anything which, in her own opinion, …: what stands between its commas is excepted, too."""

@@ -32,6 +32,7 @@ from auditor.audit.rows import Rows
 from auditor.audit.scopes import scope_of
 from auditor.audit.statements import (
     BREACH,
+    CONTROLS,
     MODALITIES,
     NAMED_OTHERS,
     OPPOSITE,
@@ -272,24 +273,25 @@ class _Reader:
 
     def _conclude(self, statement: Statement, events: list[Event]) -> None:
         """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
-        leave_out_names(statement, events)
+        controls = [event for event in events if event[2] in CONTROLS]
+        leave_out_names(statement, controls)
         give_times_their_subject(statement, events, self.acts)
-        give_attributes_their_agent(self.norms, statement, events)
-        give_endings_their_agent(self.norms, statement, events)
+        give_attributes_their_agent(self.norms, statement, controls)
+        give_endings_their_agent(self.norms, statement, controls)
         self._note_money(statement, events)
         note_causes(self.norms, statement)
-        note_doing_so(self.norms, statement, events)
+        note_doing_so(self.norms, statement, controls)
         statement.gather()
-        if note_fronted(self.norms, statement, events):
+        if note_fronted(self.norms, statement, controls):
             statement.gather()
         before = self.statements[statement.before] if statement.before >= 0 else None
-        aimed = self.disparaged.note(statement, events)
-        if leave_conduct_open(statement, events, before) or aimed:
+        aimed = self.disparaged.note(statement, controls)
+        if leave_conduct_open(statement, controls, before) or aimed:
             statement.gather()
         note_fault(statement)
         self._note_names(statement, events)
         self.governing.hedge_by_own_choice(statement)
-        self.governing.note_swallowing(statement, events)
+        self.governing.note_swallowing(statement, controls)
         self.governing.note_bearers(statement)
 
     def _forbids(self, start: int) -> bool:
