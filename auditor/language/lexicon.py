@@ -133,8 +133,6 @@ class Lexicon:
             if end <= masked_to:
                 continue
             inside = end <= covered_to and (start > covered_from or end < covered_to)
-            hidden = end <= hiding_to and (start > hiding_from or end < hiding_to)
-            word = inside and not hidden and not self._is_bare(tokens, start, end)
             steered = steer_from < start < steer_to < end
             for group, name, exact, mask, yields, _, quiet in meanings[key]:
                 if exact and exact != tokens.words(start, end):
@@ -146,8 +144,10 @@ class Lexicon:
                     break
                 if steered or start < reach_of(group, 0):
                     continue
-                if inside and yields and not (word and group == _MODALITY):
-                    continue
+                if inside and yields:
+                    hidden = end <= hiding_to and (start > hiding_from or end < hiding_to)
+                    if hidden or group != _MODALITY or self._is_bare(tokens, start, end):
+                        continue
                 if yields:
                     steer_from, steer_to = start, end
                 reach[group] = end
