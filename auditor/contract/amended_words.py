@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
 from auditor.contract.model import Provision, Reference
-from auditor.language.finding import find_all
+from auditor.language.finding import at_word_start, find_all
 from auditor.language.lexicon import Hit
 from auditor.language.marked import Marked
 from auditor.language.quantity_types import Quantities, Spanned
@@ -47,10 +47,10 @@ _REPLACED = (
         rf"{_QUOTED.format('old')}(?:,? in [^.;\n]{{3,40}}?)?,? (?:(?:is|are|shall) (?:to )?(?:be )?read(?: as)?|reads(?: as)?) {_QUOTED.format('new')}"
     ),
     re.compile(
-        rf"\b(?:replace|change|amend|delete)s? (?:the words? )?{_QUOTED.format('old')}(?:,? in [^.;\n]{{3,40}}?)?,? (?:with|by|to|to read|and (?:replace|substitute|insert)(?: it| them)?(?: with| by)?)(?: the words?)? {_QUOTED.format('new')}"
+        rf"{at_word_start('replace', 'change', 'amend', 'delete')}s? (?:the words? )?{_QUOTED.format('old')}(?:,? in [^.;\n]{{3,40}}?)?,? (?:with|by|to|to read|and (?:replace|substitute|insert)(?: it| them)?(?: with| by)?)(?: the words?)? {_QUOTED.format('new')}"
     ),
     re.compile(
-        rf"\b(?:for|in place of|instead of) (?:the words? )?{_QUOTED.format('old')}(?:,? in [^.;\n]{{3,40}}?)?,? (?:substitute|read|insert)(?: the words?)? {_QUOTED.format('new')}"
+        rf"{at_word_start('for', 'in place of', 'instead of')} (?:the words? )?{_QUOTED.format('old')}(?:,? in [^.;\n]{{3,40}}?)?,? (?:substitute|read|insert)(?: the words?)? {_QUOTED.format('new')}"
     ),
 )
 _DELETES = tuple(

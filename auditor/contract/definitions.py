@@ -6,6 +6,7 @@ from itertools import islice
 
 from auditor.contract.levels import Level, level_definitions
 from auditor.contract.model import Definition, Passage, PassageKind, Provision
+from auditor.language.finding import at_word_start
 
 _QUOTED = re.compile(
     r"""["“'](?:(?P<also>[^"“”'\n]{2,40})["”']\s*(?:[、,]|[和或及与]|and\b|or\b)\s*["“'])?
@@ -32,7 +33,8 @@ _LISTED = re.compile(
     r"(?:following|these|下列|以下)[^\n。\"“]{0,40}[\"“](?P<term>[^\"“”\n]{2,40})[\"”][^\n。:]{0,160}:"
 )
 _IT_IS = re.compile(
-    r"\b(?:it|there|the following|each of the following)\s(?:is|are|will be|shall be|constitutes?)\s(?:an?\s)?[\"“](?P<term>[^\"“”\n]{2,40})[\"”]\s*(?:if|when|where|in case)\b"
+    at_word_start("it", "there", "the following", "each of the following")
+    + r"\s(?:is|are|will be|shall be|constitutes?)\s(?:an?\s)?[\"“](?P<term>[^\"“”\n]{2,40})[\"”]\s*(?:if|when|where|in case)\b"
 )
 """It is a “Conduct Event” if the Creator (a) …; (b) …."""
 _LISTED_AS = re.compile(

@@ -42,7 +42,7 @@ _BY_LETTER = re.compile(
 
 # 违反B、C、E任一条, breach of B or C: articles that are counted by letters
 _LETTERED_ARTICLES = re.compile(
-    r"(?:违反|触犯|未遵守|不遵守|没做到|\b(?:breach(?:es)? of|breach(?:es)?|break(?:s)?|under))\s?(?P<letters>[a-n](?:\s*(?:[、,和及或与]|\band\b|\bor\b)\s*[a-n])+)"
+    r"(?:违反|触犯|未遵守|不遵守|没做到|b(?<!\w.)reach(?:es)? of|b(?<!\w.)reach(?:es)?|b(?<!\w.)reak(?:s)?|u(?<!\w.)nder)\s?(?P<letters>[a-n](?:\s*(?:[、,和及或与]|\band\b|\bor\b)\s*[a-n])+)"
     r"(?:\s?(?:中|的)?(?:任[一何](?:一)?[条项节部]|[各每][条项节部]|[两二三四五]?[条项节部])|(?=[\s,;.)]))"
 )
 

@@ -41,9 +41,11 @@ _ORGANS = re.compile(
     re.MULTILINE,
 )
 """The trustees may resolve to end it: an organ of the brand, unless a party is called so."""
-_ORGAN_WORDS = tuple(
-    "trustees board director marketing press legal 校方 馆方 院方 园方 组委会 董事会 理事会 市场部 公关部 法务部 品牌部".split()
-)
+_ORGAN_WORDS = (
+    "trustees", "board of directors", "executive board", "managing director", "marketing department", "marketing team",
+    "press office", "legal department", "legal team", "校方", "馆方", "院方", "园方", "组委会", "董事会", "理事会",
+    "市场部", "公关部", "法务部", "品牌部",
+)  # fmt: skip
 
 
 def organs_of_the_brand(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int]]:

@@ -21,8 +21,10 @@ _STACKED = rf"{_CN}[(](?:{_CN}|\d{{1,2}})[)]"  # 违反五(一)
 _POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|帖|朋友圈"  # 第二条视频 is a video, no article
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
-    # The look-ahead spares all alternatives where none can begin.
-    rf"""(?:(?=[§第附本前上此违依按根除条【\d])|\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?<![a-z\d])(?={LETTERED})|(?=[壹贰叁参肆伍陆柒捌玖拾])|(?<=[ ,反按照据守第面])(?=[(][\da-z])|(?<=[反守照据按受依见犯])(?=[一二三四五六七八九十]{{1,3}}[(]))(?:
+    # The look-ahead spares all alternatives where none can begin, and most of itself where the character is none of these.
+    rf"""(?:(?=[§第附本前上此违依按根除条【\d壹贰叁参肆伍陆柒捌玖拾])
+        |(?<![a-z\d])(?=[a-z])(?:\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?={LETTERED}))
+        |(?=[(一二三四五六七八九十])(?:(?<=[ ,反按照据守第面])(?=[(][\da-z])|(?<=[反守照据按受依见犯])(?=[一二三四五六七八九十]{{1,3}}[(])))(?:
     (?P<zh>第\s*{_NO}(?:\s?[(][a-z]{{1,3}}[)])*(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
             (?:\s*(?:、|和|及|与|或|至|到|-|~|,)\s*(?:第\s*)?[(]?(?:\d+(?:\.\d+)*|{_CN})[)]?\s*(?:条|款|项|目|行|栏)

@@ -4,6 +4,12 @@ import re
 from collections.abc import Iterator
 
 
+def at_word_start(*words: str) -> str:
+    """A regular expression for words as ``\\b`` before them finds them, five times as fast: each begins with its own first
+    character, which is looked at from behind, so that all other characters are passed over at once."""
+    return "(?:" + "|".join(rf"{word[0]}(?<!\w.){word[1:]}" for word in words) + ")"
+
+
 def find_all(shape: re.Pattern[str], text: str, *needed: str) -> Iterator[re.Match[str]]:
     """Every match of a shape that can match only where one of the words stands that are ``needed``.
 
