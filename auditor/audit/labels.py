@@ -7,8 +7,10 @@ _KINDS = frozenset(("SECRET_TRADE", "INFO_KIND", "SECRET_STRONG", "SECRET_MATTER
 
 def leave_out_names(statement: Statement, events: list[Event]) -> None:
     """Drop what was read in the label of a party as if it were a common word; for before the marks are sorted."""
+    if _KINDS.isdisjoint([mark[0] for mark in statement.marks]):
+        return
     named = [(event[0], event[1]) for event in events if event[2] == PARTY]
-    if named and any(mark.concept in _KINDS for mark in statement.marks):
+    if named:
         statement.marks = [
             mark
             for mark in statement.marks

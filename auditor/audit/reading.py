@@ -72,6 +72,7 @@ class Reading:
     _headers: dict[str, list[int]] = field(default_factory=dict)
     _headings: dict[str, list[int]] = field(default_factory=dict)
     _tables: dict[int, int] = field(default_factory=dict)
+    _within: dict[int, Sequence[Statement]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """The sets are worked out when a frame first asks for them."""
@@ -303,11 +304,14 @@ class Reading:
         statement = self.statements[at]
         return statement if statement.start <= token < statement.end else None
 
-    def within(self, provision: int) -> list[Statement]:
+    def within(self, provision: int) -> Sequence[Statement]:
         """The statements of a provision and of all below it."""
-        return [
-            statement for index in self.below(provision) for statement in self.by_provision.get(index, ())
-        ]
+        known = self._within.get(provision)
+        if known is None:
+            known = self._within[provision] = [
+                statement for index in self.below(provision) for statement in self.by_provision.get(index, ())
+            ]
+        return known
 
     def below(self, provision: int) -> range:
         """The indexes of a provision and of all below it, which stand together in the outline."""
