@@ -28,7 +28,7 @@ def give_endings_their_agent(norms: Sequence[str], statement: Statement, events:
         if concept != PARTY or norms[at] != "by":
             continue
         for place, mark in enumerate(statement.marks):
-            near = mark.concept in _ENDINGS and 0 <= at - mark.end <= _FAR and place not in told
+            near = mark[0] in _ENDINGS and 0 <= at - mark.end <= _FAR and place not in told
             ended = near and norms[mark.start - 1] == "be"
             if ended and _CLAUSE_OPENERS.isdisjoint(norms[mark.end : at]):
                 told.add(place)  # whoever is named first

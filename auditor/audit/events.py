@@ -28,11 +28,13 @@ class Events:
     def __init__(self, norms: Sequence[str], hits: Sequence[Hit], parties: Sequence[_Mention]) -> None:
         events: list[Event] = [(start, end, PARTY, side) for start, end, side in reversed(parties)]
         told = {end for _, end, _ in parties}
-        events += [
-            (start, end, concept, None)
-            for start, end, concept in hits
-            if norms[start] != _SHOULD or concept != CONDITION or not _has_subject(start, norms, told)
-        ]
+        if _SHOULD in norms:
+            hits = [
+                hit
+                for hit in hits
+                if norms[hit[0]] != _SHOULD or hit[2] != CONDITION or not _has_subject(hit[0], norms, told)
+            ]
+        events += [(*hit, None) for hit in hits]
         for at, norm in enumerate(norms):
             if norm in _BRACKETS:
                 events.append((at, at + 1, OPEN if norm == "(" else CLOSE, None))

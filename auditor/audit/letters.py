@@ -15,7 +15,7 @@ _BAN = "MUST_NOT"
 
 def is_letter(norms: Sequence[str]) -> bool:
     """Whether a contract often addresses its reader."""
-    return sum(norm in _ADDRESSED for norm in norms) >= _OFTEN
+    return sum(map(_ADDRESSED.__contains__, norms)) >= _OFTEN
 
 
 class Letter:

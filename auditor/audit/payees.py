@@ -21,7 +21,7 @@ def note_payees(norms: Sequence[str], statement: Statement, events: Sequence[Eve
     """Let the other side bear what is paid to one: 保证金退还乙方, "the deposit is returned to the Creator"."""
     parties = {event[0]: event for event in events if event[2] == PARTY}
     _note_what_she_had(norms, statement, parties)
-    if not parties or not any(event[2] in _MONEY for event in events):
+    if not parties or _MONEY.isdisjoint([event[2] for event in events]):
         return
     lost: list[Mark] = []
     for place, mark in enumerate(statement.marks):
@@ -56,7 +56,7 @@ _RETURNED_ZH = re.compile(
 def _note_what_she_had(norms: Sequence[str], statement: Statement, parties: dict[int, Event]) -> None:
     """已发放的补贴应在七天内退回: who has been paid gives it back, though the sentence names nobody and the one before it the brand."""
     for place, mark in enumerate(statement.marks):
-        if mark.concept != REFUND or mark.bearer is not Side.BRAND or mark.modality is Modality.MAY:
+        if mark[0] != REFUND or mark.bearer is not Side.BRAND or mark.modality is Modality.MAY:
             continue
         start, end = statement.segments[mark.segment]
         chinese = "".join(norms[start:end])

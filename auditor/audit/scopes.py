@@ -90,8 +90,9 @@ def _is_condition_by_what_follows(norms: list[str], start: int, end: int, events
     a condition."""
     if norms[end - 1] == ":":
         return _names_breach(start, events)
-    rules = any(event[2] in MODALITIES and event[2] != "MUST" for event in events)
-    return not rules and _goes_on_to_condition(norms, end)
+    if not _goes_on_to_condition(norms, end):
+        return False
+    return not any(event[2] in MODALITIES and event[2] != "MUST" for event in events)
 
 
 def _goes_on_to_condition(norms: list[str], end: int) -> bool:
