@@ -66,6 +66,7 @@ def called(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     monkeypatch.setattr(dev, "ROOT", root)
     monkeypatch.setattr(dev, "prepare", lambda: None)
     monkeypatch.setattr(dev, "call", call)
+    monkeypatch.setattr(needs, "supply", lambda _needs: None)
     return programs
 
 
