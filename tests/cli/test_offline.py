@@ -69,8 +69,6 @@ def watched(arguments: list[str], tmp_path: Path) -> tuple[str, str]:
         "PYTHONPATH": os.pathsep.join((str(hook), os.environ.get("PYTHONPATH", ""))).rstrip(os.pathsep),
         "WATCHED": str(heard),
         "QT_QPA_PLATFORM": "offscreen",
-        "XDG_CACHE_HOME": str(tmp_path / "cache"),
-        "XDG_DATA_HOME": str(tmp_path / "data"),
     }
     done = subprocess.run(
         [sys.executable, *arguments],
