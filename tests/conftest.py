@@ -1,19 +1,28 @@
 """What holds for every test: the user's own folders are left alone, and examples come in the same order."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from auditor import kept
 
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
-def kept_for_the_session(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What every start would work out anew: the words of the pack, which no test changes."""
-    return tmp_path_factory.mktemp("kept")
+def kept_for_the_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """What every start would work out anew: the words of the pack, which no test changes. All processes of a run share
+    it, and the many packs that tests write push nothing out of it."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "kept"
+    folder.mkdir(exist_ok=True)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(kept, "_MOST", 1_000)
+        yield folder
 
 
 @pytest.fixture(autouse=True)
