@@ -10,6 +10,8 @@ from auditor import audit
 from auditor.language.alternatives import MOST_PHRASES, expanded
 from auditor.rules import check_rulepack, load_rulepack
 
+pytestmark = pytest.mark.usefixtures("built_in_read_once")
+
 _MEANT = [
     ("保密", ["保密"]),
     ("向(甲方|公司)透露", ["向甲方透露", "向公司透露"]),

@@ -9,6 +9,8 @@ from rules.make_pack import OWN_CLAUSE, OWN_EXAMPLES, pack
 from auditor.errors import RulePackError
 from auditor.rules import check_rulepack, load_rulepack
 
+pytestmark = pytest.mark.usefixtures("built_in_read_once")
+
 
 def faults(folder: Path) -> list[str]:
     """The faults with the folder left out: "own.yaml:8: clauses.0.severty: …"."""

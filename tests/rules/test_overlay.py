@@ -9,6 +9,8 @@ from rules.make_pack import OWN_CLAUSE, OWN_EXAMPLES, pack
 from auditor import audit
 from auditor.rules import Clause, Element, RulePack, check_rulepack, load_rulepack
 
+pytestmark = pytest.mark.usefixtures("built_in_read_once")
+
 
 def overlaid(folder: Path, content: str) -> RulePack:
     return load_rulepack(pack(folder, own=content))
