@@ -23,7 +23,7 @@ from documents.make_docx import (
 )
 from documents.make_pdf import A4, SANS, pdf_file, stack
 from opened import LONG
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -369,14 +369,15 @@ def at(view: ReadingView, x: float, y: float) -> tuple[int, int]:
 
 
 def colours_within(view: ReadingView, image: QImage, area: QRectF) -> Counter[str]:
-    """How often which colour is painted in a part of the contract."""
+    """How often which colour is painted in a part of the contract, by its bytes: half a million QColors take a second."""
     left, top = at(view, area.left() + 1, area.top() + 1)
     right, bottom = at(view, area.right() - 1, area.bottom() - 1)
-    return Counter(
-        image.pixelColor(x, y).name()
-        for x in range(max(0, left), min(image.width(), right))
-        for y in range(max(0, top), min(image.height(), bottom))
-    )
+    seen = image.rect() & QRect(left, top, right - left, bottom - top)
+    if seen.isEmpty():
+        return Counter()
+    part = image.copy(seen).convertToFormat(QImage.Format.Format_ARGB32)
+    counted = Counter(memoryview(part.constBits()).cast("I"))
+    return Counter({f"#{pixel & 0xFFFFFF:06x}": count for pixel, count in counted.items()})
 
 
 def ground(colours: Counter[str]) -> str:
