@@ -35,6 +35,7 @@ _OBLIGES = frozenset("oblig requir bound bind expect".split())
 _MAY_NOT = (["不", "得"], ["不", "能"], ["不", "应"], ["不", "可"])
 _TAKES_AS = frozenset("以拿用借")
 _FOR_REASON = ("为由", "为名", "为理由", "为借口", "当理由", "当借口", "作理由", "作借口")
+_ANY_REASON = ("理由,", "原因,", "借口,")
 _NO_REASON = frozenset("视认成")
 _NO_SUCH, _NOT_SO = "没有任何", "不存在"
 _WITHOUT_LEAVE, _WHERE = ("无需", "无须", "不经", "未经", "毋须"), ("情形", "情况", "可能")
@@ -99,9 +100,7 @@ def _refuse_reasons(norms: Sequence[str], at: int, changes: Changes) -> None:
         (
             k
             for k in range(at, stop - 1)
-            if norms[k] in "为当作"
-            and norms[k - 1] not in _NO_REASON
-            and "".join(norms[k : k + 3]).startswith(_FOR_REASON)
+            if _names_reason(norms, k)
         ),
         -1,
     )
@@ -119,6 +118,13 @@ def _refuse_reasons(norms: Sequence[str], at: int, changes: Changes) -> None:
         if event[0] >= place or event[2] == PARTY or event[2] in MODALITIES
     )
     changes.added += [(place, behind, PARTY, who[-1][3]), (place, behind, "MUST", None)]
+
+
+def _names_reason(norms: Sequence[str], at: int) -> bool:
+    """以…为由, 以…或者其他任何理由，: where the reason ends."""
+    if norms[at] in "为当作":
+        return norms[at - 1] not in _NO_REASON and "".join(norms[at : at + 3]).startswith(_FOR_REASON)
+    return norms[at] in "理原借" and "".join(norms[at : at + 3]) in _ANY_REASON
 
 
 def _turn_round(norms: Sequence[str], at: int, changes: Changes) -> None:

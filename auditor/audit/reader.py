@@ -134,6 +134,8 @@ class _Reader:
             self.statements.append(statement)
             state = self._read_statement(statement, state, subject)
             self.inheritance.note_annexes(statement, state)
+            if subject is not None and _only_excepts(statement):
+                state.bearer = subject  # 甲方已自行公布者不在此列。应于十日内交还: who published it has to do nothing
             subject = state.bearer or subject
             before = statement.index
             ended = state
@@ -353,3 +355,10 @@ class _Reader:
 
     def _is_capital(self, at: int) -> bool:
         return self.tokens.is_capital(at, self.contract.document.text)
+
+
+def _only_excepts(statement: Statement) -> bool:
+    """Whether a whole sentence takes something out of the rule before it."""
+    last = statement.segments[-1][0]
+    ends = [mark for mark in statement.marks if mark.start >= last]
+    return bool(ends) and all(mark.scope is _EXCEPTED for mark in ends) and statement.lead < 0

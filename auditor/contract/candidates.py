@@ -7,6 +7,7 @@ from dataclasses import replace
 from auditor.contract.bracketed_labels import PRONOUNS, in_brackets
 from auditor.contract.heads import in_heads, label_lines
 from auditor.contract.label_fields import bare_lines, in_cells, in_lines
+from auditor.contract.labels import OWN_HOUSE
 from auditor.contract.naming import (
     CALLED_SO,
     DRAWN_TOGETHER,
@@ -41,7 +42,7 @@ _MEANT = re.compile(
 _POINTED_AT = re.compile(r"(?:us|you|me|(?:our|the|this) (?:company|firm|business|person|one))\b")
 """“Tembusu” means our company: no name."""
 _FALLBACK = re.compile(
-    rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|阁下|本人|我司|我方|本公司|贵司|贵公司|贵方|我们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|红人|主办方)"
+    rf"(?P<letter>[甲乙丙丁]方)|(?P<label>您|你们?|阁下|本人|{'|'.join(sorted(OWN_HOUSE, key=len, reverse=True))}|我司|我方|本公司|贵司|贵公司|贵方|我们?|用户|会员|作者|盟友|代理商?|商家|商户|主播|达人|博主|艺人|品牌方|客户|平台|代言人|广告主|模特|直播主|创作者|公司|经纪公司|机构|推广者|推广人|合作方|网红|红人|主办方)"
     rf"[】\]]?(?:及[^,。;]{{1,8}}|均|也|亦|应当|仍|在|对|因|向|就|不|将|自)?(?:{SUBJECT_ZH})"
     r"|\b(?P<label_en>party a|party b|brand|company|sponsor|client|agency|influencer|creator|talent|ambassador|artist|artiste"
     r"|celebrity|athlete|you|we|(?<![(])i|blogger|streamer|host|endorser|spokesperson|player|model|kol|contributor|partner|presenter|consultant|contractor|freelancer|undersigned"
@@ -139,7 +140,7 @@ def _at_foot(text: str, found: Iterable[Candidate]) -> bool:
 
 _FOOT, _SHORT_TEXT = 6, 400
 """Whoever is found in the last sixth of a text signs there, if it is longer than a few lines or has a seal."""
-_WRITERS, _READER = frozenset(("我司", "我方", "本公司", "我们")), "您"
+_WRITERS, _READER = OWN_HOUSE | {"我司", "我方", "本公司", "我们"}, "您"
 
 
 def _introduced(text: str) -> Iterator[Candidate]:
