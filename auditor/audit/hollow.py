@@ -11,12 +11,13 @@ from auditor.contract.signatures import signature_passages
 _BLANK = re.compile(r"_{2,}|[【\[(]\s*[】\])]|…{2,}")
 _ASIDE = re.compile(r"\([^()]*\)")
 _NOT_YET = re.compile(
-    r"\W*(?:(?:nil|none|blank|tbc|tbd|n/a)\b|(?:left|intentionally) (?:left )?(?:blank|empty)|to be (?:added|completed|agreed|filled|supplied|inserted|confirmed|provided)\b"
+    r"\W*(?:(?:nil|none|blank|tbc|tbd|n/a)\b|(?:left|intentionally) (?:left )?(?:blank|empty)|to be (?:added|completed|agreed|filled|supplied|inserted|confirmed|provided|circulated|sent|shared|e-?mailed|issued|notified|delivered|communicated|drawn up|settled)\b|to follow\b"
     r"|(?:本附[件表录]|本页|此处)?(?:暂?无[。;,\s]|暂?无$|空白|留空|暂缺|待(?:定|补|填|确认|双方|甲方|品牌方|商务)|(?:另行|后续|稍后)(?:填写|补充|提供|约定)))"
 )
 _TO_COME = re.compile(
     r"(?:may|will|shall|can) be (?:added|entered|completed|filled)|可(?:以|由)?.{0,12}(?:补充|补填|增补|填写)"
 )
+_TITLE_LENGTH = 40
 _LABEL_LENGTH = 12
 """Characters beside a blank that may be its label, 品牌名称： or "Brand:"."""
 
@@ -48,12 +49,23 @@ def _hollow_annexes(reading: Reading) -> set[int]:
     hollow = set()
     for target in targets:
         said = [one for one in reading.within(target) if one.passage not in signed]
-        if said and all(_says_nothing(_words_of(one, reading)) for one in said):
+        if not said and _is_to_come(reading, target):
+            hollow.add(target)
+        elif said and all(_says_nothing(_words_of(one, reading)) for one in said):
             hollow.add(target)
     return hollow
 
 
+def _is_to_come(reading: Reading, target: int) -> bool:
+    """Schedule 3: Protected Particulars (to be circulated after signing)."""
+    provision = reading.contract.provisions[target]
+    heading = reading.contract.marked.text[provision.heading_start : provision.heading_end]
+    return any(_NOT_YET.match(aside) for aside in _ASIDE.findall(heading))
+
+
 def _says_nothing(words: str) -> bool:
+    if len(_ASIDE.sub("", words)) <= _TITLE_LENGTH and any(map(_NOT_YET.match, _ASIDE.findall(words))):
+        return True
     if _NOT_YET.match(words) or _TO_COME.search(words):
         return True
     blanks = len(_BLANK.findall(words))

@@ -26,6 +26,7 @@ from auditor.audit.lists import (
     lists_events,
 )
 from auditor.audit.names import named_others
+from auditor.audit.own_term import with_own_term
 from auditor.audit.payees import note_payees
 from auditor.audit.quoted import without_quoted
 from auditor.audit.rows import Rows
@@ -83,7 +84,7 @@ class _Reader:
         self.governing = Governing(self.tokens, quiet)
         self.conditional = Conditional(self.tokens, self.governing)
         self.parties = contract.party_hits
-        hits = without_quoted(self.norms, contract.marked.hits)
+        hits = with_own_term(contract, without_quoted(self.norms, contract.marked.hits))
         self.hits = without_names(self.norms, hits, self.parties, acts)
         self.named = frozenset(end for _, end, _ in self.parties)
         self.cutter = Cutter(self.tokens)

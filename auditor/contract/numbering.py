@@ -107,6 +107,8 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     if rank == "decimal":
         written = written.replace("-", ".")  # 3-1 as 3.1
     value = tuple(_value(part, "" if spelled else rank) for part in written.split(".") if part)
+    if rank == "decimal" and len(value) == _WITH_POINTS and value[-1] == 0:
+        value = value[:1]  # 5.00 Non-Public Material over 5.01 and 5.02: article 5
     if rank in {"decimal", "lettered"}:
         rank = f"decimal {len(value)}"
     elif rank in {"worded", "boxed"}:  # 条款 5 — 审慎, 【六】排他
@@ -125,6 +127,9 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
         value = (roman(written),)
     label = _AFTER_BOX.sub("", match.group()).strip().rstrip("、.:：- ")
     return Number(rank, value, label, match.end())
+
+
+_WITH_POINTS = 2
 
 
 def _counts_by(letters: str, digits: str, text: str, original: str) -> bool:

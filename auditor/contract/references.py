@@ -337,7 +337,8 @@ def _shared_units(pieces: Sequence[str]) -> list[str]:
 
 def _numbers(written: str) -> tuple[int, ...]:
     if written[0].isdigit():
-        return tuple(int(part) for part in written.split("."))
+        numbers = tuple(int(part) for part in written.split("."))
+        return numbers[:-1] if len(numbers) > 1 and numbers[-1] == 0 else numbers  # Section 5.00 is article 5
     return (int(parse_chinese_numeral(written) or 0),)
 
 
