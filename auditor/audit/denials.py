@@ -62,7 +62,12 @@ def takes_back(denial: Match, clause: Clause, home: "Home", about: frozenset[int
     ``about`` are the articles in which the clause is spoken of."""
     if _speaks_of_another(denial, home, reading) or _is_beside_the_point(denial, clause, about, reading):
         return False
-    return not home.matches or not (_trims(denial) or _frees_afterwards(denial) or _swallows(denial, reading))
+    return not home.matches or not (
+        _trims(denial)
+        or _frees_afterwards(denial)
+        or _swallows(denial, reading)
+        or _as_she_thinks(denial, home)
+    )
 
 
 def overrule(home: "Home", reading: Reading) -> None:
@@ -147,6 +152,18 @@ def _swallows(denial: Match, reading: Reading) -> bool:
     return denial.statement.swallowed and any(
         other.index in reading.swallowed for target in named for other in reading.within(target)
     )
+
+
+def _as_she_thinks(denial: Match, home: "Home") -> bool:
+    """不得承接；甲方觉得确有需要的，告知后可以承接: what her own judgement swallows is still there, though it is worth little."""
+    statement = denial.statement
+    own = (mark for concept in _HER_VIEW for mark in statement.by_concept.get(concept, ()))
+    waits = any(mark.scope is Scope.CONDITION and mark.bearer is Side.KOL for mark in own)
+    near = any(0 < statement.index - match.statement.index <= _NEXT for match in home.matches)
+    return waits and near and denial.frame.who != "brand"
+
+
+_HER_VIEW, _NEXT = ("OWN_JUDGEMENT", "LEFT_TO_KOL", "KOL_THINKS", "SELF_JUDGED"), 2
 
 
 def _trims(denial: Match) -> bool:

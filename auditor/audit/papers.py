@@ -40,6 +40,7 @@ def set_apart(reading: Reading) -> set[int]:
         *_only_on_offer(reading),
         *_not_taken_up(reading),
         *_only_a_reason(reading),
+        *_lines_not_ticked(reading),
     ):
         statement.recital = True
         found.add(statement.index)
@@ -130,6 +131,19 @@ def _not_ticked(reading: Reading) -> Iterator[int]:
     text, provisions = reading.contract.marked.text, reading.contract.provisions[1:]
     if any(_TICKED.match(text, provision.start) for provision in provisions):
         yield from (provision.index for provision in provisions if _UNTICKED.match(text, provision.start))
+
+
+def _lines_not_ticked(reading: Reading) -> Iterator[Statement]:
+    """□ D 保密承诺 in a list of services of which others are ticked."""
+    text, passages = reading.contract.marked.text, reading.contract.passages
+    ticked = {one.provision for one in passages if _TICKED.match(text, one.start, one.end)}
+    if ticked:
+        left = {
+            number
+            for number, one in enumerate(passages)
+            if one.provision in ticked and _UNTICKED.match(text, one.start, one.end)
+        }
+        yield from (statement for statement in reading.statements if statement.passage in left)
 
 
 def _named(reading: Reading) -> Iterator[int]:

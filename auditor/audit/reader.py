@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from auditor.audit.attributes import give_attributes_their_agent, give_endings_their_agent
+from auditor.audit.borne import note_borne
 from auditor.audit.causes import note_causes
 from auditor.audit.conditional import Conditional
 from auditor.audit.conditions import note_doing_so
@@ -288,6 +289,8 @@ class _Reader:
         if note_fronted(self.norms, statement, controls):
             statement.gather()
         before = self.statements[statement.before] if statement.before >= 0 else None
+        if note_borne(self.norms, statement, events, before) and before is not None:
+            before.gather()
         aimed = self.disparaged.note(statement, controls)
         if leave_conduct_open(statement, controls, before) or aimed:
             statement.gather()

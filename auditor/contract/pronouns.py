@@ -25,6 +25,10 @@ _AGENT = re.compile(
     r"(?<=\bby )(?:her|him)(?=[.,;:)]|$|\s+(?:in|at|on|to|for|within|and|or|as|under|during|without|from|after|before)\b)"
 )
 """All loss … shall be compensated by her in full; but not by her manager."""
+_ASKED = re.compile(
+    r"(?:(?<=\brequire )|(?<=\brequires )|(?<=\boblige )|(?<=\binstruct )|(?<=\brequired of )|(?<=\bcall upon )|(?<=\bpress ))(?:her|him)(?= to\b)"
+)
+"""Shall not require him to agree to a code: he is asked for it, whoever asks."""
 _SOMEBODY_ELSE = re.compile(
     r"(?:\b(?:an?|any|another)|(?P<owned>\b(?:the|either|each)|'s))\s(?:[a-z]+\s)?(?:photographer|director|manager|assistant|employee|editor|guest"
     r"|model|representative|person|customer|user|follower|child|minor|parent|colleague|spouse|friend|contractor|worker|officer"
