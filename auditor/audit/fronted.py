@@ -56,6 +56,9 @@ def _note_nothing_done(norms: Sequence[str], statement: Statement, events: Seque
         return False
     if any(m.modality in ORDERS and m.scope is Scope.MAIN for m in statement.marks if m.start < ban.start):
         return False
+    comes = norms[ban.end : ban.end + 1] != ["be"] and norms[ban.end + 1 : ban.end + 2] == ["from"]
+    if comes and norms[statement.start : ban.start].count("no") and not _COMES.isdisjoint(norms[ban.end : ban.end + 1]):
+        return _forbid_before(statement, ban, _doer_behind(ban.end + 1, events) or ban.bearer)
     passive = norms[ban.end : ban.end + 1] == ["be"]
     by, bearer = _doer(norms, ban._replace(end=ban.end + 2) if passive else ban, events)
     if passive:
@@ -64,10 +67,23 @@ def _note_nothing_done(norms: Sequence[str], statement: Statement, events: Seque
         done = _DONE_ZH.fullmatch("".join(norms[by : statement.end])) is not None
     if not done or not _OWED.isdisjoint(norms[statement.start : ban.start]):
         return False
+    return _forbid_before(statement, ban, bearer)
+
+
+def _forbid_before(statement: Statement, ban: Mark, bearer: Side | None) -> bool:
+    """Forbid to somebody what stands before a ban."""
     for position, mark in enumerate(statement.marks):
         if mark.start < ban.start and mark.scope is Scope.MAIN:
             statement.marks[position] = mark._replace(bearer=bearer, modality=Modality.MUST_NOT)
     return True
+
+
+def _doer_behind(at: int, events: Sequence[Event]) -> Side | None:
+    """From whom it shall not come: no belittling comment shall come from the Creator."""
+    return next((e[3] for e in events if e[2] == PARTY and 0 < e[0] - at <= _POINTED), None)
+
+
+_COMES = frozenset("come issu eman proceed origin".split())
 
 
 def _note_banned(norms: Sequence[str], statement: Statement, events: Sequence[Event]) -> bool:
@@ -104,8 +120,9 @@ def _is_predicate(ban: Mark, norms: Sequence[str]) -> bool:
     behind = norms[ban.end] if ban.end < len(norms) else "。"
     if norms[ban.end - 1] in _PREDICATES:
         return behind not in _LEADS_TO_ACT and not _COPULAS.isdisjoint(norms[ban.start - 2 : ban.end])
-    if behind in _LIGHT_VERBS:  # 乙方的小号也不能接
-        behind = norms[ban.end + 1] if ban.end + 1 < len(norms) else "。"
+    if behind in _LIGHT_VERBS or norms[ban.end : ban.end + 2] == ["为", "之"]:  # 乙方的小号也不能接, 乙方皆不得为之
+        step = 2 if norms[ban.end] == "为" else 1
+        behind = norms[ban.end + step] if ban.end + step < len(norms) else "。"
     return behind in _STOPS and "".join(norms[ban.start : ban.end]).endswith(_PREDICATES_ZH)
 
 

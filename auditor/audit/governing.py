@@ -56,6 +56,7 @@ _PUT_ASIDE = frozenset((STRUCK, LET_OFF))
 _PROVISIONS = frozenset("clause section paragraph article 条 款".split())
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
 _NEAR = 5
+_PIECE = 4
 _DISCRETION = frozenset("视酌斟看适")
 _Held = tuple[Side | None, Modality, bool, Scope]
 _Said = tuple[Side | None, Modality, Scope, bool, int, bool]
@@ -182,12 +183,19 @@ class Governing:
         if self.norms[start - 1] in _OR_AND:
             state.bearer, state.modality = state.asker, Modality.MAY
 
-    @staticmethod
-    def _subject_at(statement: Statement, number: int, controls: list[Event]) -> int:
+    def _goes_on_listing(self, statement: Statement, number: int) -> bool:
+        """Whether nothing but short pieces of a list stands before a segment."""
+        pieces = statement.segments[:number]
+        ruled = any(mark.concept in MODALITIES for mark in statement.marks)
+        return not ruled and all(end - start <= _PIECE for start, end in pieces)
+
+    def _subject_at(self, statement: Statement, number: int, controls: list[Event]) -> int:
         """The first token of the subject: of the sentence where no segment so far has had a rule or a party."""
         start = statement.segments[number][0]
         ruled = first_modality(controls)
         before = controls[:ruled] if ruled >= 0 else controls
+        if number and self.norms[statement.start] == "no" and self._goes_on_listing(statement, number):
+            return statement.start  # no post, stream or comment of hers may …
         if start == statement.start or any(control[2] == PARTY for control in before):
             return start  # but in "no act of hers shall entitle the Brand" the party behind is no subject
         begun = any(mark.concept in MODALITIES for mark in statement.marks)
