@@ -12,7 +12,9 @@ from auditor.language.tokens import Tokens
 _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受从于以至跟就将把比致到知含自") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
+_NO_LONGER_BE = 4
 _OF_WHOM = frozenset("of from about on to concerning".split())
+_DUE = 4
 _HOST, _BEFORE_A_VERB = "host", frozenset((",", "or", "and", "to", "not"))
 _RULING = frozenset((Modality.MUST, Modality.MUST_NOT))
 _ABOUT = frozenset("对就")
@@ -95,6 +97,9 @@ class Subjects:
             # 尚未由甲方公开的资料 tells which material is meant.
             if before != "由" or state.bearer is None or not self.around.qualifies_noun(end, statement.end):
                 self._meet_agent(statement, number, state, side, before)
+            return
+        if before == "from" and "due" in norms[max(0, start - _DUE) : start]:
+            self._meet_agent(statement, number, state, side, "by")  # an apology is due from the Creator
             return
         if norms[start:end] in _OBJECTS or self._is_helped(controls, at, state, side):
             return  # and do not run us down
@@ -214,7 +219,7 @@ class Subjects:
 
     def _is_done_to(self, end: int, following: Event) -> bool:
         """Whether the modality right behind a party orders what is to be done to the thing before it: … must not be told."""
-        behind = self.norms[following[1] : following[1] + 2]
+        behind = self.norms[following[1] : following[1] + _NO_LONGER_BE]
         return following[2] in MODALITIES and following[0] == end and "be" in behind
 
     def _is_in_the_matter(self, controls: list[Event], at: int) -> bool:

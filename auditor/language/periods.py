@@ -90,6 +90,9 @@ _COUNTED_DAYS: Final = re.compile(
     rf"(?:{_ORDINAL})(?: ?\(?[0-9]{{1,3}}(?:st|nd|rd|th)\))?"
     r" (?:(?P<working>business|working) |calendar )?day (?=following|after|from)"
 )
+_COUNTED_HOURS: Final = re.compile(
+    rf"(?:{_ORDINAL}) hour (?=following|after|from)|[后起]的?第(?P<zh>[0-9{numbers.HAN}]{{1,3}})个?小时"
+)
 _COUNTED_DAYS_ZH: Final = re.compile(
     rf"[后起]的?第(?P<zh>[0-9{numbers.HAN}]{{1,4}})个?(?P<working>工作)?[日天](?=止|为止|届满|期满|结束|终了|24时|二十四时)"
 )
@@ -186,7 +189,7 @@ def counted_months(text: str) -> Iterator[Duration]:
 
 
 def counted_days(text: str) -> Iterator[Duration]:
-    """Until the ninetieth (90th) day following the end of the Term, "by the 3rd business day after": so many days."""
+    """Until the ninetieth (90th) day following the end of the Term, "by the 3rd business day after", 后的第八个小时: so many days or hours."""
     for match in find_all(_COUNTED_DAYS, text, "day following", "day after", "day from"):
         unit = Unit.WORKING_DAY if match.group("working") else Unit.DAY
         yield Duration(match.start(), match.end(), float(_place(match)), unit)
