@@ -32,7 +32,7 @@ class Changes:
         self.gone.update(number for number, event in self.near(start, end) if event[2] in MODALITIES)
 
     def result(self) -> list[Event]:
-        if not self.added:
+        if not self.added and not self.gone:
             return self.events
         kept = [event for place, event in enumerate(self.events) if place not in self.gone]
         return sorted([*kept, *self.added], key=itemgetter(0))

@@ -17,6 +17,7 @@ from auditor.audit.freedoms import (
 )
 from auditor.audit.leaves import VERBS, let_somebody
 from auditor.audit.statements import MODALITIES, PARTY, Event
+from auditor.audit.undecided import WHICH_ONES, find_no_agreement, leave_open
 from auditor.contract import Side
 
 _REACH = 24
@@ -78,6 +79,11 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             bear_nothing(norms, at, changes)
         elif norm == "whether" or (norm == "是" and reads(norms, at, IF_AT_ALL)):
             leave_it(norms, at, changes)
+            leave_open(norms, at, changes)
+        elif norm == "哪" and reads(norms, at, WHICH_ONES):
+            leave_open(norms, at, changes)
+        elif norm in ("未", "不", "not"):
+            find_no_agreement(norms, at, changes)
         elif norm == "只" and reads(norms, at, _ONLY_THEN):
             _wait(norms, at, changes)
         elif norm in VERBS:
