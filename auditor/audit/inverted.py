@@ -17,7 +17,7 @@ from auditor.audit.freedoms import (
 )
 from auditor.audit.leaves import VERBS, let_somebody
 from auditor.audit.statements import MODALITIES, PARTY, Event
-from auditor.audit.undecided import WHICH_ONES, find_no_agreement, leave_open
+from auditor.audit.undecided import TO_COME, WHICH_ONES, fill_in_later, find_no_agreement, leave_open
 from auditor.contract import Side
 
 _REACH = 24
@@ -82,6 +82,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             leave_open(norms, at, changes)
         elif norm == "哪" and reads(norms, at, WHICH_ONES):
             leave_open(norms, at, changes)
+        elif norm in TO_COME:
+            fill_in_later(norms, at, changes)
         elif norm in ("未", "不", "not"):
             find_no_agreement(norms, at, changes)
         elif norm == "只" and reads(norms, at, _ONLY_THEN):

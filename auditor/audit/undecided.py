@@ -15,6 +15,8 @@ _AFTERWARDS = frozenset("later separ then point time date stage cours afterward"
 _RESERVES = (["reserv", "her"], ["reserv", "his"], ["reserv", "their"], ["not", "agre"], ["left", "open"])
 _WAITS = frozenset("if unless until where when once should after".split())
 _ASKS = frozenset("如若倘除未")
+TO_COME = frozenset(("tbc", "tbd", "["))
+_TO_BE, _CLOSES_IT = (["to", "be"],), frozenset(".;。)]\n")
 _CLOSES = frozenset(".;,。")
 _NO_DEAL = ("未能达成一致", "未达成一致", "不作约定", "未作约定")
 
@@ -32,6 +34,15 @@ def leave_open(norms: Sequence[str], at: int, changes: Changes) -> None:
         open_at = any(reads(norms, k, word) for k in range(at, stop) for word in _LATER)
     if open_at:
         _say_nothing(_begin(norms, at), stop, changes)
+
+
+def fill_in_later(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """"Platforms and territory: [to be completed].", "(competitors: see list, TBC)": a label, and nothing behind it."""
+    if norms[at] == "[" and norms[at + 1 : at + 3] not in _TO_BE:
+        return
+    begin = next((k for k in range(at - 1, max(0, at - NEAR), -1) if norms[k] in ".;。\n("), at)
+    if ":" in norms[begin:at] and not _CLOSES_IT.isdisjoint(norms[at : at + NEAR]):
+        _say_nothing(begin + 1, stop_of(norms, at), changes)
 
 
 def find_no_agreement(norms: Sequence[str], at: int, changes: Changes) -> None:
