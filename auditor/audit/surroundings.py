@@ -5,8 +5,8 @@ import re
 from auditor.audit.statements import PARTY, Event, Statement
 from auditor.language.tokens import Tokens
 
-RELATIVE = frozenset(("that", "which", "whom"))
-_ONLY_RELATIVE = frozenset(("which", "whom"))
+RELATIVE = frozenset(("that", "which", "whom", "what", "whatever"))
+_ONLY_RELATIVE = frozenset(("which", "whom", "what", "whatever"))
 _GOES_ON = frozenset((",", "and", "or"))
 THAT_FOLLOWS = frozenset(
     "agre acknowledg ensur warrant repres provid confirm undertak understand so event procur covenant requir condit extent fail upon whereupon after follow dure throughout"
