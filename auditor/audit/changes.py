@@ -22,6 +22,8 @@ class Changes:
         self.starts = [event[0] for event in events]
         self.gone: set[int] = set()
         self.added: list[Event] = []
+        self.looked_to = 0
+        """The token up to which a sentence has been looked through, so that it is looked through once."""
 
     def near(self, start: int, end: int) -> list[tuple[int, Event]]:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)

@@ -11,13 +11,19 @@ _DEEDS = frozenset(
     " show display carri mention review repost tag leak pass take issu utter voic speak say breath hint make offer lend licens undertak"
     " appear work hawk plug stream broadcast record pose front repres utter spread circul forward copi attend seek conclud enter do perform".split()
 )
-_HOLD_THEIR_NO = frozenset("ABSTAIN KEEP_SECRET SILENCE NO_OTHER NOTHING_THAT SAYS_NOTHING NO_BUT ONLY_OURS STAY_SILENT".split())
+_HOLD_THEIR_NO = frozenset(
+    "ABSTAIN KEEP_SECRET SILENCE NO_OTHER NOTHING_THAT SAYS_NOTHING NO_BUT ONLY_OURS STAY_SILENT".split()
+)
 _MODAL = frozenset(("MUST", "MAY"))
 _BETWEEN = 3
 """Tokens from a modality to its verb: shall at all times accept no."""
-_LEFT_ALONE = frozenset("long later less more doubt matter sooner furth further charg cost".split())
+_LEFT_ALONE = frozenset(
+    "long later less more fewer fewest earlier end - doubt matter sooner furth further charg cost".split()
+)
 """No later than, no less than, no further charge: they deny no act."""
-_NOT_SO = frozenset("account event time circumst case respons liabil oblig duti right claim warranti represent allow deduct".split())
+_NOT_SO = frozenset(
+    "account event time circumst case respons liabil oblig duti right claim warranti represent allow deduct".split()
+)
 """Shall take no account of, makes no warranty: what is denied there is no deed."""
 
 
@@ -25,7 +31,12 @@ def forbid_by_object(norms: Sequence[str], at: int, changes: Changes) -> None:
     """Make a ban of a duty, a right or a plain statement whose object is denied."""
     verb = at - 1
     behind = norms[at + 1 : at + 2]
-    if verb < 1 or norms[verb] not in _DEEDS or not _LEFT_ALONE.isdisjoint(behind) or not _NOT_SO.isdisjoint(norms[at + 1 : at + 3]):
+    if (
+        verb < 1
+        or norms[verb] not in _DEEDS
+        or not _LEFT_ALONE.isdisjoint(behind)
+        or not _NOT_SO.isdisjoint(norms[at + 1 : at + 3])
+    ):
         return
     near = changes.near(max(0, verb - _BETWEEN), at + 3)
     if norms[at] == "noth" or any(

@@ -28,7 +28,18 @@ _HERS = (
     "自主决定",
     "说了算",
 )
-_LEFT = (["left", "to"], ["matter", "for"], ["up", "to"], ["is", "for"], ["rest", "with"], ["remain", "with"], ["someth", "she"], ["someth", "he"], ["hers", "to"], ["her", "choic"])
+_LEFT = (
+    ["left", "to"],
+    ["matter", "for"],
+    ["up", "to"],
+    ["is", "for"],
+    ["rest", "with"],
+    ["remain", "with"],
+    ["someth", "she"],
+    ["someth", "he"],
+    ["hers", "to"],
+    ["her", "choic"],
+)
 _BACK = frozenset(("such", "foregoing", "above", "duti", "oblig"))
 _BACK_WORDS = ("上述", "前述", "前款", "前条", "本条")
 _TO_DO = 4

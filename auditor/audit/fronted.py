@@ -57,7 +57,11 @@ def _note_nothing_done(norms: Sequence[str], statement: Statement, events: Seque
     if any(m.modality in ORDERS and m.scope is Scope.MAIN for m in statement.marks if m.start < ban.start):
         return False
     comes = norms[ban.end : ban.end + 1] != ["be"] and norms[ban.end + 1 : ban.end + 2] == ["from"]
-    if comes and norms[statement.start : ban.start].count("no") and not _COMES.isdisjoint(norms[ban.end : ban.end + 1]):
+    if (
+        comes
+        and norms[statement.start : ban.start].count("no")
+        and not _COMES.isdisjoint(norms[ban.end : ban.end + 1])
+    ):
         return _forbid_before(statement, ban, _doer_behind(ban.end + 1, events) or ban.bearer)
     passive = norms[ban.end : ban.end + 1] == ["be"]
     by, bearer = _doer(norms, ban._replace(end=ban.end + 2) if passive else ban, events)
@@ -120,7 +124,10 @@ def _is_predicate(ban: Mark, norms: Sequence[str]) -> bool:
     behind = norms[ban.end] if ban.end < len(norms) else "。"
     if norms[ban.end - 1] in _PREDICATES:
         return behind not in _LEADS_TO_ACT and not _COPULAS.isdisjoint(norms[ban.start - 2 : ban.end])
-    if behind in _LIGHT_VERBS or norms[ban.end : ban.end + 2] == ["为", "之"]:  # 乙方的小号也不能接, 乙方皆不得为之
+    if behind in _LIGHT_VERBS or norms[ban.end : ban.end + 2] == [
+        "为",
+        "之",
+    ]:  # 乙方的小号也不能接, 乙方皆不得为之
         step = 2 if norms[ban.end] == "为" else 1
         behind = norms[ban.end + step] if ban.end + step < len(norms) else "。"
     return behind in _STOPS and "".join(norms[ban.start : ban.end]).endswith(_PREDICATES_ZH)

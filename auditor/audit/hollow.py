@@ -14,6 +14,7 @@ _NOT_YET = re.compile(
     r"\W*(?:(?:nil|none|blank|tbc|tbd|n/a)\b|(?:left|intentionally) (?:left )?(?:blank|empty)|to be (?:added|completed|agreed|filled|supplied|inserted|confirmed|provided|circulated|sent|shared|e-?mailed|issued|notified|delivered|communicated|drawn up|settled)\b|to follow\b"
     r"|(?:本附[件表录]|本页|此处)?(?:暂?无[。;,\s]|暂?无$|空白|留空|暂缺|待(?:定|补|填|确认|双方|甲方|品牌方|商务)|(?:另行|后续|稍后)(?:填写|补充|提供|约定)))"
 )
+_LISTS = frozenset(",;、")
 _TO_COME = re.compile(
     r"(?:may|will|shall|can) be (?:added|entered|completed|filled)|可(?:以|由)?.{0,12}(?:补充|补填|增补|填写)"
 )
@@ -64,7 +65,12 @@ def _is_to_come(reading: Reading, target: int) -> bool:
 
 
 def _says_nothing(words: str) -> bool:
-    if len(_ASIDE.sub("", words)) <= _TITLE_LENGTH and any(map(_NOT_YET.match, _ASIDE.findall(words))):
+    title = _ASIDE.sub("", words)
+    if (
+        len(title) <= _TITLE_LENGTH
+        and _LISTS.isdisjoint(title)
+        and any(map(_NOT_YET.match, _ASIDE.findall(words)))
+    ):
         return True
     if _NOT_YET.match(words) or _TO_COME.search(words):
         return True

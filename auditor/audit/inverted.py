@@ -22,6 +22,7 @@ from auditor.contract import Side
 
 _REACH = 24
 _NO = frozenset(("no", "none"))
+_FREE_OF = frozenset("fee cost charg delay consider except notic payment expens hesit regard".split())
 _FRONTS = frozenset("in under at on by through for with to from via".split())
 _NOT_YET = {
     "only": frozenset("when once after upon from follow with".split()),
@@ -46,6 +47,24 @@ _READ_AS, _CONSTRUED = (
     frozenset("constru read taken understood interpret deem".split()),
 )
 _FREEDOMS = frozenset(("FREE", "LEFT_FREE", "STANDS_FREE"))
+_ENDS_LATER = (
+    "后",
+    "时",
+    "满",
+    "届满",
+    "期满",
+    "下",
+    "同意",
+    "许可",
+    "解除",
+    "终止",
+    "结束",
+    "日起",
+    "的",
+    "情况",
+    "情形",
+)
+"""只有在终止满四个月之后: what ends later; 只有付清之前 does not."""
 _ONLY_THEN, _THEN_MAY = "只有", ("方可", "始可", "才可", "才能", "方能", "始得", "方得")
 _EVENTS = ("情形", "情况", "事由", "理由", "条款", "一款", "一个", "一家", "一种", "一项", "约定")
 _LEAVE = ("得以", "可以", "能够", "有权")
@@ -63,7 +82,7 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
     for at, norm in enumerate(norms):
         if norm in NEGATIVES:
             forbid_by_object(norms, at, changes)
-        if norm in _NO and at and norms[at - 1] in _FRONTS:
+        if norm in _NO and at and norms[at - 1] in _FRONTS and not _is_free_of(norms, at):
             _turn(norms, at, changes)
         elif norm in _NOT_YET and norms[at + 1 : at + 2] and norms[at + 1] in _NOT_YET[norm]:
             _turn(norms, at, changes, later=True)
@@ -99,17 +118,18 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
     return changes.result()
 
 
+def _is_free_of(norms: Sequence[str], at: int) -> bool:
+    """For no extra fee, with no delay, at no cost to the Brand shall she: it is done, and nothing is charged for it."""
+    return not _FREE_OF.isdisjoint(norms[at + 1 : at + 4])
+
+
 def _refuse_reasons(norms: Sequence[str], at: int, changes: Changes) -> None:
     """乙方不得以合作已经结束为由，对未公开资料不予保密: whom no reason lets off, is bound to do it."""
     stop = stop_of(norms, at)
     if norms[at + 1 : at + 2] == ["于"]:
         return  # 不得用于
     reason = next(
-        (
-            k
-            for k in range(at, stop - 1)
-            if _names_reason(norms, k)
-        ),
+        (k for k in range(at, stop - 1) if _names_reason(norms, k)),
         -1,
     )
     who = [event for _, event in changes.near(at - NEAR, at) if event[2] == PARTY]
@@ -182,7 +202,8 @@ def _wait(norms: Sequence[str], at: int, changes: Changes) -> None:
     stop = stop_of(norms, at)
     let = next((k for k in range(at + 2, stop - 1) if "".join(norms[k : k + 2]) in _THEN_MAY), -1)
     who = [event for _, event in changes.near(at, max(at, let)) if event[2] == PARTY and event[0] < let]
-    if let >= 0 and who and who[-1][3] is Side.KOL:
+    waits = "".join(norms[at + 2 : who[-1][0]]) if who else ""
+    if let >= 0 and waits.rstrip(",").endswith(_ENDS_LATER) and who[-1][3] is Side.KOL:
         changes.unrule(who[-1][1] - 1, let + 2)
         changes.added.append((let, let + 2, "MUST_NOT", None))
 

@@ -3,38 +3,51 @@ and the party behind the verb has the right or the duty."""
 
 from collections.abc import Sequence
 
-from auditor.audit.changes import NEAR, Changes
+from auditor.audit.changes import NEAR, STOPS, Changes
 from auditor.audit.statements import MODALITIES, PARTY, REQUIRE, Event
 from auditor.contract import Side
 
 _LETS = frozenset("allow entitl permit enabl empow authoris authoriz let qualifi".split())
 _GIVES = frozenset("give gives grant confer afford hand".split())
-_RIGHTS = frozenset("right power caus ground reason option leav licenc entitl authoriti freedom liberti choic".split())
+_RIGHTS = frozenset(
+    "right power caus ground reason option leav licenc entitl authoriti freedom liberti choic".split()
+)
 _OBLIGES = frozenset("oblig compel forc bind commit".split())
 _RENDERS = frozenset("make render leav".split())
 _LIABLE = frozenset("liabl answer respons oblig account".split())
-_TO_A_RIGHT = 4
+VERBS = _LETS | _GIVES | _OBLIGES | _RENDERS
+_VERB_REACH, _TO_A_RIGHT = 4, 4
 _POINTING = frozenset(("the", "such", "either"))
 _OF = frozenset("by of from on".split())
-_NOT_SUBJECTS = frozenset("to not shall will may must should would can could and or she he they you we who that which i it".split())
-_NOBODY = frozenset("noth nobodi none neither no".split())
-HERS = frozenset(("her", "him", "you", "them"))
+_NOT_SUBJECTS = frozenset(
+    "to not shall will may must should would can could and or she he they you we who that which i it".split()
+)
+_NOBODY = frozenset("noth nobodi none neither nor no not never hard rare seldom cannot n't scarc".split())
+_HARDLY = frozenset("scant littl no neither onli hardly".split())
+_WRITINGS = frozenset("claus term provis request articl section paragraph word sentence languag".split())
+"""A clause empowering the Brand to end it: what a text would say, and no deed."""
+_HERS = frozenset(("her", "him", "you", "them"))
 
 
 def let_somebody(norms: Sequence[str], at: int, changes: Changes) -> None:
     """Racist remarks by the Creator allow the Brand to end it, give the Brand the right to end it, oblige the Creator to
     repay: but "the Creator allows the Brand to use her name" is what a party does."""
     verb = norms[at]
-    if not _NOBODY.isdisjoint(norms[max(0, at - NEAR) : at]):
+    begin = next(
+        (k + 1 for k in range(at - 1, max(-1, at - NEAR), -1) if norms[k] in STOPS), max(0, at - NEAR)
+    )
+    if not _NOBODY.isdisjoint(norms[begin:at]) or norms[at - 1] in _WRITINGS:
         return
     if at + 2 >= len(norms) or norms[at - 1] in _NOT_SUBJECTS or _is_ruled(at, changes):
         return
     named = _named_at(norms, at + 1, changes)
-    behind = named[1] if named else at + 2 if norms[at + 1] in HERS else 0
+    behind = named[1] if named else at + 2 if norms[at + 1] in _HERS else 0
     if not behind or _acts(norms, at, changes):
         return
     if (verb in _LETS and norms[behind : behind + 1] == ["to"]) or (
-        verb in _GIVES and not _RIGHTS.isdisjoint(norms[behind : behind + _TO_A_RIGHT])
+        verb in _GIVES
+        and not _RIGHTS.isdisjoint(norms[behind : behind + _TO_A_RIGHT])
+        and _HARDLY.isdisjoint(norms[behind : behind + _TO_A_RIGHT])
     ):
         changes.added.append((at, at + 1, "FREE", None))
     elif verb in _OBLIGES and norms[behind : behind + 1] == ["to"]:
@@ -47,9 +60,6 @@ def let_somebody(norms: Sequence[str], at: int, changes: Changes) -> None:
         changes.added.insert(-1, (at + 1, at + 2, PARTY, Side.KOL))
 
 
-VERBS = _LETS | _GIVES | _OBLIGES | _RENDERS
-
-
 def _named_at(norms: Sequence[str], at: int, changes: Changes) -> Event | None:
     """The party that stands at a token, an article before it or not."""
     at += norms[at] in _POINTING
@@ -60,11 +70,8 @@ def _is_ruled(at: int, changes: Changes) -> bool:
     """Whether a phrase that steers already stands at the verb."""
     return any(
         event[0] <= at < event[1] and (event[2] in MODALITIES or event[2] == REQUIRE)
-        for _, event in changes.near(at - VERB_REACH, at + 1)
+        for _, event in changes.near(at - _VERB_REACH, at + 1)
     )
-
-
-VERB_REACH = 4
 
 
 def _acts(norms: Sequence[str], at: int, changes: Changes) -> bool:

@@ -25,6 +25,10 @@ _NOT_THE_DEAL = re.compile(
     r"|保密|冷静|付款|质保|审核|授权|排他|限制|禁|通知|宽限|结算|肖像|使用|试用|公示|静默|回避|延长|管控"
 )
 """Stretches of time that are not the deal's own: a tail, a licence."""
+_WINDOW = re.compile(r"launch|posting|phase|window|slot|run$|直播|投放|活动|执行|演出|赛")
+_TERM_TOLD = re.compile(
+    r"(?:合作|合同|协议|服务|代言|履约|有效)期|\b(?:term|duration) of (?:this|the)|\bthe term\b|[\"“]term[\"”]"
+)
 _IN_EN = r"(?:during|throughout|in|within|while|over|for the duration of|for the length of|so long as)"
 _LONGEST = 24
 _REACH = 90
@@ -32,7 +36,14 @@ _REACH = 90
 
 def with_own_term(contract: Contract, hits: Sequence[Hit]) -> list[Hit]:
     """The hits with those of the contract's own name for its time: during the Season, 档期之内, after the Collaboration."""
-    found = [hit for name in _names(contract) for hit in _hits_of(name, contract)]
+    names = _names(contract)
+    if any(map(_WINDOW.search, names)) and (
+        not all(map(_WINDOW.search, names)) or _TERM_TOLD.search(contract.marked.text)
+    ):
+        names = {
+            name for name in names if not _WINDOW.search(name)
+        }  # a window within the deal, whose time stands elsewhere
+    found = [hit for name in names for hit in _hits_of(name, contract)]
     return sorted([*hits, *found], key=lambda hit: hit.start) if found else list(hits)
 
 
@@ -56,10 +67,14 @@ def _hits_of(name: str, contract: Contract) -> Iterator[Hit]:
     text, token_range = contract.marked.text, contract.marked.token_range
     if is_cjk(name[0]):
         within = re.compile(rf"(?:在|于|本)?{re.escape(name)}(?:之?内|期间|里|中|以内|(?=[，,]))")
-        after = re.compile(rf"{re.escape(name)}(?:结束|届满|期满|终了|终止|到期|完结)?(?:之?后|以后|的?次日起)")
+        after = re.compile(
+            rf"{re.escape(name)}(?:结束|届满|期满|终了|终止|到期|完结)?(?:之?后|以后|的?次日起)"
+        )
     else:
         within = re.compile(rf"\b{_IN_EN} (?:the |this |each |either )?{whole_word(name)}")
-        after = re.compile(rf"\b(?:after|following|from the end of|since) (?:the (?:end|expiry|close|last day) of )?(?:the |this )?{whole_word(name)}")
+        after = re.compile(
+            rf"\b(?:after|following|from the end of|since) (?:the (?:end|expiry|close|last day) of )?(?:the |this )?{whole_word(name)}"
+        )
     for shape, concepts in ((within, WITHIN), (after, _AFTER)):
         for match in shape.finditer(text):
             start, end = token_range(match.start(), match.end())

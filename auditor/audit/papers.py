@@ -140,10 +140,25 @@ def _lines_not_ticked(reading: Reading) -> Iterator[Statement]:
     if ticked:
         left = {
             number
-            for number, one in enumerate(passages)
-            if one.provision in ticked and _UNTICKED.match(text, one.start, one.end)
+            for lines in _lists_of_boxes(reading)
+            if any(_TICKED.match(text, passages[number].start) for number in lines)
+            for number in lines
+            if _UNTICKED.match(text, passages[number].start) and passages[number].provision in ticked
         }
         yield from (statement for statement in reading.statements if statement.passage in left)
+
+
+def _lists_of_boxes(reading: Reading) -> Iterator[list[int]]:
+    """The passages that follow one another and all begin with a box: those of one list, where a tick tells the others off."""
+    text, lines = reading.contract.marked.text, []
+    for number, one in enumerate(reading.contract.passages):
+        if _TICKED.match(text, one.start, one.end) or _UNTICKED.match(text, one.start, one.end):
+            lines.append(number)
+        elif lines:
+            yield lines
+            lines = []
+    if lines:
+        yield lines
 
 
 def _named(reading: Reading) -> Iterator[int]:

@@ -137,7 +137,9 @@ class _Reader:
             state = self._read_statement(statement, state, subject)
             self.inheritance.note_annexes(statement, state)
             if subject is not None and _only_excepts(statement):
-                state.bearer = subject  # 甲方已自行公布者不在此列。应于十日内交还: who published it has to do nothing
+                state.bearer = (
+                    subject  # 甲方已自行公布者不在此列。应于十日内交还: who published it has to do nothing
+                )
             subject = state.bearer or subject
             before = statement.index
             ended = state
@@ -289,7 +291,7 @@ class _Reader:
         if note_fronted(self.norms, statement, controls):
             statement.gather()
         before = self.statements[statement.before] if statement.before >= 0 else None
-        if note_borne(self.norms, statement, events, before) and before is not None:
+        if note_borne(self.tokens, statement, events, before) and before is not None:
             before.gather()
         aimed = self.disparaged.note(statement, controls)
         if leave_conduct_open(statement, controls, before) or aimed:

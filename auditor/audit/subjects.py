@@ -15,6 +15,14 @@ _NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受�
 _NO_LONGER_BE = 4
 _OF_WHOM = frozenset("of from about on to concerning".split())
 _DUE = 4
+_DENIED = frozenset("no not neither nor none never nothing noth".split())
+_KEPT = frozenset(
+    "disclos divulg reveal secret confid confidenti share told tell publicis publiciz pass communic releas leak use misus".split()
+)
+_FROM_WHOM = frozenset(("from", "of"))
+_UTTERANCES = frozenset(
+    "post apolog statement clarif correct video content explan respons reel stori article repli".split()
+)
 _HOST, _BEFORE_A_VERB = "host", frozenset((",", "or", "and", "to", "not"))
 _RULING = frozenset((Modality.MUST, Modality.MUST_NOT))
 _ABOUT = frozenset("对就")
@@ -98,7 +106,7 @@ class Subjects:
             if before != "由" or state.bearer is None or not self.around.qualifies_noun(end, statement.end):
                 self._meet_agent(statement, number, state, side, before)
             return
-        if before == "from" and "due" in norms[max(0, start - _DUE) : start]:
+        if before == "from" and self._is_due(statement.start, start):
             self._meet_agent(statement, number, state, side, "by")  # an apology is due from the Creator
             return
         if norms[start:end] in _OBJECTS or self._is_helped(controls, at, state, side):
@@ -212,15 +220,24 @@ class Subjects:
         matter = before in _POSSESSIVE or self._is_in_the_matter(controls, at)
         if matter and state.bearer in OPPOSITE and following and following[0] > end:
             ruled = False  # 乙方对接触到的甲方资料负有保密责任: whose matter it is
-        if before in _OF_WHOM and following and self._is_done_to(controls[at][1], following):
+        if before in _OF_WHOM and following and self._is_done_to(controls[at], before, following):
             return False  # information from the Brand must not be divulged
         acting = state.bearer is None and before not in _NOT_SUBJECT_BEFORE and self.around.acts_at_once(end)
         return ruled or acting or self._stands_apart(controls, at)
 
-    def _is_done_to(self, end: int, following: Event) -> bool:
-        """Whether the modality right behind a party orders what is to be done to the thing before it: … must not be told."""
+    def _is_due(self, since: int, start: int) -> bool:
+        """An apology is due from the Creator; "no apology is due from her" orders nothing."""
+        due = next((at for at in range(max(0, start - _DUE), start) if self.norms[at] == "due"), -1)
+        return due >= 0 and _DENIED.isdisjoint(self.norms[since:due])
+
+    def _is_done_to(self, party: Event, before: str, following: Event) -> bool:
+        """Whether the modality right behind a party orders what is to be done to the thing before it: … must not be told. An
+        apology from the Brand that shall be published is the Brand's to publish, and a post of the Brand its to delete."""
+        start, end, _, _ = party
         behind = self.norms[following[1] : following[1] + _NO_LONGER_BE]
-        return following[2] in MODALITIES and following[0] == end and "be" in behind
+        thing = self.norms[start - 2 - (self.norms[start - 1] in POINTING)]
+        its_own = before in _FROM_WHOM and thing in _UTTERANCES and _KEPT.isdisjoint(behind)
+        return following[2] in MODALITIES and following[0] == end and "be" in behind and not its_own
 
     def _is_in_the_matter(self, controls: list[Event], at: int) -> bool:
         """博主对价格、名单等品牌方没有公开过的信息要守口如瓶: named between 对 and what is ruled, behind the subject."""

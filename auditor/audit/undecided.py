@@ -1,58 +1,87 @@
 """Undecided: whether she apologises is to be discussed, which platforms it covers is agreed later, the ban was talked of and not
 agreed. What is left open says nothing yet."""
 
+import re
 from collections.abc import Sequence
 
 from auditor.audit.changes import BEGINS, NEAR, Changes, reads, stop_of
-from auditor.audit.statements import PARTY
+from auditor.audit.statements import MODALITIES, PARTY
 
 WHICH_ONES = "哪些"
-_LATER = (
-    "另行商议", "另行商定", "另行协商", "另行约定", "另行商量", "另议", "再议", "再商量", "再商议", "再商定", "再约定", "再协商", "再定", "再说",
-)  # fmt: skip
+_LATER = re.compile(
+    "[^,;。]*(?:,(?:由|待)?(?:甲乙)?(?:双方|各方)?)?[^,;。]{0,16}"
+    "(?:另行(?:商议|商定|协商|约定|商量)|另议|再(?:行)?(?:商量|商议|商定|约定|协商|议|定|说))(?:,.*)?"
+)
+"""Behind what is asked, or behind one comma: nothing else may be said there."""
+_WHICHEVER = ("不论", "无论", "不管", "不问")
+_RULES = ("应", "须", "不得", "必须", "按")
+_MAY_BEGIN = ("是否", "关于", "对于", "就", "至于", "适用")
 _TALK = frozenset("discuss agre decid settl negoti consid determin".split())
 _AFTERWARDS = frozenset("later separ then point time date stage cours afterward".split())
 _RESERVES = (["reserv", "her"], ["reserv", "his"], ["reserv", "their"], ["not", "agre"], ["left", "open"])
-_WAITS = frozenset("if unless until where when once should after".split())
+_WAITS = frozenset(
+    "if unless until where when once should after which whom whose whether though although as or".split()
+)
+_WHEREVER = frozenset("regardless irrespect no disclos tell reveal know".split())
+_BE = frozenset("be is are was".split())
+_NOT_AGREED_AFTER = frozenset((":", "-", "was", "were", "is", "are", "but", "been"))
 _ASKS = frozenset("如若倘除未")
 TO_COME = frozenset(("tbc", "tbd", "["))
 _TO_BE, _CLOSES_IT = (["to", "be"],), frozenset(".;。)]\n")
-_CLOSES = frozenset(".;,。")
+_CLOSES, _SENTENCE_STOPS = frozenset(".;,。"), frozenset(".;。\n")
+_BEFORE_A_LABEL = _SENTENCE_STOPS | {"("}
 _NO_DEAL = ("未能达成一致", "未达成一致", "不作约定", "未作约定")
 
 
 def leave_open(norms: Sequence[str], at: int, changes: Changes) -> None:
     """是否需要乙方致歉，双方到时候再商量; 适用于哪些平台以后再约定; "whether she would destroy them, on which point she has reserved
-    her position": nothing is said of it."""
-    stop = stop_of(norms, at)
+    her position": nothing is said of it. 不论双方是否另行约定, and what she must not tell, are another matter."""
+    if at < changes.looked_to:
+        return
+    stop = changes.looked_to = stop_of(norms, at)
+    begin = _begin(norms, at)
     if norms[at] == "whether":
-        open_at = any(
-            norms[k : k + 2] in _RESERVES or (norms[k] in _TALK and norms[k + 1] in _AFTERWARDS)
+        settled = _WHEREVER.isdisjoint(norms[begin:at]) and norms[at + 1 : at + 2] != ["or"]
+        later = any(
+            norms[k : k + 2] in _RESERVES
+            or (norms[k] in _TALK and norms[k + 1] in _AFTERWARDS and norms[k - 1] in _BE)
             for k in range(at, stop - 1)
         )
+        open_at = settled and later
     else:
-        open_at = any(reads(norms, k, word) for k in range(at, stop) for word in _LATER)
-    if open_at:
-        _say_nothing(_begin(norms, at), stop, changes)
+        said, ahead = "".join(norms[at:stop]), "".join(norms[begin:at])
+        open_at = ahead.startswith(_MAY_BEGIN) or not ahead or not any(word in ahead for word in _RULES)
+        open_at = (
+            open_at and not any(word in ahead for word in _WHICHEVER) and _LATER.fullmatch(said) is not None
+        )
+    if open_at and not _rules_before(begin, at, changes):
+        _say_nothing(begin, stop, changes)
+
+
+def _rules_before(begin: int, at: int, changes: Changes) -> bool:
+    """Whether a duty or a ban stands before what is asked: not to tell anybody whether …"""
+    return any(event[2] in MODALITIES and event[1] <= at for _, event in changes.near(begin, at))
 
 
 def fill_in_later(norms: Sequence[str], at: int, changes: Changes) -> None:
-    """"Platforms and territory: [to be completed].", "(competitors: see list, TBC)": a label, and nothing behind it."""
+    """ "Platforms and territory: [to be completed].", "(competitors: see list, TBC)": a label, and nothing behind it. A blank in a
+    rule takes nothing from the rule."""
     if norms[at] == "[" and norms[at + 1 : at + 3] not in _TO_BE:
         return
-    begin = next((k for k in range(at - 1, max(0, at - NEAR), -1) if norms[k] in ".;。\n("), at)
-    if ":" in norms[begin:at] and not _CLOSES_IT.isdisjoint(norms[at : at + NEAR]):
+    begin = next((k for k in range(at - 1, max(0, at - NEAR), -1) if norms[k] in _BEFORE_A_LABEL), at)
+    ruled = any(event[2] in MODALITIES for _, event in changes.near(begin, at))
+    if not ruled and ":" in norms[begin:at] and not _CLOSES_IT.isdisjoint(norms[at : at + NEAR]):
         _say_nothing(begin + 1, stop_of(norms, at), changes)
 
 
 def find_no_agreement(norms: Sequence[str], at: int, changes: Changes) -> None:
-    """"Non-disparagement of the Brand: not agreed."; 就不得贬损甲方一节，双方未能达成一致，本合同不作约定。 "If not agreed within ten days"
-    waits for something, and is another matter."""
+    """ "Non-disparagement of the Brand: not agreed."; 就不得贬损甲方一节，双方未能达成一致，本合同不作约定。 "If not agreed within ten days"
+    waits for something, "to which the Brand has not agreed" tells which: other matters."""
     if norms[at] == "not":
-        end = at + 2 if norms[at + 1 : at + 2] == ["agre"] else 0
+        end = at + 2 if norms[at + 1 : at + 2] == ["agre"] and norms[at - 1] in _NOT_AGREED_AFTER else 0
     else:
         end = at + next((len(word) for word in _NO_DEAL if reads(norms, at, word)), -at)
-    if not end or norms[end : end + 1] and norms[end] not in _CLOSES:
+    if not end or (end < len(norms) and norms[end] not in _CLOSES):
         return
     begin = _begin(norms, at, deep=True)
     if _WAITS.isdisjoint(norms[begin:at]) and _ASKS.isdisjoint(norms[begin:at]):
@@ -62,7 +91,7 @@ def find_no_agreement(norms: Sequence[str], at: int, changes: Changes) -> None:
 
 def _begin(norms: Sequence[str], at: int, *, deep: bool = False) -> int:
     """Where the words begin that end in what stands at a token: behind the last comma, or the last stop."""
-    stops = frozenset(".;。\n") if deep else BEGINS
+    stops = _SENTENCE_STOPS if deep else BEGINS
     return next((k + 1 for k in range(at - 1, max(-1, at - NEAR * (1 + deep)), -1) if norms[k] in stops), at)
 
 

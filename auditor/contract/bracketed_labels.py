@@ -46,7 +46,9 @@ _FULL_NAME = re.compile(
 )
 _TO_YOU = re.compile(r"(?:^|\s)you,?\s*$")
 """… and you (the “Presenter”): a letter names its reader."""
-_JOINTLY = re.compile(r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly(?! and severally))\b")
+_JOINTLY = re.compile(
+    r"[与和及同].*(?:合称|并称|统称)|\b(?:together|collectively|jointly(?! and severally))\b"
+)
 """A firm and its owner, jointly and severally “Okpara”, are one party of two; (together, the “Talent Parties”) is a word for several."""
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
 _WORDS, _ABOVE = 5, 600

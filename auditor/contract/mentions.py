@@ -69,9 +69,10 @@ def _within_terms(
     found: Mapping[int, tuple[int, Side]], marked: Marked, definitions: Sequence[Definition]
 ) -> set[int]:
     """The mentions that are only the first or the last word of a longer term that the contract defines: a Practice
-    Information binds the Practice to nothing."""
+    Information binds the Practice to nothing; a Brand Team is the Brand."""
     inside: set[int] = set()
-    for term in {one.term for one in definitions if " " in one.term.removeprefix("the ")}:
+    terms = {one.term for one in definitions if " " in one.term.removeprefix("the ")}
+    for term in (one for one in terms if not one.endswith(_PEOPLE)):
         for at in places_of(term, marked.text):
             first, last = marked.token_range(at, at + len(term))
             inside.update(start for start in range(first + 1, last) if found.get(start, (0, None))[0] == last)
@@ -80,6 +81,9 @@ def _within_terms(
     return inside
 
 
+_PEOPLE = tuple(
+    "team group party parties staff affiliates personnel representatives people side entity entities company".split()
+)
 _OTHERS = re.compile(
     "(?:其他|其它|别的|另外的)(?:合作|签约|旗下|同类|同业|参与)的?$"
 )  # 其他合作艺人: not she

@@ -18,7 +18,7 @@ NUMBER_WORDS = (
     " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 ).split()
 """Article Four: numbers that are spelled out, from one."""
-NUMBER_WORD = rf"(?:{'|'.join(reversed(NUMBER_WORDS))})"
+NUMBER_WORD = rf"(?:{'|'.join(reversed(NUMBER_WORDS))})(?![\w-])"
 LETTERED = r"(?:[a-ls]|[a-z]{1,3}-|[a-z]{2})\d{1,2}"
 """B6, E-2, GT-7, SC2: an article numbered within what its letters stand for."""
 

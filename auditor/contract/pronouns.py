@@ -77,18 +77,23 @@ def _is_subject(match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - _WORD_BEFORE) : match.start()]
     if match["ruled"]:
         ahead = not before or before.endswith((". ", "; ", ": ", ", ", "\n", " that "))
-        return ahead or (match["ruled"] in _ORDERS and _ends_condition(text[: match.start()]))
+        return ahead or (
+            match["ruled"] in _ORDERS
+            and _ends_condition(text[max(0, match.start() - _SENTENCE) : match.start()])
+        )
     return before.rstrip().rpartition(" ")[2] not in _NOT_BEHIND
 
 
 def _ends_condition(before: str) -> bool:
     """Until the Brand declares it over she shall …: a condition at the head of a sentence, which no comma parts from its rule."""
-    sentence = re.split(r"[.;:,\n]\s*", before[-_SENTENCE:])[-1]
+    sentence = re.split(r"[.;:,\n]\s*", before)[-1]
     words = [word for word in sentence.split() if word[0].isalpha()]
     return len(words) > _SHORTEST and words[0] in _OPENS and words[-1] not in _NOT_BEHIND
 
 
 _WORD_BEFORE = 12
 _ORDERS = frozenset(("shall", "must"))
-_OPENS = frozenset("until if when once unless where whenever after before upon on should while as in during for".split())
+_OPENS = frozenset(
+    "until if when once unless where whenever after before upon on should while as in during for".split()
+)
 _SHORTEST = 3

@@ -167,8 +167,9 @@ def same_or_next_day(text: str) -> Iterator[Duration]:
 
 
 _NEXT_ONE: Final = re.compile(
-    r"\b(?:in|for|during|throughout|within) the (?P<kind>month|quarter|year|half-year|half year|week) (?=after|following|that follows|from)"
+    r"\b(?:in|for|during|throughout|within) the (?P<kind>month|quarter|year|half-year|half year|week) (?=after|following|that follows|from)(?!(?:after|following|from) (?:the |its |her |our |this |such |a |an )*(?:each|every|any|sign|first|post|publication|launch|release|notice|date of|effective|commence|start|receipt|delivery|event))"
 )
+"""Not the year after signature, nor the month following each post: those lie within the deal."""
 _LENGTHS: Final = {"half-year": (6.0, Unit.MONTH), "half year": (6.0, Unit.MONTH)}
 
 
@@ -193,6 +194,12 @@ def counted_days(text: str) -> Iterator[Duration]:
     for match in find_all(_COUNTED_DAYS, text, "day following", "day after", "day from"):
         unit = Unit.WORKING_DAY if match.group("working") else Unit.DAY
         yield Duration(match.start(), match.end(), float(_place(match)), unit)
+    for match in find_all(
+        _COUNTED_HOURS, text, "hour following", "hour after", "hour from", "个小时", "小时"
+    ):
+        hours = _counted(match.group("zh")) if match.group("zh") else _place(match)
+        if hours:
+            yield Duration(match.start(), match.end(), float(hours), Unit.HOUR)
     for match in find_all(_COUNTED_DAYS_ZH, text, "后第", "起第", "后的第", "起的第"):
         days = _counted(match.group("zh"))
         if days:
