@@ -50,9 +50,12 @@ def _hollow_annexes(reading: Reading) -> set[int]:
     hollow = set()
     for target in targets:
         said = [one for one in reading.within(target) if one.passage not in signed]
-        if not said and _is_to_come(reading, target):
-            hollow.add(target)
-        elif said and all(_says_nothing(_words_of(one, reading)) for one in said):
+        silent = (
+            all(_says_nothing(_words_of(one, reading)) for one in said)
+            if said
+            else _is_to_come(reading, target)
+        )
+        if silent:
             hollow.add(target)
     return hollow
 

@@ -1,6 +1,6 @@
 """Inverted: in no event and on no media shall the Creator be permitted to … forbids what follows, whatever stands between."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from auditor.audit.changes import BEGINS, NEAR, RELATIVE_STOPS, STOPS, VERB_WITHIN, Changes, reads, stop_of
 from auditor.audit.denied_objects import NEGATIVES, forbid_by_object
@@ -88,25 +88,15 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             _turn(norms, at, changes, later=True)
         elif norm in _TAKES_AS and norms[max(0, at - 2) : at] in _MAY_NOT:
             _refuse_reasons(norms, at, changes)
-        elif norm == "没" and reads(norms, at, _NO_SUCH):
-            _turn_round(norms, at, changes)
-        elif norm == "不" and reads(norms, at, WILL_NOT_FOR):
-            lose_nothing(norms, at, changes)
-        elif norm == "不" and reads(norms, at, _NOT_SO):
-            _deny_leave(norms, at, changes)
-        elif norm == "并" and reads(norms, at, NOT_AT_ALL):
-            bear_nothing(norms, at, changes)
-        elif norm == "whether" or (norm == "是" and reads(norms, at, IF_AT_ALL)):
+        elif norm in _HAN_TRIGGERS:
+            _turn_han(norms, at, changes)
+        elif norm == "whether":
             leave_it(norms, at, changes)
-            leave_open(norms, at, changes)
-        elif norm == "哪" and reads(norms, at, WHICH_ONES):
             leave_open(norms, at, changes)
         elif norm in TO_COME:
             fill_in_later(norms, at, changes)
-        elif norm in ("未", "不", "not"):
+        elif norm == "not":
             find_no_agreement(norms, at, changes)
-        elif norm == "只" and reads(norms, at, _ONLY_THEN):
-            _wait(norms, at, changes)
         elif norm in VERBS:
             let_somebody(norms, at, changes)
         elif norm == "waiv":
@@ -116,6 +106,18 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             oblige_nobody(norms, at, changes)
             give_no_ground(norms, at, changes)
     return changes.result()
+
+
+_HAN_TRIGGERS = frozenset("没不并是哪未只")
+
+
+def _turn_han(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """What a Chinese sentence turns round, by the word that stands there."""
+    for word, turns in _BY_WORD:
+        if reads(norms, at, word):
+            for turn in turns:
+                turn(norms, at, changes)
+            return
 
 
 def _is_free_of(norms: Sequence[str], at: int) -> bool:
@@ -206,6 +208,19 @@ def _wait(norms: Sequence[str], at: int, changes: Changes) -> None:
     if let >= 0 and waits.rstrip(",").endswith(_ENDS_LATER) and who[-1][3] is Side.KOL:
         changes.unrule(who[-1][1] - 1, let + 2)
         changes.added.append((let, let + 2, "MUST_NOT", None))
+
+
+_BY_WORD: tuple[tuple[str, tuple[Callable[[Sequence[str], int, Changes], None], ...]], ...] = (
+    (_NO_SUCH, (_turn_round,)),
+    (WILL_NOT_FOR, (lose_nothing,)),
+    (_NOT_SO, (_deny_leave,)),
+    (NOT_AT_ALL, (bear_nothing,)),
+    (IF_AT_ALL, (leave_it, leave_open)),
+    (WHICH_ONES, (leave_open,)),
+    (_ONLY_THEN, (_wait,)),
+    ("未", (find_no_agreement,)),
+    ("不作约定", (find_no_agreement,)),
+)
 
 
 def _let_nobody(norms: Sequence[str], at: int, changes: Changes) -> None:

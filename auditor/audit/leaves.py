@@ -23,6 +23,7 @@ _NOT_SUBJECTS = frozenset(
     "to not shall will may must should would can could and or she he they you we who that which i it".split()
 )
 _NOBODY = frozenset("noth nobodi none neither nor no not never hard rare seldom cannot n't scarc".split())
+_NOT, _NOT_ANY = frozenset(("not", "never")), frozenset(("no", "neither"))
 _HARDLY = frozenset("scant littl no neither onli hardly".split())
 _WRITINGS = frozenset("claus term provis request articl section paragraph word sentence languag".split())
 """A clause empowering the Brand to end it: what a text would say, and no deed."""
@@ -36,7 +37,10 @@ def let_somebody(norms: Sequence[str], at: int, changes: Changes) -> None:
     begin = next(
         (k + 1 for k in range(at - 1, max(-1, at - NEAR), -1) if norms[k] in STOPS), max(0, at - NEAR)
     )
-    if not _NOBODY.isdisjoint(norms[begin:at]) or norms[at - 1] in _WRITINGS:
+    if norms[at - 1] in _WRITINGS:
+        return
+    if not _NOBODY.isdisjoint(norms[begin:at]):
+        _let_nobody(norms, begin, at, changes)
         return
     if at + 2 >= len(norms) or norms[at - 1] in _NOT_SUBJECTS or _is_ruled(at, changes):
         return
@@ -54,6 +58,23 @@ def let_somebody(norms: Sequence[str], at: int, changes: Changes) -> None:
         changes.added.append((at, at + 1, REQUIRE, None))
     elif verb in _RENDERS and not _LIABLE.isdisjoint(norms[behind : behind + 1]):
         changes.added.append((behind - 1, behind, "MUST", None))
+    else:
+        return
+    if named is None:
+        changes.added.insert(-1, (at + 1, at + 2, PARTY, Side.KOL))
+
+
+def _let_nobody(norms: Sequence[str], begin: int, at: int, changes: Changes) -> None:
+    """No scandal allows the Brand to end it, a conviction does not oblige her to repay: it may not, and she need not."""
+    denied = norms[at - 1] in _NOT or (norms[begin] in _NOT_ANY and "," not in norms[begin:at])
+    named = _named_at(norms, at + 1, changes) if at + 2 < len(norms) else None
+    behind = named[1] if named else at + 2
+    if not denied or norms[behind : behind + 1] != ["to"] or not (named or norms[at + 1] in _HERS):
+        return
+    if norms[at] in _OBLIGES:
+        changes.added.append((at, at + 1, "NEED_NOT", None))
+    elif norms[at] in _LETS:
+        changes.added.append((behind - 1, behind, "MUST_NOT", None))
     else:
         return
     if named is None:

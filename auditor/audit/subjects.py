@@ -101,13 +101,11 @@ class Subjects:
             before = norms[start - 2]
         if self.named.is_only_named(statement, controls, at, state, before, acted):
             return
-        if before in {"由", "by", "归"} and state.scope is not Scope.CONDITION:
+        agent = before in {"由", "by", "归"} and state.scope is not Scope.CONDITION
+        if agent or (before == "from" and self._is_due(statement.start, start)):
             # 尚未由甲方公开的资料 tells which material is meant.
             if before != "由" or state.bearer is None or not self.around.qualifies_noun(end, statement.end):
-                self._meet_agent(statement, number, state, side, before)
-            return
-        if before == "from" and self._is_due(statement.start, start):
-            self._meet_agent(statement, number, state, side, "by")  # an apology is due from the Creator
+                self._meet_agent(statement, number, state, side, "by" if before == "from" else before)
             return
         if norms[start:end] in _OBJECTS or self._is_helped(controls, at, state, side):
             return  # and do not run us down

@@ -121,10 +121,8 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
             if not somebody and not is_person(text, label):
                 continue
-        named_so = before_bracket(before)
-        full_name = _FULL_NAME.search(before)
-        if full_name and quoted:
-            named_so = full_name["name"]
+        full_name = _FULL_NAME.search(before) if quoted else None
+        named_so = full_name["name"] if full_name else before_bracket(before)
         name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
         at = match.start(match.lastgroup or 0)  # the label is what a bracket ends with
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
