@@ -1,4 +1,4 @@
-"""Borne: 前述责任由研发方承担, "the foregoing duties are the Brand's": who owes what the sentence before it orders of nobody."""
+"""Borne: 前述责任由研发方承担, "the foregoing duties rest with the Brand": who owes what the sentence before it orders of nobody."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ _BORNE = re.compile(
 _BORNE_BY = re.compile("(?:全部|独自|单独|一方|自行|各自)?(?:承担|负担|履行|负责|完成|执行|办理)[。;,]")
 _HEAD_EN = re.compile(
     r"(?:the|these|those|such)(?: (?:foregoing|above|aforesaid|said|same))? (?:duties|duty|obligations?|responsibilit(?:y|ies)|tasks?|steps?)"
-    r" (?:(?P<owns>are|is)|(?:rests?|lies?|lie) (?:solely |only )?with|falls? (?:up)?on|(?:are|is|shall be|will be|must be) (?:borne|performed|carried out|discharged|undertaken) by)(?: the)?"
+    r" (?:(?:rests?|lies?|lie) (?:solely |only )?with|falls? (?:up)?on|(?:are|is|shall be|will be|must be) (?:borne|performed|carried out|discharged|undertaken) by)(?: the)?"
 )
 _OPENS, _BEHIND = 24, 6
 _ORDERED = frozenset((Modality.MUST, Modality.MUST_NOT))
@@ -45,7 +45,4 @@ def _tells_who_bears(tokens: Tokens, statement: Statement, party: Event) -> bool
     )
     if _BORNE.fullmatch(said):
         return _BORNE_BY.match(behind) is not None
-    english = _HEAD_EN.fullmatch(said)
-    if english is None:
-        return False
-    return behind.startswith("'s") if english["owns"] else behind[:1] in ("", ".", ";", ",")
+    return _HEAD_EN.fullmatch(said) is not None and behind[:1] in ("", ".", ";", ",")

@@ -73,7 +73,9 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             continue
         if label in NOT_PARTIES or label.removeprefix("the ") in NOT_PARTIES:
             continue
-        joint = _JOINTLY.search(lead) and not (label.isascii() and CALLED_SO.fullmatch(label.removeprefix("the ")))
+        joint = _JOINTLY.search(lead) and not (
+            label.isascii() and CALLED_SO.fullmatch(label.removeprefix("the "))
+        )
         if label not in LETTERS and joint:
             continue  # 与代言人合称“受托方”: no party of its own; her LLC and she, together "Talent", are one
         parts = re.split(
