@@ -96,4 +96,8 @@ def _begin(norms: Sequence[str], at: int, *, deep: bool = False) -> int:
 
 
 def _say_nothing(start: int, stop: int, changes: Changes) -> None:
-    changes.gone.update(number for number, event in changes.near(start, stop) if event[2] != PARTY)
+    """Take out what is said there; what softens the rest of its sentence (届时另行商定) stays."""
+    changes.gone.update(number for number, event in changes.near(start, stop) if event[2] not in _STAY)
+
+
+_STAY = frozenset((PARTY, "HEDGE", "DEFER", "JOINT_VIEW", "TALKED_OF_LATER"))
