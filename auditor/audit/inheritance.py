@@ -19,6 +19,7 @@ _TERM = 24
 _AFTERWARDS = ("后", "时")
 _FORBIDDING = frozenset(("MUST_NOT", BAN_HEADING))
 _ROWS = frozenset((PassageKind.ROW, PassageKind.HEADER_ROW))
+_CLOCK = ("起 算", "通 知", "之 时 起", "notic", "messag", "clock")
 _UNRULED = frozenset(("contract", "heading"))
 _LETTERED = ("letter", "roman", "int_bracket")
 _PREAMBLES = frozenset(("preambl", "background", "recit", "序言", "前言", "引言", "缘起", "背景", "合作背景"))
@@ -112,10 +113,18 @@ class Inheritance:
         before, here = self.contract.provisions[self.item[0]], self.contract.provisions[provision]
         return before.parent == here.parent and before.rank == here.rank
 
+    def _before_clock(self, start: int, end: int) -> int:
+        """处置时刻表（自甲方通知起算）: whose notice starts the clock is no subject of what stands below."""
+        words = self.norms[start:end]
+        opens = words.index("(") if "(" in words else len(words)
+        aside = " ".join(words[opens:])
+        return start + opens if any(word in aside for word in _CLOCK) else end
+
     def read_heading(self, provision: int, start: int, end: int) -> None:
         """Note whom a heading names, and whether what stands below it is forbidden or only recited."""
         first = bisect_left(self.party_starts, start)
-        sides = {side for at, _, side in self.parties[first : first + 4] if at < end}
+        stop = self._before_clock(start, end)
+        sides = {side for at, _, side in self.parties[first : first + 4] if at < stop}
         heading = "".join(self.norms[start:end]).strip(":")
         if len(sides) == 1:
             side = sides.pop()

@@ -57,7 +57,7 @@ _PARTS = re.compile(
 )
 # defaults under Article Four, Five or Six
 _SPELLED = re.compile(
-    rf"\b(?:articles?|sections?|clauses?|paragraphs?) {NUMBER_WORD}(?:(?:, ?(?:and |or )?| and | or | to | through ){NUMBER_WORD})*\b"
+    rf"\b(?P<unit>article|section|clause|paragraph)s? {NUMBER_WORD}(?:(?:, ?(?:and |or )?| and | or | to | through ){NUMBER_WORD})*\b"
 )
 _SPELLED_PART = re.compile(rf"\b(?P<to>to|through)?\b ?\b(?P<word>{NUMBER_WORD})\b")
 _LETTER = re.compile("[a-n]")
@@ -126,7 +126,9 @@ def _of_parts(text: str, index: ProvisionIndex) -> Iterator[Reference]:
 
 
 def _spelled_out(text: str, index: ProvisionIndex) -> Iterator[Reference]:
-    """Articles whose numbers are words, Article Four, Five or Six; the heading itself is none."""
+    """Articles whose numbers are words, Article Four, Five or Six; the heading itself is none. A Section Three that is headed so
+    goes before an article 3."""
+    headed = {one.label.lower(): one for one in index.provisions if " " in one.label}
     for match in _SPELLED.finditer(text):
         here = index.at(match.start())
         if here.start <= match.start() < here.heading_start:
@@ -136,7 +138,11 @@ def _spelled_out(text: str, index: ProvisionIndex) -> Iterator[Reference]:
             value = NUMBER_WORDS.index(part["word"]) + 1
             numbers += range(numbers[-1] + 1, value) if part["to"] and numbers else ()
             numbers.append(value)
-        named = [index.article((number,), "条") for number in numbers]
+        unit = match["unit"]
+        named = [
+            headed.get(f"{unit} {NUMBER_WORDS[number - 1]}") or index.article((number,), "条")
+            for number in numbers
+        ]
         targets = tuple(one.index for one in named if one is not None)
         if targets:
             yield Reference(match.start(), match.end(), targets)
