@@ -9,7 +9,7 @@ from auditor.audit.surroundings import POINTING, Surroundings
 from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
-_NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照凭依为使让据受从于以至跟就将把比致到知含自") | frozenset(
+_NOT_SUBJECT_BEFORE = frozenset("向对与给经应按照用凭依为使让据受从于以至跟就将把比致到知含自") | frozenset(
     "to of with by from for against on upon at between behalf under than via toward about given".split()
 )
 _NO_LONGER_BE = 4

@@ -69,9 +69,9 @@ def _is_long_head(cell: str) -> bool:
     return len(cell) <= _LONGEST_HEAD and bool(_LONG_HEAD.match(cell.strip()))
 
 
-_HEAD_LENGTH, _LONGEST_HEAD = 24, 44
+_HEAD_LENGTH, _LONGEST_HEAD = 24, 60
 _LONG_HEAD = re.compile(
-    r"(?:(?:required )?(?:actions?|steps?|measures?|tasks?|duty|duties|obligations?)|clock|time|deadline|consequences?|trigger|sanctions?)\b[^\d%$€£¥.]*$",
+    r"(?:(?:required )?(?:actions?|steps?|measures?|tasks?|duty|duties|obligations?)|(?:(?:outer|latest|final|maximum|time) )?(?:limits?|clock|time|deadline)|consequences?|trigger|sanctions?)\b[^\d%$€£¥.]*$",
     re.IGNORECASE,
 )
 _ASKS = re.compile(

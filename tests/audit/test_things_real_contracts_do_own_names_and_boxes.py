@@ -106,6 +106,54 @@ ROWS = [
     Row("only after the time has gone by", HEAD + "第二条 只有在合同终止满四个月之后，乙方方可推广其他伞具品牌。\n", RIVALS, "weak|strong", {"post_term": MET}),
     Row("only before something", HEAD + "第二条 只有在甲方付清全部报酬之前，乙方才可以承接竞品合作。\n", RIVALS, "missing|adverse"),
     Row("her agency runs her exclusively", HEAD.replace("沈渔", "星汀经纪公司（独家运营达人“沈渔”）") + "第二条 达人可以随时推广其他伞具品牌。\n", RIVALS, "missing|adverse"),
+    Row(
+        "whose notice starts the clock need not act",
+        HEAD + "第二条 发生负面舆情的，乙方按附件一行事。\n附件一　舆情处置时刻表（自甲方通知起算）\n动作｜完成时间\n对涉事作品作隐藏或者撤下处理｜三小时内\n",
+        CRISIS,
+        "weak|strong",
+        {"delete_content": MET, "response_time": MET},
+    ),
+    Row(
+        "a schedule for one party alone",
+        HEAD + "第二条 发生负面舆情的，按附件一行事。\n附件一　甲方处置时刻表\n动作｜完成时间\n对涉事作品作隐藏或者撤下处理｜三小时内\n",
+        CRISIS,
+        "missing|adverse",
+    ),
+    Row(
+        "a section that is headed in words, and articles that count on",
+        'Between Fernhollow Kettles Ltd (the "Brand") and Mira Tolland (the "Creator").\nSECTION ONE: SECRECY\n1. The Creator shall keep unreleased designs secret.\n'
+        "SECTION TWO: POSTS\n2. The Creator shall post twice.\nSECTION THREE: REST\n3. Section One outlives this agreement by thirty months.\n",
+        SECRET,
+        "weak",
+        {"survival": MET, "duration": MET},
+    ),
+    Row("in the term and thereafter", HEAD + "第二条 合作期内及其后三个月，乙方不得推广其他伞具品牌。\n", RIVALS, "weak|strong", {"in_term": MET, "post_term": MET}),
+    Row(
+        "what she thinks fit to share swallows the duty",
+        HEAD + "第二条 保密\n乙方应对未公开的新品信息保密，期限至终止后两年；但乙方认为适合对外分享的，不受此限。乙方违反本条的，支付违约金五万元。\n",
+        SECRET,
+        "weak",
+    ),
+    Row(
+        "what the brand thinks fit to share does not",
+        HEAD + "第二条 保密\n乙方应对未公开的新品信息保密，期限至终止后两年；但甲方认为适合对外分享的，不受此限。乙方违反本条的，支付违约金五万元。\n",
+        SECRET,
+        "weak|strong",
+        {"obligation": MET},
+    ),
+    Row(
+        "what she removes when trouble breaks",
+        DEAL + "2. When trouble breaks\n2.1 The Creator removes from her channels what the Brand names.\n",
+        CRISIS,
+        "weak",
+        {"delete_content": MET},
+    ),
+    Row(
+        "what comes off a fee is no post",
+        DEAL + "2. When trouble breaks\n2.1 If the Creator misses a shoot, USD 500 comes off the next fee.\n",
+        CRISIS,
+        "missing",
+    ),
 ]  # fmt: skip
 
 
