@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,6 +12,8 @@ from auditor.workspace.schema import APPLICATION_ID, MIGRATIONS
 
 _PATIENCE = 10.0
 """Seconds to wait for another process that is writing."""
+_BREATH = 0.05
+"""Seconds between two attempts where SQLite itself does not wait."""
 
 _PRIMARY = 0xFF
 """The part of an extended result code that tells its kind."""
@@ -38,7 +41,7 @@ def open_database(path: Path, migrations: Sequence[str] = MIGRATIONS) -> sqlite3
         database = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
         try:
             _examine(database, path, len(migrations))
-            database.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(database)
             database.execute("PRAGMA synchronous = FULL")
             database.execute("PRAGMA foreign_keys = ON")
             if _version(database) < len(migrations):
@@ -47,6 +50,22 @@ def open_database(path: Path, migrations: Sequence[str] = MIGRATIONS) -> sqlite3
             database.close()
             raise
     return database
+
+
+def _write_ahead(database: sqlite3.Connection) -> None:
+    """Keep a log of what is written. While another process makes the same file SQLite refuses this at once, whatever patience
+    the connection has."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            database.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & _PRIMARY == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > until:
+                raise
+            time.sleep(_BREATH)
+        else:
+            return
 
 
 @contextmanager

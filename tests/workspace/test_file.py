@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from workspace.steps import SECRECY, SURVIVAL, accept, accept_all, is_whole, refusal
@@ -186,6 +187,18 @@ def test_an_empty_file_becomes_a_workspace(path: Path, audit: Audit) -> None:
         workspace.keep([audit])
 
     assert is_whole(path)
+
+
+def test_who_makes_the_same_file_is_waited_for(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        leaves = Timer(0.3, other.execute, ("COMMIT",))
+        leaves.start()
+        with closing(open_database(path)) as database:
+            assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        leaves.join()
+    assert _version(path) == len(MIGRATIONS)
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
