@@ -72,7 +72,7 @@ def _let_nobody(norms: Sequence[str], begin: int, at: int, changes: Changes) -> 
     if not denied or norms[behind : behind + 1] != ["to"] or not (named or norms[at + 1] in _HERS):
         return
     if norms[at] in _OBLIGES:
-        changes.added.append((at, at + 1, "NEED_NOT", None))
+        changes.added += [(place, place + 1, "NEED_NOT", None) for place in (at, behind)]
     elif norms[at] in _LETS:
         changes.added.append((behind - 1, behind, "MUST_NOT", None))
     else:

@@ -116,6 +116,19 @@ CLAUSES = [
         "missing|adverse",
     ),
     Row(
+        "what obliges her to nothing",
+        DEAL + "2. A scandal does not oblige the Creator to delete the post or publish an apology.\n",
+        CRISIS,
+        "adverse",
+    ),
+    Row(
+        "what obliges her",
+        DEAL + "2. A scandal obliges the Creator to delete the post and publish an apology.\n",
+        CRISIS,
+        "weak",
+        {"delete_content": MET, "clarify_statement": MET},
+    ),
+    Row(
         "a code that she agrees to",
         DEAL + "2. The Creator agrees to a code of conduct: she behaves decently and keeps the law.\n",
         MORALS,
