@@ -46,5 +46,17 @@ def stop_of(norms: Sequence[str], at: int, stops: frozenset[str] = STOPS) -> int
     return next((k for k in range(at, end) if norms[k] in stops), end)
 
 
+def begin_of(
+    norms: Sequence[str],
+    at: int,
+    stops: frozenset[str] = BEGINS,
+    reach: int = NEAR,
+    otherwise: int | None = None,
+) -> int:
+    """Where the words begin that end in what stands at ``at``: behind the last stop within reach, or ``otherwise``, else there."""
+    found = (k + 1 for k in range(at - 1, max(-1, at - reach), -1) if norms[k] in stops)
+    return next(found, at if otherwise is None else otherwise)
+
+
 def reads(norms: Sequence[str], at: int, word: str) -> bool:
     return norms[at] == word[0] and "".join(norms[at : at + len(word)]) == word

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from auditor.audit.changes import Changes
 from auditor.audit.statements import PARTY
 
-NEGATIVES = frozenset("no none noth nobodi neither".split())
+NEGATIVES = frozenset("no none nobodi neither".split())
 _DEEDS = frozenset(
     "disclos share reveal divulg tell promot endors advertis publish post wear featur accept discuss film shoot host sign recommend sell"
     " show display carri mention review repost tag leak pass take issu utter voic speak say breath hint make offer lend licens undertak"
@@ -39,10 +39,8 @@ def forbid_by_object(norms: Sequence[str], at: int, changes: Changes) -> None:
     ):
         return
     near = changes.near(max(0, verb - _BETWEEN), at + 3)
-    if norms[at] == "noth" or any(
-        event[2] in _HOLD_THEIR_NO and event[0] <= verb and event[1] > at for _, event in near
-    ):
-        return  # says nothing, accepts no: the pack's own word for abstaining
+    if any(event[2] in _HOLD_THEIR_NO and event[0] <= verb and event[1] > at for _, event in near):
+        return  # accepts no: the pack's own word for abstaining
     ruled = [(number, event) for number, event in near if event[2] in _MODAL and event[1] <= verb]
     told = any(event[2] == PARTY and event[1] == verb for _, event in near)
     if not ruled and not told:

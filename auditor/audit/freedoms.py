@@ -3,7 +3,7 @@ left to her. The look-alikes that bind stand in `inverted`."""
 
 from collections.abc import Sequence
 
-from auditor.audit.changes import BEGINS, NEAR, SEGMENT_STOPS, VERB_WITHIN, Changes, reads, stop_of
+from auditor.audit.changes import SEGMENT_STOPS, VERB_WITHIN, Changes, begin_of, reads, stop_of
 from auditor.audit.statements import PARTY
 from auditor.contract import Side
 
@@ -115,7 +115,7 @@ def leave_it(norms: Sequence[str], at: int, changes: Changes) -> None:
     """是否归还，乙方自行斟酌; "whether to hand them back is left to the Creator": what is hers to decide she does not owe. What
     stands behind the next comma is another matter."""
     stop = stop_of(norms, at)
-    begins = next((k + 1 for k in range(at - 1, max(-1, at - NEAR), -1) if norms[k] in BEGINS), at)
+    begins = begin_of(norms, at)
     if norms[at] == "whether":
         place = next((k for k in range(at, stop - 1) if norms[k : k + 2] in _LEFT), -1)
         start, near, until = at, place, stop

@@ -108,9 +108,6 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
     return changes.result()
 
 
-_HAN_TRIGGERS = frozenset("没不并是哪未只")
-
-
 def _turn_han(norms: Sequence[str], at: int, changes: Changes) -> None:
     """What a Chinese sentence turns round, by the word that stands there."""
     for word, turns in _BY_WORD:
@@ -221,6 +218,7 @@ _BY_WORD: tuple[tuple[str, tuple[Callable[[Sequence[str], int, Changes], None], 
     ("未", (find_no_agreement,)),
     ("不作约定", (find_no_agreement,)),
 )
+_HAN_TRIGGERS = frozenset(word[0] for word, _ in _BY_WORD)
 
 
 def _let_nobody(norms: Sequence[str], at: int, changes: Changes) -> None:

@@ -3,7 +3,7 @@ and the party behind the verb has the right or the duty."""
 
 from collections.abc import Sequence
 
-from auditor.audit.changes import NEAR, STOPS, Changes
+from auditor.audit.changes import NEAR, STOPS, Changes, begin_of
 from auditor.audit.statements import MODALITIES, PARTY, REQUIRE, Event
 from auditor.contract import Side
 
@@ -34,11 +34,9 @@ def let_somebody(norms: Sequence[str], at: int, changes: Changes) -> None:
     """Racist remarks by the Creator allow the Brand to end it, give the Brand the right to end it, oblige the Creator to
     repay: but "the Creator allows the Brand to use her name" is what a party does."""
     verb = norms[at]
-    begin = next(
-        (k + 1 for k in range(at - 1, max(-1, at - NEAR), -1) if norms[k] in STOPS), max(0, at - NEAR)
-    )
     if norms[at - 1] in _WRITINGS:
         return
+    begin = begin_of(norms, at, STOPS, otherwise=max(0, at - NEAR))
     if not _NOBODY.isdisjoint(norms[begin:at]):
         _let_nobody(norms, begin, at, changes)
         return

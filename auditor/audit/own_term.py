@@ -37,12 +37,9 @@ _REACH = 90
 def with_own_term(contract: Contract, hits: Sequence[Hit]) -> list[Hit]:
     """The hits with those of the contract's own name for its time: during the Season, 档期之内, after the Collaboration."""
     names = _names(contract)
-    if any(map(_WINDOW.search, names)) and (
-        not all(map(_WINDOW.search, names)) or _TERM_TOLD.search(contract.marked.text)
-    ):
-        names = {
-            name for name in names if not _WINDOW.search(name)
-        }  # a window within the deal, whose time stands elsewhere
+    windows = {name for name in names if _WINDOW.search(name)}
+    if windows and (windows != names or _TERM_TOLD.search(contract.marked.text)):
+        names -= windows  # within the deal, whose time stands elsewhere
     found = [hit for name in names for hit in _hits_of(name, contract)]
     return sorted([*hits, *found], key=lambda hit: hit.start) if found else list(hits)
 

@@ -291,7 +291,7 @@ class _Reader:
         if note_fronted(self.norms, statement, controls):
             statement.gather()
         before = self.statements[statement.before] if statement.before >= 0 else None
-        if note_borne(self.tokens, statement, events, before) and before is not None:
+        if note_borne(self.tokens, statement, controls, before) and before is not None:
             before.gather()
         aimed = self.disparaged.note(statement, controls)
         if leave_conduct_open(statement, controls, before) or aimed:

@@ -4,7 +4,7 @@ agreed. What is left open says nothing yet."""
 import re
 from collections.abc import Sequence
 
-from auditor.audit.changes import BEGINS, NEAR, Changes, reads, stop_of
+from auditor.audit.changes import NEAR, Changes, begin_of, reads, stop_of
 from auditor.audit.statements import MODALITIES, PARTY
 
 WHICH_ONES = "哪些"
@@ -39,7 +39,7 @@ def leave_open(norms: Sequence[str], at: int, changes: Changes) -> None:
     if at < changes.looked_to:
         return
     stop = changes.looked_to = stop_of(norms, at)
-    begin = _begin(norms, at)
+    begin = begin_of(norms, at)
     if norms[at] == "whether":
         settled = _WHEREVER.isdisjoint(norms[begin:at]) and norms[at + 1 : at + 2] != ["or"]
         later = any(
@@ -50,10 +50,9 @@ def leave_open(norms: Sequence[str], at: int, changes: Changes) -> None:
         open_at = settled and later
     else:
         said, ahead = "".join(norms[at:stop]), "".join(norms[begin:at])
-        open_at = ahead.startswith(_MAY_BEGIN) or not ahead or not any(word in ahead for word in _RULES)
-        open_at = (
-            open_at and not any(word in ahead for word in _WHICHEVER) and _LATER.fullmatch(said) is not None
-        )
+        asked = ahead.startswith(_MAY_BEGIN) or not any(word in ahead for word in _RULES)
+        whichever = any(word in ahead for word in _WHICHEVER)
+        open_at = asked and not whichever and _LATER.fullmatch(said) is not None
     if open_at and not _rules_before(begin, at, changes):
         _say_nothing(begin, stop, changes)
 
@@ -69,8 +68,11 @@ def fill_in_later(norms: Sequence[str], at: int, changes: Changes) -> None:
     if norms[at] == "[" and norms[at + 1 : at + 3] not in _TO_BE:
         return
     begin = next((k for k in range(at - 1, max(0, at - NEAR), -1) if norms[k] in _BEFORE_A_LABEL), at)
-    ruled = any(event[2] in MODALITIES for _, event in changes.near(begin, at))
-    if not ruled and ":" in norms[begin:at] and not _CLOSES_IT.isdisjoint(norms[at : at + NEAR]):
+    if (
+        not _rules_before(begin, at, changes)
+        and ":" in norms[begin:at]
+        and not _CLOSES_IT.isdisjoint(norms[at : at + NEAR])
+    ):
         _say_nothing(begin + 1, stop_of(norms, at), changes)
 
 
@@ -83,16 +85,10 @@ def find_no_agreement(norms: Sequence[str], at: int, changes: Changes) -> None:
         end = at + next((len(word) for word in _NO_DEAL if reads(norms, at, word)), -at)
     if not end or (end < len(norms) and norms[end] not in _CLOSES):
         return
-    begin = _begin(norms, at, deep=True)
+    begin = begin_of(norms, at, _SENTENCE_STOPS, 2 * NEAR)
     if _WAITS.isdisjoint(norms[begin:at]) and _ASKS.isdisjoint(norms[begin:at]):
         changes.unrule(begin, stop_of(norms, at))
         changes.added.append((begin, begin + 1, "NEED_NOT", None))
-
-
-def _begin(norms: Sequence[str], at: int, *, deep: bool = False) -> int:
-    """Where the words begin that end in what stands at a token: behind the last comma, or the last stop."""
-    stops = _SENTENCE_STOPS if deep else BEGINS
-    return next((k + 1 for k in range(at - 1, max(-1, at - NEAR * (1 + deep)), -1) if norms[k] in stops), at)
 
 
 def _say_nothing(start: int, stop: int, changes: Changes) -> None:

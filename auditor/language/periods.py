@@ -194,9 +194,7 @@ def counted_days(text: str) -> Iterator[Duration]:
     for match in find_all(_COUNTED_DAYS, text, "day following", "day after", "day from"):
         unit = Unit.WORKING_DAY if match.group("working") else Unit.DAY
         yield Duration(match.start(), match.end(), float(_place(match)), unit)
-    for match in find_all(
-        _COUNTED_HOURS, text, "hour following", "hour after", "hour from", "个小时", "小时"
-    ):
+    for match in find_all(_COUNTED_HOURS, text, "hour following", "hour after", "hour from", "小时"):
         hours = _counted(match.group("zh")) if match.group("zh") else _place(match)
         if hours:
             yield Duration(match.start(), match.end(), float(hours), Unit.HOUR)

@@ -58,6 +58,40 @@ def name_of(row: Row) -> str:
     return f"{row.clause}: {row.why}"
 
 
+# Rows of one sentence behind a provision that is there
+
+
+class Provisions(NamedTuple):
+    """A deal in both languages and what its brand makes; a sentence is put behind a plain provision of its clause."""
+
+    deal: str
+    head: str
+    goods: str
+    goods_zh: str
+
+    def row(self, where: str, text: str, status: str) -> Row:
+        """A sentence in its clause, and the status of the element, as in ``confidentiality.survival``."""
+        clause, element = where.split(".")
+        english = text[:12].isascii()
+        plain = (_PLAIN if english else _PLAIN_ZH)[clause].format(self.goods if english else self.goods_zh)
+        base = (self.deal if english else self.head) + plain
+        return Row(f"{status}: {text[:40]}", f"{base}{text}\n", clause, "weak|strong", {element: status})
+
+
+_PLAIN = {
+    "crisis_cooperation": "2. Where a post meets with public criticism, the Creator shall speak with the Brand about it and take the post down. ",
+    "confidentiality": "2. Confidentiality. The Creator shall keep unreleased designs secret. ",
+    "morality": "2. Conduct. The Creator shall behave decently. ",
+    "non_compete": "2. Exclusivity. The Creator shall not promote other {}. ",
+}
+_PLAIN_ZH = {
+    "crisis_cooperation": "第二条 发生与内容有关的负面舆情的，乙方应下架相关内容。",
+    "confidentiality": "第二条 保密\n乙方应对未公开的新品信息保密。",
+    "morality": "第二条 艺人操守\n乙方应举止得体。",
+    "non_compete": "第二条 排他\n乙方不得推广其他{}品牌。",
+}
+
+
 # Whole contracts
 
 

@@ -2,31 +2,14 @@
 talked of and not agreed, or filled in later; each beside the same words where they do bind."""
 
 import pytest
-from audit.make_contracts import Row, differences, name_of
+from audit.make_contracts import Provisions, Row, differences, name_of
 
 DEAL = (
     'Between Fernhollow Kettles Ltd (the "Brand") and Mira Tolland (the "Creator").\n'
     "1. The Creator shall post twice. The Brand shall pay her. The Term runs from 1 March to 31 August 2026.\n"
 )
 HEAD = "推广协议\n甲方（品牌方）：绍兴青檐伞业有限公司\n乙方（达人）：沈渔\n第一条 乙方发布视频两条，甲方付款。合作期自2026年3月1日至2026年8月31日。\n"
-BASES = {
-    "crisis_cooperation": (
-        "2. Where a post meets with public criticism, the Creator shall speak with the Brand about it and take the post down. ",
-        "第二条 发生与内容有关的负面舆情的，乙方应下架相关内容。",
-    ),
-    "confidentiality": ("2. Confidentiality. The Creator shall keep unreleased designs secret. ", "第二条 保密\n乙方应对未公开的新品信息保密。"),
-    "morality": ("2. Conduct. The Creator shall behave decently. ", "第二条 艺人操守\n乙方应举止得体。"),
-    "non_compete": ("2. Exclusivity. The Creator shall not promote other kettles. ", "第二条 排他\n乙方不得推广其他伞具品牌。"),
-}  # fmt: skip
-
-
-def _row(where: str, text: str, status: str) -> Row:
-    clause, element = where.split(".")
-    english = text[:12].isascii()
-    base = (DEAL if english else HEAD) + BASES[clause][0 if english else 1]
-    return Row(f"{status}: {text[:40]}", f"{base}{text}\n", clause, "weak|strong", {element: status})
-
-
+_row = Provisions(DEAL, HEAD, "kettles", "伞具").row
 MET, UNMET = "met", "unmet"
 CRISIS, SECRET, MORALS, RIVALS = "crisis_cooperation", "confidentiality", "morality", "non_compete"
 
