@@ -28,7 +28,7 @@ _NAMED = re.compile(
     rf"|[(](?P<called>{CALLED})[)](?!\s*:|[ ]*\t)"
     r"|[(](?P<said>(?:we|you|us)(?:,? (?:and |or )?[a-z][a-z&' ]{1,24}){0,3})[)](?=[;,.]?(?: and)?[ \t]*(?:\n|$))"
     r"|[(](?P<short>[a-z&][a-z&' ]{2,24})[)](?=[;,.]?(?: and)?[ \t]*(?:\n|$))"
-    r"|[(]\s*(?P<lead>[^()\n“”\"]{0,60}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,240}[)]"
+    r"|[(]\s*(?P<lead>[^()\n“”\"]{0,110}?)[“\"'](?P<label>[^“”\"'\n]{1,30})[”\"'][^()\n]{0,240}[)]"
 )
 PRONOUNS = frozenset(("we", "you"))
 """What a letter calls its writer and its reader."""
@@ -39,7 +39,7 @@ _CALLED_FROM_HERE = re.compile(
 )
 # 自：某公司（“品牌方”） over a letter that says 我们 from then on
 _LETTER_HEAD = re.compile(r"\s*(?:自|致|由|发函[人方]|收函[人方]|发件人|收件人|from|to)\s*:")
-_SERVICES_OF = re.compile(r"\bservices of [^,;()]{3,40}$")
+_SERVICES_OF = re.compile(r"(?:\bservices of|\bf/s/o:?) [^,;()]{3,40}$")
 # … its physicians. Ada Thorvald (the “Collaborator”): two or three words that begin a sentence, and then the bracket
 _FULL_NAME = re.compile(
     r"(?:^|[.;]\s+|\n)(?!(?:the|a|an|this|these|its|any|all|each|such|under|in|on)\b)(?P<name>[a-z][a-z'-]+(?: [a-z][a-z.'-]*){1,2})\s*$"
@@ -51,6 +51,8 @@ _JOINTLY = re.compile(
 )
 """A firm and its owner, jointly and severally “Okpara”, are one party of two; (together, the “Talent Parties”) is a word for several."""
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
+_NAME_BEHIND = re.compile(r"[ \t]*:[ \t]*(?P<name>[^\n]{2,80})")
+"""服务商（以下称“甲方”）：某公司: the name stands behind the bracket, what the party is called before it."""
 _WORDS, _ABOVE = 5, 600
 _CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
 _CALLS_HERE = ("in the following", "hereafter", "hereinafter", "below")
@@ -128,6 +130,9 @@ def in_brackets(text: str) -> Iterator[Candidate]:
         named_so = full_name["name"] if full_name else before_bracket(before)
         name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
         at = match.start(match.lastgroup or 0)  # the label is what a bracket ends with
+        behind = _NAME_BEHIND.match(text, match.end())
+        if behind and CALLED_SO.fullmatch(before.strip()):
+            others, name, before = [*others, before.strip()], clean_name(behind["name"]), before + behind["name"]
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
 

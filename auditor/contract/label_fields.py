@@ -40,10 +40,10 @@ _LABEL_CELL = re.compile(
 )
 _ONLY_LABEL = re.compile(rf"(?:[甲乙丙丁]方|party [a-d]|{CALLED})[ ]*(?:[(][^()]*[)])?[ ]*")
 _ONLY_LABELS = re.compile(rf"[ ]*(?:[甲乙丙丁]方|{CALLED})(?:[(](?:签字|签名|签章|盖章)[)])?:?[ ]*")
-# 甲方　泉州驰野体育用品有限公司: only blanks, which folding drops, part a letter from its name.
+# 甲方　泉州驰野体育用品有限公司, 影评人　某某，“某号”主理人: only blanks, which folding drops, part a label from its name.
 _LETTER_LINE = re.compile(
-    r"^[ \t]*(?P<label>[甲乙丙丁]方)[ \t]*(?P<name>[^\n\t:,。;的应须得承将在]{2,36}(?:公司|工作室|集团|中心|俱乐部|商行|店|厂|机构)(?:[(][^()\n]{1,60}[)])?"
-    r"|[一-鿿·]{2,5}[(][^()\n]{2,60}[)])[ \t]*$",
+    rf"^[ \t]*(?P<label>[甲乙丙丁]方|{CALLED})[ \t]*(?P<name>[^\n\t:,。;的应须得承将在]{{2,36}}(?:公司|工作室|集团|中心|俱乐部|商行|店|厂|机构)(?:[(][^()\n]{{1,60}}[)])?"
+    r"|[一-鿿·]{2,5}(?:[(][^()\n]{2,60}[)]|,[^\n,。;:]{2,24}))[ \t]*$",
     re.MULTILINE,
 )
 _SPOKEN = frozenset(("你", "您", "我们"))
@@ -131,7 +131,9 @@ def in_cells(text: str) -> Iterator[Candidate]:
         *(lines if len(lines) > 1 else ()),
     ):
         label, name = match.group("label").removeprefix("the "), match.group("name")
-        if _ONLY_LABEL.fullmatch(name) or CALLED_SO.fullmatch(usual_label(name) or name):
+        if _ONLY_LABEL.fullmatch(name) or (
+            "," not in name and CALLED_SO.fullmatch(usual_label(name) or name)
+        ):
             continue  # 甲方（委托方） | 乙方（受托方） over the columns of a table
         qualifier = match.groupdict().get("qualifier") or ""
         others = (label,) if qualifier in LETTERS else ()

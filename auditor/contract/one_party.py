@@ -17,7 +17,7 @@ _LEADS = re.compile(
     r"[”\"」』】]?\s*(?:/?\s*[a-z ]{0,24})?\s*(?:[(][^()\n]{0,40}[)])?\s*(?:/\s*[a-z ]{1,24})?\s*:"
 )
 _FOR_ANOTHER = re.compile(
-    r"\b(?:for|on behalf of|as agent for) (?:its|the|their|a) (?:client|principal|advertiser|brand)|代表其?(?:客户|品牌)|受[^,。]{2,30}委托"
+    r"\bf/s/o\b|\b(?:for|lending|furnishing|providing) the services of\b|\b(?:for|on behalf of|as agent for) (?:its|the|their|a) (?:client|principal|advertiser|brand)|代表其?(?:客户|品牌)|受[^,。]{2,30}委托"
 )
 """Agency: Such LLC, booking for its client Star Inc. ("Client"): two parties on one line."""
 

@@ -31,7 +31,8 @@ def roles_of_label(
     if candidate.label in YOUR_COMPANY:
         yield Role.BRAND, 4.0
     if _says_i(candidate):
-        yield Role.KOL, 6.0 if candidate.described != candidate.label else 1.0
+        answers = any(not YOURSELF.isdisjoint((other.label, *other.other_labels)) for other in beside)
+        yield Role.KOL, 6.0 if answers or candidate.described != candidate.label else 1.0
     if not YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
         # 本人 signs the slip that 本公司 sends to 阁下
         ours = any(other.label in OURSELVES for other in beside)

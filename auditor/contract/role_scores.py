@@ -35,8 +35,11 @@ _PERSON_ID = re.compile(
 _PERSON_NAME = re.compile(
     r"[一-鿿]{2,3}|(?:欧阳|司马|上官|诸葛|慕容|司徒|端木|东方|皇甫|尉迟|公孙|令狐|夏侯)[一-鿿]{1,2}|[一-鿿]{1,4}·[一-鿿·]{1,8}"
 )
+_HONOURED = re.compile(r"(?:ms|mrs|mr|miss|dr|prof)\b[. ]")
 _MEDIA = re.compile("传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人")
 _INSTITUTION = "机构方"
+_HER_HOUSE = re.compile(r"[的之](?:独家|全约|专属)*(?:签约|所属|经纪|所在|合约|孵化)(?:机构|公司|公会|方)$")
+"""某公司，主播某某之签约机构: the noun at the end tells what it is."""
 
 
 def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate] = ()) -> dict[Role, float]:
@@ -54,9 +57,12 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[Role.AGENCY] = 0.0
     elif "文化" in candidate.name:
         scores[Role.AGENCY] += 0.75
+    if _HER_HOUSE.search(described):
+        scores[Role.AGENCY] += 4.0
     if _BROKER.search(candidate.name):
         scores[Role.AGENCY] = 0.0  # 保险经纪公司 sells insurance
     is_person = bool(_PERSON_ID.search(described) or _PERSON_NAME.fullmatch(candidate.name))
+    is_person = is_person or bool(_HONOURED.match(candidate.name))
     called_buyer = (
         not BUYS.isdisjoint((candidate.label, *candidate.described.split()[:1], "")) or "委托人" in described
     )

@@ -48,8 +48,11 @@ _SENTENCE_LENGTH = 14
 
 
 def in_two_languages(row: Sequence[Block]) -> bool:
-    """Whether a row sets the same words side by side in Chinese and in English."""
-    cells = [block.text for block in row if block.text.strip()]
+    """Whether a row sets the same words side by side in Chinese and in English, each in a cell of some paragraphs."""
+    texts: dict[int | None, str] = {}
+    for block in row:
+        texts[block.place.column] = texts.get(block.place.column, "") + block.text
+    cells = [text for text in texts.values() if text.strip()]
     if len(cells) != 2 or min(map(len, cells)) < _SENTENCE_LENGTH:
         return False
     shares = [sum(map(is_cjk, cell)) / len(cell) for cell in cells]

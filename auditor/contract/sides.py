@@ -28,7 +28,7 @@ _THROUGH = re.compile(
 )
 _MEANS_MANAGED = r"(?:均|系|是)?指[^。\n]{0,40}(?:签约|旗下|管理|代理|名下)"
 _NOT_SIGNING = re.compile(
-    r"旗下|签约|名下|所属|代理的|\bmanage(?!ment)|\brepresent|\bfurnish|\broster|\bwhose\b"
+    r"旗下|签约|名下|所属|代理的|(?:拥有|享有|持有)(?:主播|达人|艺人|博主|创作者|演员|歌手)|\bmanage(?!ment)|\brepresent|\bfurnish|\broster|\bwhose\b"
 )
 
 

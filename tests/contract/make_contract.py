@@ -1,4 +1,4 @@
-"""Contracts from plain lines: a line is a paragraph, and a line with " | " in it is a row of a table."""
+"""Contracts from plain lines: a line is a paragraph, and a line with " | " in it a row of a table; ¶ parts the paragraphs of a cell."""
 
 import textwrap
 from functools import cache
@@ -30,7 +30,8 @@ def document_of(text: str, levels: dict[int, int] | None = None) -> Document:
         tables += row < 0
         row += 1
         for column, cell in enumerate(line.split(CELL)):
-            builder.add(BlockKind.CELL, cell.strip(), Place(table=tables, row=row, column=column))
+            for paragraph in cell.split("¶"):
+                builder.add(BlockKind.CELL, paragraph.strip(), Place(table=tables, row=row, column=column))
     return Document("contract.txt", "", Format.TEXT, builder.text(), tuple(builder.blocks))
 
 

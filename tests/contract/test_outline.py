@@ -757,6 +757,18 @@ _TABLES = [
         """,
         id="two languages side by side are read cell by cell",
     ),
+    pytest.param(
+        """
+        合同 Agreement
+        8. 付款 ¶ 品牌方于上线后三十日内付清。 | 8. Payment ¶ The Brand pays within 30 days.
+        """,
+        """
+        合同 agreement
+        8 [付款] 品牌方于上线后三十日内付清。
+        8 [payment] the brand pays within 30 days.
+        """,
+        id="two languages side by side, with a heading in each cell",
+    ),
 ]
 
 

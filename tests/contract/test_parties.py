@@ -637,6 +637,29 @@ _HEADS = [
         "客户 | 青川粮油有限公司 | brand\n服务商 | 罗一苇 | kol",
         id="a person who serves",
     ),
+    pytest.param(
+        "出品方　青川影业有限公司\n书评人　罗知秋，“知秋读书”主理人\n1 书评人撰写长评两篇，书评人应按期交稿。\n2 出品方支付稿酬。\n3 书评人不得泄露剧情。",
+        "出品方 | 青川影业有限公司 | brand\n书评人 | 罗知秋 | kol",
+        id="labels and names in two columns",
+    ),
+    pytest.param(
+        "服务商（以下称“甲方”）：青川网络科技有限公司，主播“罗罗”之签约机构\n商家（以下称“乙方”）：叠山茶叶有限公司\n"
+        "1 甲方安排直播两场。\n2 乙方支付坑位费，乙方寄送样品。\n3 甲方对底价保密。",
+        "甲方 | 青川网络科技有限公司 | agency of the kol\n乙方 | 叠山茶叶有限公司 | brand",
+        id="the label in brackets, the name behind it",
+    ),
+    pytest.param(
+        "Skerry Tourist Board (the Board) engages Ms Wren Alder, who films as “Wren Outdoors” (the Storyteller).\n"
+        "1 The Storyteller will make two films. The Board pays the fee.\n2 The Storyteller will keep the plans to herself. The Board may use the films.",
+        "Board | Skerry Tourist Board | brand\nStoryteller | Ms Wren Alder | kol",
+        id="a board and a storyteller",
+    ),
+    pytest.param(
+        "Company: Starfield Dental, Inc. (“Company”)\nLender: Lantern Pictures, Inc. (“Lender”), f/s/o Wren Alder (“Artist”)\n"
+        "1 Artist shall film one commercial. Company shall pay Lender.\n2 Artist shall not disclose the fee. Lender shall cause Artist to appear.",
+        "Company | Starfield Dental, Inc. | brand\nLender | Lantern Pictures, Inc. | agency of the kol\nArtist | Wren Alder | kol",
+        id="for the services of, in three letters",
+    ),
 ]
 
 
