@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from auditor.contract.levels import Level, level_definitions
@@ -98,11 +99,12 @@ def _given_elsewhere(
 def _definitions(
     text: str, passages: Sequence[Passage], provisions: Sequence[Provision]
 ) -> Iterator[Definition]:
-    for passage in passages:
+    for index, passage in enumerate(passages):
         if passage.kind is PassageKind.HEADING:
             continue
         start, end = passage.start, passage.end
-        yield from _listed_term(text, passage, provisions)
+        for listed in _listed_term(text, passage, provisions):
+            yield replace(listed, end=_end_of_rows(text, passages, index)) if text[end - 1] == ":" else listed
         defining = list(_QUOTED.finditer(text, start, end))
         if text.find("指", start, end) >= 0 or text.find("包括", start, end) >= 0:
             defining += _UNQUOTED.finditer(text, start, end)
@@ -135,6 +137,7 @@ _PARTICULAR = re.compile(
     r"(?:[a-z]+ ){0,2}(?:category|categories|field|sector|competitors?|competing brands|rivals?|exclusivity|territory|term|period|season|window)"
     r"|[一-鿿]{0,4}(?:品类|类别|竞品|竞争(?:品牌|对手|产品|范围)|同业|同类产品|排他范围|独家范围|(?:限制|受限|禁接|排他|回避)(?:对象|品牌|主体|品类|名单)|推广期|合作期|活动期|代言期|服务期|授权期|聘期|周期)"
 )
+_COUNTED_ROW = re.compile(r"\s*[(]?(?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[).、]?\s*\t")
 _USED, _LONGEST_TERM = 2, 30
 _MOST_ELSEWHERE = 20
 _SHORTEST = 4
@@ -156,6 +159,16 @@ def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -
     used = sum(1 for _ in islice(places_of(term, text), _USED + 1)) - 1
     if used >= _USED or (used and (f"the {term}" in text or _PARTICULAR.fullmatch(term))):
         yield Definition(term, match.start("term"), match.start("meaning"), passage.end)
+
+
+def _end_of_rows(text: str, passages: Sequence[Passage], index: int) -> int:
+    """Incident | Any of the following: over a | theft, and b | fraud: the rows that are only counted belong to the term."""
+    end = passages[index].end
+    for below in passages[index + 1 :]:
+        if below.kind is not PassageKind.ROW or not _COUNTED_ROW.match(text, below.start, below.end):
+            break
+        end = below.end
+    return end
 
 
 def _headed(text: str, passage: Passage, provisions: Sequence[Provision]) -> Iterator[Definition]:
