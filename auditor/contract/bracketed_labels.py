@@ -9,6 +9,7 @@ from auditor.contract.naming import (
     LETTERS,
     NOT_PARTIES,
     PREAMBLE,
+    SOMEBODY,
     Candidate,
     before_bracket,
     clean_name,
@@ -170,8 +171,13 @@ def _stands_beside_and(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_thing(label: str, before: str, lead: str) -> bool:
-    """Prairie 900 and Prairie 600 grills (the “Grills”): goods, in the plural and just before their own name."""
-    return lead.strip() == "the" and label.endswith("s") and before.rstrip().endswith(f" {label}")
+    """Prairie 900 and Prairie 600 grills (the “Grills”), ten host-read spots of a minute (“Spots”): goods, in the plural
+    and before their own name."""
+    if not label.endswith("s") or CALLED_SO.fullmatch(label):
+        return False
+    if lead.strip() == "the" and before.rstrip().endswith(f" {label}"):
+        return True
+    return bool(re.search(rf" {re.escape(label)} (?:of|for|on|in|at|with|per)\b", before)) and not SOMEBODY.search(before)
 
 
 def _numbers_party(before: str, text: str, at: int) -> bool:

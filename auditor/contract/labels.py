@@ -45,7 +45,8 @@ BUYS = frozenset(
         "供货商",
         "派单方",
         *"winery brewery distillery vineyard jeweller jeweler bakery resort salon gym spa cinema theatre festival airline".split(),
-        *"pharmacy dealership dealer restaurant board council bureau shop store boutique".split(),
+        *"pharmacy dealership dealer restaurant board council shop store boutique maison society university college school".split(),
+        *"institute co-operative cooperative academy mill".split(),
         *"酒庄 珠宝商 经销商 零售商 制造商 开发商 出版商 发行商 出版社 银行 航司 航空公司 车企 组织方 研发方".split(),
         "organiser",
         "organizer",
@@ -59,7 +60,7 @@ BUYS = frozenset(
 )
 PERFORMS = frozenset(
     (
-        *"storyteller narrator columnist critic collector 主持人 推介官 推介人 影评人 书评人 乐评人 荐书人 品鉴官 挚友".split(),
+        *"face muse storyteller narrator columnist critic collector 主持人 推介官 推介人 影评人 书评人 乐评人 荐书人 品鉴官 挚友".split(),
         "affiliate",
         "collaborator",
         "promoter",

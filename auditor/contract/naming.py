@@ -22,7 +22,7 @@ CALLED = (
     r"|performer|contributor|shop|store|boutique|agent|chef|stylist|comedian|singer|actor|actress|gamer|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner"
     r"|(?:independent )?contractor|consultant|freelancer|photographer|employee|employer|seller|supplier|customer|guild|discloser|recipient|undersigned|participant|parent|family|couple|duo|member|traveller|traveler|trainer|coach|teacher|expert|speaker"
     r"|captain|driver|surfer|climber|racer|author|writer|musician|band|dancer|designer|management|bureau|board|council|foundation"
-    r"|creators|hosts|residents|housemates|members|players|models|athletes|artists|artistes|talents|influencers|ambassadors|presenters|parents|couples|party [a-z]|storyteller|narrator|columnist|reviewer|critic|collector|friend|winery|brewery|distillery|vineyard|jewell?er|bakery|resort|salon|gym|spa|cinema|theatre|festival|charity|airline|pharmacy|dealership|insurer)"
+    r"|creators|hosts|residents|housemates|members|players|models|athletes|artists|artistes|talents|influencers|ambassadors|presenters|parents|couples|party [a-z]|house|maison|society|university|college|school|institute|museum|co-operative|cooperative|academy|mill|estate|face|muse|storyteller|narrator|columnist|reviewer|critic|collector|friend|winery|brewery|distillery|vineyard|jewell?er|bakery|resort|salon|gym|spa|cinema|theatre|festival|charity|airline|pharmacy|dealership|insurer)"
 )
 CALLED_SO = re.compile(CALLED)
 SUBJECT_ZH = "应|须|需|不得|有权|可|同意|保证|承诺|负责|确认|承担|无权|得"

@@ -18,6 +18,10 @@ _SIGNED_WITH = re.compile(
 LENDS = re.compile(
     r"\b(?:lend(?:s|ing)|furnish(?:es|ing)|loan(?:s|ing)|provid(?:es|ing)) (?:out )?the services of"
 )
+_ACTS_FOR = re.compile(
+    r"[”\"']?[)]?,? (?:acting )?(?:on (?:the )?instructions of|as (?:the )?agent (?:for|of)|for the account of|on behalf of)\b"
+)
+"""Such S.L. (the “Bureau”), on instructions of the publisher Such Games: it books for another."""
 
 
 def roles_of_label(
@@ -39,6 +43,8 @@ def roles_of_label(
         yield Role.BRAND if any(map(_says_i, beside)) and not ours else Role.KOL, 3.0
     behind = text[candidate.position : candidate.position + INTRODUCTION * 2].split("\n", maxsplit=1)[0]
     if LENDS.search(behind) or (LENDS.search(candidate.described) and candidate.label not in PERFORMS):
+        yield Role.AGENCY, 8.0
+    if beside and _ACTS_FOR.match(text, candidate.position + len(candidate.label)):
         yield Role.AGENCY, 8.0
     if any(_SIGNED_WITH.search(other.described) and candidate.label in other.described for other in beside):
         yield Role.AGENCY, 6.0  # 丙方：某人（主播，系乙方签约艺人）
