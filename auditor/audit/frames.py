@@ -180,14 +180,21 @@ def _refers_to_annex(statement: Statement, reading: Reading, *, here: bool) -> b
 def _paired(pair: tuple[str, ...], statement: Statement) -> bool:
     """Whether the first concept stands just before the second: 其他…品牌, "any other … brand"."""
     first, second = pair
-    return any(_followed(mark, (second,), statement) for mark in statement.by_concept.get(first, ()))
+    return any(
+        _followed(mark, (second,), statement, within=mark.segment) for mark in statement.by_concept.get(first, ())
+    )
 
 
-def _followed(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bool:
-    """Whether one of the concepts stands just behind the mark."""
+def _followed(
+    mark: Mark, concepts: tuple[str, ...], statement: Statement, within: int | None = None
+) -> bool:
+    """Whether one of the concepts stands just behind the mark, and in the segment ``within`` if one is given."""
     return any(
         # 其他家 and 家电 share a character
-        -1 <= other.start - mark.end <= _NEARBY and other.end > mark.end and other.start > mark.start
+        -1 <= other.start - mark.end <= _NEARBY
+        and other.end > mark.end
+        and other.start > mark.start
+        and (within is None or other.segment == within)
         for concept in concepts
         for other in statement.by_concept.get(concept, ())
     )

@@ -248,12 +248,15 @@ class _Reader:
                 state.modality = _BANNED  # she replies to us at once, and does not speak to the press
             if state.modality in _RULED and self._begins_anew(start):
                 state.modality = Modality.PLAIN
+            subject = state.bearer
             self.governing.read(statement, number, own, self._set_aside(start, own, state))
             self._note_announced(statement, start, end, state)
             if state.scope is _EXCEPTED:
                 excepted = excepted or self.norms[end - 1] == ":"
                 if not state.exception_open and not excepted:
                     state.scope = _MAIN
+                    if number and self.norms[start] == "除":
+                        state.bearer = subject  # 乙方听到的，除甲方已公布的以外，不得外传
         self._conclude(statement, events)
         return self._ended(statement, state, excepted=excepted)
 

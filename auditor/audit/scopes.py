@@ -34,6 +34,10 @@ _BREAKS = frozenset(",;:。.!?")
 _SENTENCE = 60
 _ALL_BUT = re.compile("^除(?!非)[^,;:。]{1,24}外的(?![,;:。]|$)")
 """除甲方外的茶饮品牌: all tea brands but one, and no exception."""
+_ALL_BUT_DONE = re.compile(
+    "^除[^,;:。]{1,8}(?:已|自行|主动|公开|公布|公示|另有|书面|事先|同意|明示|明确|要求|许可|允许|披露|发布)[^,;:。]*外,$"
+)
+"""除甲方已公布的以外，: an exception, whose first two characters the pack also knows as 除甲方, "any but the Brand"."""
 _RULES = ("不得", "不能", "不可", "不要", "应当", "必须", "不许", "不准")
 _RULES_EN = frozenset(("shall", "must"))
 
@@ -63,6 +67,8 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
         closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
         parted = events[-1][2] == PARTY and events[-1][1] >= end - 1  # except that Talent, in her view, …
         state.exception_open = (word in _OPEN_ENDED and not closed) or parted
+        return Scope.EXCEPTION
+    if norms[start] == "除" and _ALL_BUT_DONE.search("".join(norms[start:end])):
         return Scope.EXCEPTION
     if opening and not any(e[2] in MODALITIES and e[0] < opening[0] for e in events):
         return Scope.CONDITION  # but 甲方不得因乙方的言论解除合同 rules what it says
