@@ -181,20 +181,20 @@ def _paired(pair: tuple[str, ...], statement: Statement) -> bool:
     """Whether the first concept stands just before the second: 其他…品牌, "any other … brand"."""
     first, second = pair
     return any(
-        _followed(mark, (second,), statement, within=mark.segment) for mark in statement.by_concept.get(first, ())
+        _followed(mark, (second,), statement, within=mark.scope) for mark in statement.by_concept.get(first, ())
     )
 
 
 def _followed(
-    mark: Mark, concepts: tuple[str, ...], statement: Statement, within: int | None = None
+    mark: Mark, concepts: tuple[str, ...], statement: Statement, within: Scope | None = None
 ) -> bool:
-    """Whether one of the concepts stands just behind the mark, and in the segment ``within`` if one is given."""
+    """Whether one of the concepts stands just behind the mark, and in the scope ``within`` if one is given."""
     return any(
         # 其他家 and 家电 share a character
         -1 <= other.start - mark.end <= _NEARBY
         and other.end > mark.end
         and other.start > mark.start
-        and (within is None or other.segment == within)
+        and (within is None or other.scope is within)
         for concept in concepts
         for other in statement.by_concept.get(concept, ())
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from auditor.audit.reading import Reading
 from auditor.audit.statements import BREACH, CONDITION, ORDERS, REFUSE, Mark, Modality, Statement
 from auditor.audit.struck import outside_brackets
-from auditor.contract import Side
+from auditor.contract import PassageKind, Side
 from auditor.contract.numbering import TICKED, UNTICKED
 
 NOT_PART, MISDIRECTED, FOR_SALE = "NOT_PART", "MISDIRECTED", "FOR_SALE"
@@ -41,6 +41,7 @@ def set_apart(reading: Reading) -> set[int]:
         *_not_taken_up(reading),
         *_only_a_reason(reading),
         *_lines_not_ticked(reading),
+        *_rows_not_ticked(reading),
     ):
         statement.recital = True
         found.add(statement.index)
@@ -146,6 +147,26 @@ def _lines_not_ticked(reading: Reading) -> Iterator[Statement]:
             if _UNTICKED.match(text, passages[number].start) and passages[number].provision in ticked
         }
         yield from (statement for statement in reading.statements if statement.passage in left)
+
+
+_BOX_AT_END = re.compile(
+    r"[□☐]\s{0,3}(?:选购|选择|选用|加购|订购|需要|采用|勾选|选|order(?:ed)?|select(?:ed)?|add|take|yes|include[d]?)?\s*$"
+)
+"""S2 | 24小时内下架切片 | 30,000元/次 | ☐ 选购: the box of a row stands in its last cell."""
+_ANY_TICK = re.compile(TICKED)
+
+
+def _rows_not_ticked(reading: Reading) -> Iterator[Statement]:
+    """The rows of a menu that nobody has ticked."""
+    text, passages = reading.contract.marked.text, reading.contract.passages
+    left = {
+        number
+        for number, one in enumerate(passages)
+        if one.kind is PassageKind.ROW
+        and _BOX_AT_END.search(text[one.start : one.end])
+        and not _ANY_TICK.search(text[one.start : one.end])
+    }
+    yield from (statement for statement in reading.statements if statement.passage in left)
 
 
 def _lists_of_boxes(reading: Reading) -> Iterator[list[int]]:

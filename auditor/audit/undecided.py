@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from auditor.audit.changes import NEAR, Changes, begin_of, reads, stop_of
 from auditor.audit.statements import MODALITIES, PARTY
+from auditor.contract import Side
 
 WHICH_ONES = "哪些"
 _LATER = re.compile(
@@ -48,6 +49,10 @@ def leave_open(norms: Sequence[str], at: int, changes: Changes) -> None:
             for k in range(at, stop - 1)
         )
         open_at = settled and later
+        if settled and not open_at and begin == at and _is_hers(norms, at, stop, changes):
+            changes.unrule(begin, stop)
+            changes.added.append((at, at + 1, "NEED_NOT", None))
+            return
     else:
         said, ahead = "".join(norms[at:stop]), "".join(norms[begin:at])
         asked = ahead.startswith(_MAY_BEGIN) or not any(word in ahead for word in _RULES)
@@ -55,6 +60,20 @@ def leave_open(norms: Sequence[str], at: int, changes: Changes) -> None:
         open_at = asked and not whichever and _LATER.fullmatch(said) is not None
     if open_at and not _rules_before(begin, at, changes):
         _say_nothing(begin, stop, changes)
+
+
+def _is_hers(norms: Sequence[str], at: int, stop: int, changes: Changes) -> bool:
+    """Whether she makes any correction is a matter entirely for her, is up to the Creator: nothing is owed."""
+    end = next((k for k in range(stop - 1, at, -1) if norms[k] not in _SENTENCE_STOPS), at)
+    told = next((event for _, event in changes.near(at, stop) if event[2] == PARTY and event[1] == end + 1), None)
+    first = told[0] if told else end
+    whose = told[3] is Side.KOL if told else norms[end] in _HERS
+    first -= norms[first - 1] == "the"
+    words = norms[max(at, first - _UP_TO) : first]
+    return whose and words[-1:] != [] and words[-1] in _FOR_WHOM and not _BE.isdisjoint(words)
+
+
+_HERS, _FOR_WHOM, _UP_TO = frozenset(("her", "him")), frozenset(("for", "to", "with")), 6
 
 
 def _rules_before(begin: int, at: int, changes: Changes) -> bool:
