@@ -17,7 +17,7 @@ from auditor.rules import Frame, Quantity
 WHOLE_AGREEMENT = "WHOLE_AGREEMENT"
 
 
-_EXCEPTION = Scope.EXCEPTION  # a name costs a tenth of looking a member up in its class
+_EXCEPTION, _CONDITION, _MAIN = Scope.EXCEPTION, Scope.CONDITION, Scope.MAIN  # a name costs a tenth of looking a member up in its class
 _HEDGED, _BINDS = Strength.HEDGED, Strength.BINDS
 _SIDES = {"kol": Side.KOL, "brand": Side.BRAND}
 
@@ -178,26 +178,29 @@ def _refers_to_annex(statement: Statement, reading: Reading, *, here: bool) -> b
 
 
 def _paired(pair: tuple[str, ...], statement: Statement) -> bool:
-    """Whether the first concept stands just before the second: 其他…品牌, "any other … brand"."""
+    """Whether the first concept stands just before the second: 其他…品牌, "any other … brand"; but not where a condition ends
+    between them: 被平台禁播的，机构可换人 does not say that the platform does."""
     first, second = pair
+    followers = statement.by_concept.get(second, ())
     return any(
-        _followed(mark, (second,), statement, within=mark.scope) for mark in statement.by_concept.get(first, ())
+        _stands_behind(other, mark) and not (mark.scope is _CONDITION and other.scope is _MAIN)
+        for mark in statement.by_concept.get(first, ())
+        for other in followers
     )
 
 
-def _followed(
-    mark: Mark, concepts: tuple[str, ...], statement: Statement, within: Scope | None = None
-) -> bool:
-    """Whether one of the concepts stands just behind the mark, and in the scope ``within`` if one is given."""
+def _followed(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bool:
+    """Whether one of the concepts stands just behind the mark."""
     return any(
-        # 其他家 and 家电 share a character
-        -1 <= other.start - mark.end <= _NEARBY
-        and other.end > mark.end
-        and other.start > mark.start
-        and (within is None or other.scope is within)
+        _stands_behind(other, mark)
         for concept in concepts
         for other in statement.by_concept.get(concept, ())
     )
+
+
+def _stands_behind(other: Mark, mark: Mark) -> bool:
+    # 其他家 and 家电 share a character
+    return -1 <= other.start - mark.end <= _NEARBY and other.end > mark.end and other.start > mark.start
 
 
 def _among(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bool:

@@ -97,6 +97,9 @@ class Subjects:
         before = norms[start - 1] if start > statement.start else ""
         if self._is_another(start, end, side, state) or self._is_settled(controls, at, before, state, side):
             return
+        if self._is_made_liable(start, end):
+            state.bearer, state.modality, self.taken = side, Modality.MUST, start
+            return
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
         if self.named.is_only_named(statement, controls, at, state, before, acted):
@@ -152,6 +155,12 @@ class Subjects:
             state.modality = self._mode_at_first(end, statement.end)
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
+
+    def _is_made_liable(self, start: int, end: int) -> bool:
+        """A breach of 4.1 makes the Agency and the Host liable for the loss: whoever is made so bears it."""
+        behind = self.norms[end : end + 1]
+        made = _MAKES.intersection(self.norms[max(0, start - _MADE_WITHIN) : start])
+        return bool(made) and not _LIABLE.isdisjoint(behind)
 
     def _follows_bare_verb(self, first: int, start: int, side: Side | None, state: State) -> bool:
         """Team may fine Streamer, bench Streamer without pay, or terminate: the next of several verbs that one word orders."""
@@ -362,6 +371,9 @@ class Subjects:
         for position, mark in enumerate(statement.marks):
             if mark.segment == number:
                 statement.marks[position] = mark._replace(bearer=side)
+
+
+_MAKES, _LIABLE, _MADE_WITHIN = frozenset("make render leav hold".split()), frozenset(("liabl", "answer", "respons")), 7
 
 
 def does_not_act(norms: list[str], at: int) -> bool:

@@ -87,8 +87,26 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
         if known and len(known) == len(targets):
             found.append(Reference(match.start(named), match.end(named), known))
     found += _of_parts(text, index)
+    found += _of_the_only_annex(text, provisions)
     found += _spelled_out(text, index)
     return sorted(found, key=lambda reference: reference.start)
+
+
+def _of_the_only_annex(text: str, provisions: Sequence[Provision]) -> Iterator[Reference]:
+    """适用附表, "as the Schedule says", where there is one annex and it has no number."""
+    annexes = [provision for provision in provisions if provision.annex]
+    label = annexes[0].label.strip() if len(annexes) == 1 and not annexes[0].number else ""
+    if label not in _ONLY_ANNEX:
+        return
+    pattern = (
+        rf"{label}(?![\d一二三四五六七八九十a-z])" if is_cjk(label[0]) else rf"(?<=the )(?:said )?{label}\b(?! \d)"
+    )
+    for match in re.finditer(pattern, text):
+        if not annexes[0].start <= match.start() < annexes[0].heading_end:
+            yield Reference(match.start(), match.end(), (annexes[0].index,), annex=True)
+
+
+_ONLY_ANNEX = frozenset(("附表", "附件", "附录", "annex", "annexure", "schedule", "exhibit", "appendix"))
 
 
 def _of_parts(text: str, index: ProvisionIndex) -> Iterator[Reference]:

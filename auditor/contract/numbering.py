@@ -52,7 +52,8 @@ _STARS = "*#>★☆※▲△"
 _NUMBER = re.compile(
     rf"""\s*[{_STARS}]*\s*(?:{BOX}\s*)?(?:
     (?P<annex>(?:附件|附录|附表|附约)\s*(?:(?P<annex_no>{CN}|[a-z]|\d+)(?![年月日个])|(?=[:：\s《(-]|$))
-        |(?:{ANNEX_WORDS})\s+(?P<annex_en>\d+|[a-z](?![a-z])|{_ROMAN}\b)|补充协议(?=$|\s))
+        |(?:{ANNEX_WORDS})\s+(?P<annex_en>\d+|[a-z](?![a-z])|{_ROMAN}\b)|补充协议(?=$|\s)
+        |(?P<annex_alone>annex(?:ure)?|schedule|exhibit|appendix)(?=\s*$|\s+[–—-]\s))
     |(?P<part>第\s*(?P<part_no>{CN}|\d+)\s*(?:编|部分|篇))
     |(?P<chapter>第\s*(?P<chapter_no>{CN}|\d+)\s*章)
     |(?P<section>第\s*(?P<section_no>{CN}|\d+)\s*节)
@@ -95,6 +96,8 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     own = match[f"{rank}_no"] if rank != "bullet" else None
     written = own or match["annex_en"] or match["integer_no_en"] or ""
     if match["integer_no_en"] and not _capital_follows(original):
+        return None
+    if match["annex_alone"] and not _heads_an_annex(original):
         return None
     if rank == "lettered":
         digits = written.lstrip(f"{ascii_lowercase}-")
@@ -184,6 +187,7 @@ _RANKS = (
 
 
 _SPACED = re.compile(rf"\s*(?P<no>{CN})[ \t\u3000\xa0]+(?=\S)")
+_SPACED_ANNEX = re.compile(r"\s*(?P<no>附[件表录])[ \t\u3000\xa0]+(?=[^\s。；;，,]{2,}$)")
 _SPACED_LINE = 30
 
 
@@ -192,7 +196,12 @@ def read_spaced_number(original: str) -> Number | None:
 
     The folded text knows nothing of these blanks, so that ``original`` must be read.
     """
-    match = _SPACED.match(original) if len(original) <= _SPACED_LINE else None
+    if len(original) > _SPACED_LINE:
+        return None
+    annex = _SPACED_ANNEX.match(original)
+    if annex is not None:
+        return Number("annex", (), annex.group("no"), annex.end())  # 附表　应急处置
+    match = _SPACED.match(original)
     value = parse_chinese_numeral(match.group("no")) if match else None
     if match is None or not value:
         return None
@@ -202,6 +211,12 @@ def read_spaced_number(original: str) -> Number | None:
 def _point_rank(written: str) -> str:
     """肆、 stands above 四、 where a contract has both."""
     return "cn_point" if _CAPITALS.isdisjoint(written) else "cn_capital"
+
+
+def _heads_an_annex(original: str) -> bool:
+    """ANNEX – MEANING OF WORDS, SCHEDULE: the only one, which needs no number; a Schedule in small letters may be of posts."""
+    word = original.split(maxsplit=1)[0].strip("–—-")
+    return len(original) <= _SPACED_LINE * 2 and word.isupper() and not original.rstrip().endswith((".", ";"))
 
 
 def _capital_follows(original: str) -> bool:

@@ -215,7 +215,7 @@ def _spaced_number(block: Block, folded: Folded, builder: Outline) -> Number | N
     open_ones = [
         builder.provisions[index] for index in builder.stack if builder.provisions[index].rank == found.rank
     ]
-    if found.value[0] != (open_ones[0].number[0] + 1 if open_ones else 1):
+    if found.value and found.value[0] != (open_ones[0].number[0] + 1 if open_ones else 1):
         return None
     return found._replace(end=folded.position(block.start + found.end))
 

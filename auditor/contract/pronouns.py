@@ -78,22 +78,27 @@ def _is_subject(match: re.Match[str], text: str) -> bool:
     if match["ruled"]:
         ahead = not before or before.endswith((". ", "; ", ": ", ", ", "\n", " that "))
         return ahead or (
-            match["ruled"] in _ORDERS
-            and _ends_condition(text[max(0, match.start() - _SENTENCE) : match.start()])
+            match["ruled"] in _ORDERS | _PROMISES
+            and _ends_condition(
+                text[max(0, match.start() - _SENTENCE) : match.start()],
+                _OPENS if match["ruled"] in _ORDERS else _TIMES,
+            )
         )
     return before.rstrip().rpartition(" ")[2] not in _NOT_BEHIND
 
 
-def _ends_condition(before: str) -> bool:
+def _ends_condition(before: str, opens: frozenset[str]) -> bool:
     """Until the Brand declares it over she shall …: a condition at the head of a sentence, which no comma parts from its rule."""
     sentence = re.split(r"[.;:,\n]\s*", before)[-1]
     words = [word for word in sentence.split() if word[0].isalpha()]
-    return len(words) > _SHORTEST and words[0] in _OPENS and words[-1] not in _NOT_BEHIND
+    return len(words) > _SHORTEST and words[0] in opens and words[-1] not in _NOT_BEHIND
 
 
 _WORD_BEFORE = 12
-_ORDERS = frozenset(("shall", "must"))
+_ORDERS, _PROMISES = frozenset(("shall", "must")), frozenset(("will", "agrees", "undertakes"))
+_TIMES = frozenset("within on upon by at during for from".split())
+"""Within twelve hours of a call from the Brand he will …: what opens so is never what somebody thinks."""
 _OPENS = frozenset(
-    "until if when once unless where whenever after before upon on should while as in during for".split()
+    "until if when once unless where whenever after before upon on should while as in during for within".split()
 )
 _SHORTEST = 3

@@ -72,6 +72,7 @@ _OF_ANNEX = frozenset(("", "的", "之", "中", "中的", "内"))
 _BARE_POINT = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.、．]?\s*")
 _BEFORE_BRACKET, _IN_BRACKETS = re.compile(rf"({_CN})(?=[(])"), re.compile(rf"([(](?:{_CN}|\d{{1,2}})[)])")
 _LISTED, _THROUGH = re.compile(r"(、|和|及|与|或|至|到|-|~|,)"), frozenset("至到-~")
+_JOINED_EN = re.compile(r"\d (?:or|and) \d|\d, \d")
 _UNIT = re.compile("条|款|项|目|行|栏|章|节|部分")
 
 
@@ -221,7 +222,7 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
     elif match.group("pointed"):
         targets = [point for point in _pointed(words, index, here) if point is not None]
     else:
-        english = match.group("en") or words[:1] in {"q", "a"}
+        english = match.group("en") or words[:1] in {"q", "a"} or _JOINED_EN.search(words)  # a breach of 4.1 or 4.2
         targets = _english(words, index) if english else _chinese(words, index, here)
     both = [twin for target in targets if target is not None for twin in (target, *index.twins(target))]
     found = tuple(dict.fromkeys(provision.index for provision in both))

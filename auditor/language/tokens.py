@@ -23,8 +23,16 @@ _TOKEN = re.compile(_WORD)
 _IN_FULL = {"n't": "not", "'re": "are", "'ll": "will", "'ve": "have", "'m": "am"}
 # What is left of a verb before n't.
 _VERBS_CUT_SHORT = {"wo": "will", "ca": "can", "sha": "shall"}
-# What is useful is not used.
-_NO_STEM = frozenset(("useful", "usefully"))
+# What is useful is not used, and an Advertiser is no advertising: whoever does something is not what is done.
+_OWN_STEMS = {
+    "useful": "useful",
+    "usefully": "usefully",
+    **{
+        form: agent
+        for agent in "advertiser promoter endorser presenter performer publisher".split()
+        for form in (agent, f"{agent}s")
+    },
+}
 # A token with what lies before it, so that lengths alone give every position.
 _PIECE = re.compile(rf"(?:\s|(?<=[a-z])-(?=[a-z]))*(?:{_WORD})")
 _LATIN = re.compile(r"[a-zß-öø-ɏ]")
@@ -44,8 +52,11 @@ class _Norms(dict[str, str]):
 
     def __missing__(self, piece: str) -> str:
         token = _token_of(piece)
-        if _LATIN.match(token) and token not in _IN_FULL and token not in _NO_STEM:
-            norm = str(_stemmer().stemWord(token.removesuffix("'s")))
+        word = token.removesuffix("'s")
+        if word in _OWN_STEMS:
+            norm = _OWN_STEMS[word]
+        elif _LATIN.match(token) and token not in _IN_FULL:
+            norm = str(_stemmer().stemWord(word))
         else:
             norm = _IN_FULL.get(token, token)
         self[piece] = norm
