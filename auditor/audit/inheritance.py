@@ -45,6 +45,7 @@ _UNLISTED_RANKS = frozenset(
 )
 _LAST_SENTENCES = 4
 _BELOW_HEAD = 2
+_SENTENCE = 7
 _LAST_WORDS = 6
 _MUST_DO = (
     "must do",
@@ -197,7 +198,8 @@ class Inheritance:
             end -= 1
         last = self.norms[end - 1]
         if provisions[behind[0].provision].parent == here.provision != 0:
-            return last in _ORDERS  # the Creator shall (a) …
+            # the Creator shall (a) …; may withdraw if it is satisfied that the Ambassador (a) …
+            return last in _ORDERS or (end - first >= _SENTENCE and last not in _STOPS)
         return behind[0].bullet and last not in _STOPS
 
     def stands_before_bullet(self, index: int) -> bool:
