@@ -9,7 +9,6 @@ from auditor.contract.naming import (
     LETTERS,
     NOT_PARTIES,
     PREAMBLE,
-    SOMEBODY,
     Candidate,
     before_bracket,
     clean_name,
@@ -177,7 +176,7 @@ def _is_thing(label: str, before: str, lead: str) -> bool:
         return False
     if lead.strip() == "the" and before.rstrip().endswith(f" {label}"):
         return True
-    return bool(re.search(rf" {re.escape(label)} (?:of|for|on|in|at|with|per)\b", before)) and not SOMEBODY.search(before)
+    return bool(re.search(rf" {re.escape(label)} (?:of|for|on|in|at|with|per)\b", before))
 
 
 def _numbers_party(before: str, text: str, at: int) -> bool:

@@ -118,7 +118,8 @@ def _definitions(
                     yield Definition(term.strip(), match.start(), match.end(), meaning_end)
         for match in (*_LISTED.finditer(text, start, end), *_LISTED_AS.finditer(text, start, end)):
             below = not text[match.end() : end].strip()
-            stop = provisions[passage.provision].end if below else end
+            sentence = _SENTENCE_END.search(text, match.end(), end)
+            stop = provisions[passage.provision].end if below else sentence.start() if sentence else end
             yield Definition(match.group("term").strip(), match.start(), match.end(), stop)
         for match in _NAMED.finditer(text, start, end):
             sentence = _start_of_sentence(text, start, match.start())
