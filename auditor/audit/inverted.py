@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from auditor.audit.changes import BEGINS, NEAR, RELATIVE_STOPS, STOPS, VERB_WITHIN, Changes, reads, stop_of
+from auditor.audit.changes import BEGINS, NEAR, RELATIVE_STOPS, STOPS, VERB_WITHIN, Changes, begin_of, reads, stop_of
 from auditor.audit.denied_objects import NEGATIVES, forbid_by_object
 from auditor.audit.freedoms import (
     IF_AT_ALL,
@@ -101,6 +101,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             let_somebody(norms, at, changes)
         elif norm == "waiv":
             waive(norms, at, changes)
+        elif norm == "without" and norms[at + 1 : at + 2] == ["have"]:
+            _oblige_by_two_negations(norms, at, changes)
         elif norm == "noth":
             _let_nobody(norms, at, changes)
             oblige_nobody(norms, at, changes)
@@ -115,6 +117,22 @@ def _turn_han(norms: Sequence[str], at: int, changes: Changes) -> None:
             for turn in turns:
                 turn(norms, at, changes)
             return
+
+
+def _oblige_by_two_negations(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """Shall not let six hours pass without having removed each post: she has to remove it."""
+    begin = begin_of(norms, at, STOPS, _SENTENCE)
+    bans = [
+        (number, event)
+        for number, event in changes.near(begin, at)
+        if event[2] == "MUST_NOT" and norms[event[1] : event[1] + 1] and norms[event[1]] in _LETS_PASS
+    ]
+    if bans:
+        changes.gone.add(bans[-1][0])
+        changes.added.append((at, at + 2, "MUST", None))
+
+
+_LETS_PASS, _SENTENCE = frozenset("let allow permit leav".split()), 60
 
 
 def _is_free_of(norms: Sequence[str], at: int) -> bool:

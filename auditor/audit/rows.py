@@ -76,6 +76,7 @@ class Rows:
     def begin_cell(self, statement: Statement, start: int, state: State) -> None:
         """A cell begins as the head of its column says, else with nothing that the cell before it said."""
         head = self._column(statement, start).state
+        state.forbidden = head is not None and head.modality is Modality.MUST_NOT
         if head is not None:
             state.bearer, state.modality = head.bearer or state.bearer, head.modality
         elif start != statement.start:

@@ -108,6 +108,8 @@ class State:
     """Who asks another to do something, and then goes on to act itself."""
     denied_item: bool = False
     """The item of a list of duties that is being read begins with "not"; the next one need not."""
+    forbidden: bool = False
+    """A column of forbidden deeds is being read: whoever it names must not do them."""
 
     def copy(self) -> "State":
         """The same state, to be changed apart; field by field, as there is one for every sentence."""
@@ -126,6 +128,7 @@ class State:
             self.bare_not,
             self.asker,
             self.denied_item,
+            self.forbidden,
         )
 
 

@@ -153,6 +153,8 @@ class Subjects:
             state.bearer = _joined(state.bearer, side) if self._each_towards(statement, number) else side
             self.taken = start
             state.modality = self._mode_at_first(end, statement.end)
+            if state.forbidden and state.modality is Modality.PLAIN and side is Side.KOL:
+                state.modality = Modality.MUST_NOT  # 碰线情形 | 首播日起，丙方使用其他品牌
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
 

@@ -60,6 +60,7 @@ BUYS = frozenset(
 )
 PERFORMS = frozenset(
     (
+        *"rider runner cyclist skier swimmer boxer footballer sailor skater gymnast jockey caster baker gardener".split(),
         *"face muse storyteller narrator columnist critic collector 主持人 推介官 推介人 影评人 书评人 乐评人 荐书人 品鉴官 挚友".split(),
         "affiliate",
         "collaborator",
