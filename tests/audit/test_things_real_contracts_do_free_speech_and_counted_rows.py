@@ -1,0 +1,154 @@
+"""Free speech and counted rows: words that leave the KOL free to say what he pleases, rights that are over, rows that nobody
+ticked or that count what a term means, whose liability it is; each beside the words that do bind."""
+
+import pytest
+from audit.make_contracts import Provisions, Row, differences, name_of
+
+DEAL = (
+    'Between Brackenhill Lamps Ltd (the "Brand") and Nell Ashworth (the "Creator").\n'
+    "1. The Creator shall post twice. The Brand shall pay her. The Term runs from 1 March to 31 August 2026.\n"
+)
+HEAD = "推广协议\n甲方（品牌方）：丽水云灯照明有限公司\n乙方（达人）：宋知夏\n第一条 乙方发布视频两条，甲方付款。合作期自2026年3月1日至2026年8月31日。\n"
+_row = Provisions(DEAL, HEAD, "lamps", "灯具").row
+MET, UNMET, WEAK = "met", "unmet", "weak"
+CRISIS, SECRET, MORALS, RIVALS = "crisis_cooperation", "confidentiality", "morality", "non_compete"
+
+FREE_TO_SPEAK = [
+    Row(
+        "none of it is a reason",
+        DEAL + "2. The Brand has watched her channel: feuds, swearing, old clips. None of it is a reason to terminate, cut the fee or claim damages.\n",
+        MORALS,
+        "adverse",
+    ),
+    Row(
+        "no ground for us",
+        DEAL + "2. Her opinions and any charge or conviction against her are no ground for the Brand to end this Agreement or to withhold the fee.\n",
+        MORALS,
+        "adverse",
+    ),
+    Row(
+        "nothing he has said",
+        DEAL + "2. Nothing she has said or may say entitles the Brand to terminate or to recover money.\n",
+        MORALS,
+        "adverse",
+    ),
+    Row(
+        "a conviction is a ground",
+        DEAL + "2. A conviction of the Creator is a ground for the Brand to end this Agreement at once.\n",
+        MORALS,
+        "weak",
+        {"unilateral_termination": MET},
+    ),
+    Row(
+        "个人事务",
+        HEAD + "第二条 乙方个人事务\n乙方发表的言论、涉入的争议，均属其个人事务。甲方不能因前款所述的情况解约、减价、索赔。\n",
+        MORALS,
+        "adverse",
+    ),
+    Row(
+        "言论触线可以解约",
+        HEAD + "第二条 乙方言行\n乙方发表歧视言论的，甲方可以因此解约并索赔。\n",
+        MORALS,
+        "weak",
+        {"speech_trigger": MET, "unilateral_termination": MET},
+    ),
+    Row(
+        "不得贬损其他业者",
+        HEAD + "第二条 乙方不得夸大产品功效，亦不得贬损其他业者之商品。\n",
+        MORALS,
+        "missing",
+    ),
+    Row("不得贬损甲方", HEAD + "第二条 乙方亦不得贬损甲方之商品。\n", MORALS, "weak", {"non_disparagement": MET}),
+    Row(
+        "a decent interval is no decency",
+        DEAL + "2. She shall leave a decent interval between two posts.\n",
+        MORALS,
+        "missing",
+    ),
+]  # fmt: skip
+
+RIGHTS_THAT_ARE_OVER = [
+    _row(f"{MORALS}.unilateral_termination", "乙方违法的，甲方可以通知解除合同，此项解除权限于首支广告上线之前行使。", WEAK),
+    _row(f"{MORALS}.unilateral_termination", "乙方违法的，甲方可以通知解除合同，解除通知应在知道之日起三十日内发出。", MET),
+    _row(f"{MORALS}.refund_or_damages", "On a scandal about the Creator she repays the fee. The Brand gives up every claim to repayment or damages arising out of a matter to which clause 2 applies.", UNMET),
+    _row(f"{MORALS}.refund_or_damages", "On a scandal about the Creator she repays the fee. The Brand gives up every claim to interest on late posts.", MET),
+    _row(f"{RIVALS}.post_term", "The same applies for sixty days after the Term, but only if the Brand has paid the Tail Premium.", WEAK),
+    _row(f"{RIVALS}.post_term", "The same applies for sixty days after the Term.", MET),
+    _row(f"{RIVALS}.post_term", "合作期终了后四十五日内（连同合作期合称回避期）同样如此；回避期届满后乙方不再受本条限制。", MET),
+    _row(f"{SECRET}.survival", "官宣之后，未发布的部分仍按此办理。", UNMET),
+    _row(f"{SECRET}.survival", "合作终了之日起五年内，本条仍有拘束力。", MET),
+    _row(f"{CRISIS}.clarify_statement", "Whether she makes any public correction is a matter entirely for her.", UNMET),
+    _row(f"{CRISIS}.clarify_statement", "She makes a public correction within the day, in the words of the Brand.", MET),
+    _row(f"{CRISIS}.cooperate", "The Creator will, so far as her engagements allow, help the Brand to deal with it.", WEAK),
+    _row(f"{CRISIS}.cooperate", "The Creator will help the Brand to deal with it.", MET),
+]  # fmt: skip
+
+WHOSE_IT_IS = [
+    _row(f"{SECRET}.remedy", "A breach of clause 2 makes the Creator liable for 5,000 pounds.", MET),
+    _row(f"{SECRET}.remedy", "A breach of clause 2 makes the Brand unhappy.", UNMET),
+    _row(f"{SECRET}.remedy", "Any other breach by the Creator entitles the Brand to recover its damages.", MET),
+    _row(f"{SECRET}.associates", "可接触之人限于经纪与摄影。乙方须使其受同等约束。", MET),
+    _row(f"{SECRET}.associates", "可接触之人限于经纪与摄影。", UNMET),
+    _row(f"{CRISIS}.delete_content", "The Creator shall not let six hours pass without having removed each post that the Brand names.", MET),
+    _row(f"{CRISIS}.no_unauthorised_statement", "Meanwhile the Creator offers the press no remark on the criticism.", MET),
+    _row(f"{CRISIS}.no_unauthorised_statement", "Meanwhile the Creator offers the press her remarks on the criticism.", UNMET),
+    _row(f"{CRISIS}.remedy", "Each day's delay in taking a post down costs the Creator 900 pounds.", MET),
+    _row(f"{CRISIS}.remedy", "Each day's delay in paying the fee costs the Brand 900 pounds.", UNMET),
+    Row(
+        "discloses to nobody",
+        DEAL + "2. Silence. The Creator discloses to no third person what she learns of unreleased lamps.\n",
+        SECRET,
+        "weak",
+        {"obligation": MET},
+    ),
+    Row(
+        "carries no advertisement",
+        DEAL + "2. During the Term the Creator will carry on her channel, her newsletter and her feed no advertisement paid for by any other lamp maker.\n",
+        RIVALS,
+        "weak",
+        {"in_term": MET},
+    ),
+    Row(
+        "a benchmarking note",
+        DEAL + "2. The Creator writes a benchmarking note on rival lamps. The note carries no exclusivity of its own.\n",
+        RIVALS,
+        "missing",
+    ),
+    Row(
+        "除甲方已公布的以外",
+        HEAD + "第二条 乙方看到、听到的下列内容，除甲方已在官网公示的以外，一概不许外传：采购渠道；项目底价。\n",
+        SECRET,
+        "weak",
+        {"obligation": MET},
+    ),
+    Row(
+        "甲方不许外传",
+        HEAD + "第二条 乙方的住址、电话，甲方一概不许外传。\n",
+        SECRET,
+        "adverse|missing",
+    ),
+    Row(
+        "不得限制",
+        HEAD + "第二条 乙方于合作期内及合作期后承接其他灯具品牌之业配，均属正常营业，甲方不得限制，亦不得请求减价。\n",
+        RIVALS,
+        "adverse",
+    ),
+    Row(
+        "员工兼职",
+        HEAD + "第二条 乙方不得招揽甲方员工为其兼职。\n",
+        RIVALS,
+        "missing",
+    ),
+    Row("乙方兼职", HEAD + "第二条 合作期内，乙方不得在其他灯具企业兼职。\n", RIVALS, "weak", {"in_term": MET}),
+    Row(
+        "甲方认为适合的不在此列",
+        HEAD + "第二条 排他\n（1）合作期内，乙方不得推广其他灯具品牌。\n（2）下列情形不在上款之列：对方酬劳较高的；乙方认为适合其受众的。\n",
+        RIVALS,
+        "weak",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", [*FREE_TO_SPEAK, *RIGHTS_THAT_ARE_OVER, *WHOSE_IT_IS], ids=name_of)
+def test_what_is_given_and_what_only_looks_so(row: Row) -> None:
+    assert not differences(row)
