@@ -148,7 +148,73 @@ WHOSE_IT_IS = [
     ),
 ]  # fmt: skip
 
+TABLES = [
+    Row(
+        "rows that are only counted belong to the term above them",
+        DEAL
+        + "2. Image. On a Discord the Brand may end this Agreement at once. The Brand judges reasonably whether there is a Discord.\n"
+        + "Annex 1\nTerm\tMeaning\nDiscord\tAny of the following, done by the Creator:\n"
+        + "a\tbreach of a criminal law\nb\twords that are racist or insulting\n",
+        MORALS,
+        "weak",
+        {"illegal_trigger": MET, "speech_trigger": MET, "unilateral_termination": MET},
+    ),
+    Row(
+        "rows of another term do not",
+        DEAL
+        + "2. Image. On a Discord the Brand may end this Agreement at once. The Brand judges reasonably whether there is a Discord.\n"
+        + "Annex 1\nTerm\tMeaning\nDiscord\tA breach of a criminal law by the Creator.\n"
+        + "Style\tAny of the following:\na\ta warm tone\nb\tno words that are racist\n",
+        MORALS,
+        "weak",
+        {"illegal_trigger": MET, "speech_trigger": UNMET},
+    ),
+    Row(
+        "a row that nobody ticked",
+        HEAD + "附表 增值服务\n项目\t内容\t价格\t是否选购\n舆情护航\t乙方24小时内配合甲方下架视频、发布澄清\t30000元\t☐ 选购\n",
+        CRISIS,
+        "missing",
+    ),
+    Row(
+        "a row that somebody ticked",
+        HEAD + "附表 约定服务\n项目\t内容\t是否选购\n舆情护航\t发生舆情的，乙方24小时内配合甲方下架视频、发布澄清\t☑ 选购\n",
+        CRISIS,
+        "strong|weak",
+    ),
+    Row(
+        "a column of forbidden deeds names whom it forbids them",
+        HEAD + "附表 红线表\n编号\t碰线情形\t后果\nR1\t合作期内，乙方在任何平台讲解、使用云灯以外品牌的台灯、吊灯\t退还服务费\n",
+        RIVALS,
+        "weak|strong",
+        {"in_term": MET},
+    ),
+    Row(
+        "a column of deeds that are wanted forbids nothing",
+        HEAD + "附表 任务表\n编号\t任务\t奖励\nR1\t合作期内，乙方在任何平台讲解云灯品牌的台灯、吊灯\t另付一千元\n",
+        RIVALS,
+        "missing",
+    ),
+    Row(
+        "how long an article goes on",
+        DEAL
+        + "2. Secrecy. The Creator tells nobody what she learns of unreleased lamps.\n"
+        + "3. After the end of the Term these clauses are still owed for:\nClause\tHow long\nClause 2\tfive years\n",
+        SECRET,
+        "weak",
+        {"duration": MET, "survival": MET},
+    ),
+    Row(
+        "how long another article goes on",
+        DEAL
+        + "2. Secrecy. The Creator tells nobody what she learns of unreleased lamps.\n"
+        + "3. After the end of the Term these clauses are still owed for:\nClause\tHow long\nClause 1\tfive years\n",
+        SECRET,
+        "weak",
+        {"survival": UNMET},
+    ),
+]  # fmt: skip
 
-@pytest.mark.parametrize("row", [*FREE_TO_SPEAK, *RIGHTS_THAT_ARE_OVER, *WHOSE_IT_IS], ids=name_of)
+
+@pytest.mark.parametrize("row", [*FREE_TO_SPEAK, *RIGHTS_THAT_ARE_OVER, *WHOSE_IT_IS, *TABLES], ids=name_of)
 def test_what_is_given_and_what_only_looks_so(row: Row) -> None:
     assert not differences(row)
