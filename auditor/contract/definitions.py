@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from string import ascii_lowercase as _LETTERS
 
 from auditor.contract.levels import Level, level_definitions
 from auditor.contract.model import Definition, Passage, PassageKind, Provision
@@ -138,7 +139,7 @@ _PARTICULAR = re.compile(
     r"(?:[a-z]+ ){0,2}(?:category|categories|field|sector|competitors?|competing brands|rivals?|exclusivity|territory|term|period|season|window)"
     r"|[一-鿿]{0,4}(?:品类|类别|竞品|竞争(?:品牌|对手|产品|范围)|同业|同类产品|排他范围|独家范围|(?:限制|受限|禁接|排他|回避)(?:对象|品牌|主体|品类|名单)|推广期|合作期|活动期|代言期|服务期|授权期|聘期|周期)"
 )
-_COUNTED_ROW = re.compile(r"\s*[(]?(?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[).、]?\s*(?:\t|(?<= )(?=[^\t\n]*$))")
+_COUNTED_ROW = re.compile(r"\s*[(]?(?P<no>[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[).、]?\s*(?:\t|(?<= )(?=[^\t\n]*$))")
 _USED, _LONGEST_TERM = 2, 30
 _MOST_ELSEWHERE = 20
 _SHORTEST = 4
@@ -165,8 +166,10 @@ def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -
 def _end_of_rows(text: str, passages: Sequence[Passage], index: int) -> int:
     """Incident | Any of the following: over a | theft, and b | fraud: the rows that are only counted belong to the term."""
     end = passages[index].end
-    for below in passages[index + 1 :]:
-        if below.kind is not PassageKind.ROW or not _COUNTED_ROW.match(text, below.start, below.end):
+    for place, below in enumerate(passages[index + 1 :]):
+        counted = _COUNTED_ROW.match(text, below.start, below.end)
+        counts = place < len(_LETTERS) and counted and counted["no"] in (_LETTERS[place], str(place + 1))
+        if not counted or not (below.kind is PassageKind.ROW or counts):
             break
         end = below.end
     return end
