@@ -11,7 +11,7 @@ from auditor.language.lexicon import Hit
 
 _BRACKETS = frozenset("()")
 _SHOULD = "should"
-OTHERS_BOUND = "OTHERS_BOUND"
+OTHERS_BOUND, GOODS = "OTHERS_BOUND", "GOODS"
 _DEEDS = frozenset(
     "disclos share reveal divulg use promot endors advertis post publish engag copi tell discuss accept make leak pass show give sell"
     " disparag criticis comment speak delet remov permit allow featur wear appear contact forward record distribut".split()
@@ -66,13 +66,13 @@ def _has_subject(start: int, norms: Sequence[str], told: Collection[int]) -> boo
 def without_names(
     norms: Sequence[str], hits: Sequence[Hit], parties: Sequence[_Mention], acts: Collection[str]
 ) -> list[Hit]:
-    """A party called Sponsor or Host does not sponsor or host wherever it is named, and where the Guest signs, "the guest
-    shall" binds nobody else."""
+    """A party called Sponsor or Host does not sponsor or host wherever it is named, a party called Clinic or Bank is no kind of
+    goods, and where the Guest signs, "the guest shall" binds nobody else."""
     named = {at for start, end, _ in parties for at in range(start, end)}
     return [
         hit
         for hit in hits
-        if not (hit[0] in named and hit[1] - 1 in named and hit[2] in acts)
+        if not (hit[0] in named and hit[1] - 1 in named and (hit[2] in acts or hit[2] == GOODS))
         and not (hit[2] == OTHERS_BOUND and _binds_named(hit, norms, named))
     ]
 

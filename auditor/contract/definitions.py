@@ -14,7 +14,7 @@ _QUOTED = re.compile(
     r"""["“'](?:(?P<also>[^"“”'\n]{2,40})["”']\s*(?:[、,]|[和或及与]|and\b|or\b)\s*["“'])?
         (?P<term>[^"“”'\n]{2,40})["”']\s*(?:[(][^()\n]{0,40}[)])?\s*[,:]?\s*
         (?:均|应|仅)?(?:系指|是指|指的是|意指|系|指|即为|即|包括|包含
-          |(?:shall\s+)?means?\b|(?:is|are)\s+(?=(?:any|an?|each|every|all)\b)|(?:shall\s+)?(?:be\s+deemed\s+to\s+)?includes?\b|refers?\s+to\b|has\s+the\s+meaning\b|(?:occurs?|arises?|exists?)\s+(?:if|when|where|upon)\b)
+          |(?:shall\s+)?means?\b|(?:is|are)\s+(?=(?:any|an?|each|every|all)\b)|(?:shall\s+)?(?:be\s+deemed\s+to\s+)?includes?\b|covers?\b|comprises?\b|takes?\s+in\b|embraces?\b|refers?\s+to\b|has\s+the\s+meaning\b|(?:occurs?|arises?|exists?)\s+(?:if|when|where|upon)\b)
     """,
     re.VERBOSE,
 )

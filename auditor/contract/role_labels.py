@@ -34,12 +34,14 @@ def roles_of_label(
         yield Role.KOL if writes else Role.BRAND, 4.0
     if candidate.label in YOUR_COMPANY:
         yield Role.BRAND, 4.0
-    if _says_i(candidate):
+    if _says_i(candidate) and not YOURSELF.isdisjoint({other.label for other in beside}) and _writes_for_a_house(text):
+        yield Role.BRAND, 4.0  # ring me straight away, and row in with our advisers: whoever signs for the brand
+    elif _says_i(candidate):
         answers = any(not YOURSELF.isdisjoint((other.label, *other.other_labels)) for other in beside)
         yield Role.KOL, 6.0 if answers or candidate.described != candidate.label else 1.0
     if not YOURSELF.isdisjoint((candidate.label, *candidate.other_labels)):
         # 本人 signs the slip that 本公司 sends to 阁下
-        ours = any(other.label in OURSELVES for other in beside)
+        ours = any(other.label in OURSELVES for other in beside) or _writes_for_a_house(text)
         yield Role.BRAND if any(map(_says_i, beside)) and not ours else Role.KOL, 3.0
     behind = text[candidate.position : candidate.position + INTRODUCTION * 2].split("\n", maxsplit=1)[0]
     if LENDS.search(behind) or (LENDS.search(candidate.described) and candidate.label not in PERFORMS):
@@ -57,12 +59,22 @@ def roles_of_label(
         yield Role.KOL, 4.0
     yield from _of_one_who_hires(candidate, beside, text)
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
+    if called & _LICENCE and _OF_HERSELF.search(text, 0, PREAMBLE):
+        yield (Role.KOL if "licensor" in called else Role.BRAND), 8.0  # of her likeness, of the Character
     lent = any(LENDS.search(other.described) or other.label in _LENDERS for other in beside)
     for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):
         if called & labels and not (
             lent and labels is MANAGES
         ):  # the Network to which a Lender lends is a buyer
             yield role, 5.0
+
+
+def _writes_for_a_house(text: str) -> bool:
+    """Dear Fiachra, … ring me …, in the words we send you: one person writes for a firm, whose “we” and “our” this is."""
+    return bool(_DEAR.search(text, 0, PREAMBLE)) and len(_OURS.findall(text)) >= _OFTEN
+
+
+_DEAR, _OURS, _OFTEN = re.compile(r"^dear ", re.MULTILINE), re.compile(r"\b(?:we|our|us)\b"), 3
 
 
 def _of_one_who_hires(
@@ -89,6 +101,10 @@ def _of_one_who_hires(
         yield Role.AGENCY, 8.0
 
 
+_LICENCE = frozenset(("licensor", "licensee"))
+_OF_HERSELF = re.compile(
+    r"\blikeness\b|\bpersona\b|\bvirtual (?:singer|idol|performer|character|influencer|streamer)\b|\bname(?:,| and) (?:voice|image|face)\b|\bcharacter\b"
+)
 _HOUSES = frozenset(("house", "collective", "hype house", "content house"))
 _HOUSEMATES = frozenset(("residents", "housemates", "members", "creators"))
 _HIRES = (
