@@ -9,7 +9,8 @@ from auditor.audit.struck import is_excepted
 
 LIMITS_LIABILITY = "LIMITS_LIABILITY"
 _BESIDE = 4
-SPARING_CONCEPTS = frozenset((LIMITS_LIABILITY,))
+_GOES_ON = frozenset(("SURVIVE", "STILL_HOLDS"))
+SPARING_CONCEPTS = frozenset((LIMITS_LIABILITY, *_GOES_ON))
 
 
 def spared_of(home: Home, reading: Reading) -> Iterator[int]:
@@ -22,6 +23,8 @@ def spared_of(home: Home, reading: Reading) -> Iterator[int]:
         statement = reading.statements[index]
         if not any(_names_provision(mark, statement, reading) for mark in statement.by_concept[STRUCK]):
             continue
+        if not _GOES_ON.isdisjoint(statement.by_concept):
+            continue  # 合同被撤销，不影响第九条、第十一条继续适用
         if LIMITS_LIABILITY not in statement.by_concept:
             for target in _set_aside(statement, own, reading):
                 yield from (one.index for one in reading.within(target) if one.index != index)

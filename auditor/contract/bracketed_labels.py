@@ -53,6 +53,7 @@ _JOINTLY = re.compile(
 _PARTIES = re.compile(r"\bparties\b|\bbetween\b|\bamong\b|订约方|立约|双方")
 _NAME_BEHIND = re.compile(r"[ \t]*:[ \t]*(?P<name>[^\n]{2,80})")
 """服务商（以下称“甲方”）：某公司: the name stands behind the bracket, what the party is called before it."""
+_LED = re.compile(rf"\W*(?P<label>{CALLED})[ \t]*:")
 _WORDS, _ABOVE = 5, 600
 _CALLS = ("以下", "下文", "后文", "简称", "下称", "称")
 _CALLS_HERE = ("in the following", "hereafter", "hereinafter", "below")
@@ -119,6 +120,7 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             called = called or (quoted and _numbers_party(before, text, match.start()))
             called = called or (quoted and _is_one_of_lines(text, match) and goes_on_with(text, label))
             called = called or not PRONOUNS.isdisjoint((label, *others))  # ("Affiliate," "you")
+            called = called or (quoted and bool(_LED.match(before)))  # 嘉宾：某人（“某号”，博主）
             called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
             called = called or (quoted and bool(_FULL_NAME.search(before)) and goes_on_with(text, label))
             name = before.split(",")[0].split()  # Anselm Reyes, a hurdler, of Such ("Reyes")
@@ -129,6 +131,9 @@ def in_brackets(text: str) -> Iterator[Candidate]:
         full_name = _FULL_NAME.search(before) if quoted else None
         named_so = full_name["name"] if full_name else before_bracket(before)
         name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
+        led = _LED.match(before)
+        if led and led["label"] not in (label, *others):
+            others = [*others, led["label"]]  # 委托人：某公司（下称“炊砚”）
         at = match.start(match.lastgroup or 0)  # the label is what a bracket ends with
         behind = _NAME_BEHIND.match(text, match.end())
         if behind and CALLED_SO.fullmatch(before.strip()):
