@@ -52,7 +52,8 @@ _ALSO = frozenset("也亦并且均都")
 _PROVIDED = "provid"
 """Provided she is satisfied, in her own judgement, that …: what hangs on it hangs on her."""
 _LEAVES_OPEN = frozenset((Modality.PLAIN, Modality.MAY))
-_PUT_ASIDE = frozenset((STRUCK, LET_OFF))
+_PUT_ASIDE = frozenset((STRUCK, LET_OFF, FREE))
+_SHE = frozenset("she he herself himself".split())
 _PROVISIONS = frozenset("clause section paragraph article 条 款".split())
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
 _NEAR = 5
@@ -281,6 +282,8 @@ class Governing:
             # any engagement that the Brand, in its sole discretion, regards as harmless
             near = next((told[at] for at in range(mark.start, mark.start - _NEAR, -1) if at in told), None)
             by = near or mark.bearer if mark.concept == OPINES else told.get(mark.start, mark.bearer) or near
+            if by is None and self.norms[mark.start - 1] in _SHE:
+                by = Side.KOL  # leaves the Creator free to share whatever she herself considers …
             if excepts and by not in OTHERS and (by is not None or mark.concept != OPINES):
                 statement.swallowed = True
 

@@ -47,6 +47,7 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
 
 
 _REMEDIES = frozenset(("REFUND", "MONEY_BACK"))
+_PAID_BACK = _REMEDIES | {"DAMAGES"}
 _NOT_THE_BRAND = frozenset(("kol", "kol_side", "not_brand"))
 
 
@@ -75,6 +76,8 @@ def _of_duty(who: str, mark: Mark, statement: Statement) -> Strength | None:
     if mark.modality is _NEED_NOT:
         return _DENIES if ours and mark.bearer is not None else None
     if mark.modality is _MAY:
+        if mark.concept in _PAID_BACK:
+            return None  # the Creator may recover the rest of the fee: she is owed it
         return _HEDGED if ours and mark.bearer in _WITH_KOL and not mark.right else None
     if mark.modality not in _BINDING:
         return None
