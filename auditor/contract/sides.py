@@ -20,7 +20,7 @@ _FOR_BRANDS = re.compile(r"广告|营销|公关|整合|advertis|marketing|public
 
 _FOR_THE_BRAND = re.compile(
     r"acting on the instructions of [a-z]|"
-    r"(?:on behalf of|booking for|acting for|contracting for) (?:its|the|a|their|our) (?:client|brand|advertiser|principal)|(?:retained|engaged|appointed) by (?:its|the) (?:client|brand|advertiser)"
+    r"(?:on behalf of|booking for|acting for|contracting for) (?:its|the|a|their|our)(?: disclosed| named)? (?:client|brand|advertiser|principal)|(?:retained|engaged|appointed) by (?:its|the) (?:client|brand|advertiser)"
     r"|受[^。;\n]{0,40}(?:品牌|客户|广告主|运营商|厂商|商家)[^。;\n]{0,30}委托|代表(?:品牌|客户|广告主)|代理(?:品牌|客户)"
 )
 _THROUGH = re.compile(
