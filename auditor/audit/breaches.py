@@ -158,7 +158,11 @@ def _is_of_any_breach(statement: Statement) -> bool:
     wholes = statement.by_concept.get(WHOLE_AGREEMENT, ())
     if any(whole.start in breaches_at for whole in wholes):
         return True  # 乙方违约的: a breach of nothing in particular
-    if any(whole.start < breach.start < whole.end for whole in wholes for breach in statement.by_concept.get(BREACH, ())):
+    if any(
+        whole.start < breach.start < whole.end
+        for whole in wholes
+        for breach in statement.by_concept.get(BREACH, ())
+    ):
         return True  # any other breach by the Creator entitles …, 甲方其他违约，赔偿…
     conditioned = any(mark.scope is Scope.CONDITION for mark in statement.marks)
     if DEFAULTER in statement.by_concept and not conditioned and statement.lead < 0:

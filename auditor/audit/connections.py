@@ -91,7 +91,11 @@ def _swallowed_by_number(reading: Reading) -> Iterator[int]:
     """Section 5.2 does not apply where she thinks otherwise: that swallows 5.2 as if it stood there."""
     for statement in [one for one in reading.statements if one.swallowed]:
         lets_go = STRUCK in statement.by_concept or EXCEPTION_END in statement.by_concept
-        named = (r for at in {statement.index, statement.before, statement.lead} for r in reading.references.get(at, ()))
+        named = (
+            r
+            for at in {statement.index, statement.before, statement.lead}
+            for r in reading.references.get(at, ())
+        )
         targets = {target for reference in named if not reference.annex for target in reference.targets}
         for other in (other for target in targets - {0} for other in reading.within(target)):
             if lets_go or 0 < statement.index - other.index <= _NEARBY:

@@ -41,7 +41,11 @@ def _verb_before(norms: Sequence[str], at: int) -> int:
     return at - 1
 
 
-_TO_WHOM, _GIVES, _ON = frozenset("to for with from".split()), frozenset("offer give grant make".split()), frozenset(("on", "in"))
+_TO_WHOM, _GIVES, _ON = (
+    frozenset("to for with from".split()),
+    frozenset("offer give grant make".split()),
+    frozenset(("on", "in")),
+)
 _CARRIES, _CARRIED, _STOPS = frozenset("carri air run publish place".split()), 16, frozenset(".;:")
 
 

@@ -17,7 +17,11 @@ from auditor.rules import Frame, Quantity
 WHOLE_AGREEMENT = "WHOLE_AGREEMENT"
 
 
-_EXCEPTION, _CONDITION, _MAIN = Scope.EXCEPTION, Scope.CONDITION, Scope.MAIN  # a name costs a tenth of looking a member up in its class
+_EXCEPTION, _CONDITION, _MAIN = (
+    Scope.EXCEPTION,
+    Scope.CONDITION,
+    Scope.MAIN,
+)  # a name costs a tenth of looking a member up in its class
 _HEDGED, _BINDS = Strength.HEDGED, Strength.BINDS
 _SIDES = {"kol": Side.KOL, "brand": Side.BRAND}
 
@@ -192,9 +196,7 @@ def _paired(pair: tuple[str, ...], statement: Statement) -> bool:
 def _followed(mark: Mark, concepts: tuple[str, ...], statement: Statement) -> bool:
     """Whether one of the concepts stands just behind the mark."""
     return any(
-        _stands_behind(other, mark)
-        for concept in concepts
-        for other in statement.by_concept.get(concept, ())
+        _stands_behind(other, mark) for concept in concepts for other in statement.by_concept.get(concept, ())
     )
 
 

@@ -7,7 +7,7 @@ from auditor.audit.changes import SEGMENT_STOPS, VERB_WITHIN, Changes, begin_of,
 from auditor.audit.statements import PARTY
 from auditor.contract import Side
 
-_BINDS = frozenset("oblig requir bind compel".split())
+_BINDS = frozenset("oblig requir bind compel ask".split())
 _LESSENS = frozenset("limit affect reliev releas preclud prevent exclud diminish waiv lessen".split())
 NOT_AT_ALL, _ON_ACCOUNT = "并不", frozenset("因就对为由")
 _ENDS_A_DUTY = frozenset("免除解终止灭影响减")

@@ -2,7 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
-from auditor.audit.changes import BEGINS, NEAR, RELATIVE_STOPS, STOPS, VERB_WITHIN, Changes, begin_of, reads, stop_of
+from auditor.audit.changes import (
+    BEGINS,
+    NEAR,
+    RELATIVE_STOPS,
+    STOPS,
+    VERB_WITHIN,
+    Changes,
+    begin_of,
+    reads,
+    stop_of,
+)
 from auditor.audit.denied_objects import NEGATIVES, forbid_by_object
 from auditor.audit.freedoms import (
     IF_AT_ALL,

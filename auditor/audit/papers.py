@@ -42,6 +42,7 @@ def set_apart(reading: Reading) -> set[int]:
         *_only_a_reason(reading),
         *_lines_not_ticked(reading),
         *_rows_not_ticked(reading),
+        *_notes_of_what_was_taken_out(reading),
     ):
         statement.recital = True
         found.add(statement.index)
@@ -147,6 +148,26 @@ def _lines_not_ticked(reading: Reading) -> Iterator[Statement]:
             if _UNTICKED.match(text, passages[number].start) and passages[number].provision in ticked
         }
         yield from (statement for statement in reading.statements if statement.passage in left)
+
+
+_NOTE = re.compile(
+    r"[〔【\[(]\s*(?:议约|谈判|磋商|修订|编辑|版本|审阅|起草)?(?:纪录|记录|备注|说明|注)\s*[:：]"
+    r"|[\[(]\s*(?:drafting|negotiation|drafter's|editor's|version|redline) (?:note|history|record)s?\s*[:：]"
+)
+_TAKEN_OUT = re.compile(
+    r"删除|删去|未予采纳|不予采纳|作废|\b(?:deleted|removed|struck out|not agreed|withdrawn|rejected)\b"
+)
+
+
+def _notes_of_what_was_taken_out(reading: Reading) -> Iterator[Statement]:
+    """〔议约纪录：原第八条…，经第二次议约删除〕: a note in brackets that quotes what no longer stands."""
+    text, passages = reading.contract.marked.text, reading.contract.passages
+    notes = {
+        number
+        for number, one in enumerate(passages)
+        if _NOTE.match(text, one.start) and _TAKEN_OUT.search(text, one.start, one.end)
+    }
+    yield from (statement for statement in reading.statements if statement.passage in notes)
 
 
 _BOX_AT_END = re.compile(

@@ -375,7 +375,11 @@ class Subjects:
                 statement.marks[position] = mark._replace(bearer=side)
 
 
-_MAKES, _LIABLE, _MADE_WITHIN = frozenset("make render leav hold".split()), frozenset(("liabl", "answer", "respons")), 7
+_MAKES, _LIABLE, _MADE_WITHIN = (
+    frozenset("make render leav hold".split()),
+    frozenset(("liabl", "answer", "respons")),
+    7,
+)
 
 
 def does_not_act(norms: list[str], at: int) -> bool:

@@ -65,7 +65,9 @@ def leave_open(norms: Sequence[str], at: int, changes: Changes) -> None:
 def _is_hers(norms: Sequence[str], at: int, stop: int, changes: Changes) -> bool:
     """Whether she makes any correction is a matter entirely for her, is up to the Creator: nothing is owed."""
     end = next((k for k in range(stop - 1, at, -1) if norms[k] not in _SENTENCE_STOPS), at)
-    told = next((event for _, event in changes.near(at, stop) if event[2] == PARTY and event[1] == end + 1), None)
+    told = next(
+        (event for _, event in changes.near(at, stop) if event[2] == PARTY and event[1] == end + 1), None
+    )
     first = told[0] if told else end
     whose = told[3] is Side.KOL if told else norms[end] in _HERS
     first -= norms[first - 1] == "the"

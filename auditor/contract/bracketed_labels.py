@@ -137,7 +137,11 @@ def in_brackets(text: str) -> Iterator[Candidate]:
         at = match.start(match.lastgroup or 0)  # the label is what a bracket ends with
         behind = _NAME_BEHIND.match(text, match.end())
         if behind and CALLED_SO.fullmatch(before.strip()):
-            others, name, before = [*others, before.strip()], clean_name(behind["name"]), before + behind["name"]
+            others, name, before = (
+                [*others, before.strip()],
+                clean_name(behind["name"]),
+                before + behind["name"],
+            )
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
 

@@ -99,7 +99,9 @@ def _of_the_only_annex(text: str, provisions: Sequence[Provision]) -> Iterator[R
     if label not in _ONLY_ANNEX:
         return
     pattern = (
-        rf"{label}(?![\d一二三四五六七八九十a-z])" if is_cjk(label[0]) else rf"(?<=the )(?:said )?{label}\b(?! \d)"
+        rf"{label}(?![\d一二三四五六七八九十a-z])"
+        if is_cjk(label[0])
+        else rf"(?<=the )(?:said )?{label}\b(?! \d)"
     )
     for match in re.finditer(pattern, text):
         if not annexes[0].start <= match.start() < annexes[0].heading_end:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.contract.candidates import addressed_often, find_candidates
 from auditor.contract.mentions import BOTH
 from auditor.contract.model import Party, Role, Side
-from auditor.contract.naming import Candidate, goes_on_with
+from auditor.contract.naming import NOT_PARTIES, OFTEN, Candidate, goes_on_with
 from auditor.contract.one_party import PAIR
 from auditor.contract.other_kinds import KIND_CONCEPTS, without_guessed_roles
 from auditor.contract.role_scores import (
@@ -44,7 +44,7 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
         ]
         candidates = [*candidates, *others]
         parties = _with_roles(candidates, marked) if others else parties
-    parties = without_guessed_roles(parties, marked)
+    parties = _with_letterhead(without_guessed_roles(parties, marked), marked.text)
     spoken_of = {label for one in candidates for label in (one.label, *one.other_labels)}
     if spoken_of.isdisjoint(_SPOKEN):  # a letter says itself who "we" are
         parties = _with_pronouns(parties, marked)
@@ -58,6 +58,28 @@ def find_parties(marked: Marked, original: str) -> tuple[Party, ...]:
         )
         for party, candidate in zip(parties, candidates, strict=True)
     )
+
+
+def _with_letterhead(parties: tuple[Party, ...], text: str) -> tuple[Party, ...]:
+    """KILBRANNAGH CREAMERY DAC over a letter in which “I” and “we” write, and “the Creamery” is spoken of: one party."""
+    head = next((line for line in text[:_LETTERHEAD].split("\n") if _FIRM.search(line)), "")
+    words = [
+        word for word in re.findall(r"[a-z]{5,}", head) if len(re.findall(rf"\bthe {word}\b", text)) >= OFTEN
+    ]
+    known = {alias for party in parties for alias in party.aliases}
+    called = tuple(word for word in words if word not in known and word not in NOT_PARTIES)
+    return tuple(
+        replace(party, aliases=(*party.aliases, *called))
+        if called and party.role is Role.BRAND and party.label in _WRITERS
+        else party
+        for party in parties
+    )
+
+
+_LETTERHEAD, _WRITERS = 160, frozenset(("i", "we", "us"))
+_FIRM = re.compile(
+    r"\b(?:dac|ltd|limited|inc|llc|plc|gmbh|pty|co-operative|cooperative|society|company|corporation)\b"
+)
 
 
 def _with_pronouns(parties: tuple[Party, ...], marked: Marked) -> tuple[Party, ...]:

@@ -14,7 +14,9 @@ _DO = (
 )
 _DOES = f"{_DO}(?:s|es)"
 _RULED = "(?:must|shall|will|may|agrees|undertakes|is to|has to|can)"
-_PRONOUN = re.compile(rf"\b(?:she|he)(?= (?:(?P<ruled>{_RULED})|{_DOES}|does not (?!have|need|know|agree|own|object|mean|require|become|accept|want|wish|like)[a-z]+)\b)")
+_PRONOUN = re.compile(
+    rf"\b(?:she|he)(?= (?:(?P<ruled>{_RULED})|{_DOES}|does not (?!have|need|know|agree|own|object|mean|require|become|accept|want|wish|like)[a-z]+)\b)"
+)
 _NOT_BEHIND = frozenset(
     "if that what when once until unless which where while after before because thing anything everything something".split()
 )

@@ -222,7 +222,9 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
     elif match.group("pointed"):
         targets = [point for point in _pointed(words, index, here) if point is not None]
     else:
-        english = match.group("en") or words[:1] in {"q", "a"} or _JOINED_EN.search(words)  # a breach of 4.1 or 4.2
+        english = (
+            match.group("en") or words[:1] in {"q", "a"} or _JOINED_EN.search(words)
+        )  # a breach of 4.1 or 4.2
         targets = _english(words, index) if english else _chinese(words, index, here)
     both = [twin for target in targets if target is not None for twin in (target, *index.twins(target))]
     found = tuple(dict.fromkeys(provision.index for provision in both))

@@ -34,8 +34,15 @@ def roles_of_label(
         yield Role.KOL if writes else Role.BRAND, 4.0
     if candidate.label in YOUR_COMPANY:
         yield Role.BRAND, 4.0
-    if _says_i(candidate) and not YOURSELF.isdisjoint({other.label for other in beside}) and _writes_for_a_house(text):
-        yield Role.BRAND, 4.0  # ring me straight away, and row in with our advisers: whoever signs for the brand
+    if (
+        _says_i(candidate)
+        and not YOURSELF.isdisjoint({other.label for other in beside})
+        and _writes_for_a_house(text)
+    ):
+        yield (
+            Role.BRAND,
+            4.0,
+        )  # ring me straight away, and row in with our advisers: whoever signs for the brand
     elif _says_i(candidate):
         answers = any(not YOURSELF.isdisjoint((other.label, *other.other_labels)) for other in beside)
         yield Role.KOL, 6.0 if answers or candidate.described != candidate.label else 1.0
