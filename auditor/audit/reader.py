@@ -248,17 +248,26 @@ class _Reader:
                 state.modality = _BANNED  # she replies to us at once, and does not speak to the press
             if state.modality in _RULED and self._begins_anew(start):
                 state.modality = Modality.PLAIN
-            subject = state.bearer
-            self.governing.read(statement, number, own, self._set_aside(start, own, state))
-            self._note_announced(statement, start, end, state)
-            if state.scope is _EXCEPTED:
-                excepted = excepted or self.norms[end - 1] == ":"
-                if not state.exception_open and not excepted:
-                    state.scope = _MAIN
-                    if number and self.norms[start] == "除":
-                        state.bearer = subject  # 乙方听到的，除甲方已公布的以外，不得外传
+            excepted = self._govern(statement, number, own, state, excepted=excepted)
         self._conclude(statement, events)
         return self._ended(statement, state, excepted=excepted)
+
+    def _govern(
+        self, statement: Statement, number: int, own: list[Event], state: State, *, excepted: bool
+    ) -> bool:
+        """Read what a segment rules; returns whether the sentence goes on listing exceptions."""
+        start, end = statement.segments[number]
+        subject = state.bearer
+        self.governing.read(statement, number, own, self._set_aside(start, own, state))
+        self._note_announced(statement, start, end, state)
+        if state.scope is not _EXCEPTED:
+            return excepted
+        excepted = excepted or self.norms[end - 1] == ":"
+        if not state.exception_open and not excepted:
+            state.scope = _MAIN
+            if number and self.norms[start] == "除":
+                state.bearer = subject  # 乙方听到的，除甲方已公布的以外，不得外传
+        return excepted
 
     def _ended(self, statement: Statement, state: State, *, excepted: bool) -> State:
         """The state in which the next statement begins: an exception ends with its own, unless a list of them follows."""

@@ -47,6 +47,13 @@ _PROVIDED = "provid"
 
 def scope_of(norms: list[str], start: int, end: int, events: list[Event], state: State) -> Scope:
     """Whether a segment is condition, exception or the rule itself."""
+    if norms[start] == "除" and _ALL_BUT_DONE.search("".join(norms[start:end])):
+        return Scope.EXCEPTION
+    return _scope_by_events(norms, start, end, events, state)
+
+
+def _scope_by_events(norms: list[str], start: int, end: int, events: list[Event], state: State) -> Scope:
+    """What the words of the pack that stand in a segment make of it."""
     opening: Event | None = None
     for event in outside_brackets(events) if "(" in norms[start:end] else events:
         if event[2] not in _SCOPED:
@@ -67,8 +74,6 @@ def scope_of(norms: list[str], start: int, end: int, events: list[Event], state:
         closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
         parted = events[-1][2] == PARTY and events[-1][1] >= end - 1  # except that Talent, in her view, …
         state.exception_open = (word in _OPEN_ENDED and not closed) or parted
-        return Scope.EXCEPTION
-    if norms[start] == "除" and _ALL_BUT_DONE.search("".join(norms[start:end])):
         return Scope.EXCEPTION
     if opening and not any(e[2] in MODALITIES and e[0] < opening[0] for e in events):
         return Scope.CONDITION  # but 甲方不得因乙方的言论解除合同 rules what it says

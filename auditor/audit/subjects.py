@@ -97,9 +97,6 @@ class Subjects:
         before = norms[start - 1] if start > statement.start else ""
         if self._is_another(start, end, side, state) or self._is_settled(controls, at, before, state, side):
             return
-        if self._is_made_liable(start, end):
-            state.bearer, state.modality, self.taken = side, Modality.MUST, start
-            return
         if before in POINTING and start - 2 >= statement.start:
             before = norms[start - 2]
         if self.named.is_only_named(statement, controls, at, state, before, acted):
@@ -152,17 +149,19 @@ class Subjects:
         ):
             state.bearer = _joined(state.bearer, side) if self._each_towards(statement, number) else side
             self.taken = start
-            state.modality = self._mode_at_first(end, statement.end)
-            if state.forbidden and state.modality is Modality.PLAIN and side is Side.KOL:
-                state.modality = Modality.MUST_NOT  # 碰线情形 | 首播日起，丙方使用其他品牌
+            state.modality = self._mode_at_first(
+                end, statement.end, forbidden=state.forbidden and side is Side.KOL
+            )
             state.hedged = state.hedged_first
             state.carried = self.around.owns(end)
 
-    def _is_made_liable(self, start: int, end: int) -> bool:
+    def _is_made_liable(self, start: int, end: int, state: State, side: Side | None) -> bool:
         """A breach of 4.1 makes the Agency and the Host liable for the loss: whoever is made so bears it."""
-        behind = self.norms[end : end + 1]
-        made = _MAKES.intersection(self.norms[max(0, start - _MADE_WITHIN) : start])
-        return bool(made) and not _LIABLE.isdisjoint(behind)
+        liable = not _LIABLE.isdisjoint(self.norms[end : end + 1])
+        liable = liable and not _MAKES.isdisjoint(self.norms[max(0, start - _MADE_WITHIN) : start])
+        if liable:
+            state.bearer, state.modality, self.taken = side, Modality.MUST, start
+        return liable
 
     def _follows_bare_verb(self, first: int, start: int, side: Side | None, state: State) -> bool:
         """Team may fine Streamer, bench Streamer without pay, or terminate: the next of several verbs that one word orders."""
@@ -201,6 +200,7 @@ class Subjects:
         settled = self._is_told(before, state, side) or self.around.consents(start, end)
         settled = settled or self._is_no_subject(controls, at, before, state)
         settled = settled or self._comes_along(before, end, state, side)
+        settled = settled or self._is_made_liable(start, end, state, side)
         if settled or self._stands_behind_verb(controls, at, state, side) or self._is_as_it_says(start, end):
             return True  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
         # free, both while you are with us and later on, to work for …
@@ -285,15 +285,16 @@ class Subjects:
             state.bearer, self.taken = side, start
         return inverted
 
-    def _mode_at_first(self, end: int, stop: int) -> Modality:
-        """How the subject that ends at a token is bound before any other word: 乙方应对此保密 is a duty, no 应对."""
+    def _mode_at_first(self, end: int, stop: int, *, forbidden: bool = False) -> Modality:
+        """How the subject that ends at a token is bound before any other word: 乙方应对此保密 is a duty, no 应对. In a column of
+        what is ``forbidden`` (碰线情形 | 首播日起，丙方使用其他品牌) whoever is named must not do it."""
         if self.norms[end : end + 2] == ["应", "对"]:
             return Modality.MUST
         if self.norms[end : end + 1] == ["对"] and _KEEPS.match("".join(self.norms[end:stop])):
             return Modality.MUST  # 甲方对乙方的住址保密
         if self.around.has_no_duty(end, stop):
             return Modality.NEED_NOT
-        return Modality.MUST_NOT if does_not_act(self.norms, end) else Modality.PLAIN
+        return Modality.MUST_NOT if forbidden or does_not_act(self.norms, end) else Modality.PLAIN
 
     def _is_as_it_says(self, start: int, end: int) -> bool:
         """Whether a party only says how: as Brand directs, as the Company may require."""

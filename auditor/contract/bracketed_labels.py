@@ -128,22 +128,26 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             somebody = called or shortened or (named and is_somebody(f"{label} {before}", lead))
             if not somebody and not is_person(text, label):
                 continue
-        full_name = _FULL_NAME.search(before) if quoted else None
-        named_so = full_name["name"] if full_name else before_bracket(before)
-        name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
-        led = _LED.match(before)
-        if led and led["label"] not in (label, *others):
-            others = [*others, led["label"]]  # 委托人：某公司（下称“炊砚”）
+        also, name, before = _named_beside(
+            before, label, _NAME_BEHIND.match(text, match.end()), quoted=quoted
+        )
+        others += [word for word in also if word not in (label, *others)]
         at = match.start(match.lastgroup or 0)  # the label is what a bracket ends with
-        behind = _NAME_BEHIND.match(text, match.end())
-        if behind and CALLED_SO.fullmatch(before.strip()):
-            others, name, before = (
-                [*others, before.strip()],
-                clean_name(behind["name"]),
-                before + behind["name"],
-            )
         yield Candidate(label, name, at, f"{lead} {before}", tuple(others))
         named_to = match.end()
+
+
+def _named_beside(
+    before: str, label: str, behind: re.Match[str] | None, *, quoted: bool
+) -> tuple[list[str], str, str]:
+    """What else the words beside a bracket call the party (委托人：某公司（下称“炊砚”）), its name, and those words."""
+    if behind and CALLED_SO.fullmatch(before.strip()):  # 服务商（以下称“甲方”）：某公司
+        return [before.strip()], clean_name(behind["name"]), before + behind["name"]
+    full_name = _FULL_NAME.search(before) if quoted else None
+    named_so = full_name["name"] if full_name else before_bracket(before)
+    name = clean_name(_ITS_CLIENT.split(before)[-1] if label == "client" else named_so.rpartition(":")[2])
+    led = _LED.match(before)
+    return [led["label"]] if led else [], name, before
 
 
 def _words_of(match: re.Match[str], quoted: bool, bare: str | None) -> list[str]:

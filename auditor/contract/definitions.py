@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from string import ascii_lowercase as _LETTERS
+from string import ascii_lowercase
 
 from auditor.contract.levels import Level, level_definitions
 from auditor.contract.model import Definition, Passage, PassageKind, Provision
@@ -119,8 +119,8 @@ def _definitions(
                     yield Definition(term.strip(), match.start(), match.end(), meaning_end)
         for match in (*_LISTED.finditer(text, start, end), *_LISTED_AS.finditer(text, start, end)):
             below = not text[match.end() : end].strip()
-            sentence = _SENTENCE_END.search(text, match.end(), end)
-            stop = provisions[passage.provision].end if below else sentence.start() if sentence else end
+            ends = _SENTENCE_END.search(text, match.end(), end)
+            stop = provisions[passage.provision].end if below else ends.start() if ends else end
             yield Definition(match.group("term").strip(), match.start(), match.end(), stop)
         for match in _NAMED.finditer(text, start, end):
             sentence = _start_of_sentence(text, start, match.start())
@@ -170,7 +170,11 @@ def _end_of_rows(text: str, passages: Sequence[Passage], index: int) -> int:
     end = passages[index].end
     for place, below in enumerate(passages[index + 1 :]):
         counted = _COUNTED_ROW.match(text, below.start, below.end)
-        counts = place < len(_LETTERS) and counted and counted["no"] in (_LETTERS[place], str(place + 1))
+        counts = (
+            place < len(ascii_lowercase)
+            and counted
+            and counted["no"] in (ascii_lowercase[place], str(place + 1))
+        )
         if not counted or not (below.kind is PassageKind.ROW or counts):
             break
         end = below.end
