@@ -200,11 +200,24 @@ class Subjects:
         settled = self._is_told(before, state, side) or self.around.consents(start, end)
         settled = settled or self._is_no_subject(controls, at, before, state)
         settled = settled or self._comes_along(before, end, state, side)
-        settled = settled or self._is_made_liable(start, end, state, side)
+        settled = settled or self._is_made_liable(start, end, state, side) or self._tells_which(controls[at])
         if settled or self._stands_behind_verb(controls, at, state, side) or self._is_as_it_says(start, end):
             return True  # may, as the Creator thinks fit, take it down; (i) delete it, as the Brand directs, and (ii) …
         # free, both while you are with us and later on, to work for …
         return before == "while" and state.bearer is side and state.modality is not Modality.PLAIN
+
+    def _tells_which(self, party: Event) -> bool:
+        """The posts we name are to be gone in a day, the words the Brand sends you shall be up by noon: who is named only tells
+        which posts, and nobody in particular is told to do it."""
+        start, end, _, _ = party
+        noun = self.norms[start - 1 - (self.norms[start - 1] == "the")]
+        if noun not in _TOLD_BY or not self.norms[end : end + 1] or self.norms[end] not in _NAMES_IT:
+            return False
+        behind = self.norms[end + 1 : end + 1 + _RELATIVE_REACH]
+        return any(
+            behind[k : k + 3] == ["are", "to", "be"] or behind[k : k + 2] in _PASSIVE
+            for k in range(len(behind))
+        )
 
     def _is_no_subject(self, controls: list[Event], at: int, before: str, state: State) -> bool:
         """The Talent shall not, …, host, recommend or unbox: a verb; 乙方书面通知甲方即可终止: who is told has no right by that."""
@@ -376,6 +389,11 @@ class Subjects:
                 statement.marks[position] = mark._replace(bearer=side)
 
 
+_TOLD_BY = frozenset(
+    "post clip video item word statement content stori correct apolog line wording photo reel file paper".split()
+)
+_NAMES_IT = frozenset("name send choos point pick list identifi mark flag approv suppli give".split())
+_PASSIVE, _RELATIVE_REACH = (["shall", "be"], ["must", "be"], ["will", "be"], ["is", "to"]), 10
 _MAKES, _LIABLE, _MADE_WITHIN = (
     frozenset("make render leav hold".split()),
     frozenset(("liabl", "answer", "respons")),

@@ -32,6 +32,10 @@ def roles_of_label(
     if not OURSELVES.isdisjoint((candidate.label, *_pronouns(candidate))):
         writes = any(other.label in YOUR_COMPANY for other in beside)
         yield Role.KOL if writes else Role.BRAND, 4.0
+    if candidate.label in OURSELVES and re.search(
+        rf"{_HER_TRADE}[“\"]?{re.escape(candidate.label)}", text[:PREAMBLE]
+    ):
+        yield Role.KOL, 8.0  # 发件：播客某某（主播甲、乙，下文用“我们”）
     if candidate.label in YOUR_COMPANY:
         yield Role.BRAND, 4.0
     if (
@@ -81,6 +85,7 @@ def _writes_for_a_house(text: str) -> bool:
     return bool(_DEAR.search(text, 0, PREAMBLE)) and len(_OURS.findall(text)) >= _OFTEN
 
 
+_HER_TRADE = r"(?:主播|博主|播客主|达人|up主|艺人|创作者|号主|主理人)[^。;:()\n]{0,24}(?:下文|以下|后文|下称)(?:用|称|叫|简称)?"
 _DEAR, _OURS, _OFTEN = re.compile(r"^dear ", re.MULTILINE), re.compile(r"\b(?:we|our|us)\b"), 3
 
 
