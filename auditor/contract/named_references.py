@@ -45,8 +45,9 @@ _LETTERED_ARTICLES = re.compile(
     r"(?:违反|触犯|未遵守|不遵守|没做到|b(?<!\w.)reach(?:es)? of|b(?<!\w.)reach(?:es)?|b(?<!\w.)reak(?:s)?|u(?<!\w.)nder)\s?(?P<letters>[a-n](?:\s*(?:[、,和及或与]|\band\b|\bor\b)\s*[a-n])+)"
     r"(?:\s?(?:中|的)?(?:任[一何](?:一)?[条项节部]|[各每][条项节部]|[两二三四五]?[条项节部])|(?=[\s,;.)]))"
     r"|(?:违反|触犯|未遵守|不遵守|依据?|按照?|根据|本协议|本合同|[,。;])\s?(?P<letter>[a-n])\s?[条节](?!款)"
+    r"|(?:违反|触犯|违背)\s?(?P<bare>[a-n])(?=[的者之]|约定)"
 )
-"""违反C条: one article that is counted by its letter."""
+"""违反C条, 违反D的: one article that is counted by its letter."""
 
 _ALONE = re.compile(r"(?<![a-z])[a-n](?![a-z])")  # of B and C: not those of "and"; E部分或者G部分
 _OF_PART = rf"(?:\d{{1,2}}|[a-n]|[ivx]{{1,4}}|{'|'.join(NUMBER_WORDS[:12])})"
@@ -81,7 +82,7 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
         if (reference := _by_letter(match, found, index))
     ]
     for match in _LETTERED_ARTICLES.finditer(text):
-        named = "letters" if match["letters"] else "letter"
+        named = match.lastgroup or "letters"
         targets = [index.lettered_article(letter) for letter in _ALONE.findall(match[named])]
         known = tuple(target.index for target in targets if target is not None)
         if known and len(known) == len(targets):
