@@ -150,6 +150,9 @@ def _breaks_what_stands_before(statement: Statement, reading: Reading) -> bool:
     )
 
 
+_NOTHING_OWED = frozenset(("NOTHING_DUE", "WAIVES_IT"))
+
+
 def _is_of_any_breach(statement: Statement) -> bool:
     """任何一方违反本合同, "any breach of this Agreement": but not 未按本合同约定的时间发布."""
     breaches_at = {
@@ -162,7 +165,8 @@ def _is_of_any_breach(statement: Statement) -> bool:
         whole.start < breach.start < whole.end
         for whole in wholes
         for breach in statement.by_concept.get(BREACH, ())
-    ):
+        if breach.scope is not Scope.EXCEPTION
+    ) and _NOTHING_OWED.isdisjoint(statement.by_concept):
         return True  # any other breach by the Creator entitles …, 甲方其他违约，赔偿…
     conditioned = any(mark.scope is Scope.CONDITION for mark in statement.marks)
     if DEFAULTER in statement.by_concept and not conditioned and statement.lead < 0:

@@ -9,7 +9,7 @@ NEGATIVES = frozenset("no none nobodi neither".split())
 _DEEDS = frozenset(
     "disclos share reveal divulg tell promot endors advertis publish post wear featur accept discuss film shoot host sign recommend sell"
     " show display carri mention review repost tag leak pass take issu utter voic speak say breath hint make offer lend licens undertak"
-    " appear work hawk plug draw air run place give stream broadcast record pose front repres utter spread circul forward copi attend seek conclud enter do perform".split()
+    " appear work hawk plug air stream broadcast record pose front repres utter spread circul forward copi attend seek conclud enter do perform".split()
 )
 _HOLD_THEIR_NO = frozenset(
     "ABSTAIN KEEP_SECRET SILENCE NO_OTHER NOTHING_THAT SAYS_NOTHING NO_BUT ONLY_OURS STAY_SILENT".split()
@@ -25,6 +25,15 @@ _NOT_SO = frozenset(
     "account event time circumst case respons liabil oblig duti right claim warranti represent allow deduct".split()
 )
 """Shall take no account of, makes no warranty: what is denied there is no deed."""
+_TO_WHOM, _GIVES, _ON = (
+    frozenset("to for with from".split()),
+    frozenset("offer give grant make".split()),
+    frozenset(("on", "in")),
+)
+_CARRIES, _CARRIED, _STOPS = frozenset("carri air".split()), 16, frozenset(".;:")
+_PUBLICITY = frozenset(
+    "advert advertis read mention spot sponsor sponsorship promot promo plug content endors commerci".split()
+)
 
 
 def _verb_before(norms: Sequence[str], at: int) -> int:
@@ -34,19 +43,13 @@ def _verb_before(norms: Sequence[str], at: int) -> int:
         return at - 2
     if at > 2 and norms[at - 2] == "the" and norms[at - 3] in _GIVES:
         return at - 3
+    if _PUBLICITY.isdisjoint(norms[at + 1 : at + 1 + _BETWEEN]):
+        return at - 1
     carried = (k for k in range(at - 2, max(0, at - _CARRIED), -1) if norms[k] in _CARRIES)
     place = next(carried, -1)
     if place >= 0 and norms[place + 1] in _ON and _STOPS.isdisjoint(norms[place:at]):
         return place
     return at - 1
-
-
-_TO_WHOM, _GIVES, _ON = (
-    frozenset("to for with from".split()),
-    frozenset("offer give grant make".split()),
-    frozenset(("on", "in")),
-)
-_CARRIES, _CARRIED, _STOPS = frozenset("carri air run publish place".split()), 16, frozenset(".;:")
 
 
 def forbid_by_object(norms: Sequence[str], at: int, changes: Changes) -> None:

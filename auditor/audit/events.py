@@ -11,6 +11,7 @@ from auditor.language.lexicon import Hit
 
 _BRACKETS = frozenset("()")
 _SHOULD = "should"
+_OTHERS = frozenset("ani other anoth rival compet 其他 其它 他 任何 任一 别的 同类".split())
 OTHERS_BOUND, GOODS = "OTHERS_BOUND", "GOODS"
 _DEEDS = frozenset(
     "disclos share reveal divulg use promot endors advertis post publish engag copi tell discuss accept make leak pass show give sell"
@@ -72,9 +73,14 @@ def without_names(
     return [
         hit
         for hit in hits
-        if not (hit[0] in named and hit[1] - 1 in named and (hit[2] in acts or hit[2] == GOODS))
+        if not (hit[0] in named and hit[1] - 1 in named and (hit[2] in acts or _is_the_goods(hit, norms)))
         and not (hit[2] == OTHERS_BOUND and _binds_named(hit, norms, named))
     ]
+
+
+def _is_the_goods(hit: Hit, norms: Sequence[str]) -> bool:
+    """Whether the name of a party is read as a kind of goods; any other clinic is one, and no party."""
+    return hit[2] == GOODS and norms[hit[0] - 1] not in _OTHERS
 
 
 def _binds_named(hit: Hit, norms: Sequence[str], named: Collection[int]) -> bool:

@@ -55,6 +55,8 @@ def oblige_nobody(norms: Sequence[str], at: int, changes: Changes) -> None:
     if binds < 0 or not _LESSENS.isdisjoint(norms[at:binds]):
         return
     who = next((event for _, event in changes.near(binds, binds + VERB_WITHIN) if event[2] == PARTY), None)
+    if norms[binds] == "ask" and any(event[2] == PARTY for _, event in changes.near(at, binds)):
+        return  # nothing that the Brand asks her to do may be disclosed
     if who is None or norms[who[1] : who[1] + 1] != ["to"]:
         return
     changes.unrule(at, who[1] + 1)

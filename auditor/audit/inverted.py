@@ -42,6 +42,9 @@ _NOT_YET = {
 _LOOSE = frozenset(("may", "can"))
 _AUXILIARIES = frozenset("shall may will must should can is are does do".split())
 _LETS = frozenset("permit allow entitl free abl liberti".split())
+_LETS_TIME, _PASSES_WITHIN = frozenset("let allow permit leav".split()), 24
+_HOURS = frozenset("hour day minut week month night morn even window period deadlin".split())
+_PASSES = frozenset("pass elaps close expir end run laps".split())
 _RESTRAINS = frozenset("prevent restrict restrain bar prohibit forbid preclud hinder stop".split())
 _OBLIGES = frozenset("oblig requir bound bind expect".split())
 _MAY_NOT = (["不", "得"], ["不", "能"], ["不", "应"], ["不", "可"])
@@ -131,18 +134,18 @@ def _turn_han(norms: Sequence[str], at: int, changes: Changes) -> None:
 
 def _oblige_by_two_negations(norms: Sequence[str], at: int, changes: Changes) -> None:
     """Shall not let six hours pass without having removed each post: she has to remove it."""
-    begin = begin_of(norms, at, STOPS, _SENTENCE)
+    begin = begin_of(norms, at, STOPS, _PASSES_WITHIN)
+    if _HOURS.isdisjoint(norms[begin:at]) or _PASSES.isdisjoint(norms[begin:at]):
+        return  # shall not let the Brand use her image without having been paid: a condition
     bans = [
         (number, event)
         for number, event in changes.near(begin, at)
-        if event[2] == "MUST_NOT" and norms[event[1] : event[1] + 1] and norms[event[1]] in _LETS_PASS
+        if event[2] == "MUST_NOT" and norms[event[1] : event[1] + 1] and norms[event[1]] in _LETS_TIME
     ]
-    if bans:
+    told = [event for _, event in changes.near(begin, at) if event[2] == PARTY]
+    if bans and not any(event[3] is Side.BRAND and event[1] <= bans[-1][1][0] for event in told):
         changes.gone.add(bans[-1][0])
         changes.added.append((at, at + 2, "MUST", None))
-
-
-_LETS_PASS, _SENTENCE = frozenset("let allow permit leav".split()), 60
 
 
 def _is_free_of(norms: Sequence[str], at: int) -> bool:

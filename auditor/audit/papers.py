@@ -2,7 +2,7 @@
 a sentence that only gives a reason, tells what was talked over or names what may be ordered."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.audit.reading import Reading
 from auditor.audit.statements import BREACH, CONDITION, ORDERS, REFUSE, Mark, Modality, Statement
@@ -155,8 +155,11 @@ _NOTE = re.compile(
     r"|[\[(]\s*(?:drafting|negotiation|drafter's|editor's|version|redline) (?:note|history|record)s?\s*[:：]"
 )
 _TAKEN_OUT = re.compile(
-    r"删除|删去|未予采纳|不予采纳|作废|\b(?:deleted|removed|struck out|not agreed|withdrawn|rejected)\b"
+    r"(?:原|旧|初稿|前稿|上一稿|第\s?[一二三四五六七八九十\d]{1,3}\s?稿)[^\n]*(?:删除|删去|未予采纳|不予采纳|作废|未获采纳)"
+    r"|经[^,。;\n]{1,24}(?:删除|删去|未予采纳|不予采纳)|(?:未予采纳|不予采纳|未获采纳|已删除|已删去)[。.;]?\s*[〕】\])]\s*$"
+    r"|\b(?:was|were|been|is|are) (?:deleted|removed|struck out|not agreed|withdrawn|rejected)\b|\bnot agreed\b"
 )
+_NOTE_ENDS = re.compile(r"[〕】\])][。.;]?\s*$")
 
 
 def _notes_of_what_was_taken_out(reading: Reading) -> Iterator[Statement]:
@@ -165,13 +168,15 @@ def _notes_of_what_was_taken_out(reading: Reading) -> Iterator[Statement]:
     notes = {
         number
         for number, one in enumerate(passages)
-        if _NOTE.match(text, one.start) and _TAKEN_OUT.search(text, one.start, one.end)
+        if _NOTE.match(text, one.start)
+        and _NOTE_ENDS.search(text[one.start : one.end])
+        and _TAKEN_OUT.search(text, one.start, one.end)
     }
     yield from (statement for statement in reading.statements if statement.passage in notes)
 
 
 _BOX_AT_END = re.compile(
-    r"[□☐]\s{0,3}(?:选购|选择|选用|加购|订购|需要|采用|勾选|选|order(?:ed)?|select(?:ed)?|add|take|yes|include[d]?)?\s*$"
+    r"[□☐]\s{0,3}(?:选购|选择|选用|加购|订购|需要|采用|勾选|选|order(?:ed)?|select(?:ed)?|add|take|yes|include[d]?)\s*$|\t\s*[□☐]\s*$"
 )
 """S2 | 24小时内下架切片 | 30,000元/次 | ☐ 选购: the box of a row stands in its last cell."""
 _ANY_TICK = re.compile(TICKED)
@@ -180,14 +185,34 @@ _ANY_TICK = re.compile(TICKED)
 def _rows_not_ticked(reading: Reading) -> Iterator[Statement]:
     """The rows of a menu that nobody has ticked."""
     text, passages = reading.contract.marked.text, reading.contract.passages
-    left = {
-        number
+    rows = {
+        number: text[one.start : one.end]
         for number, one in enumerate(passages)
         if one.kind is PassageKind.ROW
-        and _BOX_AT_END.search(text[one.start : one.end])
-        and not _ANY_TICK.search(text[one.start : one.end])
+    }
+    chosen = any(_ANY_TICK.search(row) for row in rows.values())
+    left = {
+        number
+        for number, row in rows.items()
+        if (box := _BOX_AT_END.search(row))
+        and not _ANY_TICK.search(row)
+        # A bare box is only a choice where another row is ticked, or the head of the table says so.
+        and (not box.group().rstrip().endswith(("□", "☐")) or chosen or _is_a_menu(rows, number))
     }
     yield from (statement for statement in reading.statements if statement.passage in left)
+
+
+def _is_a_menu(rows: Mapping[int, str], number: int) -> bool:
+    """Whether the head of the table in which a row stands speaks of options."""
+    head = number
+    while head - 1 in rows:
+        head -= 1
+    return bool(_OPTIONS.search(rows[head]))
+
+
+_OPTIONS = re.compile(
+    r"选购|加购|选项|可选|选配|是否选|勾选|\b(?:option(?:al|s)?|select(?:ed|ion)?|order(?:ed)?|add-ons?)\b"
+)
 
 
 def _lists_of_boxes(reading: Reading) -> Iterator[list[int]]:

@@ -21,10 +21,13 @@ def spared_of(home: Home, reading: Reading) -> Iterator[int]:
     own = {index for match in home.matches for index in reading.around(match.statement.provision)}
     for index in reading.holders(STRUCK):
         statement = reading.statements[index]
-        if not any(_names_provision(mark, statement, reading) for mark in statement.by_concept[STRUCK]):
+        taking = [
+            mark
+            for mark in statement.by_concept[STRUCK]
+            if _names_provision(mark, statement, reading) and not _leaves_in_force(mark, statement, reading)
+        ]
+        if not taking:
             continue
-        if not _GOES_ON.isdisjoint(statement.by_concept):
-            continue  # 合同被撤销，不影响第九条、第十一条继续适用
         if LIMITS_LIABILITY not in statement.by_concept:
             for target in _set_aside(statement, own, reading):
                 yield from (one.index for one in reading.within(target) if one.index != index)
@@ -40,6 +43,15 @@ def _names_provision(mark: Mark, statement: Statement, reading: Reading) -> bool
     token_at = reading.contract.marked.token_at
     places = (token_at(one.start) for one in reading.references.get(statement.index, ()))
     return any(-_BESIDE <= place - mark.end <= _BESIDE for place in places)
+
+
+def _leaves_in_force(mark: Mark, statement: Statement, reading: Reading) -> bool:
+    """合同被撤销，不影响第九条、第十一条继续适用: what is taken back is named nowhere near, and what is named goes on."""
+    if _GOES_ON.isdisjoint(statement.by_concept):
+        return False
+    start, end = statement.segments[mark.segment]
+    token_at = reading.contract.marked.token_at
+    return not any(start <= token_at(one.start) < end for one in reading.references.get(statement.index, ()))
 
 
 def _leaves_out(statement: Statement, own: set[int], reading: Reading) -> bool:

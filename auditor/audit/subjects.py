@@ -158,7 +158,11 @@ class Subjects:
     def _is_made_liable(self, start: int, end: int, state: State, side: Side | None) -> bool:
         """A breach of 4.1 makes the Agency and the Host liable for the loss: whoever is made so bears it."""
         liable = not _LIABLE.isdisjoint(self.norms[end : end + 1])
-        liable = liable and not _MAKES.isdisjoint(self.norms[max(0, start - _MADE_WITHIN) : start])
+        ahead = self.norms[max(0, start - _MADE_WITHIN) : start]
+        made = max((at for at, norm in enumerate(ahead) if norm in _MAKES), default=-1)
+        liable = liable and made >= 0 and _PARTS.isdisjoint(ahead[made:])
+        if liable and not _DENIED.isdisjoint(self.norms[max(0, start - _SENTENCE_WITHIN) : start]):
+            return False  # nothing here makes the Host liable
         if liable:
             state.bearer, state.modality, self.taken = side, Modality.MUST, start
         return liable
@@ -394,6 +398,8 @@ _TOLD_BY = frozenset(
 )
 _NAMES_IT = frozenset("name send choos point pick list identifi mark flag approv suppli give".split())
 _PASSIVE, _RELATIVE_REACH = (["shall", "be"], ["must", "be"], ["will", "be"], ["is", "to"]), 10
+_DENIED, _PARTS = frozenset("not never no neither noth nor none".split()), frozenset(".;:")
+_SENTENCE_WITHIN = 16
 _MAKES, _LIABLE, _MADE_WITHIN = (
     frozenset("make render leav hold".split()),
     frozenset(("liabl", "answer", "respons")),

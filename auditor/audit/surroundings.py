@@ -127,7 +127,7 @@ _SHE = frozenset(("she", "he"))
 _ALSO_NOUNS = frozenset("posts reports answers shares issues supplies".split())
 _BEFORE_NOUNS = (["the"], ["a"], ["an"], ["each"], ["ani"], ["any"], ["no"], ["her"], ["his"])
 _DUTY_OWNED = re.compile(
-    "[的之](?:该[项等]?|上述|前述|此项|这[项一]?|保密)*(?:义务|责任)|[的之](?:一切|所有|各种|公开|个人|社会|对外)*(?:言谈举止|言行举止|言行|举止|言谈|行为|形象|作派|作风)(?=[,均皆也亦都]?(?:应|须|必须|不得|要))"
+    "[的之](?:该[项等]?|上述|前述|此项|这[项一]?|保密)*(?:义务|责任)|[的之](?:一切|所有|各种|公开|个人|社会|对外)*(?:言谈举止|言行举止|言行|举止|言谈|行为|形象|作派|作风)(?=[均皆也亦都]?(?:应|须|必须|不得|要)(?!经|当?支付|由|予|受))"
 )
 """乙方的言谈举止应与称号相称: how she carries herself is hers to see to."""
 _DUTIES_EN = frozenset(("duti", "oblig"))

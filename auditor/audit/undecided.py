@@ -72,10 +72,16 @@ def _is_hers(norms: Sequence[str], at: int, stop: int, changes: Changes) -> bool
     whose = told[3] is Side.KOL if told else norms[end] in _HERS
     first -= norms[first - 1] == "the"
     words = norms[max(at, first - _UP_TO) : first]
-    return whose and words[-1:] != [] and words[-1] in _FOR_WHOM and not _BE.isdisjoint(words)
+    said = " ".join(words[next((k for k, word in enumerate(words) if word in _BE), len(words)) :])
+    return whose and "," not in norms[at:first] and bool(_LEFT_TO.fullmatch(said))
 
 
-_HERS, _FOR_WHOM, _UP_TO = frozenset(("her", "him")), frozenset(("for", "to", "with")), 6
+_HERS, _UP_TO = frozenset(("her", "him")), 8
+_LEFT_TO = re.compile(
+    "(?:is|are|be|shall be|will be)(?: a| the)?(?: matter| question| decis| choic| call)?"
+    "(?: entir| sole| whole| alon| pure| complet| sole and entir| entir and sole)?(?: for| up to| left to| with)"
+)
+"""Is a matter entirely for, is solely up to, is left to."""
 
 
 def _rules_before(begin: int, at: int, changes: Changes) -> bool:

@@ -182,6 +182,9 @@ def _stands_beside_and(text: str, match: re.Match[str]) -> bool:
     return bool(_LINE_AND.match(text, match.end()) or _AND_LINE.search(before))
 
 
+_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several"
+
+
 def _is_thing(label: str, before: str, lead: str) -> bool:
     """Prairie 900 and Prairie 600 grills (the “Grills”), ten host-read spots of a minute (“Spots”): goods, in the plural
     and before their own name."""
@@ -189,7 +192,8 @@ def _is_thing(label: str, before: str, lead: str) -> bool:
         return False
     if lead.strip() == "the" and before.rstrip().endswith(f" {label}"):
         return True
-    return bool(re.search(rf" {re.escape(label)} (?:of|for|on|in|at|with|per)\b", before))
+    counted = rf"\b(?:{_COUNTS}|\d+) (?:[a-z-]+ ){{0,3}}{re.escape(label)} (?:of|for|on|in|at|with|per)\b"
+    return bool(re.search(counted, before))
 
 
 def _numbers_party(before: str, text: str, at: int) -> bool:

@@ -46,7 +46,7 @@ BUYS = frozenset(
         "派单方",
         *"winery brewery distillery vineyard jeweller jeweler bakery resort salon gym spa cinema theatre festival airline".split(),
         *"pharmacy dealership dealer restaurant board council shop store boutique maison society university college school".split(),
-        *"institute co-operative cooperative academy mill".split(),
+        *"institute co-operative cooperative academy".split(),
         *"酒庄 珠宝商 经销商 零售商 制造商 开发商 出版商 发行商 出版社 银行 航司 航空公司 车企 组织方 研发方".split(),
         "organiser",
         "organizer",

@@ -104,11 +104,21 @@ def _of_the_only_annex(text: str, provisions: Sequence[Provision]) -> Iterator[R
         if is_cjk(label[0])
         else rf"(?<=the )(?:said )?{label}\b(?! \d)"
     )
-    for match in re.finditer(pattern, text):
-        if not annexes[0].start <= match.start() < annexes[0].heading_end:
+    matches = [
+        match
+        for match in re.finditer(pattern, text)
+        if not annexes[0].start <= match.start() < annexes[0].heading_end
+    ]
+    if any(_SIGNED_LATER.match(text, match.end()) for match in matches):
+        return
+    for match in matches:
+        if not _ANOTHER_ONE.match(text, match.end()):
             yield Reference(match.start(), match.end(), (annexes[0].index,), annex=True)
 
 
+_ANOTHER_ONE = re.compile(r" of (?!this |the (?:agreement|contract)\b)")
+"""The schedule of its insurer: not the one that is there."""
+_SIGNED_LATER = re.compile(r"[^。;\n]{0,8}(?:另行|另外)(?:签订|签署|约定|商定)|,? (?:to be agreed|yet to be)")
 _ONLY_ANNEX = frozenset(("附表", "附件", "附录", "annex", "annexure", "schedule", "exhibit", "appendix"))
 
 

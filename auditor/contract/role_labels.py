@@ -32,9 +32,7 @@ def roles_of_label(
     if not OURSELVES.isdisjoint((candidate.label, *_pronouns(candidate))):
         writes = any(other.label in YOUR_COMPANY for other in beside)
         yield Role.KOL if writes else Role.BRAND, 4.0
-    if candidate.label in OURSELVES and re.search(
-        rf"{_HER_TRADE}[“\"]?{re.escape(candidate.label)}", text[:PREAMBLE]
-    ):
+    if candidate.label in OURSELVES and _calls_herself(candidate.label, text):
         yield Role.KOL, 8.0  # 发件：播客某某（主播甲、乙，下文用“我们”）
     if candidate.label in YOUR_COMPANY:
         yield Role.BRAND, 4.0
@@ -82,10 +80,25 @@ def roles_of_label(
 
 def _writes_for_a_house(text: str) -> bool:
     """Dear Fiachra, … ring me …, in the words we send you: one person writes for a firm, whose “we” and “our” this is."""
-    return bool(_DEAR.search(text, 0, PREAMBLE)) and len(_OURS.findall(text)) >= _OFTEN
+    return (
+        bool(_DEAR.search(text, 0, PREAMBLE))
+        and len(_OURS.findall(text)) >= _OFTEN
+        and not _IS_PAID.search(text)
+    )
 
 
-_HER_TRADE = r"(?:主播|博主|播客主|达人|up主|艺人|创作者|号主|主理人)[^。;:()\n]{0,24}(?:下文|以下|后文|下称)(?:用|称|叫|简称)?"
+_IS_PAID = re.compile(
+    r"\bpays? me\b|\bmy (?:channel|fee|followers|audience|subscribers|posts?|videos?|rates?|podcast|feed|account)\b"
+)
+
+
+def _calls_herself(label: str, text: str) -> bool:
+    return any(text.startswith(label, match.end()) for match in _HER_TRADE.finditer(text, 0, PREAMBLE))
+
+
+_HER_TRADE = re.compile(
+    r"(?:主播|博主|播客主|达人|up主|艺人|创作者|号主|主理人)[^。;:()\n]{0,24}(?:下文|以下|后文|下称)(?:用|称|叫|简称)?[“\"]?"
+)
 _DEAR, _OURS, _OFTEN = re.compile(r"^dear ", re.MULTILINE), re.compile(r"\b(?:we|our|us)\b"), 3
 
 
@@ -115,7 +128,7 @@ def _of_one_who_hires(
 
 _LICENCE = frozenset(("licensor", "licensee"))
 _OF_HERSELF = re.compile(
-    r"\blikeness\b|\bpersona\b|\bvirtual (?:singer|idol|performer|character|influencer|streamer)\b|\bname(?:,| and) (?:voice|image|face)\b|\bcharacter\b"
+    r"\blikeness\b|\bpersona\b|\bvirtual (?:singer|idol|performer|character|influencer|streamer)\b"
 )
 _HOUSES = frozenset(("house", "collective", "hype house", "content house"))
 _HOUSEMATES = frozenset(("residents", "housemates", "members", "creators"))

@@ -23,15 +23,9 @@ _TOKEN = re.compile(_WORD)
 _IN_FULL = {"n't": "not", "'re": "are", "'ll": "will", "'ve": "have", "'m": "am"}
 # What is left of a verb before n't.
 _VERBS_CUT_SHORT = {"wo": "will", "ca": "can", "sha": "shall"}
-# What is useful is not used, and an Advertiser is no advertising: whoever does something is not what is done.
-_OWN_STEMS = {
-    "useful": "useful",
-    "usefully": "usefully",
-    **{
-        form: agent
-        for agent in "advertiser promoter endorser presenter performer publisher".split()
-        for form in (agent, f"{agent}s")
-    },
+# What is useful is not used, and an Advertiser is no advertising.
+_OWN_STEMS = {form: form.removesuffix("s") for form in ("advertiser", "advertisers")} | {
+    form: form for form in ("useful", "usefully")
 }
 # A token with what lies before it, so that lengths alone give every position.
 _PIECE = re.compile(rf"(?:\s|(?<=[a-z])-(?=[a-z]))*(?:{_WORD})")

@@ -215,6 +215,110 @@ TABLES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("row", [*FREE_TO_SPEAK, *RIGHTS_THAT_ARE_OVER, *WHOSE_IT_IS, *TABLES], ids=name_of)
+LOOK_ALIKES = [
+    Row(
+        "nothing makes her liable",
+        DEAL + "2. The Creator shall keep all unpublished plans secret. Nothing in this Agreement makes the Brand or the Creator liable for any damages.\n",
+        SECRET,
+        "weak",
+        {"obligation": MET, "remedy": UNMET},
+    ),
+    Row(
+        "six hours do not pass",
+        DEAL + "2. If negative publicity arises, the Creator shall not let 24 hours pass without having removed the content.\n",
+        CRISIS,
+        "weak",
+        {"delete_content": MET},
+    ),
+    Row(
+        "not without having been paid",
+        DEAL + "2. If negative publicity arises, the Creator shall not permit the Brand to delete the content without having been paid for it.\n",
+        CRISIS,
+        "missing",
+    ),
+    Row(
+        "she plays no other",
+        DEAL + "2. During the Term the Creator does not wear, unbox or lend her name to lamps of another make.\n",
+        RIVALS,
+        "weak",
+        {"in_term": MET},
+    ),
+    Row(
+        "she does not regret",
+        DEAL + "2. She does not promise secrecy, and regrets it.\n",
+        SECRET,
+        "missing",
+    ),
+    Row(
+        "what the Brand asks for is secret",
+        DEAL + "2. Nothing the Brand asks the Creator to do shall be disclosed to third parties.\n",
+        SECRET,
+        "weak",
+        {"obligation": MET},
+    ),
+    Row(
+        "nothing asks her to be silent",
+        DEAL + "2. Nothing in this Agreement asks the Creator to keep quiet about its terms.\n",
+        SECRET,
+        "adverse",
+    ),
+    Row(
+        "whether she deletes it is a matter for her",
+        DEAL + "2. If negative publicity arises, whether the Creator deletes the content is a matter entirely for her.\n",
+        CRISIS,
+        "missing|adverse",
+    ),
+    Row(
+        "whether it is serious is up to the Brand",
+        DEAL + "2. If negative publicity arises, whether it is serious is up to the Brand, and the Creator shall delete the content within 24 hours.\n",
+        CRISIS,
+        "weak",
+        {"delete_content": MET, "response_time": MET},
+    ),
+    Row(
+        "no assurance about the past",
+        DEAL + "2. The Creator gives no assurance that she has not made racist remarks.\n",
+        MORALS,
+        "missing|weak",
+        {"past_conduct": UNMET},
+    ),
+    Row(
+        "a note that binds",
+        HEAD + "第二条 （备注：发生负面舆情的，乙方应在24小时内删除相关内容并发布澄清声明。）\n",
+        CRISIS,
+        "weak",
+        {"delete_content": MET, "response_time": MET},
+    ),
+    Row(
+        "a note of what was taken out",
+        HEAD + "第二条 保密 双方各自保管账号。\n〔磋商记录：原第三条“乙方应对未公开信息保密两年”，经双方议定删除。〕\n",
+        SECRET,
+        "missing",
+    ),
+    Row(
+        "annex to be signed later",
+        HEAD + "第二条 发生负面舆情的，按附件处理。附件由双方另行签订。\n附件　价格表\n乙方应在24小时内删除错误价格，并配合甲方更正。\n",
+        CRISIS,
+        "missing",
+    ),
+    Row(
+        "any other breach waives",
+        HEAD + "第二条 乙方应对未公开信息保密两年，不得向第三方披露。\n第三条 除乙方其他违约外，乙方迟延发布的，赔偿甲方损失。\n",
+        SECRET,
+        "weak",
+        {"remedy": UNMET},
+    ),
+    Row(
+        "reasoned remarks on conduct",
+        HEAD + "第二条 甲方对乙方的言行须保持中立，不得发表不当言论。\n",
+        MORALS,
+        "missing|adverse",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "row", [*FREE_TO_SPEAK, *RIGHTS_THAT_ARE_OVER, *WHOSE_IT_IS, *TABLES, *LOOK_ALIKES], ids=name_of
+)
 def test_what_is_given_and_what_only_looks_so(row: Row) -> None:
     assert not differences(row)
