@@ -50,8 +50,10 @@ def leave_open(norms: Sequence[str], at: int, changes: Changes) -> None:
         )
         open_at = settled and later
         if settled and not open_at and begin == at and _is_hers(norms, at, stop, changes):
-            changes.unrule(begin, stop)
-            changes.added.append((at, at + 1, "NEED_NOT", None))
+            changes.unrule(at, stop)
+            who = next((event for _, event in changes.near(at, at + NEAR) if event[2] == PARTY), None)
+            place = who[0] if who and who[3] is Side.KOL and who[1] < stop - 1 else at
+            changes.added.append((place, place + 1, "NEED_NOT", None))
             return
     else:
         said, ahead = "".join(norms[at:stop]), "".join(norms[begin:at])
