@@ -13,6 +13,7 @@ DUTY_LABEL = "DUTY_LABEL"
 DEED_HEAD, CONSEQUENCE_HEAD, SUM_HEAD = "DEED_HEAD", "CONSEQUENCE_HEAD", "SUM_HEAD"
 
 
+_ARTICLES = frozenset(("the", ":"))
 _DOES, _ACTS = frozenset(("do", "doe", "step", "action", "task", "做", "办")), "ACTS"
 
 
@@ -42,8 +43,10 @@ def head_of_columns(
     cells: list[tuple[frozenset[str], list[str], Side | None]] = []
     norms = contract.marked.tokens.norms
     for first, last in cells_of(contract, header):
-        named = next((side for start, _, side in parties if first <= start < last), None)
+        start, end, named = next((one for one in parties if first <= one[0] < last), (first, first, None))
         said = _within(hits, first, last)
+        if named is not None and {*norms[first:start], *norms[end:last]} <= _ARTICLES:
+            said.append(_ACTS)  # When | The Creator: what stands below is told of whom the head names
         if not _DOES.isdisjoint(norms[first:last]):
             said.append(_ACTS)
         heads = frozenset(_within(contract.marked.aside, first, last))

@@ -42,6 +42,9 @@ _NOT_YET = {
 _LOOSE = frozenset(("may", "can"))
 _AUXILIARIES = frozenset("shall may will must should can is are does do".split())
 _LETS = frozenset("permit allow entitl free abl liberti".split())
+_THERE_IS = ["there", "is"]
+_OCCASIONS = frozenset("circumst case situat occas event purpos person occasion".split())
+_IN_WHICH = frozenset("which where when whom".split())
 _LETS_TIME, _PASSES_WITHIN = frozenset("let allow permit leav".split()), 24
 _HOURS = frozenset("hour day minut week month night morn even window period deadlin".split())
 _PASSES = frozenset("pass elaps close expir end run laps".split())
@@ -95,7 +98,9 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
     for at, norm in enumerate(norms):
         if norm in NEGATIVES:
             forbid_by_object(norms, at, changes)
-        if norm in _NO and at and norms[at - 1] in _FRONTS and not _is_free_of(norms, at):
+        if norm in _NO and norms[max(0, at - 2) : at] == _THERE_IS and norms[at + 1 : at + 2]:
+            _find_no_occasion(norms, at, changes)
+        elif norm in _NO and at and norms[at - 1] in _FRONTS and not _is_free_of(norms, at):
             _turn(norms, at, changes)
         elif norm in _NOT_YET and norms[at + 1 : at + 2] and norms[at + 1] in _NOT_YET[norm]:
             _turn(norms, at, changes, later=True)
@@ -269,6 +274,30 @@ def _let_nobody(norms: Sequence[str], at: int, changes: Changes) -> None:
         if event[2] in MODALITIES or event[2] in _FREEDOMS
     )
     changes.added.append((who[1], who[1] + 1, "MUST_NOT", None))
+
+
+def _find_no_occasion(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """There is no circumstance, other than those in 4.3, in which the Athlete is at liberty to reveal it: she may not."""
+    if norms[at + 1] not in _OCCASIONS:
+        return
+    stop = min(stop_of(norms, at), at + _REACH)
+    which = next((k for k in range(at + 2, stop) if norms[k] in _IN_WHICH), -1)
+    who = next(
+        (event for _, event in changes.near(which, which + VERB_WITHIN) if event[2] == PARTY), None
+    )
+    if which < 0 or who is None:
+        return
+    verb = norms[who[1] : who[1] + VERB_WITHIN]
+    lets = not _LETS.isdisjoint(verb) or bool(verb) and verb[0] in _LOOSE
+    if not lets and _OBLIGES.isdisjoint(verb) and verb[:1] not in (["must"], ["shall"]):
+        return
+    changes.gone.update(
+        number
+        for number, event in changes.near(who[1], who[1] + VERB_WITHIN)
+        if event[2] in MODALITIES or event[2] in _FREEDOMS
+    )
+    said = "MUST_NOT" if lets else "NEED_NOT"
+    changes.added += [(at, at + 1, PARTY, who[3]), (at, at + 1, said, None), (who[1], who[1] + 1, said, None)]
 
 
 def _turn(norms: Sequence[str], at: int, changes: Changes, *, later: bool = False) -> None:

@@ -100,7 +100,12 @@ def _add_row(folded: Folded, cells: list[Block], builder: Outline, passages: lis
     heads = len(cells) > 1 and is_header(cells) and (first or heads_anew(cells))
     kind = PassageKind.HEADER_ROW if heads else PassageKind.ROW
     header = _header_of(passages) if kind is PassageKind.ROW and not first else -1
+    table = cells[0].place.table
+    if not first and builder.heads and table != next(reversed(builder.heads)):
+        header = builder.heads.get(table, -1)  # a table within a cell of this one has ended
     passages.append(Passage(kind, start, end, builder.stack[-1], header))
+    builder.heads.pop(table, None)
+    builder.heads[table] = len(passages) - 1 if heads else header
 
 
 def _add_numbered_row(

@@ -16,6 +16,8 @@ class Outline:
     ends: dict[int, int] = field(default_factory=dict)
     plain_headings: frozenset[int] = frozenset()
     run_in_headings: dict[int, int] = field(default_factory=dict)
+    heads: dict[int | None, int] = field(default_factory=dict)
+    """The passage that heads each table so far, by the table's number; the last one is the table being read."""
 
     def open(self, number: Number, heading: tuple[str, int, int], start: int) -> int:
         """Open the provision that ``number`` begins, closing those of its own rank and below."""
