@@ -43,6 +43,10 @@ _LOOSE = frozenset(("may", "can"))
 _AUXILIARIES = frozenset("shall may will must should can is are does do".split())
 _LETS = frozenset("permit allow entitl free abl liberti".split())
 _THERE_IS = ["there", "is"]
+_HAVE = frozenset(("has", "have"))
+_UNTOLD = frozenset(
+    "matter thing inform plan detail fact anyth everyth data projec product news item figur number materi which".split()
+)
 _OCCASIONS = frozenset("circumst case situat occas event purpos person occasion".split())
 _IN_WHICH = frozenset("which where when whom".split())
 _LETS_TIME, _PASSES_WITHIN = frozenset("let allow permit leav".split()), 24
@@ -114,6 +118,7 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
         elif norm in TO_COME:
             fill_in_later(norms, at, changes)
         elif norm == "not":
+            _pass_over_what_is_untold(norms, at, changes)
             find_no_agreement(norms, at, changes)
         elif norm in VERBS:
             let_somebody(norms, at, changes)
@@ -276,19 +281,31 @@ def _let_nobody(norms: Sequence[str], at: int, changes: Changes) -> None:
     changes.added.append((who[1], who[1] + 1, "MUST_NOT", None))
 
 
+def _pass_over_what_is_untold(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """Matters the Brand has not released go to nobody else: who has not, is not who is spoken of, and denies nothing."""
+    if norms[at - 1] not in _HAVE:
+        return
+    near = changes.near(at - NEAR, at)
+    who = next((one for one in near if one[1][2] == PARTY and one[1][1] == at - 1), None)
+    if who is None:
+        return
+    first = who[1][0] - (norms[who[1][0] - 1] == "the")
+    if first > 0 and norms[first - 1] in _UNTOLD:
+        changes.gone.add(who[0])
+        changes.gone.update(n for n, event in changes.near(at - 1, at + 1) if event[2] == "NONE_SUCH")
+
+
 def _find_no_occasion(norms: Sequence[str], at: int, changes: Changes) -> None:
     """There is no circumstance, other than those in 4.3, in which the Athlete is at liberty to reveal it: she may not."""
     if norms[at + 1] not in _OCCASIONS:
         return
     stop = min(stop_of(norms, at), at + _REACH)
     which = next((k for k in range(at + 2, stop) if norms[k] in _IN_WHICH), -1)
-    who = next(
-        (event for _, event in changes.near(which, which + VERB_WITHIN) if event[2] == PARTY), None
-    )
+    who = next((event for _, event in changes.near(which, which + VERB_WITHIN) if event[2] == PARTY), None)
     if which < 0 or who is None:
         return
     verb = norms[who[1] : who[1] + VERB_WITHIN]
-    lets = not _LETS.isdisjoint(verb) or bool(verb) and verb[0] in _LOOSE
+    lets = not _LETS.isdisjoint(verb) or (bool(verb) and verb[0] in _LOOSE)
     if not lets and _OBLIGES.isdisjoint(verb) and verb[:1] not in (["must"], ["shall"]):
         return
     changes.gone.update(

@@ -21,11 +21,11 @@ _DENIED = (
 """What she may be told to leave alone, in the present tense."""
 _DOES = f"{_DO}(?:s|es)"
 _RULED = "(?:must|shall|will|may|agrees|undertakes|is to|has to|can)"
-_WITH_HERS = (
-    "and (?:her|his) (?:team|people|manager|management|agent|publicist|staff|crew|advisers) (?!(?:have|are|were|had|do|did)\\b)[a-z]+"
-)
+_WITH_HERS = "and (?:her|his) (?:team|people|manager|management|agent|publicist|staff|crew|advisers) (?!(?:have|are|were|had|do|did)\\b)[a-z]+"
 """She and her team put themselves at the House's disposal."""
-_PRONOUN = re.compile(rf"\b(?:she|he)(?= (?:{_WITH_HERS}|(?P<ruled>{_RULED})|{_DOES}|does not (?:{_DO}|{_DENIED}))\b)")
+_PRONOUN = re.compile(
+    rf"\b(?:she|he)(?= (?:{_WITH_HERS}|(?P<ruled>{_RULED})|{_DOES}|does not (?:{_DO}|{_DENIED}))\b)"
+)
 _NOT_BEHIND = frozenset(
     "if that what when once until unless which where while after before because thing anything everything something".split()
 )

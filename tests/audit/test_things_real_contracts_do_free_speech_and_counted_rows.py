@@ -317,8 +317,94 @@ LOOK_ALIKES = [
 ]  # fmt: skip
 
 
+NO_CASE_AND_NOBODY_ELSE = [
+    Row(
+        "no circumstance in which she may",
+        DEAL + "2. There is no circumstance in which the Creator is at liberty to reveal to another what the Brand has not released.\n",
+        SECRET,
+        "weak",
+        {"obligation": MET},
+    ),
+    Row(
+        "no circumstance in which the Brand may",
+        DEAL + "2. There is no circumstance in which the Brand is at liberty to reveal the Creator's unpublished plans.\n",
+        SECRET,
+        "adverse",
+    ),
+    Row(
+        "no case in which she must",
+        DEAL + "2. There is no case in which the Creator must keep the Brand's plans secret.\n",
+        SECRET,
+        "adverse",
+    ),
+    Row(
+        "to the Brand and to nobody else",
+        DEAL + "2. What the Creator hears of plans or other matters the Brand has not released goes to the Brand's office and to nobody else.\n",
+        SECRET,
+        "weak",
+        {"obligation": MET},
+    ),
+    Row(
+        "no other store may have her",
+        DEAL + "2. From signature until six months after the Term, no other department store or maker of lamps may have the Creator on its stage.\n",
+        RIVALS,
+        "weak",
+        {"in_term": MET, "post_term": MET},
+    ),
+    Row(
+        "any other store may have her",
+        DEAL + "2. From signature until six months after the Term, any other department store or maker of lamps may have the Creator on its stage.\n",
+        RIVALS,
+        "missing|adverse",
+    ),
+    Row(
+        "no tie-in of hers",
+        DEAL + "2. During the Term no red carpet, post or paid tie-in of hers for any other lamps brand, in any country.\n",
+        RIVALS,
+        "weak",
+        {"in_term": MET},
+    ),
+    Row(
+        "tied to nobody when she signs",
+        DEAL + "2. During the Term the Creator must not promote other lamps.\n3. The Creator warrants that she is not tied to anyone who makes or promotes other lamps.\n",
+        RIVALS,
+        "weak",
+        {"in_term": MET},
+    ),
+    Row(
+        "a column for the Creator",
+        DEAL + "2. Bad press\nWhen\tThe Creator\nA post meets with a storm of complaint\ttakes it off every account inside five hours\n",
+        CRISIS,
+        "weak",
+        {"delete_content": MET, "response_time": MET},
+    ),
+    Row(
+        "a column for the Brand",
+        DEAL + "2. Bad press\nWhen\tThe Brand\nA post meets with a storm of complaint\ttakes it off every account inside five hours\n",
+        CRISIS,
+        "missing|adverse",
+    ),
+    Row(
+        "no report is waited for",
+        HEAD + "第二条 发生负面舆情的，乙方应立即通知甲方，并在4小时内删除相关内容。\n第三条 乙方被网友集中举报，引发负面舆情的，不用等有关部门出通报，甲方可以当天解除合同。\n",
+        CRISIS,
+        "weak",
+        {"delete_content": MET, "notify": MET},
+    ),
+    Row(
+        "not lessened when the contract ends",
+        HEAD + "第二条 乙方对未公开信息负有保密义务，为期五年，纵合同届期或解除，仍不稍减。\n",
+        SECRET,
+        "weak",
+        {"duration": MET, "survival": MET},
+    ),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    "row", [*FREE_TO_SPEAK, *RIGHTS_THAT_ARE_OVER, *WHOSE_IT_IS, *TABLES, *LOOK_ALIKES], ids=name_of
+    "row",
+    [*FREE_TO_SPEAK, *RIGHTS_THAT_ARE_OVER, *WHOSE_IT_IS, *TABLES, *LOOK_ALIKES, *NO_CASE_AND_NOBODY_ELSE],
+    ids=name_of,
 )
 def test_what_is_given_and_what_only_looks_so(row: Row) -> None:
     assert not differences(row)
