@@ -9,7 +9,11 @@ import textwrap
 import pytest
 from contract.make_contract import contract_of, tree
 
-from auditor.contract import PassageKind
+from auditor.contract import PassageKind, understand
+from auditor.documents.model import BlockKind, Document, Format, Place, TextBuilder
+from auditor.language.lexicon import Lexicon
+from auditor.language.marked import mark
+from auditor.rules import load_rulepack
 
 
 def drawn(text: str) -> str:
@@ -809,3 +813,26 @@ def test_a_provision_spans_all_that_stands_below_it() -> None:
 def test_next_to_nothing_is_a_contract_too(text: str) -> None:
     contract = contract_of(f"合同\n{text}")
     assert contract.provisions[0].end == len(contract.marked.text)
+
+
+def test_a_row_behind_a_table_within_a_cell_has_the_head_of_its_own_table() -> None:
+    builder = TextBuilder()
+    rows = [
+        (0, 0, ("No.", "Matter", "Arrangement")),
+        (0, 1, ("1", "Bad press")),
+        (1, 0, ("When", "The Creator")),
+        (1, 1, ("A storm of complaint", "takes it off inside five hours")),
+        (0, 2, ("2", "Travel", "Second class rail, receipts by the fifth of the month.")),
+    ]
+    for table, row, cells in rows:
+        for column, cell in enumerate(cells):
+            within = (0, 1) if table else None
+            builder.add(BlockKind.CELL, cell, Place(table=table, row=row, column=column, within=within))
+    document = Document("contract.txt", "", Format.TEXT, builder.text(), tuple(builder.blocks))
+    contract = understand(document, mark(document.text, Lexicon(load_rulepack().concepts)))
+    heads = [
+        contract.marked.text[contract.passages[one.header].start : contract.passages[one.header].end]
+        for one in contract.passages
+        if one.header >= 0
+    ]
+    assert heads == ["no.\tmatter\tarrangement", "when\tthe creator", "no.\tmatter\tarrangement"]
