@@ -1,5 +1,6 @@
 """Frames: whether a statement says what a rule asks for, how firmly, and in which words."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -176,9 +177,25 @@ def _together(frame: Frame, match: Match, reading: Reading) -> bool:
 def _refers_to_annex(statement: Statement, reading: Reading, *, here: bool) -> bool:
     """Whether the statement refers to an annex that is in the file (``here``) or one that is not."""
     return any(
-        reference.annex and bool(reference.targets) is here
+        reference.annex
+        and bool(reference.targets) is here
+        and not (here and all(_is_to_be_filled(target, reading) for target in reference.targets))
         for reference in reading.references.get(statement.index, ())
     )
+
+
+def _is_to_be_filled(annex: int, reading: Reading) -> bool:
+    """附件二　避让机构名录 （　　） 注：名录由双方于首次到院前补充填写: an annex of a heading and a blank."""
+    provision, text = reading.contract.provisions[annex], reading.contract.marked.text
+    start = provision.heading_end
+    return bool(_TO_BE_FILLED.search(text, start, min(start + _AT_THE_HEAD, provision.end)))
+
+
+_AT_THE_HEAD = 60
+_TO_BE_FILLED = re.compile(
+    r"[(]\s*[)]|_{3,}|(?:名录|名单|清单|列表|附件)[^。;\n]{0,16}(?:补充|另行|再行)(?:填写|提供|确认|商定|约定)"
+    r"|\bto be (?:completed|agreed|supplied|filled in|added|provided|confirmed)\b|\btb[acd]\b"
+)
 
 
 def _paired(pair: tuple[str, ...], statement: Statement) -> bool:

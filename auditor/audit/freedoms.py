@@ -131,8 +131,8 @@ def leave_it(norms: Sequence[str], at: int, changes: Changes) -> None:
     if not hers or _points_back(norms, near, stop):
         return  # 上述义务是否履行，由乙方自行决定: told of what stands before, which it swallows
     named = [event for _, event in changes.near(near, until) if event[2] == PARTY]
-    if not named or any(event[3] is not Side.KOL for event in named):
-        return
+    if not named or named[0][3] is not Side.KOL or named[-1][3] is not Side.KOL:
+        return  # of whom it is said, and whose it is to decide; 其他宠物用品品牌 between them is neither
     start = max(start, named[0][1]) if named[0][0] < at else at
     end = next((k for k in range(place, stop) if norms[k] == ","), stop)
     changes.unrule(start, end)

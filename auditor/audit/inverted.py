@@ -248,6 +248,8 @@ def _wait(norms: Sequence[str], at: int, changes: Changes) -> None:
         changes.added.append((let, let + 2, "MUST_NOT", None))
 
 
+_DOES_OR_NOT = "接做发删去说推用播拍撤道还交"
+"""接不接哪家，均由甲方自己决定: whether she does it."""
 _BY_WORD: tuple[tuple[str, tuple[Callable[[Sequence[str], int, Changes], None], ...]], ...] = (
     (_NO_SUCH, (_turn_round,)),
     (WILL_NOT_FOR, (lose_nothing,)),
@@ -255,6 +257,7 @@ _BY_WORD: tuple[tuple[str, tuple[Callable[[Sequence[str], int, Changes], None], 
     (NOT_AT_ALL, (bear_nothing,)),
     (IF_AT_ALL, (leave_it, leave_open)),
     (WHICH_ONES, (leave_open,)),
+    *((f"{verb}不{verb}", (leave_it,)) for verb in _DOES_OR_NOT),
     (_ONLY_THEN, (_wait,)),
     ("未", (find_no_agreement,)),
     ("不作约定", (find_no_agreement,)),

@@ -401,9 +401,61 @@ NO_CASE_AND_NOBODY_ELSE = [
 ]  # fmt: skip
 
 
+HERS_TO_DECIDE_AND_LISTS = [
+    Row(
+        "whether she takes it is hers to decide",
+        HEAD + "第二条 合作期内，乙方接不接其他灯具品牌的推广，均由乙方自己决定。\n",
+        RIVALS,
+        "adverse",
+    ),
+    Row(
+        "she takes no other",
+        HEAD + "第二条 合作期内，乙方不接其他灯具品牌的推广。\n",
+        RIVALS,
+        "weak",
+        {"in_term": MET},
+    ),
+    Row(
+        "no exclusive character",
+        HEAD + "第二条 本合同不带任何独家性质，合同期内外，乙方都能为别家灯具做口播、测评。\n",
+        RIVALS,
+        "adverse",
+    ),
+    Row(
+        "similar services",
+        HEAD + "第二条 合作期内，乙方不得为提供类似服务的单位出镜、直播。\n",
+        RIVALS,
+        "weak",
+        {"competitor_definition": WEAK},
+    ),
+    Row(
+        "a list to be filled in",
+        HEAD + "第二条 合作期内，乙方不得为附件一所列机构出镜、直播。\n附件一 避让机构名录\n（　　　　）\n注：名录由双方日后补充填写。\n",
+        RIVALS,
+        "weak",
+        {"competitor_definition": UNMET},
+    ),
+    Row(
+        "a list that is there",
+        HEAD + "第二条 合作期内，乙方不得为附件一所列机构出镜、直播。\n附件一 避让机构名录\n明烛灯饰、远山照明、北斗灯业\n",
+        RIVALS,
+        "weak",
+        {"competitor_definition": MET},
+    ),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "row",
-    [*FREE_TO_SPEAK, *RIGHTS_THAT_ARE_OVER, *WHOSE_IT_IS, *TABLES, *LOOK_ALIKES, *NO_CASE_AND_NOBODY_ELSE],
+    [
+        *FREE_TO_SPEAK,
+        *RIGHTS_THAT_ARE_OVER,
+        *WHOSE_IT_IS,
+        *TABLES,
+        *LOOK_ALIKES,
+        *NO_CASE_AND_NOBODY_ELSE,
+        *HERS_TO_DECIDE_AND_LISTS,
+    ],
     ids=name_of,
 )
 def test_what_is_given_and_what_only_looks_so(row: Row) -> None:
