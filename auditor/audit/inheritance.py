@@ -199,7 +199,7 @@ class Inheritance:
         last = self.norms[end - 1]
         if provisions[behind[0].provision].parent == here.provision != 0:
             # the Creator shall (a) …; may withdraw if it is satisfied that the Ambassador (a) …
-            return last in _ORDERS or (end - first >= _SENTENCE and last not in _STOPS)
+            return last in _ORDERS or (end - first >= _SENTENCE and last.isascii() and last not in _STOPS)
         return behind[0].bullet and last not in _STOPS
 
     def stands_before_bullet(self, index: int) -> bool:
