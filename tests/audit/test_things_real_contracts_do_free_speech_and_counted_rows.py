@@ -403,6 +403,12 @@ NO_CASE_AND_NOBODY_ELSE = [
 
 HERS_TO_DECIDE_AND_LISTS = [
     Row(
+        "a line that breaks off leads nothing",
+        HEAD + "第二条 乙方使用平台时不得从事违法行为及其他资\n（1）将依据保密合约得知而无权传送的内部资料加以上载；\n（2）违反具有法律效力之规范。\n",
+        SECRET,
+        "missing",
+    ),
+    Row(
         "whether she takes it is hers to decide",
         HEAD + "第二条 合作期内，乙方接不接其他灯具品牌的推广，均由乙方自己决定。\n",
         RIVALS,
