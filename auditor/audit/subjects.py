@@ -398,7 +398,7 @@ _TOLD_BY = frozenset(
 )
 _NAMES_IT = frozenset("name send choos point pick list identifi mark flag approv suppli give".split())
 _PASSIVE, _RELATIVE_REACH = (["shall", "be"], ["must", "be"], ["will", "be"], ["is", "to"]), 10
-_DENIED, _PARTS = frozenset("not never no neither noth nor none".split()), frozenset(".;:")
+_PARTS = frozenset(".;:")
 _SENTENCE_WITHIN = 16
 _MAKES, _LIABLE, _MADE_WITHIN = (
     frozenset("make render leav hold".split()),
