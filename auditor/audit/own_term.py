@@ -12,7 +12,7 @@ WITHIN = ("IN_TERM", "WITHIN_TERM")
 _AFTER = ("AFTER_END", "TAIL")
 _SPAN = re.compile(
     r"\bfrom\b[^.;\n]{2,90}\b(?:to|until|till|through)\b|\bbetween\b[^.;\n]{2,60}\band\b|[自从][^。;\n]{2,40}[至到]"
-    r"|(?:19|20)\d\d[^.;\n]{0,24}(?:\s[-–—~]\s?|[-–—~至到]|\b(?:to|through|until)\b)|\bterm of this\b"
+    r"|(?:19|20)\d\d[^.;\n]{0,24}(?:\s[-–—~/]\s?|[-–—~至到]|\b(?:to|through|until)\b)|\bterm of this\b"
 )
 _TIMES = re.compile(
     r"(?:[a-z]+ ){0,2}(?:period|term|years?|season|window|slot|engagement|residency|tenure|phase|run|collaboration|campaign|appointment)"
@@ -29,7 +29,7 @@ _WINDOW = re.compile(r"launch|posting|phase|window|slot|run$|直播|投放|活�
 _TERM_TOLD = re.compile(
     r"(?:合作|合同|协议|服务|代言|履约|有效)期|\b(?:term|duration) of (?:this|the)|\bthe term\b|[\"“]term[\"”]"
 )
-_IN_EN = r"(?:during|throughout|in|within|while|over|for the duration of|for the length of|so long as)"
+_IN_EN = r"(?:during|throughout|through|in|within|while|over|for the duration of|for the length of|so long as)"
 _LONGEST = 24
 _REACH = 90
 

@@ -297,6 +297,8 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
         return False  # other artistes, on whom this Clause has no effect
     if norms[start - 1] == "of" and norms[start - 2] in _REFUSED and norms[mark.end - 1] == "agre":
         return False  # a waiver of clause 1 is not agreed
+    if mark.start == end + 1 and norms[end] in _OF:
+        return False  # 第七条之删除，酬金不因此减少: what she deletes under it
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
         whole = not any(other.concept in _ONLY_MONEY for other in between)
@@ -309,6 +311,9 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
             at += 1 if norms[at] in "的之及" else 2
         return _ends(at, statement, norms)
     return False
+
+
+_OF = frozenset("之的")
 
 
 def _names_words(end: int, mark: Mark, reading: Reading) -> bool:

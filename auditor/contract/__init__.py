@@ -17,6 +17,7 @@ from auditor.contract.model import (
     Role,
     Side,
 )
+from auditor.contract.named_times import with_named_times
 from auditor.contract.outline import outline
 from auditor.contract.own_hours import with_own_hours
 from auditor.contract.parties import find_parties, settle
@@ -67,10 +68,11 @@ def understand(
     levels = find_levels(marked.text)
     definitions = find_definitions(marked.text, passages, provisions, levels)
     references = find_references(marked.text, provisions, levels)
+    amended = with_amended_words(marked, references, provisions)
     mentions = party_mentions(parties, marked, definitions, provisions)
     return Contract(
         document=document,
-        marked=with_own_hours(with_amended_words(marked, references, provisions)),
+        marked=with_own_hours(with_named_times(amended, definitions)),
         language=language_of(marked.text),
         provisions=provisions,
         passages=passages,

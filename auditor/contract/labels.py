@@ -48,6 +48,7 @@ BUYS = frozenset(
         *"pharmacy dealership dealer restaurant board council shop store boutique maison society university college school".split(),
         *"institute co-operative cooperative academy".split(),
         *"酒庄 珠宝商 经销商 零售商 制造商 开发商 出版商 发行商 出版社 银行 航司 航空公司 车企 组织方 研发方".split(),
+        *"集团 医院 院方 校方 大学 商会 学会 组委会 合作社 货主".split(),
         "organiser",
         "organizer",
         "employer",

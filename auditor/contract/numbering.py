@@ -187,7 +187,7 @@ _RANKS = (
 
 
 _SPACED = re.compile(rf"\s*(?P<no>{CN})[ \t\u3000\xa0]+(?=\S)")
-_SPACED_ANNEX = re.compile(r"\s*(?P<no>附[件表录])[ \t\u3000\xa0]+(?=[^\s。；;，,]{2,}$)")
+_SPACED_ANNEX = re.compile(r"\s*(?P<no>附[件表录])[ \t\u3000\xa0]+(?=[^\s。；;，,（(]{2,24}(?:[（(][^\n]*[）)])?$)")
 _SPACED_LINE = 30
 
 
@@ -196,11 +196,11 @@ def read_spaced_number(original: str) -> Number | None:
 
     The folded text knows nothing of these blanks, so that ``original`` must be read.
     """
-    if len(original) > _SPACED_LINE:
-        return None
     annex = _SPACED_ANNEX.match(original)
     if annex is not None:
-        return Number("annex", (), annex.group("no"), annex.end())  # 附表　应急处置
+        return Number("annex", (), annex.group("no"), annex.end())  # 附表　应急处置（凡…时启用）
+    if len(original) > _SPACED_LINE:
+        return None
     match = _SPACED.match(original)
     value = parse_chinese_numeral(match.group("no")) if match else None
     if match is None or not value:

@@ -26,6 +26,10 @@ _WITH_HERS = "and (?:her|his) (?:team|people|manager|management|agent|publicist|
 _PRONOUN = re.compile(
     rf"\b(?:she|he)(?= (?:{_WITH_HERS}|(?P<ruled>{_RULED})|{_DOES}|does not (?:{_DO}|{_DENIED}))\b)"
 )
+_IN_CONDITION = re.compile(
+    r"(?:(?<=\bif )|(?<=\bwhen )|(?<=\bwhere )|(?<=\bonce )|(?<=\bwhenever )|(?<=\bunless ))(?:she|he)(?= [a-z])"
+)
+"""If he makes remarks that are racist: of whom the condition speaks."""
 _NOT_BEHIND = frozenset(
     "if that what when once until unless which where while after before because thing anything everything something".split()
 )
@@ -67,9 +71,9 @@ def by_pronoun(
         yield *marked.token_range(*match.span("who")), Side.KOL
     for match in find_all(_AGENT, marked.text, "by her", "by him"):
         yield *marked.token_range(match.start(), match.end()), Side.KOL
-    for match in find_all(_PRONOUN, marked.text, "he "):
-        if not _is_subject(match, marked.text):
-            continue
+    spoken_of = [match for match in find_all(_PRONOUN, marked.text, "he ") if _is_subject(match, marked.text)]
+    spoken_of += find_all(_IN_CONDITION, marked.text, "he ")
+    for match in sorted(spoken_of, key=lambda found: found.start()):
         first, last = marked.token_range(match.start(), match.end())
         else_ = _SOMEBODY_ELSE.search(marked.text[max(0, match.start() - _SENTENCE) : match.start()])
         if else_ and else_["owned"]:
@@ -77,7 +81,7 @@ def by_pronoun(
         if else_:
             yield first, last, Side.OTHER
             continue
-        if match["ruled"] and _SINGLE_OUT.search(
+        if match.groupdict().get("ruled") and _SINGLE_OUT.search(
             marked.text, max(0, match.start() - _SENTENCE), match.start()
         ):
             continue  # the Brand's press officer is Ann. Within a day of a call she will …
@@ -92,6 +96,7 @@ def _is_subject(match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - _WORD_BEFORE) : match.start()]
     if match["ruled"]:
         ahead = not before or before.endswith((". ", "; ", ": ", ", ", "\n", " that "))
+        ahead = ahead or (match["ruled"] in _ORDERS and _adds_a_rule(text, match.start()))
         return ahead or (
             match["ruled"] in _ORDERS | _PROMISES
             and _ends_condition(
@@ -100,6 +105,17 @@ def _is_subject(match: re.Match[str], text: str) -> bool:
             )
         )
     return before.rstrip().rpartition(" ")[2] not in _NOT_BEHIND
+
+
+def _adds_a_rule(text: str, at: int) -> bool:
+    """The Practice may end this Agreement by notice and she shall repay …; but not: the Brand and she shall agree."""
+    if not text.endswith(" and ", 0, at):
+        return False
+    clause = re.split(r"[.;:,\n]\s*", text[max(0, at - _SENTENCE) : at])[-1]
+    return len(clause.split()) > _TWO_OF_THEM
+
+
+_TWO_OF_THEM = 5
 
 
 def _ends_condition(before: str, opens: frozenset[str]) -> bool:

@@ -70,12 +70,18 @@ def roles_of_label(
     called = {candidate.label, *candidate.other_labels, *candidate.described.split()[:1]}
     if called & _LICENCE and _OF_HERSELF.search(text, 0, PREAMBLE):
         yield (Role.KOL if "licensor" in called else Role.BRAND), 8.0  # of her likeness, of the Character
+    performs = frozenset() if books_acts(candidate, beside) else PERFORMS
     lent = any(LENDS.search(other.described) or other.label in _LENDERS for other in beside)
-    for labels, role in ((BUYS, Role.BRAND), (PERFORMS, Role.KOL), (MANAGES, Role.AGENCY)):
+    for labels, role in ((BUYS, Role.BRAND), (performs, Role.KOL), (MANAGES, Role.AGENCY)):
         if called & labels and not (
             lent and labels is MANAGES
         ):  # the Network to which a Lender lends is a buyer
             yield role, 5.0
+
+
+def books_acts(candidate: Candidate, beside: Sequence[Candidate]) -> bool:
+    """Whether it promotes an event and books artists for it: the promoter of goods is herself the performer."""
+    return candidate.label == "promoter" and any(other.label in _ACTS for other in beside)
 
 
 def _writes_for_a_house(text: str) -> bool:
@@ -126,6 +132,7 @@ def _of_one_who_hires(
         yield Role.AGENCY, 8.0
 
 
+_ACTS = frozenset("artist artiste artists talent performer speaker act band comedian singer dj host presenter".split())
 _LICENCE = frozenset(("licensor", "licensee"))
 _OF_HERSELF = re.compile(
     r"\blikeness\b|\bpersona\b|\bvirtual (?:singer|idol|performer|character|influencer|streamer)\b"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from auditor.contract.labels import BUYS, SERVES, SPONSORS, VENUES
 from auditor.contract.model import Role
 from auditor.contract.naming import LETTERS, PREAMBLE, Candidate, mention_pattern
-from auditor.contract.role_labels import roles_of_label
+from auditor.contract.role_labels import books_acts, roles_of_label
 from auditor.contract.roles import A_DEAL
 from auditor.language.fold import is_cjk
 from auditor.language.marked import Marked, hits_within
@@ -38,6 +38,10 @@ _PERSON_NAME = re.compile(
 _HONOURED = re.compile(r"(?:ms|mrs|mr|miss|dr|prof)\b[. ]")
 _MEDIA = re.compile("传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人")
 _INSTITUTION = "机构方"
+_OWNS_A_FIGURE = re.compile(
+    r"(?:虚拟(?:主播|偶像|人|歌手|歌姬|艺人|形象)|形象|声库|人设)[^,;。()]{0,16}(?:权利人|运营人|运营者|所有人|所有者|版权方)"
+    r"|\b(?:owner|proprietor|operator) of the (?:virtual|character|persona)\b"
+)
 _HER_HOUSE = re.compile(r"[的之](?:独家|全约|专属)*(?:签约|所属|经纪|所在|合约|孵化)(?:机构|公司|公会|方)$")
 """某公司，主播某某之签约机构: the noun at the end tells what it is."""
 
@@ -50,6 +54,8 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[role] += weight
     for role, weight in _by_kind_of_firm(described, beside):
         scores[role] += weight
+    if _OWNS_A_FIGURE.search(described):
+        scores[Role.KOL] += 3.0
     if _MEDIA.search(candidate.name):
         scores[Role.AGENCY] += 1.5
     elif _INSTITUTION in f"{candidate.label} {described}" and any(_MEDIA.search(one.name) for one in beside):
@@ -117,9 +123,10 @@ def _roles_named(
         window = colon - candidate.position if colon > 0 else window
     label_first, label_last = marked.token_range(candidate.position, candidate.position + window)
     named_from, named_to = _name_tokens(candidate, marked, line_start, line_end)
+    books = books_acts(candidate, beside)
     for hit in hits_within(marked.hits, first, last):
-        role = ROLE_CONCEPTS.get(hit.concept)
-        if role and (role is Role.AGENCY or not named_from <= hit.start < named_to):
+        role = Role.BRAND if books else ROLE_CONCEPTS.get(hit.concept)
+        if hit.concept in ROLE_CONCEPTS and role and (role is Role.AGENCY or not named_from <= hit.start < named_to):
             yield role, 10.0 if label_first <= hit.start < label_last else 2.0
     yield from roles_of_label(candidate, marked.text, beside)
     for concept in _described_later(candidate, marked):
