@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from auditor.audit.attributes import give_attributes_their_agent, give_endings_their_agent
 from auditor.audit.borne import note_borne
+from auditor.audit.carried_acts import carry_acts
 from auditor.audit.causes import note_causes
 from auditor.audit.conditional import Conditional
 from auditor.audit.conditions import note_doing_so
@@ -66,6 +67,7 @@ _NOT_SO = frozenset(
     "later less more onli only earlier befor before fewer exceed sooner longer least mere".split()
 )
 """Not later than, not only: what is denied is a measure, not the act."""
+_RULES = frozenset(("shall", "must", "may", "will"))
 _RESETS = frozenset((BREACH, OTHERWISE))
 
 
@@ -112,6 +114,7 @@ class _Reader:
         for statement in self.statements:
             if statement.lead >= 0:
                 self.statements[statement.lead].children.append(statement.index)
+        carry_acts(self.statements, self.acts, self.norms)
         return self.statements
 
     def _read_passage(self, index: int, start: int, end: int) -> None:
@@ -129,12 +132,15 @@ class _Reader:
             else:
                 self.governing.before_items = None
             led = before if lead < 0 <= before and self._says_or_else(first) else lead
+            rule = self._further_condition_of(before, first, last) if lead < 0 <= before else -1
+            led = rule if rule >= 0 else led
             statement = Statement(
                 len(self.statements), first, last, passage.provision, index, passage.kind, led, before
             )
             statement.recital = recital
             self.statements.append(statement)
-            state = self._read_statement(statement, state, subject)
+            ruled = self._read_statement(statement, State(listed=True) if rule >= 0 else state, subject)
+            state = state if rule >= 0 else ruled
             self.inheritance.note_annexes(statement, state)
             if subject is not None and _only_excepts(statement):
                 state.bearer = (
@@ -163,6 +169,16 @@ class _Reader:
             and not self.inheritance.stands_before_bullet(index)
         ):
             self.inheritance.close(passage.provision)
+
+    def _further_condition_of(self, before: int, first: int, last: int) -> int:
+        """Company may walk away if Creator breaks the law; if he …, or …; or if …: the statement whose rule hangs on that,
+        too; -1 where it has a rule of its own."""
+        opens = self.norms[first] == "if" or self.norms[first : first + 2] == ["or", "if"]
+        if self.norms[first - 1] != ";" or not opens or not _RULES.isdisjoint(self.norms[first:last]):
+            return -1
+        above = self.statements[before]
+        hangs = bool(above.marks) and above.marks[-1].scope is _CONDITIONED
+        return (above.lead if above.lead >= 0 else before) if hangs else -1
 
     def _says_or_else(self, first: int) -> bool:
         """Shall obey the law; otherwise the Brand may end it: what follows hangs on the duty before it."""
