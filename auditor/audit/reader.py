@@ -1,6 +1,7 @@
 """The reader: passages become statements, each beginning in the state that its lead-in ended in."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from auditor.audit.attributes import give_attributes_their_agent, give_endings_their_agent
 from auditor.audit.borne import note_borne
@@ -67,6 +68,9 @@ _NOT_SO = frozenset(
     "later less more onli only earlier befor before fewer exceed sooner longer least mere".split()
 )
 """Not later than, not only: what is denied is a measure, not the act."""
+_ARTICLES = frozenset("a an each every no ani neither the".split())
+_CONTENT = [[word] for word in "episod post video reel stream read stori".split()]
+"""Of these, in their stems, nobody but the KOL makes any."""
 _RULES = frozenset(("shall", "must", "may", "will"))
 _RESETS = frozenset((BREACH, OTHERWISE))
 
@@ -215,6 +219,8 @@ class _Reader:
 
     def _read_statement(self, statement: Statement, state: State, fallback: Side | None) -> State:
         events = self.events.of(statement)
+        if statement.lead < 0 and self._speaks_of_content(statement.start):
+            state, fallback = replace(state, bearer=None), None
         statement.segments = self.cutter.segments(statement, events)
         state = self._begun(statement, events, state)
         condition_subject: Side | None = None
@@ -304,6 +310,13 @@ class _Reader:
         state.carried = True
         state.hedged_first = False
         return state
+
+    def _speaks_of_content(self, first: int) -> bool:
+        """We don't need you all to ourselves. But an episode with our read won't carry another company's: who spoke last does
+        nothing here."""
+        at = first + (self.norms[first] in _JOINS)
+        article = self.norms[at : at + 1]
+        return article[:1] != [] and article[0] in _ARTICLES and self.norms[at + 1 : at + 2] in _CONTENT
 
     def _conclude(self, statement: Statement, events: list[Event]) -> None:
         """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
