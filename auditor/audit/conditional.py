@@ -1,6 +1,6 @@
 """Conditional segments: read apart from the rule that hangs on them, of which they may name the subject."""
 
-from auditor.audit.conditions import RECEIVED, first_notice, rule_before_time, rule_in_condition
+from auditor.audit.conditions import RECEIVED, calls_upon, first_notice, rule_before_time, rule_in_condition
 from auditor.audit.governing import Governing
 from auditor.audit.statements import (
     CONDITION,
@@ -134,6 +134,8 @@ class Conditional:
         if len(named) != 1 or named[0][3] not in OPPOSITE:
             return None
         start, end, _, side = named[0]
+        if calls_upon(self.norms, *segment, events):
+            return OPPOSITE[side]
         before = "".join(self.norms[segment[0] : start])
         calls = "".join(self.norms[end : end + 4]).startswith(_CALLS)
         return OPPOSITE[side] if calls and before in _ON_A_CALL else None

@@ -1,5 +1,7 @@
 """Conditions: where one ends that no comma parts from its rule."""
 
+import re
+
 from auditor.audit.statements import (
     CONDITION,
     MODALITIES,
@@ -34,6 +36,22 @@ def ends_condition(norms: list[str], start: int, end: int) -> bool:
     if norms[at] == "者" and _FORBIDDEN in "".join(norms[start:at]):
         return False  # 乙方不得贬低品牌及其追随者: whom the ban protects
     return at >= start and norms[at] in CONDITION_ENDS and norms[at - 1] + norms[at] not in _NOUN_ENDS
+
+
+def calls_upon(norms: list[str], start: int, end: int, events: list[Event]) -> bool:
+    """甲方说撤视频，2小时内隐藏: what the brand says, before a comma behind which somebody has so much time for it."""
+    if norms[end - 1] != "," or end - start > _SHORT_CALL or not events or events[0][2] != PARTY:
+        return False
+    first, behind, _, side = events[0]
+    called = first == start and side is Side.BRAND and "".join(norms[behind : behind + 2]).startswith(_SAYS)
+    if not called or any(event[2] in MODALITIES for event in events):
+        return False
+    return _IN_TIME.search("".join(norms[end : end + _TIME_FOLLOWS])) is not None
+
+
+_SAYS = ("说", "喊", "叫", "要求", "通知", "提出", "点名", "吩咐", "发话", "让")
+_SHORT_CALL, _TIME_FOLLOWS = 14, 12
+_IN_TIME = re.compile("^[^,。;]{0,6}?(?:[0-9一二两三四五六七八九十半]+个?(?:小时|分钟|日|天)|当天|当日|立即|马上|立刻)之?内?")
 
 
 def first_notice(norms: list[str], start: int, end: int) -> int:

@@ -159,7 +159,7 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
             return after.startswith(_STILL_NOT) or _is_forbidden(wanted, statement)
         if is_maximum or before.endswith(_DEADLINE_IS) or _RECKONED.search(before):
             return True
-        if statement.kind is PassageKind.ROW:
+        if statement.kind is PassageKind.ROW or (statement.lead >= 0 and _stands_apart(before, after)):
             return True
         words = reading.contract.marked.text[duration.start : duration.end]
         within = after.startswith(
@@ -185,6 +185,14 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
             return False  # to be done within five days: a deadline, not how long a duty lasts
         return not before.endswith(("每", "逾期", "迟延", "延误", "提前"))
     return True
+
+
+def _stands_apart(before: str, after: str) -> bool:
+    """甲、停播、下架录像——2小时；: an item of a list that ends in its time."""
+    return before.endswith(_DASHES) and after[:1] in _ITEM_ENDS
+
+
+_DASHES, _ITEM_ENDS = ("-", "—", "–", ":"), ("", ";", "。", ".", ",")
 
 
 def _behind(text: str, end: int) -> str:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import takewhile
 
-from auditor.audit.conditions import ends_condition
+from auditor.audit.conditions import calls_upon, ends_condition
 from auditor.audit.statements import (
     BREACH,
     CLOSE,
@@ -80,6 +80,8 @@ def _scope_by_events(norms: list[str], start: int, end: int, events: list[Event]
     if norms[end - 1] in ",:" and not state.exception_open and ends_condition(norms, start, end):
         # …冻干的、挂耳的，都算: what is named so belongs to the rule
         return Scope.MAIN if "".join(norms[end : end + 2]).startswith(_COUNTED) else Scope.CONDITION
+    if not state.exception_open and calls_upon(norms, start, end, events):
+        return Scope.CONDITION
     if not state.exception_open and _is_condition_by_what_follows(norms, start, end, events):
         return Scope.CONDITION
     if state.exception_open or state.scope is Scope.EXCEPTION:

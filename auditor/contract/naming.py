@@ -16,13 +16,13 @@ PREAMBLE = 2500
 CALLED = (
     r"(?:合作|签约|委托|推广|接单|带货|入驻)?(?:品牌方|品牌客户|品牌商|品牌主|广告主|广告客户|委托[方人]|委托机构|委托单位|受托[方人]|客户|达人|博主|主播|艺人|创作者|代言人|模特"
     r"|(?:公益|校园|推广|形象|品牌)?大使|体验官|推荐官|体验师|基金会|协会|运动员|演绎[人者]|演出[人者]|经纪公司|经理人公司|经理人|经纪[方人]|经纪机构|机构|mcn机构|商家|赞助商|赞助方|冠名方|节目方|主办方|服务方|推广[者人方]|邀请方|聘请方|主理人|车评人|测评人|发布方|接单方|平台服务方|平台方|采购方|需求方|供应方|推广方|创作[方人]|出镜人|直播方|供货[方商]|酒店方|机构方|艺人方|执行方|承接方|派单方|带货方|体验官|网红|红人|直播主|用人单位|聘用方|受聘方|劳动者|顾问|供应商|服务商|供方|需方|讲师|选手|公会|员工|披露方|接收方|签约人|发行方|制片方|出品方|片方|影评人|书评人|乐评人|主持人|推介[官人]|宣传官|品鉴官|试[吃驾用]官|荐书人|讲书人|嘉宾|挚友|摄影师|作家|乐手|歌手|演员|画[手师]|插画师|主厨|教练|骑手|车手|播客主|播主"
-    r"|酒庄|珠宝商|经销商|零售商|制造商|开发商|出版商|发行商|出版社|航司|航空公司|车企|组织方|研发方|集团|医院|院方|校方|大学|俱乐部|球队|车队|商会|学会|组委会|合作社|货主|艺术家|配音员|声优|运营方)"
+    r"|酒庄|珠宝商|经销商|零售商|制造商|开发商|出版商|发行商|出版社|航司|航空公司|车企|组织方|研发方|集团|医院|院方|校方|大学|俱乐部|球队|车队|商会|学会|组委会|合作社|货主|艺术家|配音员|声优|运营方|采购人|聘任单位|聘任机关|聘用单位|委任[人方]|受任[人方]|受聘人|承揽人|协办方)"
     r"|(?:the )?(?:brand|company|firm|client|sponsor|advertiser|buyer|publisher|commissioner|principal|personality|influencer|creator|talent|(?:brand )?ambassador"
     r"|artiste?|celebrity|athlete|agency|network|host|guest|label|promoter|endorser|spokesperson|model|player|presenter|streamer|blogger|reviewer"
     r"|performer|contributor|shop|store|boutique|agent|chef|stylist|comedian|singer|actor|actress|gamer|service provider|merchant|retailer|manufacturer|manager|mcn|kol|organi[sz]er|developer|hotel|studio|licensee|licensor|lender|engager|marketer|endorsee|restaurant|podcaster|(?:brand )?owner"
     r"|(?:independent )?contractor|consultant|freelancer|photographer|employee|employer|seller|supplier|customer|guild|discloser|recipient|undersigned|participant|parent|family|couple|duo|member|traveller|traveler|trainer|coach|teacher|expert|speaker"
     r"|captain|driver|surfer|climber|racer|author|writer|musician|band|dancer|designer|management|bureau|board|council|foundation"
-    r"|creators|hosts|residents|housemates|members|players|models|athletes|artists|artistes|talents|influencers|ambassadors|presenters|parents|couples|party [a-z]|house|maison|society|university|college|school|institute|museum|co-operative|cooperative|academy|estate|rider|runner|cyclist|skier|swimmer|boxer|footballer|sailor|skater|gymnast|jockey|caster|baker|gardener|face|muse|storyteller|narrator|columnist|reviewer|critic|collector|friend|winery|brewery|distillery|vineyard|jewell?er|bakery|resort|salon|gym|spa|cinema|theatre|festival|charity|airline|pharmacy|dealership|insurer)"
+    r"|creators|hosts|residents|housemates|members|players|models|athletes|artists|artistes|talents|influencers|ambassadors|presenters|parents|couples|party [a-z]|house|maison|society|university|college|school|institute|museum|co-operative|cooperative|academy|estate|rider|runner|cyclist|skier|swimmer|boxer|footballer|sailor|skater|gymnast|jockey|caster|baker|gardener|face|muse|storyteller|narrator|columnist|reviewer|critic|collector|friend|winery|brewery|distillery|vineyard|jewell?er|bakery|resort|salon|gym|spa|cinema|theatre|festival|charity|airline|pharmacy|dealership|insurer|purchaser|booker|federation|league|team|troupe)"
 )
 CALLED_SO = re.compile(CALLED)
 SUBJECT_ZH = "应|须|需|不得|有权|可|同意|保证|承诺|负责|确认|承担|无权|得"
@@ -47,7 +47,7 @@ SOMEBODY = re.compile(
     r"|pllc|lp|kk|sdn|bhd|pty|spa|credit union|statutory body|association|athlete|golfer|incorporated|sas|sarl|srl|bv|nv|ag|oy|pvt|private|address|professional|resident|sole trader|public institution|public body|institution|authority|identity card|passport|also known as|ms|mr|mrs|abn|acn|company number|registered)\b|@|公司|集团|工作室|身份证|中心|先生|女士|股份|护照|账号|艺名|真名|店主|营业执照|小红薯号|抖音号|自然人|个体户|老板|运动员"
     r"|\b(?:university|college|school|academy|institute|museum|council|trust|foundation|charity|hospital|clinic|hotel|resort|library|theatre|festival|society|federation|club|league)\b"
     r"|\b(?:brand|company|client|sponsor|advertiser|creator|influencer|talent|ambassador|artiste?|celebrity|agency|player|host)\b"
-    r"|平台|用户|主播|达人|博主|艺人|品牌方|作者|委员会|办公室|组委会|协会|学会|基金会|医院|学校|大学|学院|酒店|景区|俱乐部|公会|出版社|杂志社|电视台"
+    r"|平台|受任人|受聘人|承揽人|频道|网名|昵称|用户|主播|达人|博主|艺人|品牌方|作者|委员会|办公室|组委会|协会|学会|基金会|医院|学校|大学|学院|酒店|景区|俱乐部|公会|出版社|杂志社|电视台"
 )
 _NAME_START = re.compile(
     r"^.*[。;](?=.)|^(?:recitals?|background|parties)[.:]\s+|^(?:以及|及|和|与)|^本[一-鿿]{1,6}由|^这[一-鿿]{1,6}是|^.*\b(?:between|among),?\s+(?:on the one hand,\s+)?|^\s*and\s+(?:on the other hand,\s+)?"

@@ -139,9 +139,10 @@ def _best_role(candidate: Candidate, marked: Marked) -> Role:
 def _unfold(words: str, start: int, marked: Marked, original: str) -> str:
     """Folded words in the dress of the original text, looked for from ``start``; as they are where not found."""
     at = marked.text.find(words, start) if words else -1
-    if at < 0:
+    spaced = re.compile(r"\s?".join(map(re.escape, words))).search(marked.text, start) if words and at < 0 else None
+    if at < 0 and not spaced:
         return words
-    start, end = marked.tokens.folded.original(at, at + len(words))
+    start, end = marked.tokens.folded.original(*(spaced.span() if spaced else (at, at + len(words))))
     written = original[start:end]
     if written.isupper() and words.isascii() and re.search(rf"\b{re.escape(words.title())}\b", original):
         written = words.title()  # TALENT: at the head, and Talent ever after
