@@ -58,6 +58,10 @@ _MUST_DO = (
     "乙 方 应 做 的 事",
     "乙 方 须 做 的 事",
 )
+_OBLIGES = re.compile(
+    "^(?!.*权利).*(?:(?:应当?|须|必须|需要?|要)(?:做到|遵守|做)|(?:义务|职责)|(?:必|须)守)$|(?:shall|must|ha(?:s|ve)to)(?:do|observ|keepto)?$|(?:duti|oblig)(?:of(?:the)?[a-z]+)?$"
+)
+"""推荐官应当做到, "Duties of the Creator": what stands below is owed."""
 _STOPS, _CLOSERS = frozenset("。.;!?"), frozenset(')”"’』」')
 _ORDERS = frozenset("shall will must may to not if where when that 应 当 须 需 得 可 如 若".split())
 
@@ -75,6 +79,7 @@ class Inheritance:
         self.open_lead: dict[int, tuple[int, State]] = {}
         self.heading_subject: dict[int, Side | None] = {}
         self.forbidding: set[int] = set()
+        self.obliging: set[int] = set()
         self.preambles: set[int] = set()
         self.reciting = False
         self.item: tuple[int, int] | None = None
@@ -137,6 +142,8 @@ class Inheritance:
             self.preambles.add(provision)
         if any(hit.concept in _FORBIDDING for hit in hits_within(self.hits, start, end)):
             self.forbidding.add(provision)
+        elif self.heading_subject.get(provision) is Side.KOL and _OBLIGES.search(heading):
+            self.obliging.add(provision)
 
     def is_recital(self, index: int, start: int, end: int) -> bool:
         """Whether a passage only tells why the contract is made. In a numbered article 鉴于 only gives the reason for
@@ -241,6 +248,8 @@ class Inheritance:
         while True:
             if here in self.forbidding and not self._defines(passage):
                 return -1, State(bearer=self.heading_subject.get(here), modality=Modality.MUST_NOT)
+            if here in self.obliging:
+                return -1, State(bearer=Side.KOL, modality=Modality.MUST)
             if here in self.heading_subject:
                 return -1, State(bearer=self.heading_subject[here])
             if here in self.annexes:

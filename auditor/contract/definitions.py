@@ -132,7 +132,7 @@ _TERM_LINE = re.compile(
 )
 _TERM_ROW = re.compile(r"\s*(?P<term>[^\t\n:。;,]{2,30})\t(?P<meaning>[^\t\n]{4,})\s*")
 _OF_TERMS = re.compile(
-    r"定义|释义|名词|术语|用语|词语|解释|definition|interpretation|deal terms|key terms|glossary|meaning"
+    r"定义|释义|名词|术语|用语|词语|词汇|黑话|行话|称谓|说法|解释|definition|interpretation|deal terms|key terms|glossary|meaning|jargon|vocabulary|(?:words|terms) (?:we|that we) use|summary of terms|deal summary|term sheet"
 )
 # Category: oat milks of every kind; 推广期：2026年3月2日至…: a line of the particulars that later articles take up.
 _PARTICULAR = re.compile(

@@ -19,7 +19,7 @@ NUMBER_WORDS = (
 ).split()
 """Article Four: numbers that are spelled out, from one."""
 NUMBER_WORD = rf"(?:{'|'.join(reversed(NUMBER_WORDS))})(?![\w-])"
-LETTERED = r"(?:[a-ls]|[a-z]{1,3}-|[a-z]{2})\d{1,2}"
+LETTERED = r"(?:[a-lnopr-uxyz]|[a-z]{1,3}-|[a-z]{2})\d{1,2}"
 """B6, E-2, GT-7, SC2: an article numbered within what its letters stand for."""
 
 ANNEX_WORDS = "annex(?:ure)?|schedule|exhibit|appendix|attachment|(?:addendum|rider)(?!\\s+a\\s)"
@@ -61,7 +61,7 @@ _NUMBER = re.compile(
     |(?P<worded>条款\s*(?P<worded_no>\d{{1,2}}|{CN})(?:\s*[:—–-]+|(?=\s*$)))
     |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{NUMBER_WORD}\b|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?)
     |(?P<section_en>(?:(?:section|clause)\s+|§\s*)(?P<section_en_no>\d+(?:\.\d+)*|{NUMBER_WORD}\b|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
-    |(?P<lettered>(?P<lettered_no>{LETTERED}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{2}})))
+    |(?P<lettered>(?P<lettered_no>{LETTERED}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{2}}|[ai]\s)))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]){_NO_RANGE})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)]){_NO_RANGE})
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
@@ -99,13 +99,16 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
         return None
     if match["annex_alone"] and not _heads_an_annex(original):
         return None
+    if match["annex_en"] and _IS_THE_TITLE.match(text, match.end()):
+        return None
     if rank == "lettered":
         digits = written.lstrip(f"{ascii_lowercase}-")
         letters = written.removesuffix(digits).removesuffix("-")
-        if len(letters) > 1 and not _counts_by(letters, digits, text, original):
+        counted = len(letters) > 1 or letters not in _PARTS
+        if counted and not _counts_by(letters, digits, text, original):
             return None
         # B6.2: the second point of article 6 in part B; E-2: the second of part E; GT-7: the seventh of those
-        written = f"{letters}.{digits}" if len(letters) == 1 else digits
+        written = digits if counted else f"{letters}.{digits}"
     spelled = rank in _BY_LETTERS and _is_letter(written, text)
     if rank == "decimal":
         written = written.replace("-", ".")  # 3-1 as 3.1
@@ -133,6 +136,8 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
 
 
 _WITH_POINTS = 2
+_IS_THE_TITLE = re.compile(r"to (?:the|that|an?) [^.;:\n]{3,60}\bdated\b")
+"""Rider 4 to the Content Engagement dated 16 November: what the whole paper is, and no annex of it."""
 
 
 def _counts_by(letters: str, digits: str, text: str, original: str) -> bool:
@@ -153,7 +158,9 @@ def _counted(text: str) -> dict[str, set[int]]:
 
 
 _THINGS = frozenset("ep ps mp sku vol ver day no".split())
-_LINE_NUMBER = re.compile(rf"^[{_STARS} \t]*([a-z]{{2,3}})-?(\d{{1,2}})(?!\d)", re.MULTILINE)
+_PARTS = frozenset("abcdefghijkls")
+"""Letters that stand for a part of their own; R5 is the fifth of all rules, whichever part they stand in."""
+_LINE_NUMBER = re.compile(rf"^[{_STARS} \t]*([a-z]{{1,3}})-?(\d{{1,2}})(?!\d)", re.MULTILINE)
 
 
 @lru_cache(maxsize=16)

@@ -66,7 +66,23 @@ def _stands_below_title(provision: Provision, provisions: Sequence[Provision]) -
         # SECTION II - STANDARD TERMS over 1. Claims and 2. Drafts
         return bool(provisions[above.index + 1].heading)
     lettered = whole and provision.rank == "letter_point" and bool(provision.heading)
-    return above.rank == "heading" and (provision.rank in _ARTICLES or lettered)
+    numbered = above.rank == "heading" and (provision.rank in _ARTICLES or lettered)
+    return numbered and not _heads_a_list(above, provisions)
+
+
+def _heads_a_list(heading: Provision, provisions: Sequence[Provision]) -> bool:
+    """When it all kicks off / 1. Message us. 2. Take the video down: one article of many that have no numbers, in which a
+    list is counted."""
+    if (heading.end - heading.start) * 10 > provisions[0].end * _SMALL_PART:
+        return False
+    near = provisions[max(1, heading.index - _NEXT) : heading.index + _NEXT * 2]
+    beside = [one for one in near if one.rank == "heading" and one.parent == heading.parent]
+    bare = [one for one in beside if provisions[min(one.index + 1, len(provisions) - 1)].parent != one.index]
+    return len(beside) >= _SEVERAL and len(bare) * 2 > len(beside)
+
+
+_SMALL_PART, _SEVERAL = 4, 4
+"""Tenths of a contract that one of its articles does not reach, and so many headings without numbers."""
 
 
 def enclosing_article(provision: Provision, provisions: Sequence[Provision]) -> Provision:
