@@ -31,6 +31,8 @@ def note_fronted(norms: Sequence[str], statement: Statement, events: Sequence[Ev
     """配合处置、删除笔记等各项义务，乙方均不承担; "publishing an apology is none of Creator's obligations": what stands
     before is a duty of nobody, whoever was spoken of. 乙方均应履行 makes it one. 概非本契约所许 forbids it, 非本契约所不许 leaves it
     free. Tells whether marks were changed."""
+    if _entitles_to_nothing(norms, statement):
+        return True
     ends = (mark for concept in _ENDS for mark in reversed(statement.by_concept.get(concept, ())))
     said = next((mark for mark in ends if _says(mark, norms, statement)), None)
     if said is None:
@@ -72,6 +74,32 @@ def _note_nothing_done(norms: Sequence[str], statement: Statement, events: Seque
     if not done or not _OWED.isdisjoint(norms[statement.start : ban.start]):
         return False
     return _forbid_before(statement, ban, bearer)
+
+
+def _entitles_to_nothing(norms: Sequence[str], statement: Statement) -> bool:
+    """No act, arrest or past posting of the Performer, and no reaction to it, is a breach or entitles the Brand to end …: the
+    sentence denies at its head what it says at its end. Tells whether that was noted."""
+    start = statement.start
+    if norms[start] != "no" or _HER_LIFE.isdisjoint(norms[start + 1 : start + _HEAD]):
+        return False
+    for at in range(start + 1, statement.end - 1):
+        held = norms[at] in _ENTITLES or (norms[at] in _ARE and not _FAULTS.isdisjoint(norms[at + 1 : at + 4]))
+        if held:
+            nothing = Mark(
+                NO_TRIGGER, start, start + 1, None, Modality.PLAIN, Scope.MAIN, hedged=False, segment=0
+            )
+            statement.marks.append(nothing)
+            return True
+    return False
+
+
+NO_TRIGGER = "NO_TRIGGER"
+_HEAD = 4
+_HER_LIFE = frozenset(
+    "act arrest convict charg statement relationship conduct behaviour behavior remark scandal opinion utter controversi rumour rumor".split()
+)
+_ENTITLES, _ARE = frozenset("entitl permit allow".split()), frozenset("is are be constitut amount".split())
+_FAULTS = frozenset("breach ground reason default".split())
 
 
 def _forbid_before(statement: Statement, ban: Mark, bearer: Side | None) -> bool:

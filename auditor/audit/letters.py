@@ -43,8 +43,9 @@ class Letter:
         here = [(concept, end) for at, end, concept, _ in events if at in {start, first}]
         if not here or not self.norms[start].isascii() or self.tokens.words(first, first + 1).endswith("ing"):
             return  # Keeping things private heads what follows
-        behind = self.norms[here[0][1] : here[0][1] + 1]
-        if not led and here[0][0] in self.acts and _FINITE.isdisjoint(behind):  # but: help is at hand
+        act = next((event for event in here if event[0] in self.acts), here[0])
+        behind = self.norms[act[1] : act[1] + 1]
+        if not led and act[0] in self.acts and _FINITE.isdisjoint(behind):  # but: help is at hand
             denied = not _NOTHING.isdisjoint(behind)  # delete nothing, tell nobody
             state.bearer, state.modality = self.addressee, Modality.MUST_NOT if denied else Modality.MUST
         elif self.norms[first] in _DO_NOT and any(concept == _BAN for concept, _ in here):

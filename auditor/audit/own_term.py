@@ -15,7 +15,7 @@ _SPAN = re.compile(
     r"|(?:19|20)\d\d[^.;\n]{0,24}(?:\s[-–—~/]\s?|[-–—~至到]|\b(?:to|through|until)\b)|\bterm of this\b"
 )
 _TIMES = re.compile(
-    r"(?:[a-z]+ ){0,2}(?:period|term|years?|season|window|slot|engagement|residency|tenure|phase|run|collaboration|campaign|appointment)"
+    r"(?:[a-z]+ ){0,2}(?:period|term|years?|season|window|slot|engagement|residency|tenure|phase|run|cycle|stint|spell|collaboration|campaign|appointment)"
     r"|[一-鿿]{0,3}(?:合作|档|代言|服务|推广|活动|赛|聘|合同|协议|项目|赞助|委任|履约?|有效|联名|任|签约|运营|直播|演出|执行|投放|大使)(?:期|期间|期限|季|年度)"
 )
 """What a stretch of time is called."""

@@ -69,7 +69,9 @@ def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
                 yield at + 1, end
         if norm not in _OPENING or at <= title_end:
             continue
-        closing = (here for here in range(at + 1, min(at + _LONGEST, len(norms))) if norms[here] in _CLOSING)
+        struck = _is_struck(norms, at)
+        reach = _LONGEST_STRUCK if struck else _LONGEST
+        closing = (here for here in range(at + 1, min(at + reach, len(norms))) if norms[here] in _CLOSING)
         end = next(closing, at)
         named_so = "".join(norms[end + 1 : end + 1 + _LONGEST_BEFORE]).startswith(_NAMED_SO)
         goes_on = (
@@ -77,9 +79,20 @@ def _quoted(norms: Sequence[str]) -> Iterator[tuple[int, int]]:
             and at - title_end <= _LONGEST_BEFORE
             and _JOINS.issuperset(norms[title_end + 1 : at])
         )
-        if named_so or goes_on or _is_spoken(norms, at):
+        if struck or named_so or goes_on or _is_spoken(norms, at):
             yield at + 1, end
             title_end = end
+
+
+def _is_struck(norms: Sequence[str], at: int) -> bool:
+    """The struck text is: “6.1 …”: the words that a quotation mark opens are those that were taken out."""
+    before = norms[max(0, at - _STRUCK_BEFORE) : at]
+    return not _STRUCK.isdisjoint(before) and not _TEXT.isdisjoint(before) and norms[at - 1] in _BETWEEN
+
+
+_STRUCK_BEFORE, _LONGEST_STRUCK = 6, 300
+_STRUCK = frozenset("struck delet former superseded supersed 删 废".split())
+_TEXT = frozenset("text word read claus wording 文 字 条".split())
 
 
 def _is_spoken(norms: Sequence[str], at: int) -> bool:

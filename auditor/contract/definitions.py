@@ -39,6 +39,11 @@ _IT_IS = re.compile(
     + r"\s(?:is|are|will be|shall be|constitutes?)\s(?:an?\s)?[\"“](?P<term>[^\"“”\n]{2,40})[\"”]\s*(?:if|when|where|in case)\b"
 )
 """It is a “Conduct Event” if the Creator (a) …; (b) …."""
+_IS_ONE = re.compile(
+    r"(?:an?|the)\s(?P<term>[a-z]+(?:\s[a-z]+){1,2})\s(?:is|are)\s(?:one|any|anyone|anybody)\s(?:that|which|who|of|company|brand|person)\b"
+)
+"""A Blocked Brand is one that trades in a line of the table below."""
+_ROWS = (PassageKind.ROW, PassageKind.HEADER_ROW)
 _LISTED_AS = re.compile(
     r"(?:下列|以下|下述)(?:行为|情形|情况|事项)(?:之一|的任何一种)?(?:者|的)?[,]?(?:属于?|构成|视为|均为|为|称为|统称)[\"“]?(?P<term>[一-鿿a-z0-9]{2,10})[\"”]?:"
 )
@@ -111,6 +116,12 @@ def _definitions(
             defining += _UNQUOTED.finditer(text, start, end)
             defining += filter(None, (_FIRST_WORDS.match(text, start, end),))
         defining += _IT_IS.finditer(text, start, end)
+        if match := _IS_ONE.match(text, start, end):
+            below = passages[index + 1 : index + 2]
+            tabled = any(one.kind in _ROWS and one.provision == passage.provision for one in below)
+            stop = provisions[passage.provision].end if tabled else _meaning_end(text, match.end(), passage, provisions)
+            if len(list(islice(places_of(match["term"], text), _USED))) == _USED:
+                yield Definition(match["term"], match.start("term"), match.end("term"), stop)
         yield from _headed(text, passage, provisions)
         for match in defining:
             meaning_end = _meaning_end(text, match.end(), passage, provisions)
