@@ -15,6 +15,8 @@ _ABBREVIATED = frozenset(
 )
 _BEFORE_NUMBERS = frozenset("rs nos cl cls arts secs ch max min fig tel ext pp eur usd gbp approx".split())
 """Rs. 60,00,000, Cls. 4 and 5: shortened only where a number follows."""
+_AND_THEREAFTER = ["and", "thereaft"]
+"""She shall ring us as soon as she hears of it and thereafter help us: the rule goes on."""
 _CLOSING = frozenset(("”", "」", "』"))
 """No “morals clause.” What stands behind the quotation marks begins anew."""
 _SEGMENT_ENDS = frozenset(",:")
@@ -87,6 +89,9 @@ class Cutter:
         for start, _, concept, _ in events:
             if concept in OPENINGS and norms[start].isascii():
                 cuts.add(start)
+                cuts.update(
+                    at for at in range(start, statement.end - 1) if norms[at : at + 2] == _AND_THEREAFTER
+                )
         ordered = [*sorted(cuts), statement.end]
         return list(pairwise(ordered))
 

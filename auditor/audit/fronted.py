@@ -80,20 +80,27 @@ def _entitles_to_nothing(norms: Sequence[str], statement: Statement) -> bool:
     """No act, arrest or past posting of the Performer, and no reaction to it, is a breach or entitles the Brand to end …: the
     sentence denies at its head what it says at its end. Tells whether that was noted."""
     start = statement.start
+    if norms[start] == "noth" and any(
+        norms[at] in _ARE and norms[at + 1] in _HIDDEN for at in range(start + 1, statement.end - 1)
+    ):
+        statement.marks.append(_at_the_head(NO_SECRECY, start))
+        return True
     if norms[start] != "no" or _HER_LIFE.isdisjoint(norms[start + 1 : start + _HEAD]):
         return False
     for at in range(start + 1, statement.end - 1):
         held = norms[at] in _ENTITLES or (norms[at] in _ARE and not _FAULTS.isdisjoint(norms[at + 1 : at + 4]))
         if held:
-            nothing = Mark(
-                NO_TRIGGER, start, start + 1, None, Modality.PLAIN, Scope.MAIN, hedged=False, segment=0
-            )
-            statement.marks.append(nothing)
+            statement.marks.append(_at_the_head(NO_TRIGGER, start))
             return True
     return False
 
 
-NO_TRIGGER = "NO_TRIGGER"
+def _at_the_head(concept: str, start: int) -> Mark:
+    return Mark(concept, start, start + 1, None, Modality.PLAIN, Scope.MAIN, hedged=False, segment=0)
+
+
+NO_TRIGGER, NO_SECRECY = "NO_TRIGGER", "NO_SECRECY"
+_HIDDEN = frozenset(("confidenti", "secret"))
 _HEAD = 4
 _HER_LIFE = frozenset(
     "act arrest convict charg statement relationship conduct behaviour behavior remark scandal opinion utter controversi rumour rumor".split()

@@ -144,7 +144,7 @@ def furnish(
     indexes.update(_neighbours(home, clause, reading))
     indexes.update(_going_on(home, reading))
     indexes.update(_in_its_annex(home, reading))
-    for index in _speaking_of(home, clause, reading):
+    for index in _speaking_of(home, clause, reading, foreign - home.operative):
         if index not in indexes:
             indexes.add(index)
             indexes.update(reading.statements[index].children)
@@ -245,12 +245,13 @@ def _root(provision: int, topic: frozenset[str], reading: Reading) -> int:
     return best
 
 
-def _speaking_of(home: Home, clause: Clause, reading: Reading) -> Iterable[int]:
+def _speaking_of(home: Home, clause: Clause, reading: Reading, foreign: frozenset[int]) -> Iterable[int]:
     """The statements that name the clause's topic, go on from its duty, or refer to its provisions, in order."""
     found = members(reading.own.any_of(clause.topic) | reading.expanding(clause.topic))
     behind = {at for operative in home.operative for at in range(operative + 1, operative + 1 + _REACH)}
     for at in behind:
-        if at < len(reading.statements) and goes_on(reading.statements[at], home, reading):
+        of_another = at - 1 in foreign  # （五）…负有保守义务。该义务…: that duty is the one that stands right before it
+        if at < len(reading.statements) and not of_another and goes_on(reading.statements[at], home, reading):
             found.append(at)
     for index, references in reading.references.items():
         targets = (target for reference in references for target in reference.targets)

@@ -80,6 +80,8 @@ def _scope_by_events(norms: list[str], start: int, end: int, events: list[Event]
     if norms[end - 1] in ",:" and not state.exception_open and ends_condition(norms, start, end):
         # …冻干的、挂耳的，都算: what is named so belongs to the rule
         return Scope.MAIN if "".join(norms[end : end + 2]).startswith(_COUNTED) else Scope.CONDITION
+    if not state.exception_open and _is_broken(norms, start, end, events):
+        return Scope.CONDITION
     if not state.exception_open and calls_upon(norms, start, end, events):
         return Scope.CONDITION
     if not state.exception_open and _is_condition_by_what_follows(norms, start, end, events):
@@ -121,6 +123,14 @@ def _goes_on_to_condition(norms: list[str], end: int) -> bool:
         if ends_condition(norms, start, end):
             return True
     return False
+
+
+def _is_broken(norms: list[str], start: int, end: int, events: list[Event]) -> bool:
+    """必守项任一项不守，聘请方可解聘: a sentence that begins with what is broken and ends there before its first comma."""
+    if norms[end - 1] != "," or (start and norms[start - 1] not in _STOPS) or norms[start].isascii():
+        return False
+    ends = any(event[2] == BREACH and event[1] == end - 1 for event in events)
+    return ends and not any(event[2] in MODALITIES or event[2] == PARTY for event in events)
 
 
 def _names_breach(start: int, events: list[Event]) -> bool:
