@@ -16,7 +16,7 @@ _LISTS = re.compile(
 )
 _LEADING_DASHES = ([":", "-"], ["-", "-"])
 _ANNOUNCES = re.compile(
-    r"(?:下列|以下|如下|下述)(?:各项|任何|任一|任意|全部|一切|之|的)*(?:行为|情形|情况|事项|义务|规定|要求|承诺|保证|规范|准则|活动|约定|行动|事情|责任)"
+    r"(?:下列|以下|如下|下述)(?:各项|任何|任一|任意|全部|一切|之|的)*(?:行为|情形|情况|事项|义务|规定|要求|承诺|保证|规范|准则|活动|约定|行动|事情|责任|事实|陈述|声明)"
     r"|(?:ani|any|one|each|all|none)of(?:the)?follow"
     r"|the(?:follow|below)(?:act|action|activ|conduct|oblig|undertak|coven|requir|standard|rule|duti|condit|restrict|promis|[:,])"
 )

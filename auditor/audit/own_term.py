@@ -16,7 +16,8 @@ _SPAN = re.compile(
 )
 _TIMES = re.compile(
     r"(?:[a-z]+ ){0,2}(?:period|term|years?|season|window|slot|engagement|residency|tenure|phase|run|cycle|stint|spell|collaboration|campaign|appointment)"
-    r"|[一-鿿]{0,3}(?:合作|档|代言|服务|推广|活动|赛|聘|合同|协议|项目|赞助|委任|履约?|有效|联名|任|签约|运营|直播|演出|执行|投放|大使)(?:期|期间|期限|季|年度)"
+    r"|[一-鿿]{0,3}(?:合作|档|代言|服务|推广|活动|赛|聘|合同|协议|项目|赞助|委任|履约?|有效|联名|任|签约|运营|直播|演出|执行|投放|大使)(?:期|期间|期限|季|年度|窗口期?)"
+    r"|[一-鿿]{0,3}窗口期?"
 )
 """What a stretch of time is called."""
 _ROW = re.compile(r"^(?P<term>[^\t\n:。;,]{2,24})(?:\t|:\s?)(?P<meaning>[^\t\n]{4,160})", re.MULTILINE)

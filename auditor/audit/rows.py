@@ -34,6 +34,11 @@ _SAME_AS = re.compile(
 )
 
 
+_CLOCK = re.compile(
+    r"[^。;]{0,14}?(?:后|起|内|时)?\s?(?:\d+|[一二两三四五六七八九十半]+)\s?个?(?:小时|分钟|日|天)之?内?"
+    r"|[^.;]{0,30}?(?:\d+|[a-z]+) (?:hours?|minutes?|days?)(?: (?:of|from|after) [^.;]{0,40})?"
+)
+"""A cell that only says by when."""
 _LABEL = re.compile(r"[(] ?(?P<no>[a-z]|[0-9]{1,2}|[一二三四五六七八九十]) ?[)]")
 """(a) Talent commits an offense: a row by the letter with which its first cell begins."""
 
@@ -70,11 +75,18 @@ class Rows:
         self.parties = parties
         self.particulars = Particulars(contract, parties)
         self.columns: dict[int, tuple[Column, ...]] = {}
+        self.cell, self.bearer = 0, None
+        """Where the cell before began, and who was spoken of then."""
         self.seen: dict[int, dict[int, _Row]] = {}
         """The rows of each table so far, by their passage."""
 
     def begin_cell(self, statement: Statement, start: int, state: State) -> None:
         """A cell begins as the head of its column says, else with nothing that the cell before it said."""
+        if start == statement.start:
+            self.cell, self.bearer = start, state.bearer
+        elif _CLOCK.fullmatch(self.tokens.words(self.cell, start).strip()):
+            state.bearer = self.bearer  # 丙方 | 甲方发话后6小时 | 删除内容: whose call starts the clock does nothing
+        self.cell, self.bearer = start, state.bearer
         head = self._column(statement, start).state
         state.forbidden = head is not None and head.modality is Modality.MUST_NOT
         if head is not None:

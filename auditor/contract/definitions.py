@@ -49,8 +49,8 @@ _LISTED_AS = re.compile(
 )
 """达人有下列行为的，属一级违规：…"""
 _NAMED = re.compile(
-    r"""[(]\s*(?:以下|下[称文]|后文|统称|合称|简称|each,?|together|collectively|hereinafter|individually|the|an?|\s|["“])
-        [^()\n]{0,60}?["“'](?P<term>[^"“”'\n]{2,40})["”'][^()\n]{0,30}[)]""",
+    r"""[(]\s*(?:(?:以下|下[称文]|后文|统称|合称|简称|each,?|together|collectively|hereinafter|individually|the|an?|\s)
+        [^()\n]{0,60}?)?["“'](?:the\s)?(?P<term>[^"“”'\n]{2,40})["”'][^()\n]{0,30}[)]""",
     re.VERBOSE,
 )
 _ELSEWHERE = re.compile(r"\s*(?:given|stated|set out|ascribed|described|assigned)\b[^.]{0,20}\bin\b")

@@ -16,6 +16,10 @@ _TERM = re.compile(
     r"(?P<who>(?:(?!,[“\"「])[^\n。;.]){1,60})",  # “提供方”指乙方,“接收方”指甲方
     re.MULTILINE,
 )
+_QUOTED_FOR = re.compile(
+    r"[“\"「](?P<term>[一-鿿]{2,6})[”\"」](?P<says>(?:均|即|系|是|就)?指)(?P<who>[甲乙丙丁]方[^。;\n“]{0,40})"
+)
+"""“我方人员”指甲方及其助播;“东家”指乙方."""
 _SPOKEN_TO = re.compile(
     r"[“\"「](?P<term>你们?|您|我们?|咱们?|本人|你方|我方)[”\"」](?P<says>是指|就是|即是|是|系|即|为|代表)(?P<who>[^\n。;,“\"「]{1,12})"
 )
@@ -36,7 +40,7 @@ def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candi
     named = {one.label for one in candidates if one.name}
     explained: dict[str, re.Match[str]] = {}
     bracketed = find_all(_IN_BRACKETS, text, "(即", "(亦即", "(也")
-    for match in (*_TERM.finditer(text), *_SPOKEN_TO.finditer(text), *bracketed):
+    for match in (*_TERM.finditer(text), *_QUOTED_FOR.finditer(text), *_SPOKEN_TO.finditer(text), *bracketed):
         term = _as_used(match, text)
         if term in named and not match.group("says").strip():
             continue  # Customer | Influencer over two lines to sign on
