@@ -159,7 +159,7 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
             return after.startswith(_STILL_NOT) or _is_forbidden(wanted, statement)
         if is_maximum or before.endswith(_DEADLINE_IS) or _RECKONED.search(before):
             return True
-        if statement.kind is PassageKind.ROW or (statement.lead >= 0 and _stands_apart(before, after)):
+        if statement.kind is PassageKind.ROW or _stands_apart(before, after):
             return True
         words = reading.contract.marked.text[duration.start : duration.end]
         within = after.startswith(
@@ -192,7 +192,7 @@ def _stands_apart(before: str, after: str) -> bool:
     return before.endswith(_DASHES) and after[:1] in _ITEM_ENDS
 
 
-_DASHES, _ITEM_ENDS = ("-", "—", "–", ":"), ("", ";", "。", ".", ",")
+_DASHES, _ITEM_ENDS = ("-", "—", "–", ":", "/"), ("", ";", "。", ".", ",")
 
 
 def _behind(text: str, end: int) -> str:

@@ -219,7 +219,8 @@ class _Reader:
 
     def _read_statement(self, statement: Statement, state: State, fallback: Side | None) -> State:
         events = self.events.of(statement)
-        if statement.lead < 0 and self._speaks_of_content(statement.start):
+        led_by_brand = statement.lead >= 0 and state.bearer is Side.BRAND
+        if (statement.lead < 0 or led_by_brand) and self._speaks_of_content(statement.start):
             state, fallback = replace(state, bearer=None), None
         statement.segments = self.cutter.segments(statement, events)
         state = self._begun(statement, events, state)

@@ -65,6 +65,7 @@ PERFORMS = frozenset(
         *"face muse storyteller narrator columnist critic collector 主持人 推介官 推介人 影评人 书评人 乐评人 荐书人 品鉴官 挚友".split(),
         *"受任人 受任方 受聘人 承揽人".split(),
         "affiliate",
+        "testimonial",
         "collaborator",
         "promoter",
         "referrer",

@@ -106,6 +106,16 @@ def _names_a_trade(start: int, end: int, tokens: Tokens) -> bool:
     return _TRADE.fullmatch(tokens.words(end, end + 1)) is not None
 
 
+def _is_adjunct(start: int, end: int, norms: Sequence[str]) -> bool:
+    """Distributor margins, retailer programs: a trade that tells of which things a list speaks."""
+    bare = norms[start].isascii() and start > 0 and norms[start - 1] in _BEFORE_ADJUNCTS
+    return bare and norms[end : end + 1] != [] and norms[end] in _OF_A_TRADE
+
+
+_BEFORE_ADJUNCTS = frozenset((",", "and", "or", ":", "of", ";"))
+_OF_A_TRADE = frozenset("margin price program list term condition data record relat budget deal network rebat talk sale".split())
+
+
 def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:
     """双方, either party, 达人, the Influencer's staff: words that name a side without being a label."""
     labels = {party.label for party in parties}
@@ -132,5 +142,7 @@ def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int,
         if side is Side.KOL and not labels and before.endswith("的"):
             continue
         if side is Side.BRAND and _names_a_trade(hit.start, hit.end, marked.tokens):
+            continue
+        if side is Side.BRAND and labels and _is_adjunct(hit.start, hit.end, norms):
             continue
         yield hit.start, hit.end, side

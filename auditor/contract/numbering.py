@@ -64,7 +64,7 @@ _NUMBER = re.compile(
     |(?P<lettered>(?P<lettered_no>{LETTERED}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[^\x00-\x7f])|\.?\s+(?=[a-z]{{2}}|[ai]\s)))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]){_NO_RANGE})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)]){_NO_RANGE})
-        |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|$))(?P<capital_needed>))
+        |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|-[a-z]+|$))(?P<capital_needed>))
     |(?P<cn_point>(?P<cn_point_no>{CN})\s*[、.:：](?!\d))
     |(?P<boxed>【\s*(?P<boxed_no>{CN})\s*】)
     |(?P<cn_bracket>[(]\s*(?P<cn_bracket_no>{CN})\s*[)])

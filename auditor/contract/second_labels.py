@@ -32,6 +32,8 @@ _OF_WHOM = re.compile(r"(?:的|即|为|指)$")
 _AND_OWN = re.compile(r"(?:及|和|与|以及)其\S{1,8}$")
 _EITHER = re.compile(r"[一双各]方(?:$|,)|\b(?:either|a|any|the) party\b")
 _TWICE, _MOST = 2, 40
+_PEOPLE, _NOT_ITSELF = ("方", "人", "员", "家", "队", "主", "东"), frozenset("的之以除所授委指")
+"""“我方人员”指甲方本人及其助播, but not “授权人员”指甲方指定的…."""
 
 
 def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
@@ -52,6 +54,8 @@ def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candi
     meant: dict[str, str] = {}
     for term, match in explained.items():
         whom = _whom(match.group("who"), match.group("says"), parties)
+        if match.re is _QUOTED_FOR and term.endswith(_PEOPLE) and match.group("who")[2:3] not in _NOT_ITSELF:
+            whom = whom or parties.get(match.group("who")[:2])
         if whom and whom != labels.get(term, term):
             meant[term] = whom
     either = {term for term, match in explained.items() if _says_either(match)}
