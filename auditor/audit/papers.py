@@ -180,6 +180,10 @@ _BOX_AT_END = re.compile(
 )
 """S2 | 24小时内下架切片 | 30,000元/次 | ☐ 选购: the box of a row stands in its last cell."""
 _ANY_TICK = re.compile(TICKED)
+_REFUSED = re.compile(
+    rf"(?:{TICKED})\s{{0,3}}(?:不(?:选购?|选择|需要|采用|加购|适用)|放弃|no(?:t (?:taken|selected|required))?|declined?)(?![a-z])"
+)
+"""☐选购 ☑不选购: what is ticked is that nobody wants it."""
 
 
 def _rows_not_ticked(reading: Reading) -> Iterator[Statement]:
@@ -194,7 +198,8 @@ def _rows_not_ticked(reading: Reading) -> Iterator[Statement]:
     left = {
         number
         for number, row in rows.items()
-        if (box := _BOX_AT_END.search(row))
+        if _REFUSED.search(row)
+        or (box := _BOX_AT_END.search(row))
         and not _ANY_TICK.search(row)
         # A bare box is only a choice where another row is ticked, or the head of the table says so.
         and (not box.group().rstrip().endswith(("□", "☐")) or chosen or _is_a_menu(rows, number))

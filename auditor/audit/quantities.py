@@ -176,6 +176,8 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
         )
     if cue == "tail" and runs_out_in_term(duration, statement, reading):
         return False
+    if cue == "tail" and _runs_before(reading.contract.marked.text, duration.end):
+        return False
     if cue in {"period", "tail"}:
         short = duration.hours is not None and duration.hours < _SHORTEST_PERIOD
         short = short and any(act in statement.by_concept for act in wanted.not_near)
@@ -185,6 +187,14 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
             return False  # to be done within five days: a deadline, not how long a duty lasts
         return not before.endswith(("每", "逾期", "迟延", "延误", "提前"))
     return True
+
+
+def _runs_before(text: str, end: int) -> bool:
+    """The ninety days leading up to the first air date: a time that ends where the deal begins."""
+    return text[end : end + _LEADING_REACH].lstrip().startswith(("leading up to", "preceding ", "prior to ", "ahead of "))
+
+
+_LEADING_REACH = 16
 
 
 def _stands_apart(before: str, after: str) -> bool:

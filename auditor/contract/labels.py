@@ -66,6 +66,7 @@ PERFORMS = frozenset(
         *"受任人 受任方 受聘人 承揽人".split(),
         "affiliate",
         "testimonial",
+        "partner",
         "collaborator",
         "promoter",
         "referrer",

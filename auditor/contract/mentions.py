@@ -14,7 +14,7 @@ from auditor.contract.outsiders import (
     outsiders,
     whoever_comes_later,
 )
-from auditor.contract.party_terms import defined, together
+from auditor.contract.party_terms import defined, not_among, together
 from auditor.contract.pronouns import by_pronoun
 from auditor.language.marked import Marked
 from auditor.language.tokens import Tokens
@@ -45,6 +45,8 @@ def party_mentions(
     for start, end, side in defined(parties, marked, definitions):
         found[start] = (end, side)
     for start, end, side in together(parties, marked):
+        found[start] = (end, side)
+    for start, end, side in not_among(parties, marked.text, marked):
         found[start] = (end, side)
     for start, end in all_but_the_kol(parties, marked):
         found[start] = (end, Side.OTHER)

@@ -63,6 +63,25 @@ _HERSELF = re.compile(
 )
 
 
+def not_among(parties: Sequence[Party], text: str, marked: Marked) -> Iterator[tuple[int, int, Side]]:
+    """Artist and her party are not Guests; 乙方不属于前述嘉宾: whoever is called so is somebody else, wherever the word stands."""
+    known = {alias for party in parties for alias in party.aliases}
+    names = mention_pattern(a for party in parties if party.side is Side.KOL for a in party.aliases if len(a) > 1)
+    for match in re.finditer(rf"(?:{names}){_NOT_ONE}", text) if names else ():
+        term = match["en"] or match["zh"]
+        if term in known:
+            continue
+        for mention in re.finditer(mention_pattern((term, term.removesuffix("s"))), text):
+            first, last = marked.token_range(mention.start(), mention.end())
+            yield first, last, Side.OTHER
+
+
+_NOT_ONE = (
+    r"(?:,? (?:and|or|nor) [a-z' ]{2,40})? (?:is|are) (?:not|no) (?:an? |the )?(?P<en>[a-z]{4,20})(?=[.;,])"
+    r"|(?:及其[^,。;]{1,10})?(?:不属于|不是|并非)(?:本[合协][同议]所称的?|前述的?|上述的?)(?P<zh>[一-鿿]{2,6})(?=[。;,])"
+)
+
+
 def _are_others(definition: Definition, parties: Sequence[Party], text: str) -> bool:
     """Whether a definition speaks of people and leaves the KOL herself out of them."""
     meaning = text[definition.term_start : definition.end]

@@ -20,6 +20,10 @@ _QUOTED_FOR = re.compile(
     r"[“\"「](?P<term>[一-鿿]{2,6})[”\"」](?P<says>(?:均|即|系|是|就)?指)(?P<who>[甲乙丙丁]方[^。;\n“]{0,40})"
 )
 """“我方人员”指甲方及其助播;“东家”指乙方."""
+_IS_SO = re.compile(
+    r"(?:本(?:条|款|章|合同|协议|契约)(?:中|内|下)?所?[称指]的?|(?<=方),)(?P<term>[一-鿿]{1,4}方)(?P<says>(?:均|仅|只)?(?:指|为|是|即))(?P<who>[甲乙丙丁]方)(?=[,，。;及和与、])"
+)
+"""本条所称披露方为甲方,接收方为乙方及其员工."""
 _SPOKEN_TO = re.compile(
     r"[“\"「](?P<term>你们?|您|我们?|咱们?|本人|你方|我方)[”\"」](?P<says>是指|就是|即是|是|系|即|为|代表)(?P<who>[^\n。;,“\"「]{1,12})"
 )
@@ -42,7 +46,7 @@ def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candi
     named = {one.label for one in candidates if one.name}
     explained: dict[str, re.Match[str]] = {}
     bracketed = find_all(_IN_BRACKETS, text, "(即", "(亦即", "(也")
-    for match in (*_TERM.finditer(text), *_QUOTED_FOR.finditer(text), *_SPOKEN_TO.finditer(text), *bracketed):
+    for match in (*_TERM.finditer(text), *_QUOTED_FOR.finditer(text), *_IS_SO.finditer(text), *_SPOKEN_TO.finditer(text), *bracketed):
         term = _as_used(match, text)
         if term in named and not match.group("says").strip():
             continue  # Customer | Influencer over two lines to sign on
