@@ -218,10 +218,12 @@ def leave_out_what_binds_the_other_side(home: "Home", reading: Reading) -> None:
 
 
 _ORDERED = frozenset(("does", "avoids"))
+_NOT_HERS = (Side.BRAND, None)
 
 
 def _only_said_of_the_brand(match: Match) -> bool:
     """Whether a match rests on words that order nothing and have the brand for their subject."""
     frame, start = match.frame, match.spans[0][0] if match.spans else -1
     said = (mark for mark in match.statement.marks if mark.start == start)
-    return bool(frame.states) and frame.who != "any" and all(mark.bearer is Side.BRAND for mark in said)
+    # 保密义务在合同终止后继续有效: whose duty it is was said before
+    return bool(frame.states) and frame.who != "any" and all(mark.bearer in _NOT_HERS for mark in said)

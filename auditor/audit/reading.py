@@ -236,7 +236,7 @@ class Reading:
         telling = self._holders.get(OCCASION, ())
         if not telling:
             return
-        for index in self._holders.get(concept, ()):
+        for index in (*self._holders.get(concept, ()), *self._expanded_to.get(concept, ())):
             statement = self.statements[index]
             if index in telling and statement.provision:
                 article = self.article(statement.provision)

@@ -43,6 +43,7 @@ _RULES_EN = frozenset(("shall", "must"))
 
 
 _PROVIDED = "provid"
+_ADDS = frozenset("并亦还尚另且")
 
 
 def scope_of(norms: list[str], start: int, end: int, events: list[Event], state: State) -> Scope:
@@ -67,6 +68,8 @@ def _scope_by_events(norms: list[str], start: int, end: int, events: list[Event]
         word = norms[opening[0]]
         if word == _PROVIDED and opening[0] == start and (not start or norms[start - 1] in _STOPS):
             return Scope.CONDITION  # Provided the Creator agrees, she shall …
+        if word == "除" and norms[end - 2] == "外" and norms[end] in _ADDS:
+            return Scope.MAIN  # 除得请求损害赔偿外，并得扣减酬劳
         if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
             return Scope.MAIN if _ALL_BUT.search("".join(norms[opening[0] : end])) else Scope.EXCEPTION
         if word in _TURNS and (any(e[2] in NEW_RULE for e in events) or _turns_to_rule(norms, start, end)):
@@ -129,7 +132,10 @@ def _is_broken(norms: list[str], start: int, end: int, events: list[Event]) -> b
     """必守项任一项不守，聘请方可解聘: a sentence that begins with what is broken and ends there before its first comma."""
     if norms[end - 1] != "," or (start and norms[start - 1] not in _STOPS) or norms[start].isascii():
         return False
-    ends = any(event[2] == BREACH and event[1] == end - 1 for event in events)
+    last = end - 1
+    if norms[last - 1] == ")":  # 前列任何一项失守（本行合理研判即可），
+        last = next((at for at in range(last - 1, start, -1) if norms[at] == "("), last)
+    ends = any(event[2] == BREACH and event[1] == last for event in events)
     return ends and not any(event[2] in MODALITIES or event[2] == PARTY for event in events)
 
 

@@ -53,6 +53,10 @@ _NAMED = re.compile(
         [^()\n]{0,60}?)?["“'](?:the\s)?(?P<term>[^"“”'\n]{2,40})["”'][^()\n]{0,30}[)]""",
     re.VERBOSE,
 )
+_ALL_CALLED = re.compile(
+    r"[,，](?:都|均|皆|统统|一律|合)?(?:叫做?|称为|称作|统称为?|算作)[“\"「](?P<term>[一-鿿]{2,8})[”\"」](?=[。;])"
+)
+"""说错话、集体投诉、媒体质疑,都叫“翻车”."""
 _ELSEWHERE = re.compile(r"\s*(?:given|stated|set out|ascribed|described|assigned)\b[^.]{0,20}\bin\b")
 _SENTENCE_START = re.compile(r"[。;!?\n](?=[^。;!?\n]*$)|\.\s(?=[^.\n]*$)")
 _SENTENCE_END = re.compile(r"[。\n]|\.(?=\s|$)")
@@ -133,7 +137,7 @@ def _definitions(
             ends = _SENTENCE_END.search(text, match.end(), end)
             stop = provisions[passage.provision].end if below else ends.start() if ends else end
             yield Definition(match.group("term").strip(), match.start(), match.end(), stop)
-        for match in _NAMED.finditer(text, start, end):
+        for match in (*_NAMED.finditer(text, start, end), *_ALL_CALLED.finditer(text, start, end)):
             sentence = _start_of_sentence(text, start, match.start())
             yield Definition(match.group("term").strip(), match.start(), sentence, match.start())
 

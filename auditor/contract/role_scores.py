@@ -17,7 +17,7 @@ from auditor.language.tokens import whole_word
 ROLE_CONCEPTS = {"ROLE_BRAND": Role.BRAND, "ROLE_KOL": Role.KOL, "ROLE_AGENCY": Role.AGENCY}
 ACT_CONCEPTS = {"ACT_OF_BRAND": Role.BRAND, "ACT_OF_KOL": Role.KOL, "ACT_OF_AGENCY": Role.AGENCY}
 _COMPANY = re.compile(
-    r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bsas\b|\bsarl\b|\bsrl\b|\bbv\b|\bpvt\b|\bgroup\b|\bcompany\b|\bco[.]|\bag\b|\bpty\b|\bspa\b|\boy\b|\bbhd\b|\bkg\b"
+    r"公司|集团|中心|企业|\bltd\b|\binc\b|\bllc\b|\bgmbh\b|\bplc\b|\bcorp|\bpte\b|\blimited\b|\bllp\b|\bab\b|\bsas\b|\bsarl\b|\bsrl\b|\bbv\b|\bpvt\b|\bgroup\b|\bcompany\b|\bco[.]|\bag\b|\bsa\b|\bpty\b|\bspa\b|\boy\b|\bbhd\b|\bkg\b"
 )
 _STUDIO = re.compile(r"工作室|个体工商户|\bstudio\b")
 _ARTIST = "(?:达人|艺人|博主|主播|创作者|演员|歌手|选手|网红|本人)"
@@ -33,7 +33,7 @@ _PERSON_ID = re.compile(
 )
 
 _PERSON_NAME = re.compile(
-    r"[一-鿿]{2,3}|(?:欧阳|司马|上官|诸葛|慕容|司徒|端木|东方|皇甫|尉迟|公孙|令狐|夏侯)[一-鿿]{1,2}|[一-鿿]{1,4}·[一-鿿·]{1,8}"
+    r"[一-鿿]{2,3}(?: [a-z]+ [a-z]+)?|(?:欧阳|司马|上官|诸葛|慕容|司徒|端木|东方|皇甫|尉迟|公孙|令狐|夏侯)[一-鿿]{1,2}|[一-鿿]{1,4}·[一-鿿·]{1,8}"
 )
 _HONOURED = re.compile(r"(?:ms|mrs|mr|miss|dr|prof)\b[. ]")
 _MEDIA = re.compile("传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人")
