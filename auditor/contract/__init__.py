@@ -22,6 +22,7 @@ from auditor.contract.outline import outline
 from auditor.contract.own_hours import with_own_hours
 from auditor.contract.parties import find_parties, settle
 from auditor.contract.references import find_references
+from auditor.contract.unit_columns import with_unit_columns
 from auditor.documents.model import Document
 from auditor.errors import Bilingual, Problem
 from auditor.language.marked import Marked
@@ -68,7 +69,7 @@ def understand(
     levels = find_levels(marked.text)
     definitions = find_definitions(marked.text, passages, provisions, levels)
     references = find_references(marked.text, provisions, levels)
-    amended = with_amended_words(marked, references, provisions)
+    amended = with_unit_columns(with_amended_words(marked, references, provisions), passages)
     mentions = party_mentions(parties, marked, definitions, provisions)
     return Contract(
         document=document,

@@ -10,6 +10,7 @@ from auditor.contract.numbering import NUMBER_WORD, NUMBER_WORDS
 from auditor.contract.provision_index import ProvisionIndex
 from auditor.language.finding import find_all
 from auditor.language.fold import is_cjk
+from auditor.language.numbers import parse_chinese_numeral
 
 _SHORTEST = {True: 2, False: 5}
 _LONGEST = 60
@@ -88,9 +89,27 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
         if known and len(known) == len(targets):
             found.append(Reference(match.start(named), match.end(named), known))
     found += _of_parts(text, index)
+    found += _of_capitals(text, index)
     found += _of_the_only_annex(text, provisions)
     found += _spelled_out(text, index)
     return sorted(found, key=lambda reference: reference.start)
+
+
+def _of_capitals(text: str, index: ProvisionIndex) -> Iterator[Reference]:
+    """违反肆、伍两部分任何一项, 违反四、五、六的: articles by nothing but their Chinese numbers."""
+    for match in find_all(_CAPITALS, text, *"、和及与或"):
+        numbers = [parse_chinese_numeral(one) for one in _ONE_CAPITAL.findall(match["numbers"])]
+        targets = [index.article((int(number),), "条") for number in numbers if number]
+        known = tuple(target.index for target in targets if target is not None)
+        if known and len(known) == len(numbers):
+            yield Reference(match.start("numbers"), match.end("numbers"), known)
+
+
+_ONE_CAPITAL = re.compile("[壹贰叁肆伍陆柒捌玖拾]{1,3}|[一二三四五六七八九十]{1,3}")
+_CAPITALS = re.compile(
+    r"(?:违反|触犯|未遵守|不遵守|依|按照?|根据)(?:本合同|本协议)?(?P<numbers>(?:[壹贰叁肆伍陆柒捌玖拾]{1,3}(?:\s?[、和及与或]\s?[壹贰叁肆伍陆柒捌玖拾]{1,3})+)"
+    r"|(?:[一二三四五六七八九十]{1,3}(?:\s?[、和及与或]\s?[一二三四五六七八九十]{1,3})+))(?:[两二三四五各]?(?:部分|条|章|节|项)|(?=[的者之,]|任[一何]))"
+)
 
 
 def _of_the_only_annex(text: str, provisions: Sequence[Provision]) -> Iterator[Reference]:
