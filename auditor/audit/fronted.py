@@ -105,7 +105,7 @@ _HEAD = 4
 _HER_LIFE = frozenset(
     "act arrest convict charg statement relationship conduct behaviour behavior remark scandal opinion utter controversi rumour rumor".split()
 )
-_ENTITLES, _ARE = frozenset("entitl permit allow".split()), frozenset("is are be constitut amount".split())
+_ENTITLES, _ARE = frozenset("entitl permit allow".split()), frozenset("is are be constitut amount count".split())
 _FAULTS = frozenset("breach ground reason default".split())
 
 

@@ -299,6 +299,8 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
         return False  # a waiver of clause 1 is not agreed
     if mark.start == end + 1 and norms[end] in _OF:
         return False  # 第七条之删除，酬金不因此减少: what she deletes under it
+    if mark.concept == STRUCK and "".join(norms[end : end + 2]) in _WHOLLY and mark.start > end:
+        return True  # 第9.3款全文，以及第1.2款中的要求，经三方协商删去
     if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
         between = (other for other in statement.marks if end <= other.start < mark.start)
         whole = not any(other.concept in _ONLY_MONEY for other in between)
@@ -313,7 +315,7 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
     return False
 
 
-_OF = frozenset("之的")
+_OF, _WHOLLY = frozenset("之的"), ("全文", "整条", "整款", "全条", "全款")
 
 
 def _names_words(end: int, mark: Mark, reading: Reading) -> bool:

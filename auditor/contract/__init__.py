@@ -68,7 +68,7 @@ def understand(
     parties = settle(find_parties(marked, document.text), brand, kol)
     levels = find_levels(marked.text)
     definitions = find_definitions(marked.text, passages, provisions, levels)
-    references = find_references(marked.text, provisions, levels)
+    references = find_references(marked.text, provisions, levels, passages)
     amended = with_unit_columns(with_amended_words(marked, references, provisions), passages)
     mentions = party_mentions(parties, marked, definitions, provisions)
     return Contract(

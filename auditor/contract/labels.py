@@ -3,7 +3,7 @@
 MYSELF = frozenset(("i", "me", "我", "本人"))
 YOUR_COMPANY = frozenset(("贵司", "贵公司", "贵方"))
 _HOUSES = "中心 馆 院 校 局 社 店 厂 集团 协会 基金会 俱乐部 学院 学校 医院 酒店 景区 商场 书店 出版社 电视台 管委会".split()
-OWN_HOUSE = frozenset(f"{word}{house}" for house in _HOUSES for word in "我本") | {"本行"}
+OWN_HOUSE = frozenset(f"{word}{house}" for house in _HOUSES for word in "我本") | {"本行", "我行"}
 """我中心, 本馆: how an institution speaks of itself in a letter; 我会 is "I will", 我所 "that which I"."""
 OURSELVES = OWN_HOUSE | {
     "company",

@@ -6,7 +6,7 @@ from operator import attrgetter
 from string import ascii_lowercase
 
 from auditor.contract.levels import Level, level_references
-from auditor.contract.model import Provision, Reference
+from auditor.contract.model import Passage, PassageKind, Provision, Reference
 from auditor.contract.named_references import named_references
 from auditor.contract.numbering import ANNEX_WORDS, LETTERED, roman
 from auditor.contract.provision_index import ProvisionIndex
@@ -77,11 +77,11 @@ _UNIT = re.compile("条|款|项|目|行|栏|章|节|部分")
 
 
 def find_references(
-    text: str, provisions: Sequence[Provision], levels: Sequence[Level]
+    text: str, provisions: Sequence[Provision], levels: Sequence[Level], passages: Sequence[Passage] = ()
 ) -> tuple[Reference, ...]:
     """Every mention of a provision or annex in the folded ``text``, resolved where the file holds it."""
     index = ProvisionIndex(provisions)
-    numbered = list(_references(text, index))
+    numbered = [*_references(text, index), *_of_cells(text, passages, index)]
     found = sorted((*numbered, *named_references(text, provisions, index)), key=attrgetter("start"))
     found += level_references(text, levels, found, index)
     return tuple(sorted(found, key=attrgetter("start")))
@@ -112,6 +112,32 @@ def _references(text: str, index: ProvisionIndex) -> Iterator[Reference]:
                 yield reference
     if annex is not None:
         yield annex
+
+
+def _of_cells(text: str, passages: Sequence[Passage], index: ProvisionIndex) -> Iterator[Reference]:
+    """项次 | 对应条款 | 约定: in the column of such a table 6 is article 6, and 7、9.3 are two."""
+    columns: dict[int, list[int]] = {}
+    for row in passages:
+        if row.kind is not PassageKind.ROW or row.header < 0:
+            continue
+        if row.header not in columns:
+            heads = text[passages[row.header].start : passages[row.header].end].split("\t")
+            columns[row.header] = [at for at, head in enumerate(heads) if _OF_CLAUSES.fullmatch(head.strip())]
+        at = row.start
+        for place, cell in enumerate(text[row.start : row.end].split("\t")):
+            if place in columns[row.header] and _CLAUSE_NUMBERS.fullmatch(cell.strip()):
+                for match in _CLAUSE_NUMBER.finditer(cell):
+                    number = tuple(int(part) for part in match.group().split("."))
+                    target = index.article(number, "条")
+                    if target is not None:
+                        yield Reference(at + match.start(), at + match.end(), (target.index,))
+            at += len(cell) + 1
+
+
+_OF_CLAUSES = re.compile(
+    r"(?:对应|所涉|涉及|修改|原|被修改)?(?:的)?(?:合同|协议|正文)?(?:条款|条号|条文)(?:号|编号|序号)?|(?:amended |affected |relevant )?(?:clause|section|article)s?(?: (?:no\.?|number|amended|affected))?"
+)
+_CLAUSE_NUMBERS, _CLAUSE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*(?:\s?[、,和及;]\s?\d{1,2}(?:\.\d{1,2})*)*"), re.compile(r"\d+(?:\.\d+)*")
 
 
 def _item_of(annex: Reference, match: re.Match[str], text: str, index: ProvisionIndex) -> Reference | None:
