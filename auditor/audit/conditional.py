@@ -23,7 +23,9 @@ _BY = frozenset("经由被受获接应依")
 _IFS, _THENS = frozenset("如若倘凡"), frozenset("即则")
 _COUNTS_AS = frozenset(("视为", "视同", "构成", "均视", "应视", "均属", "属于", "皆属"))
 _NO_WORDS = frozenset(",:;。")
-_ON_A_CALL = frozenset((*RECEIVED, "接", "接奉", "自接", "一接到", "自收到", "自接到", "一经收到", "应", "按", "经"))
+_ON_A_CALL = frozenset(
+    (*RECEIVED, "接", "接奉", "自接", "一接到", "自收到", "自接到", "一经收到", "应", "按", "经")
+)
 _CALLS = tuple("通知 要求 指令 书面通知 书面要求 的通知 的要求 发出的 来函 函告 催告 电话通知 邮件".split())
 _NO_VERBS = frozenset(
     "or and a an the any all each no not such this that these those its his her their our your it he she they we you then "

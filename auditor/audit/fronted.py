@@ -88,7 +88,9 @@ def _entitles_to_nothing(norms: Sequence[str], statement: Statement) -> bool:
     if norms[start] != "no" or _HER_LIFE.isdisjoint(norms[start + 1 : start + _HEAD]):
         return False
     for at in range(start + 1, statement.end - 1):
-        held = norms[at] in _ENTITLES or (norms[at] in _ARE and not _FAULTS.isdisjoint(norms[at + 1 : at + 4]))
+        held = norms[at] in _ENTITLES or (
+            norms[at] in _ARE and not _FAULTS.isdisjoint(norms[at + 1 : at + 4])
+        )
         if held:
             statement.marks.append(_at_the_head(NO_TRIGGER, start))
             return True
@@ -105,7 +107,10 @@ _HEAD = 4
 _HER_LIFE = frozenset(
     "act arrest convict charg statement relationship conduct behaviour behavior remark scandal opinion utter controversi rumour rumor".split()
 )
-_ENTITLES, _ARE = frozenset("entitl permit allow".split()), frozenset("is are be constitut amount count".split())
+_ENTITLES, _ARE = (
+    frozenset("entitl permit allow".split()),
+    frozenset("is are be constitut amount count".split()),
+)
 _FAULTS = frozenset("breach ground reason default".split())
 
 

@@ -250,7 +250,9 @@ def _speaking_of(home: Home, clause: Clause, reading: Reading, foreign: frozense
     found = members(reading.own.any_of(clause.topic) | reading.expanding(clause.topic))
     behind = {at for operative in home.operative for at in range(operative + 1, operative + 1 + _REACH)}
     for at in behind:
-        of_another = at - 1 in foreign  # （五）…负有保守义务。该义务…: that duty is the one that stands right before it
+        of_another = (
+            at - 1 in foreign
+        )  # （五）…负有保守义务。该义务…: that duty is the one that stands right before it
         if at < len(reading.statements) and not of_another and goes_on(reading.statements[at], home, reading):
             found.append(at)
     for index, references in reading.references.items():

@@ -30,7 +30,9 @@ _WINDOW = re.compile(r"launch|posting|phase|window|slot|run$|直播|投放|活�
 _TERM_TOLD = re.compile(
     r"(?:合作|合同|协议|服务|代言|履约|有效)期|\b(?:term|duration) of (?:this|the)|\bthe term\b|[\"“]term[\"”]"
 )
-_IN_EN = r"(?:during|throughout|through|in|within|while|over|for the duration of|for the length of|so long as)"
+_IN_EN = (
+    r"(?:during|throughout|through|in|within|while|over|for the duration of|for the length of|so long as)"
+)
 _LONGEST = 24
 _REACH = 90
 

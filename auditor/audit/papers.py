@@ -199,10 +199,12 @@ def _rows_not_ticked(reading: Reading) -> Iterator[Statement]:
         number
         for number, row in rows.items()
         if _REFUSED.search(row)
-        or (box := _BOX_AT_END.search(row))
-        and not _ANY_TICK.search(row)
-        # A bare box is only a choice where another row is ticked, or the head of the table says so.
-        and (not box.group().rstrip().endswith(("□", "☐")) or chosen or _is_a_menu(rows, number))
+        or (
+            (box := _BOX_AT_END.search(row))
+            and not _ANY_TICK.search(row)
+            # A bare box is only a choice where another row is ticked, or the head of the table says so.
+            and (not box.group().rstrip().endswith(("□", "☐")) or chosen or _is_a_menu(rows, number))
+        )
     }
     yield from (statement for statement in reading.statements if statement.passage in left)
 

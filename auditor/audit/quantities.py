@@ -191,7 +191,11 @@ def _has_cue(duration: Duration, wanted: Quantity, statement: Statement, reading
 
 def _runs_before(text: str, end: int) -> bool:
     """The ninety days leading up to the first air date: a time that ends where the deal begins."""
-    return text[end : end + _LEADING_REACH].lstrip().startswith(("leading up to", "preceding ", "prior to ", "ahead of "))
+    return (
+        text[end : end + _LEADING_REACH]
+        .lstrip()
+        .startswith(("leading up to", "preceding ", "prior to ", "ahead of "))
+    )
 
 
 _LEADING_REACH = 16

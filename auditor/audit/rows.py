@@ -75,7 +75,8 @@ class Rows:
         self.parties = parties
         self.particulars = Particulars(contract, parties)
         self.columns: dict[int, tuple[Column, ...]] = {}
-        self.cell, self.bearer = 0, None
+        self.cell = 0
+        self.bearer: Side | None = None
         """Where the cell before began, and who was spoken of then."""
         self.seen: dict[int, dict[int, _Row]] = {}
         """The rows of each table so far, by their passage."""
@@ -85,7 +86,8 @@ class Rows:
         if start == statement.start:
             self.cell, self.bearer = start, state.bearer
         elif _CLOCK.fullmatch(self.tokens.words(self.cell, start).strip()):
-            state.bearer = self.bearer  # 丙方 | 甲方发话后6小时 | 删除内容: whose call starts the clock does nothing
+            # 丙方 | 甲方发话后6小时 | 删除内容: whose call starts the clock does nothing
+            state.bearer = self.bearer
         self.cell, self.bearer = start, state.bearer
         head = self._column(statement, start).state
         state.forbidden = head is not None and head.modality is Modality.MUST_NOT

@@ -65,33 +65,45 @@ def _scope_by_events(norms: list[str], start: int, end: int, events: list[Event]
         if opening is None and (event[0] <= start + 4 or (norms[event[0]] in _IFS and norms[end - 1] == ",")):
             opening = event  # also 视频上线后如引发批评,
     if opening and opening[2] == EXCEPTION:
-        word = norms[opening[0]]
-        if word == _PROVIDED and opening[0] == start and (not start or norms[start - 1] in _STOPS):
-            return Scope.CONDITION  # Provided the Creator agrees, she shall …
-        if word == "除" and norms[end - 2] == "外" and norms[end] in _ADDS:
-            return Scope.MAIN  # 除得请求损害赔偿外，并得扣减酬劳
-        if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
-            return Scope.MAIN if _ALL_BUT.search("".join(norms[opening[0] : end])) else Scope.EXCEPTION
-        if word in _TURNS and (any(e[2] in NEW_RULE for e in events) or _turns_to_rule(norms, start, end)):
-            return Scope.MAIN
-        closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
-        parted = events[-1][2] == PARTY and events[-1][1] >= end - 1  # except that Talent, in her view, …
-        state.exception_open = (word in _OPEN_ENDED and not closed) or parted
-        return Scope.EXCEPTION
+        return _scope_of_exception(norms, start, end, events, state, opening)
     if opening and not any(e[2] in MODALITIES and e[0] < opening[0] for e in events):
         return Scope.CONDITION  # but 甲方不得因乙方的言论解除合同 rules what it says
     if norms[end - 1] in ",:" and not state.exception_open and ends_condition(norms, start, end):
         # …冻干的、挂耳的，都算: what is named so belongs to the rule
         return Scope.MAIN if "".join(norms[end : end + 2]).startswith(_COUNTED) else Scope.CONDITION
-    if not state.exception_open and _is_broken(norms, start, end, events):
-        return Scope.CONDITION
-    if not state.exception_open and calls_upon(norms, start, end, events):
-        return Scope.CONDITION
-    if not state.exception_open and _is_condition_by_what_follows(norms, start, end, events):
+    if not state.exception_open and _conditions(norms, start, end, events):
         return Scope.CONDITION
     if state.exception_open or state.scope is Scope.EXCEPTION:
         return Scope.EXCEPTION
     return Scope.CONDITION if state.listed else Scope.MAIN
+
+
+def _scope_of_exception(
+    norms: list[str], start: int, end: int, events: list[Event], state: State, opening: Event
+) -> Scope:
+    """What a segment is that begins with a word for an exception: not all that 除, but and provided begin is one."""
+    word = norms[opening[0]]
+    if word == _PROVIDED and opening[0] == start and (not start or norms[start - 1] in _STOPS):
+        return Scope.CONDITION  # Provided the Creator agrees, she shall …
+    if word == "除" and norms[end - 2] == "外" and norms[end] in _ADDS:
+        return Scope.MAIN  # 除得请求损害赔偿外，并得扣减酬劳
+    if word == "除" and not any(e[2] in ("MUST", "MUST_NOT", "MAY") for e in events):
+        return Scope.MAIN if _ALL_BUT.search("".join(norms[opening[0] : end])) else Scope.EXCEPTION
+    if word in _TURNS and (any(e[2] in NEW_RULE for e in events) or _turns_to_rule(norms, start, end)):
+        return Scope.MAIN
+    closed = any(e[2] == CLOSE for e in events) and not any(e[2] == OPEN for e in events)
+    parted = events[-1][2] == PARTY and events[-1][1] >= end - 1  # except that Talent, in her view, …
+    state.exception_open = (word in _OPEN_ENDED and not closed) or parted
+    return Scope.EXCEPTION
+
+
+def _conditions(norms: list[str], start: int, end: int, events: list[Event]) -> bool:
+    """Whether a segment without a word of its own for it is a condition all the same."""
+    return (
+        _is_broken(norms, start, end, events)
+        or calls_upon(norms, start, end, events)
+        or _is_condition_by_what_follows(norms, start, end, events)
+    )
 
 
 def _turns_to_rule(norms: list[str], start: int, end: int) -> bool:

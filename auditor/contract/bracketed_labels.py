@@ -111,7 +111,9 @@ def in_brackets(text: str) -> Iterator[Candidate]:
                 or ((quoted or short) and word in before and goes_on_with(text, word))
                 or (quoted and CALLED_SO.fullmatch(word) and _LETTER_HEAD.match(before))
                 or (said and goes_on_with(text, word))
-                or (quoted and _LED.match(before) and goes_on_with(text, word))  # 聘任单位：某局（下称“县局”）
+                or (
+                    quoted and _LED.match(before) and goes_on_with(text, word)
+                )  # 聘任单位：某局（下称“县局”）
                 or (quoted and CALLED_SO.fullmatch(word) and _goes_by_its_name(before, text))
                 or ((lent or beside) and goes_on_with(text, word))
                 for word in (label, *others)

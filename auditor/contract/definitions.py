@@ -121,9 +121,15 @@ def _definitions(
             defining += filter(None, (_FIRST_WORDS.match(text, start, end),))
         defining += _IT_IS.finditer(text, start, end)
         if match := _IS_ONE.match(text, start, end):
-            below = passages[index + 1 : index + 2]
-            tabled = any(one.kind in _ROWS and one.provision == passage.provision for one in below)
-            stop = provisions[passage.provision].end if tabled else _meaning_end(text, match.end(), passage, provisions)
+            tabled = any(
+                one.kind in _ROWS and one.provision == passage.provision
+                for one in passages[index + 1 : index + 2]
+            )
+            stop = (
+                provisions[passage.provision].end
+                if tabled
+                else _meaning_end(text, match.end(), passage, provisions)
+            )
             if len(list(islice(places_of(match["term"], text), _USED))) == _USED:
                 yield Definition(match["term"], match.start("term"), match.end("term"), stop)
         yield from _headed(text, passage, provisions)

@@ -42,11 +42,12 @@ def party_mentions(
         found.setdefault(start, (end, side))
     for start in _within_terms(found, marked, definitions):
         del found[start]  # a Competing Label is not the Label, nor a Rest Brand the brand
-    for start, end, side in defined(parties, marked, definitions):
-        found[start] = (end, side)
-    for start, end, side in together(parties, marked):
-        found[start] = (end, side)
-    for start, end, side in not_among(parties, marked.text, marked):
+    said = (
+        *defined(parties, marked, definitions),
+        *together(parties, marked),
+        *not_among(parties, marked.text, marked),
+    )
+    for start, end, side in said:
         found[start] = (end, side)
     for start, end in all_but_the_kol(parties, marked):
         found[start] = (end, Side.OTHER)
@@ -115,7 +116,9 @@ def _is_adjunct(start: int, end: int, norms: Sequence[str]) -> bool:
 
 
 _BEFORE_ADJUNCTS = frozenset((",", "and", "or", ":", "of", ";"))
-_OF_A_TRADE = frozenset("margin price program list term condition data record relat budget deal network rebat talk sale".split())
+_OF_A_TRADE = frozenset(
+    "margin price program list term condition data record relat budget deal network rebat talk sale".split()
+)
 
 
 def _role_words(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:

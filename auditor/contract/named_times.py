@@ -52,7 +52,8 @@ def _named(marked: Marked, definitions: Sequence[Definition]) -> Iterator[tuple[
 def _mentions(term: str, known: Duration, text: str) -> Iterator[tuple[int, int]]:
     """Where a term stands but not where it is explained, "the" included, so that "within" stands right before it."""
     for at in places_of(term, text):
-        if "\n" in text[min(at, known.start) : max(at, known.end)]:  # in one line with its length it is explained
+        if (
+            "\n" in text[min(at, known.start) : max(at, known.end)]
+        ):  # in one line with its length it is explained
             start = at - len(_ARTICLE) if text.startswith(_ARTICLE, max(0, at - len(_ARTICLE))) else at
             yield start, at + len(term)
-

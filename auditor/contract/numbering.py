@@ -194,7 +194,9 @@ _RANKS = (
 
 
 _SPACED = re.compile(rf"\s*(?P<no>{CN})[ \t\u3000\xa0]+(?=\S)")
-_SPACED_ANNEX = re.compile(r"\s*(?P<no>附[件表录])[ \t\u3000\xa0]+(?=[^\s。；;，,（(]{2,24}(?:[（(][^\n]*[）)])?$)")
+_SPACED_ANNEX = re.compile(
+    r"\s*(?P<no>附[件表录])[ \t\u3000\xa0]+(?=[^\s。；;，,（(]{2,24}(?:[（(][^\n]*[）)])?$)"
+)
 _SPACED_LINE = 30
 
 

@@ -139,7 +139,11 @@ def _best_role(candidate: Candidate, marked: Marked) -> Role:
 def _unfold(words: str, start: int, marked: Marked, original: str) -> str:
     """Folded words in the dress of the original text, looked for from ``start``; as they are where not found."""
     at = marked.text.find(words, start) if words else -1
-    spaced = re.compile(r"\s?".join(map(re.escape, words))).search(marked.text, start) if words and at < 0 else None
+    spaced = (
+        re.compile(r"\s?".join(map(re.escape, words))).search(marked.text, start)
+        if words and at < 0
+        else None
+    )
     if at < 0 and not spaced:
         return words
     start, end = marked.tokens.folded.original(*(spaced.span() if spaced else (at, at + len(words))))

@@ -137,7 +137,10 @@ def _of_cells(text: str, passages: Sequence[Passage], index: ProvisionIndex) -> 
 _OF_CLAUSES = re.compile(
     r"(?:对应|所涉|涉及|修改|原|被修改)?(?:的)?(?:合同|协议|正文)?(?:条款|条号|条文)(?:号|编号|序号)?|(?:amended |affected |relevant )?(?:clause|section|article)s?(?: (?:no\.?|number|amended|affected))?"
 )
-_CLAUSE_NUMBERS, _CLAUSE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*(?:\s?[、,和及;]\s?\d{1,2}(?:\.\d{1,2})*)*"), re.compile(r"\d+(?:\.\d+)*")
+_CLAUSE_NUMBERS, _CLAUSE_NUMBER = (
+    re.compile(r"\d{1,2}(?:\.\d{1,2})*(?:\s?[、,和及;]\s?\d{1,2}(?:\.\d{1,2})*)*"),
+    re.compile(r"\d+(?:\.\d+)*"),
+)
 
 
 def _item_of(annex: Reference, match: re.Match[str], text: str, index: ProvisionIndex) -> Reference | None:

@@ -132,7 +132,9 @@ def _of_one_who_hires(
         yield Role.AGENCY, 8.0
 
 
-_ACTS = frozenset("artist artiste artists talent performer speaker act band comedian singer dj host presenter".split())
+_ACTS = frozenset(
+    "artist artiste artists talent performer speaker act band comedian singer dj host presenter".split()
+)
 _LICENCE = frozenset(("licensor", "licensee"))
 _OF_HERSELF = re.compile(
     r"\blikeness\b|\bpersona\b|\bvirtual (?:singer|idol|performer|character|influencer|streamer)\b"

@@ -46,7 +46,13 @@ def with_second_labels(candidates: Sequence[Candidate], text: str) -> list[Candi
     named = {one.label for one in candidates if one.name}
     explained: dict[str, re.Match[str]] = {}
     bracketed = find_all(_IN_BRACKETS, text, "(即", "(亦即", "(也")
-    for match in (*_TERM.finditer(text), *_QUOTED_FOR.finditer(text), *_IS_SO.finditer(text), *_SPOKEN_TO.finditer(text), *bracketed):
+    for match in (
+        *_TERM.finditer(text),
+        *_QUOTED_FOR.finditer(text),
+        *_IS_SO.finditer(text),
+        *_SPOKEN_TO.finditer(text),
+        *bracketed,
+    ):
         term = _as_used(match, text)
         if term in named and not match.group("says").strip():
             continue  # Customer | Influencer over two lines to sign on
