@@ -23,6 +23,7 @@ NO_PART_OF_IT = "NO_PART_OF_IT"
 _LINE = 4
 TAKING_BACK = (NOT_IN_FORCE, STRUCK, STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, NO_PART_OF_IT)
 _ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
+_STOPS = frozenset(".;。")
 _ACROSS = 16
 """So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
 _ADJOINING = 6
@@ -105,7 +106,7 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
     """The provisions that a statement takes back, each with the tokens of it that go."""
     if statement.recital:
         return
-    if not _LATER_ON.isdisjoint(statement.by_concept) and not _holds_never(statement):
+    if _only_later(statement) and not _holds_never(statement):
         return  # 第六条自合作期满之日起不再适用: until then it holds
     marked, norms = reading.contract.marked, reading.contract.marked.tokens.norms
     references = reading.references.get(statement.index, ())
@@ -336,6 +337,16 @@ def _behind_whom(at: int, norms: Sequence[str], reading: Reading) -> int:
     return next((end for start, end, side in reading.contract.party_hits if start == named), at)
 
 
+def _only_later(statement: Statement) -> bool:
+    """Whether it speaks of the time after the deal; "is deleted and the following stands in its place" does not."""
+    said = statement.by_concept.get(REPLACED_BY, ())
+    return any(
+        not any(one.start <= mark.start and mark.end <= one.end for one in said)
+        for name in _LATER_ON
+        for mark in statement.by_concept.get(name, ())
+    )
+
+
 def _holds_never(statement: Statement) -> bool:
     """第六条在合同期内及期满后均不适用: what is said between the same commas of the time of the deal and of the time after."""
     struck = {mark.segment for mark in statement.by_concept.get(STRUCK, ())}
@@ -359,7 +370,10 @@ def _of_all_or_the_kol(
 ) -> Iterator[int]:
     """第七条，对甲方不适用 leaves the KOL bound: whom the words name from its number to the end of the segment in which they take it
     back."""
+    norms = reading.contract.marked.tokens.norms
     until = next((stop for start, stop in statement.segments if start < struck <= stop), statement.end)
+    # In a cell 整条不予适用。乙方可与任何品牌合作 is one segment of two sentences.
+    until = next((at for at in range(struck, until) if norms[at] in _STOPS), until)
     named = {side for at, _, side in reading.contract.party_hits if end <= at < until}
     if named != {Side.BRAND}:
         yield from reference.targets

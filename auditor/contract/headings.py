@@ -40,11 +40,14 @@ _HEADED_RANKS = ARTICLE_RANKS | {"annex", "part", "chapter", "section"}
 def unnumbered_heading(block: Block, text: str) -> str | None:
     """A heading without a number: the file says so, or it is a short line of capitals."""
     stripped = block.text.strip()
-    if len(stripped) > 60 or _SENTENCE_MARK.search(text) or text.endswith(_LEAD_IN_END):
+    part = _PART_LINE.match(stripped) if block.start > 0 else None
+    # PART C. MONEY: the mark behind the letter ends no sentence.
+    marked = _SENTENCE_MARK.search(stripped[part.end() :].lstrip(" .:") if part else text)
+    if len(stripped) > 60 or marked or text.endswith(_LEAD_IN_END):
         return None
     if block.level is not None and block.start > 0:
         return stripped
-    if block.start > 0 and _PART_LINE.match(stripped):
+    if part:
         return stripped
     boxed = _BOXED_LINE.fullmatch(stripped)
     if boxed and block.start > 0:

@@ -62,6 +62,7 @@ _NUMBER = re.compile(
     |(?P<article_en>article\s+(?P<article_en_no>\d+(?:\.\d+)*|{NUMBER_WORD}\b|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?)
     |(?P<section_en>(?:(?:section|clause)\s+|§\s*)(?P<section_en_no>\d+(?:\.\d+)*|{NUMBER_WORD}\b|{_ROMAN}\b|[a-z](?=[.:]|\s*$)){_SAID_OF_IT}\s*[.:-]?(?=\s+\S|\s*$))
     |(?P<lettered>(?P<lettered_no>{LETTERED}(?:\.\d{{1,3}}){{0,2}}){_SAID_OF_IT}(?:\.?(?=\s*[(\["]?[^\x00-\x7f])|\.?\s+(?=[a-z]{{2}}|[ai]\s)))
+    |(?P<parted>(?P<parted_no>[a-n][(]\d{{1,2}}[)])(?=\s+[a-z\"“]{{1}}))
     |(?P<decimal>(?P<decimal_no>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,2}}-\d{{1,2}}(?=\s*[^\x00-\x7f]){_NO_RANGE})\.?(?=\s|[^\d%a-z.,/:：年月日元万亿倍折-]))
     |(?P<integer>(?P<integer_no>\d{{1,2}})(?:\s*[、.](?!\d)|\s+(?=[^\da-z\s.,;:)]){_NO_RANGE})
         |(?P<integer_no_en>\d{{1,2}})\s+(?=[a-z][a-z]+(?:[ ,&]|-[a-z]+|$))(?P<capital_needed>))
@@ -104,11 +105,17 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
     if rank == "lettered":
         digits = written.lstrip(f"{ascii_lowercase}-")
         letters = written.removesuffix(digits).removesuffix("-")
-        counted = len(letters) > 1 or letters not in _PARTS
+        counted = len(letters) > 1 or (letters not in _PARTS and "-" not in written)
         if counted and not _counts_by(letters, digits, text, original):
             return None
         # B6.2: the second point of article 6 in part B; E-2: the second of part E; GT-7: the seventh of those
-        written = digits if counted else f"{letters}.{digits}"
+        own = counted or letters not in _PARTS
+        written = digits if own else f"{letters}.{digits}"
+    if rank == "parted":
+        if not original.lstrip(f" \t{_STARS}")[:1].isupper():
+            return None
+        # E(2): the second point of part E, as E2 is
+        rank, written = "lettered", written.replace("(", ".").rstrip(")")
     spelled = rank in _BY_LETTERS and _is_letter(written, text)
     if rank == "decimal":
         written = written.replace("-", ".")  # 3-1 as 3.1
@@ -187,7 +194,7 @@ def _is_letter(written: str, text: str) -> bool:
 
 _AFTER_BOX = re.compile(rf"^\s*(?:[{_STARS}]+|{BOX}(?=\s*\S))")
 _RANKS = (
-    "annex", "part", "chapter", "section", "article", "worded", "article_en", "section_en", "lettered", "decimal", "integer",
+    "annex", "part", "chapter", "section", "article", "worded", "article_en", "section_en", "lettered", "parted", "decimal", "integer",
     "cn_point", "boxed", "cn_bracket", "int_bracket", "int_close", "circle", "letter_bracket", "roman_point", "letter_point", "stem",
     "bullet",
 )  # fmt: skip

@@ -205,6 +205,35 @@ class ProvisionIndex:
         """B6.2 by its label."""
         return next((one for one in self.provisions if one.label.strip(" .") == written), None)
 
+    def outlined(self, written: str) -> Provision | None:
+        """E(2) by its label, or as the second point of the article E or V."""
+        labelled = self.lettered_article(written)
+        if labelled is not None:
+            return labelled
+        above, _, below = written.rstrip(")").partition("(")
+        article = next(
+            (one for one in self.provisions if not one.parent and one.label.strip(" .") == above), None
+        )
+        return self.child(article, int(below)) if article is not None else None
+
+    def part(self, letter: str) -> Provision | None:
+        """E in a column of parts: what stands below PART E. RESERVED MATTERS."""
+        if len(letter) != 1 or not letter.isalpha():
+            return None
+        named = re.compile(rf"part {letter}(?![a-z\d])")
+        return next((one for one in self.provisions[1:] if named.match(one.heading.casefold())), None)
+
+    def circled(self, written: str) -> Provision | None:
+        """违反④ where the articles of the contract are ①, ②, ③."""
+        return next(
+            (
+                one
+                for one in self.provisions[1:]
+                if not one.parent and one.rank == "circle" and one.label.strip() == written
+            ),
+            None,
+        )
+
     def outermost(self, number: tuple[int, ...]) -> Provision | None:
         """Where the articles are numbered (一), 第（二）条 means the second of them."""
         if any(provision.rank.startswith(_ARTICLE_RANKS) for provision in self.provisions):

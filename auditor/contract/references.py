@@ -22,8 +22,8 @@ _POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|�
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin, and most of itself where the character is none of these.
-    rf"""(?:(?=[§第附本前上此违依按根除条【\d壹贰叁参肆伍陆柒捌玖拾])
-        |(?<![a-z\d])(?=[a-z])(?:\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid)|(?={LETTERED}))
+    rf"""(?:(?=[§第附本前上此违依按根除条【\d①-⑳壹贰叁参肆伍陆柒捌玖拾])
+        |(?<![a-z\d])(?=[a-z])(?:\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid|[a-z]{{1,4}}[(]\d)|(?={LETTERED}))
         |(?=[(一二三四五六七八九十])(?:(?<=[ ,反按照据守第面])(?=[(][\da-z])|(?<=[反守照据按受依见犯])(?=[一二三四五六七八九十]{{1,3}}[(])))(?:
     (?P<zh>第\s*{_NO}(?:\s?[(][a-z]{{1,3}}[)])*(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
             (?:\s*之?\s*第?\s*{_NO}(?:{_AND_NO})*\s*[款项目])*
@@ -55,6 +55,8 @@ _REFERENCE = re.compile(
         |(?<=\b(?:in|of)\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*(?:\s(?:or|and|to)\s[(](?:[a-z]|\d{{1,2}})[)])*
         |(?<=\b(?:in|of)\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])+|(?<=\bunder\s)[(][a-z][)](?:,?\s(?:or|and|to)\s[(][a-z][)])*
         |(?<=\b(?:from|with|than)\s)[(]\d{{1,2}}[)]|(?<=\bunder\s)[(]\d{{1,2}}[)](?:\s?[(][a-z][)])*)
+    |(?P<outlined>(?:[ivx]{{1,4}}|[a-n])[(]\d{{1,2}}[)](?:(?:\s?[,、和及或与]\s?|\s(?:and|or|to)\s)(?:[ivx]{{1,4}}|[a-n])[(]\d{{1,2}}[)])*)
+    |(?P<circled>(?<=[反犯按据照依守第见(])[①-⑳](?:[、,和及或与][①-⑳])*)
     |(?P<stacked>{_STACKED}(?!\s*[倍元个天日月年份成折%])(?:\s*[、和及与或]\s*(?:{_STACKED}|[(]{_CN}[)]))*)
     |(?P<lettered>第?\s*{_LETTERED}(?:\s*(?:,\s*(?:and|or)?|and\b|or\b|to\b|through\b|[、和及与或至到~-])\s*第?\s*{_LETTERED})*(?![\d%纸a-z]))
     )""",
@@ -73,6 +75,7 @@ _BARE_POINT = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,
 _BEFORE_BRACKET, _IN_BRACKETS = re.compile(rf"({_CN})(?=[(])"), re.compile(rf"([(](?:{_CN}|\d{{1,2}})[)])")
 _LISTED, _THROUGH = re.compile(r"(、|和|及|与|或|至|到|-|~|,)"), frozenset("至到-~")
 _JOINED_EN = re.compile(r"\d (?:or|and) \d|\d, \d")
+_OUTLINED, _CIRCLE = re.compile(r"[a-z]+[(]\d+[)]"), re.compile("[①-⑳]")
 _UNIT = re.compile("条|款|项|目|行|栏|章|节|部分")
 
 
@@ -125,6 +128,8 @@ def _of_cells(text: str, passages: Sequence[Passage], index: ProvisionIndex) -> 
             columns[row.header] = [at for at, head in enumerate(heads) if _OF_CLAUSES.fullmatch(head.strip())]
         at = row.start
         for place, cell in enumerate(text[row.start : row.end].split("\t")):
+            if place in columns[row.header] and (part := index.part(cell.strip())) is not None:
+                yield Reference(at, at + len(cell), (part.index,))
             if place in columns[row.header] and _CLAUSE_NUMBERS.fullmatch(cell.strip()):
                 for match in _CLAUSE_NUMBER.finditer(cell):
                     number = tuple(int(part) for part in match.group().split("."))
@@ -135,7 +140,7 @@ def _of_cells(text: str, passages: Sequence[Passage], index: ProvisionIndex) -> 
 
 
 _OF_CLAUSES = re.compile(
-    r"(?:对应|所涉|涉及|修改|原|被修改)?(?:的)?(?:合同|协议|正文)?(?:条款|条号|条文)(?:号|编号|序号)?|(?:amended |affected |relevant )?(?:clause|section|article)s?(?: (?:no\.?|number|amended|affected))?"
+    r"(?:对应|所涉|涉及|修改|原|被修改)?(?:的)?(?:合同|协议|正文)?(?:条款|条号|条文)(?:号|编号|序号)?|(?:amended |affected |relevant )?(?:clause|section|article|part)s?(?: (?:no\.?|number|amended|affected))?"
 )
 _CLAUSE_NUMBERS, _CLAUSE_NUMBER = (
     re.compile(r"\d{1,2}(?:\.\d{1,2})*(?:\s?[、,和及;]\s?\d{1,2}(?:\.\d{1,2})*)*"),
@@ -248,6 +253,10 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
         targets = _chinese(words.replace("【", "第").replace("】", "条"), index, here)
     elif match.group("formal"):
         targets = [index.formal(*written.split("之")) for written in re.findall(_FORMAL, words)]
+    elif match.group("outlined"):
+        targets = [one for one in map(index.outlined, _OUTLINED.findall(words)) if one is not None]
+    elif match.group("circled"):
+        targets = [one for one in map(index.circled, _CIRCLE.findall(words)) if one is not None]
     elif match.group("pointed"):
         targets = [point for point in _pointed(words, index, here) if point is not None]
     else:
@@ -258,8 +267,8 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
     both = [twin for target in targets if target is not None for twin in (target, *index.twins(target))]
     found = tuple(dict.fromkeys(provision.index for provision in both))
     dangling = "" if found or not targets else words.strip()
-    if not targets:
-        return None
+    if not targets or (dangling and words.startswith("part")):
+        return None  # PART E has no number of its own: named_references knows it by its heading
     return Reference(match.start(), match.end(), found, dangling)
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -80,7 +80,7 @@ def columns(text: str) -> int:
 def plain_lines(text: str) -> Iterator[TextLine]:
     """The lines of a text file, tabs, drawn frames and bars between words taken as tables."""
     drawn = ((raw, raw.strip(), breaks) for raw, breaks in _raw_lines(text))
-    lines = (_line(*line) for line in drawn if not _is_frame(line[1]))
+    lines = _with_lettered_rows(line for line in drawn if not _is_frame(line[1]))
     for bars, run in groupby(lines, key=_bars):
         together = list(run)
         if bars and len(together) >= (_FEWEST_ROWS if bars > 1 else _FEWEST_PAIRS):
@@ -89,6 +89,21 @@ def plain_lines(text: str) -> Iterator[TextLine]:
                 yield TextLine("", line.indent, cells=cells, breaks=line.breaks)
         else:
             yield from together
+
+
+def _with_lettered_rows(drawn: Iterable[tuple[str, str, bool]]) -> Iterator[TextLine]:
+    """Each line; below the row Part | Lives on for, also E | four years is a row, and no point E of a list."""
+    above = 0
+    for raw, stripped, breaks in drawn:
+        line = _line(raw, stripped, breaks)
+        if above == _TWO and not line.cells and _LETTER_AND_TAB.match(stripped):
+            letter, _, rest = stripped.partition("\t")
+            line = TextLine("", line.indent, cells=(letter.strip(), rest.strip()), breaks=breaks)
+        above = len(line.cells)
+        yield line
+
+
+_TWO, _LETTER_AND_TAB = 2, re.compile(r"[A-Z][ \u3000]*\t(?=[^\t]+$)")
 
 
 def markdown_lines(text: str) -> tuple[list[TextLine], int]:
