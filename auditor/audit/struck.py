@@ -316,6 +316,10 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
     return False
 
 
+def _possessive(start: int, end: int, reading: Reading) -> bool:
+    return reading.contract.marked.tokens.words(start, end).endswith(("'s", "’s", "s'"))
+
+
 _OF, _WHOLLY = frozenset("之的"), ("全文", "整条", "整款", "全条", "全款")
 
 
@@ -374,6 +378,11 @@ def _of_all_or_the_kol(
     until = next((stop for start, stop in statement.segments if start < struck <= stop), statement.end)
     # In a cell 整条不予适用。乙方可与任何品牌合作 is one segment of two sentences.
     until = next((at for at in range(struck, until) if norms[at] in _STOPS), until)
-    named = {side for at, _, side in reading.contract.party_hits if end <= at < until}
+    named = {
+        side
+        for at, last, side in reading.contract.party_hits
+        # Section 7 records the Company's values and is not enforceable: whose values they are takes nothing off.
+        if end <= at < until and norms[last] not in _OF and not _possessive(at, last, reading)
+    }
     if named != {Side.BRAND}:
         yield from reference.targets
