@@ -67,6 +67,7 @@ def by_pronoun(
     firms = (party for party in parties if party.side is Side.OTHER)
     people = {Side.KOL} if all(_FIRM.search(f"{one.label} {one.name}".lower()) for one in firms) else _EITHER
     known = sorted(found)
+    yield from _whose_task(marked, found)
     for match in find_all(_PROCURED, marked.text, "procure", "ensure"):
         yield *marked.token_range(*match.span("who")), Side.KOL
     for match in find_all(_AGENT, marked.text, "by her", "by him"):
@@ -89,6 +90,18 @@ def by_pronoun(
         person = next((side for side in before if side in people), None)
         if person is Side.KOL:
             yield first, last, Side.KOL
+
+
+def _whose_task(marked: Marked, found: Mapping[int, tuple[int, Side]]) -> Iterator[tuple[int, int, Side]]:
+    """It is for the University to stand by the Speaker: within 24 hours it shall publish …: whom the task was given to."""
+    for match in find_all(_IT_IS_FOR, marked.text, "it is for "):
+        task = found.get(marked.token_at(match.end()))
+        if task is not None and (again := _IT_SHALL.match(marked.text, match.end())):
+            yield *marked.token_range(*again.span("it")), task[1]
+
+
+_IT_IS_FOR = re.compile(r"\bit is for (?:the )?(?=[a-z])")
+_IT_SHALL = re.compile(r"[^.;\n]{4,160}?[:,]\s(?:within [^,.;:]{2,30} )?(?P<it>it)(?= (?:shall|must|will)\b)")
 
 
 def _is_subject(match: re.Match[str], text: str) -> bool:
