@@ -11,8 +11,9 @@ from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, STRUCK, TERMINATE, Mark, Scope, Statement
 from auditor.contract import Reference, Side
 
-STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, AT_VARIANCE = (
+STRIKES, NOT_BOUND_BY, REPLACED_BY, REPLACES, ONLY_EXAMPLE, AT_VARIANCE = (
     "STRIKES",
+    "NOT_BOUND_BY",
     "REPLACED_BY",
     "REPLACES",
     "ONLY_EXAMPLE",
@@ -21,7 +22,16 @@ STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, AT_VARIANCE = (
 NOT_IN_FORCE = "NOT_IN_FORCE"
 NO_PART_OF_IT = "NO_PART_OF_IT"
 _LINE = 4
-TAKING_BACK = (NOT_IN_FORCE, STRUCK, STRIKES, REPLACED_BY, REPLACES, ONLY_EXAMPLE, NO_PART_OF_IT)
+TAKING_BACK = (
+    NOT_IN_FORCE,
+    STRUCK,
+    STRIKES,
+    NOT_BOUND_BY,
+    REPLACED_BY,
+    REPLACES,
+    ONLY_EXAMPLE,
+    NO_PART_OF_IT,
+)
 _ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
 _STOPS = frozenset(".;。")
 _ACROSS = 16
@@ -137,7 +147,7 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
 
 def _striking(start: int, end: int, statement: Statement, reading: Reading) -> Mark | None:
     """The words that take back the whole provision whose number stands from token ``start`` to ``end``."""
-    marks = [mark for name in (STRUCK, STRIKES) for mark in statement.by_concept.get(name, ())]
+    marks = [mark for name in (STRUCK, STRIKES, NOT_BOUND_BY) for mark in statement.by_concept.get(name, ())]
     # 本条独立于其他条款，合同被撤销的，…: what the contract may come to, and not what becomes of the article
     marks = [mark for mark in marks if mark.scope is not Scope.CONDITION or mark.start < end + _ADJOINING]
     return next((mark for mark in marks if _takes_back(mark, start, end, statement, reading)), None)
@@ -313,7 +323,22 @@ def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading:
         while at < statement.end and "".join(norms[at : at + 2]).startswith(_WHOLE):
             at += 1 if norms[at] in "的之及" else 2
         return _ends(at, statement, norms)
+    if mark.concept == NOT_BOUND_BY and mark.start < start <= mark.end + 1:
+        at = next((at for at in range(end, end + _BEFORE) if norms[at] not in _OF), end)
+        at += 2 if "".join(norms[at : at + 2]) in _TIES else 0
+        return _let_off(mark, reading) and _ends(at, statement, norms)
     return False
+
+
+_LIKEWISE = frozenset("亦也均皆并可")
+_TIES = ("约束", "限制", "拘束", "规限")
+
+
+def _let_off(mark: Mark, reading: Reading) -> bool:
+    """乙方不受第五条约束; but not 乙方依法所作的披露不受第五条约束: who stands right before is let off."""
+    norms = reading.contract.marked.tokens.norms
+    last = mark.start - (norms[mark.start - 1] in _LIKEWISE)
+    return any(side is Side.KOL and end == last for _, end, side in reading.contract.party_hits)
 
 
 def _possessive(start: int, end: int, reading: Reading) -> bool:

@@ -37,7 +37,7 @@ class Number(NamedTuple):
 # Clause 7 is deleted, 第七条（竞业限制）不适用: a sentence about an article begins with its number, and is not that article.
 _SAID_OF_IT = (
     r"(?!\s*(?:[(][^()]*[)]\s*)?(?:(?:is|are|was|shall|does|do|will|may|must|applies|of|above|below|and|or)\b"
-    r"|(?:均|全文|整条|全部)?(?:不再适用|不予适用|不适用|予以删|删除|删去|作废|对[甲乙丙双]|中的|之约|之规)))"
+    r"|(?:均|全文|整条|全部)?(?:,\s*(?=[经由均]))?(?:[经由](?:双方|各方|协商|合意)[^,。;]{0,8}(?:删|划去|取消)|不再适用|不予适用|不适用|予以删|删除|删去|作废|对[甲乙丙双]|中的|之约|之规)))"
 )
 TICKED, UNTICKED = r"[■☑☒√✓✔]|\[[x√✓✔]\]", r"[□☐]|\[\s?\]"
 BOX = rf"(?:{TICKED}|{UNTICKED})"
@@ -102,20 +102,10 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
         return None
     if match["annex_en"] and _IS_THE_TITLE.match(text, match.end()):
         return None
-    if rank == "lettered":
-        digits = written.lstrip(f"{ascii_lowercase}-")
-        letters = written.removesuffix(digits).removesuffix("-")
-        counted = len(letters) > 1 or (letters not in _PARTS and "-" not in written)
-        if counted and not _counts_by(letters, digits, text, original):
+    if rank in _OF_A_PART:
+        rank, written = "lettered", _within_its_part(written, text, original)
+        if not written:
             return None
-        # B6.2: the second point of article 6 in part B; E-2: the second of part E; GT-7: the seventh of those
-        own = counted or letters not in _PARTS
-        written = digits if own else f"{letters}.{digits}"
-    if rank == "parted":
-        if not original.lstrip(f" \t{_STARS}")[:1].isupper():
-            return None
-        # E(2): the second point of part E, as E2 is
-        rank, written = "lettered", written.replace("(", ".").rstrip(")")
     spelled = rank in _BY_LETTERS and _is_letter(written, text)
     if rank == "decimal":
         written = written.replace("-", ".")  # 3-1 as 3.1
@@ -140,6 +130,23 @@ def read_number(text: str, position: int, original: str, end: int | None = None)
         value = (roman(written),)
     label = _AFTER_BOX.sub("", match.group()).strip().rstrip("、.:：- ")
     return Number(rank, value, label, match.end())
+
+
+_OF_A_PART = frozenset(("lettered", "parted"))
+
+
+def _within_its_part(written: str, text: str, original: str) -> str:
+    """B6.2 is the second point of article 6 in part B, E-2 and E(2) the second of part E, and GT-7 the seventh of those; empty
+    for what is no article."""
+    if written.endswith(")"):
+        capital = original.lstrip(f" \t{_STARS}")[:1].isupper()
+        return written.replace("(", ".").rstrip(")") if capital else ""
+    digits = written.lstrip(f"{ascii_lowercase}-")
+    letters = written.removesuffix(digits).removesuffix("-")
+    counted = len(letters) > 1 or (letters not in _PARTS and "-" not in written)
+    if counted and not _counts_by(letters, digits, text, original):
+        return ""
+    return digits if counted or letters not in _PARTS else f"{letters}.{digits}"
 
 
 _WITH_POINTS = 2
