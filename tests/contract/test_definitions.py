@@ -14,6 +14,23 @@ def defined(text: str) -> dict[str, str]:
 
 
 _MEANINGS = [
+    # a bracket with nothing but the term
+    (
+        '1. The Talent posts from 1 May to 31 July ("the Season Period"). She shall not stray in the Season Period.',
+        "season period",
+        "the talent posts from 1 may to 31 july",
+    ),
+    # a term that one other sentence takes up
+    (
+        "要项 | 约定内容\n静默资料 | 新机外观图、上市日、渠道供货价\n第一条 乙方对静默资料须守口如瓶。",
+        "静默资料",
+        "新机外观图、上市日、渠道供货价",
+    ),
+    (
+        "第一条 平台下架、网暴、负面热搜，都叫“翻车”。翻车后乙方应删除视频。",
+        "翻车",
+        "平台下架、网暴、负面热搜",
+    ),
     # “X”指
     ("第一条 “保密信息”指甲方未公开的价格。乙方应当保密。", "保密信息", "甲方未公开的价格"),
     ("第一条 “竞品”是指手机、平板电脑及智能手表。", "竞品", "手机、平板电脑及智能手表"),

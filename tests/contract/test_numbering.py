@@ -43,6 +43,8 @@ _NUMBERS = [
     ("Annex B", "annex b", "annex", (2,)),
     ("SCHEDULE 3 – FEES", "schedule 3", "annex", (3,)),
     ("Exhibit IV", "exhibit iv", "annex", (4,)),
+    ("E(2) Keeping quiet", "e(2)", "decimal 2", (5, 2)),
+    ("第五条（竞业）不再执行", "第五条", "article", (5,)),
 ]
 
 
@@ -58,6 +60,11 @@ def test_numbers(line: str, label: str, rank: str, value: tuple[int, ...]) -> No
     [
         "乙方应保密。",
         "2025年5月",
+        "第六条全文，经双方协商删去。",
+        "第六条全文删除。",
+        "e(2) is the one we mean.",
+        "Rider 4 to the Content Engagement dated 16 November",
+        "EP1 is the first of six.",
         "3.5万元",
         "30日内",
         "3-5个工作日内付款",

@@ -474,6 +474,26 @@ def test_what_is_heading_and_what_is_text(text: str, outline: str) -> None:
 _UNNUMBERED = [
     pytest.param(
         """
+        Creator engagement
+        PART A. BACKGROUND AND TERM
+        A(1) The Advertiser sells oat drinks.
+        PART B. OUTPUT
+        B(1) Ten videos.
+        Part of the fee is due at once.
+        """,
+        """
+        creator engagement
+        # [part a. background and term]
+            1
+                a(1) the advertiser sells oat drinks.
+        # [part b. output]
+            2
+                b(1) ten videos. part of the fee is due at once.
+        """,
+        id="parts with a mark behind their letter",
+    ),
+    pytest.param(
+        """
         INFLUENCER AGREEMENT
         The parties agree as follows.
         CONFIDENTIALITY

@@ -593,3 +593,95 @@ def test_a_line_that_is_crossed() -> None:
     form = "第一条 要求\n第二条 红线\n（一）违法；\n（二）丑闻。\n第三条 责任\n…"
     assert pointed_at(form, "乙方越过任一红线的，应当赔偿。") == "第二条"
     assert pointed_at(form, "乙方不得越过道路红线。") == ""
+
+
+CIRCLES = """
+① 合作内容
+发布视频三条。
+② 保密
+（一）不外传；
+（二）不留底。
+③ 收尾
+…
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "targets"),
+    [
+        ("违反②的，每次五万元。", "②"),
+        ("违反①、②的，每次五万元。", "① + ②"),
+        ("②是第二条短视频的封面。", ""),
+        ("违反⑦的，每次五万元。", ""),
+    ],
+)
+def test_articles_numbered_in_circles(words: str, targets: str) -> None:
+    assert pointed_at(CIRCLES, words) == targets
+
+
+POINTS = """
+PART A. WORK
+A(1) The Talent shall post twice.
+A(2) The Brand shall pay.
+PART B. SECRETS
+B(1) The Talent shall keep the recipes secret.
+PART C. LAST THINGS
+C(1) …
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "targets"),
+    [
+        ("The sum in A(2) stays due.", "a(2)"),
+        ("A breach of A(1) or B(1) is grave.", "a(1) + b(1)"),
+        ("See D(4).", ""),
+        ("The function f(2) is no article.", ""),
+    ],
+)
+def test_points_that_name_their_part(words: str, targets: str) -> None:
+    contract = contract_of(textwrap.dedent(POINTS).strip().replace("…", words))
+    named = [contract.provisions[at].label for one in contract.references for at in one.targets]
+    assert " + ".join(named) == targets
+
+
+LIVES_ON = """
+Creator engagement
+PART A. WORK
+A(1) The Talent shall post twice.
+PART B. SECRETS
+B(1) The Talent shall keep the recipes secret.
+PART C. LAST THINGS
+C(1) English law applies.
+Part | Lives on for
+A | until 31 March 2027
+B | …
+"""
+
+
+def test_a_column_of_parts_points_at_them() -> None:
+    assert headings_at(LIVES_ON, "four years") == ["part a. work", "part b. secrets"]
+
+
+CHANGED = """
+1. 合作
+发布视频三条。
+4. 清货期
+三十日。
+6. 排他
+6.1 授权方不得联名。
+附表
+项次 | {} | 约定
+1 | 6 | 不予适用
+2 | 4、6.1 | 四十五日
+"""
+
+
+def test_a_column_of_articles_points_at_them() -> None:
+    assert headings_at(CHANGED.format("对应条款"), "") == ["排他", "清货期", "6.1"]
+    assert headings_at(CHANGED.format("数量"), "") == []
+
+
+def test_two_articles_of_one_unit() -> None:
+    form = "第七条 形象\n7.1 乙方应守法。\n7.2 乙方保证无前科。\n7.4 乙方退款。\n第九条 附则\n…"
+    assert headings_at(form, "正文7.2、7.4两款划去。") == ["7.2", "7.4"]

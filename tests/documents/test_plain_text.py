@@ -136,6 +136,10 @@ class TestTables:
     def test_a_tab_after_a_number_makes_no_table(self, number: str) -> None:
         assert texts(f"{number}\t乙方应当保守秘密。") == [f"{number} 乙方应当保守秘密。"]
 
+    def test_a_letter_and_a_tab_below_a_table_of_two_columns_is_a_row(self) -> None:
+        document = read("Part\tLives on for\nD\tuntil March\nE\tfour years\n\nE\tis for endings.")
+        assert [block.place.table for block in document.blocks] == [0, 0, 0, 0, 0, 0, None]
+
     def test_leading_tabs_are_an_indent(self) -> None:
         assert texts("\t乙方应当保守秘密。\n\t\t期限三年。") == ["乙方应当保守秘密。", "期限三年。"]
 
