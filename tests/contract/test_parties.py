@@ -600,6 +600,18 @@ def test_who_is_meant_where(sentence: str, mentions: str) -> None:
     assert ", ".join(said) == mentions
 
 
+def test_it_is_whoever_the_task_was_given_to() -> None:
+    contract = contract_of(
+        'Between Fenwick Teas Ltd (the "Brand") and Ada Moss (the "Talent").\n1. The Talent shall post twice. The Brand shall pay.\n'
+        "2. If a post is criticised, it is for the Brand to stand by the Talent: within a day it shall publish a correction.\n"
+        "3. The film is hers; it shall stay online."
+    )
+    said = [
+        (contract.marked.tokens.words(first, last).strip(), side) for first, last, side in contract.party_hits
+    ]
+    assert [side for words, side in said if words == "it"] == [Side.BRAND]
+
+
 def test_two_languages_line_by_line_name_each_party_once() -> None:
     contract = contract_of(
         "赞助方：星河汽车（常州）有限公司\nSponsor: Xinghe Automobile Co., Ltd.\n博主：林小满\nCreator: Lin Xiaoman\n"
@@ -610,6 +622,17 @@ def test_two_languages_line_by_line_name_each_party_once() -> None:
 
 
 _HEADS = [
+    pytest.param(
+        "医院：青川口腔医院\n推荐人：罗小禾\n一、推荐人发布视频三条，推荐人应真实体验。\n二、医院支付费用，医院安排医师，医院有权审核。\n三、推荐人不得泄露价格。",
+        "医院 | 青川口腔医院 | brand\n推荐人 | 罗小禾 | kol",
+        id="an institution by its kind",
+    ),
+    pytest.param(
+        "游戏方：青川互动科技有限公司\n运营方：叠山文化有限公司（虚拟艺人“霜序”的持有者与经营者，“霜序”及其幕后表演者的行为均归于运营方）\n"
+        "① 运营方以“霜序”直播两场，运营方应按期交付歌曲。\n② 游戏方支付对价，游戏方提供立绘。\n③ 运营方不得泄露卡池概率。",
+        "游戏方 | 青川互动科技有限公司 | brand\n运营方 | 叠山文化有限公司 | kol",
+        id="who runs a virtual idol",
+    ),
     pytest.param(
         "需方：青川五金有限公司\n供方：罗大山\n1 供方在其账号发布视频两条。\n2 需方支付六千元，供方按期交付。\n3 需方寄送样品，供方不得泄露底价。",
         "需方 | 青川五金有限公司 | brand\n供方 | 罗大山 | kol",
