@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from auditor.audit.frames import matches_of
 from auditor.audit.reading import Reading
-from auditor.audit.statements import Mark, Modality, Scope
+from auditor.audit.statements import Mark, Modality, Scope, Statement
 from auditor.audit.strengths import Strength
 from auditor.contract import Side
 from auditor.rules import Frame
 
-DO_SO = "DO_SO"
+DO_SO, AFTER_END = "DO_SO", "AFTER_END"
 
 
 def add_facts(facts: Mapping[str, tuple[Frame, ...]], reading: Reading, strictness: str) -> None:
@@ -28,9 +28,16 @@ def add_facts(facts: Mapping[str, tuple[Frame, ...]], reading: Reading, strictne
                     ),
                     None,
                 )
-                if mark is not None:
+                if mark is not None and not _tells_a_time(mark, match.statement):
                     reading.facts.setdefault(match.statement.index, {}).setdefault(name, mark)
     _take_up(reading)
+
+
+def _tells_a_time(mark: Mark, statement: Statement) -> bool:
+    """协议存续期间及终止后三年内: when the end is only named for the time behind it."""
+    return any(
+        time.start <= mark.start and mark.end < time.end for time in statement.by_concept.get(AFTER_END, ())
+    )
 
 
 def _take_up(reading: Reading) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from audit.make_contracts import Row, differences, name_of
-from audit.whole_clauses import BAN_EN, MORALS, MORALS_EN, RIVALS, SECRET, SECRET_EN
+from audit.whole_clauses import BAN_EN, DEAL_EN, MORALS, MORALS_EN, RIVALS, SECRET, SECRET_EN
 
 CHANGES = "附表 特别约定\n项次\t对应条款\t约定\n1\t1\t视频改为四条。\n2\t{}\t{}\n"
 TAKEN_BACK = [
@@ -92,6 +92,28 @@ CITED = [
 
 GIVEN_UP = [
     Row(
+        "hopes, and every right given up",
+        MORALS_EN
+        + "9. Section 4 records hopes and creates no obligation of any kind on the Talent.\n10. The Brand irrevocably gives up every right to dissolve"
+        " this Agreement, recover any payment or seek compensation by reason of the Talent's behaviour, utterances or reputation.\n",
+        "morality",
+        "adverse|missing",
+    ),
+    Row(
+        "only a reminder is left",
+        SECRET
+        + "第四条 乙方未遵守第三条的，甲方仅可提醒乙方停止，甲方放弃就此请求违约金、赔偿、退款的一切权利。\n",
+        "confidentiality",
+        "weak|adverse",
+        {"remedy": "unmet"},
+    ),
+    Row(
+        "secrets of hers that the brand keeps",
+        "第一条 乙方发布视频三条，甲方支付报酬。\n第二条 甲方应对乙方的报价、后台粉丝画像以及住址严格保密，在协议存续期间及终止后三年内不得向第三方提供。\n",
+        "confidentiality",
+        "adverse|missing",
+    ),
+    Row(
         "every claim released",
         SECRET_EN
         + "8. The Brand releases the Talent, in advance, from every claim for money, refund or injunction that a breach of Section 2 might give it.\n",
@@ -139,6 +161,20 @@ GIVEN_UP = [
 ]
 
 NOT_THE_CLAUSE = [
+    Row(
+        "no partnership",
+        DEAL_EN
+        + "4. NON-EXCLUSIVE RELATIONSHIP\n4.1 The parties are independent contractors, and nothing in this Agreement creates a partnership.\n",
+        "non_compete",
+        "missing",
+    ),
+    Row(
+        "she obeys the law",
+        DEAL_EN
+        + "4. The Talent agrees to obey the law and to avoid behaviour that would cast her or the Brand in a bad light.\n",
+        "crisis_cooperation",
+        "missing",
+    ),
     Row(
         "a task handed on",
         "第一条 乙方发布视频三条，甲方支付报酬。\n第二条 乙方不得将任务转给他人。\n",
