@@ -43,7 +43,7 @@ def head_of_columns(
     cells: list[tuple[frozenset[str], list[str], Side | None]] = []
     norms = contract.marked.tokens.norms
     for first, last in cells_of(contract, header):
-        start, end, named = next((one for one in parties if first <= one[0] < last), (first, first, None))
+        start, end, named = _whom(parties, first, last)
         said = _within(hits, first, last)
         if named is not None and {*norms[first:start], *norms[end:last]} <= _ARTICLES:
             said.append(_ACTS)  # When | The Creator: what stands below is told of whom the head names
@@ -61,6 +61,15 @@ def head_of_columns(
         for (heads, concepts, side), pays in zip(cells, paying, strict=True)
         for deed in (follows and DEED_HEAD in heads,)
     )
+
+
+def _whom(parties: Sequence[tuple[int, int, Side]], first: int, last: int) -> tuple[int, int, Side | None]:
+    """Whom the head of a column names: the KOL in What the Agency and the Talent shall do, else who stands there first."""
+    inside = [one for one in parties if first <= one[0] < last]
+    if inside and inside[0][2] is Side.OTHER:
+        joined = next((one for one in inside if one[2] is not Side.OTHER), inside[0])
+        return joined if joined[2] is Side.KOL else inside[0]
+    return inside[0] if inside else (first, first, None)
 
 
 def _within(hits: Sequence[Hit], first: int, last: int) -> list[str]:

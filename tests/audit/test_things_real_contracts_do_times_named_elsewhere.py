@@ -2,7 +2,7 @@
 
 import pytest
 from audit.make_contracts import Row, differences, name_of
-from audit.whole_clauses import DEAL_EN
+from audit.whole_clauses import AGENCY, DEAL_EN
 
 CRISIS = "crisis_cooperation"
 _DUTY = "发生负面舆情的，乙方应配合甲方处置，{}内删除相关视频，并发布经甲方确认的澄清声明。\n"
@@ -95,6 +95,29 @@ COLUMNS = [
     ),
 ]
 
+_SHARED = (
+    AGENCY
+    + "2. If a post meets adverse media attention, the parties shall carry out the steps in the table below.\nStep\t{}\tLatest time\n"
+    "Remove\tDelete the post named by the Brand\t4 hours after the Brand's request\n"
+    "Statement\tPublish the apology in the wording approved by the Brand\t12 hours after the Brand's request\n"
+)
+HEADS = [
+    Row(
+        "the agency and she",
+        _SHARED.format("What the Agency and the Talent shall do"),
+        CRISIS,
+        "weak|strong",
+        {"delete_content": "met", "clarify_statement": "met"},
+    ),
+    Row(
+        "the agency alone",
+        _SHARED.format("What the Agency shall do"),
+        CRISIS,
+        "weak|missing",
+        {"delete_content": "unmet"},
+    ),
+]
+
 CLOCKS = [
     Row(
         "the brand calls",
@@ -134,7 +157,7 @@ CLOCKS = [
         {"delete_content": "weak|unmet"},
     ),
 ]
-ROWS = [*NAMED, *COLUMNS, *CLOCKS]
+ROWS = [*NAMED, *COLUMNS, *HEADS, *CLOCKS]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=name_of)
