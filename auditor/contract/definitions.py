@@ -158,7 +158,7 @@ _OF_TERMS = re.compile(
 # Category: oat milks of every kind; 推广期：2026年3月2日至…: a line of the particulars that later articles take up.
 _PARTICULAR = re.compile(
     r"(?:[a-z]+ ){0,2}(?:category|categories|field|sector|competitors?|competing brands|rivals?|exclusivity|territory|term|period|season|window|deadline|clock|hours|response time)"
-    r"|[一-鿿]{1,4}(?:期间|时限|时效|钟点|期限|时段)|[一-鿿]{0,4}(?:品类|类别|竞品|竞争(?:品牌|对手|产品|范围)|同业|同类产品|排他范围|独家范围|(?:限制|受限|禁接|排他|回避)(?:对象|品牌|主体|品类|名单)|推广期|合作期|活动期|代言期|服务期|授权期|聘期|周期)"
+    r"|[一-鿿]{1,4}(?:期间|时间|时限|时效|钟点|期限|时段)|[一-鿿]{0,4}(?:品类|类别|竞品|竞争(?:品牌|对手|产品|范围)|同业|同类产品|排他范围|独家范围|(?:限制|受限|禁接|排他|回避)(?:对象|品牌|主体|品类|名单)|推广期|合作期|活动期|代言期|服务期|授权期|聘期|周期)"
 )
 _ROW_TERM = re.compile("[一-鿿]{1,5}(?:期|资料|物料|信息|材料|内容|事件|情形|人员|品类|名单|秘密|事项)")
 """静默资料 | 新机外观图、…: the form of a term, of which one mention elsewhere is enough."""

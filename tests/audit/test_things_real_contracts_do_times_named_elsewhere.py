@@ -2,7 +2,7 @@
 
 import pytest
 from audit.make_contracts import Row, differences, name_of
-from audit.whole_clauses import AGENCY, DEAL_EN
+from audit.whole_clauses import AGENCY, DEAL_EN, STORM_EN
 
 CRISIS = "crisis_cooperation"
 _DUTY = "发生负面舆情的，乙方应配合甲方处置，{}内删除相关视频，并发布经甲方确认的澄清声明。\n"
@@ -145,6 +145,21 @@ CLOCKS = [
         "第一条 乙方发布视频，双方就报价达成一致后付款。\n第二条 发生负面舆情的，乙方应配合甲方处置，于八小时内下架视频并发布澄清声明。\n",
         CRISIS,
         "weak|strong",
+        {"delete_content": "met"},
+    ),
+    Row(
+        "a crisis that nobody can declare",
+        STORM_EN
+        + '5.1 A "Declared Crisis" exists only where the Crisis Board has so resolved. The Board shall consist of members to be named in a separate'
+        " agreement; until then no Declared Crisis can arise.\n",
+        CRISIS,
+        "weak",
+    ),
+    Row(
+        "a crisis that the brand declares",
+        STORM_EN + '5.1 A "Declared Crisis" exists where the Brand has so declared.\n',
+        CRISIS,
+        "strong|weak",
         {"delete_content": "met"},
     ),
     Row(

@@ -20,6 +20,11 @@ _MEANINGS = [
         "season period",
         "the talent posts from 1 may to 31 july",
     ),
+    (
+        "项目 | 内容\n避让时间 | 合作期间全程，以及期间结束之日起九十日\n第一条 在避让时间内，达人不得推荐其他品牌。",
+        "避让时间",
+        "合作期间全程,以及期间结束之日起九十日",
+    ),
     # a term that one other sentence takes up
     (
         "要项 | 约定内容\n静默资料 | 新机外观图、上市日、渠道供货价\n第一条 乙方对静默资料须守口如瓶。",
