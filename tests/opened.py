@@ -18,7 +18,8 @@ from auditor.desktop.window import MainWindow
 from auditor.paths import resources
 
 W = TypeVar("W", bound=QWidget)
-LONG = 60_000
+LONG = 180_000
+"""Milliseconds after which a window that waits is taken to hang; no measure of how fast it is, which a busy machine decides."""
 SAMPLES = (
     "02_四项皆无_探店短单.docx",
     "03_反向_头部主播版本.docx",
