@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from auditor.audit.statements import BREACH, DUTY_NOUN, MODALITIES, Modality, State
 from auditor.contract import Contract, Passage, Side
+from auditor.contract.rows import cells_in
 from auditor.language.lexicon import Hit
 from auditor.language.marked import hits_within
 
@@ -29,10 +30,8 @@ class Column:
 
 def cells_of(contract: Contract, row: Passage) -> Iterator[tuple[int, int]]:
     """The tokens of each cell of a row, as (first, behind the last)."""
-    at = row.start
-    for cell in contract.marked.text[row.start : row.end].split("\t"):
+    for at, cell in cells_in(contract.marked.text, row):
         yield contract.marked.token_range(at, at + len(cell))
-        at += len(cell) + 1
 
 
 def head_of_columns(

@@ -83,9 +83,7 @@ class Rows:
 
     def begin_cell(self, statement: Statement, start: int, state: State) -> None:
         """A cell begins as the head of its column says, else with nothing that the cell before it said."""
-        if start == statement.start:
-            self.cell, self.bearer = start, state.bearer
-        elif _CLOCK.fullmatch(self.tokens.words(self.cell, start).strip()):
+        if start != statement.start and _CLOCK.fullmatch(self.tokens.words(self.cell, start).strip()):
             # 丙方 | 甲方发话后6小时 | 删除内容: whose call starts the clock does nothing
             state.bearer = self.bearer
         self.cell, self.bearer = start, state.bearer

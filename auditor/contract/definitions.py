@@ -120,18 +120,7 @@ def _definitions(
             defining += _UNQUOTED.finditer(text, start, end)
             defining += filter(None, (_FIRST_WORDS.match(text, start, end),))
         defining += _IT_IS.finditer(text, start, end)
-        if match := _IS_ONE.match(text, start, end):
-            tabled = any(
-                one.kind in _ROWS and one.provision == passage.provision
-                for one in passages[index + 1 : index + 2]
-            )
-            stop = (
-                provisions[passage.provision].end
-                if tabled
-                else _meaning_end(text, match.end(), passage, provisions)
-            )
-            if len(list(islice(places_of(match["term"], text), _USED))) == _USED:
-                yield Definition(match["term"], match.start("term"), match.end("term"), stop)
+        yield from _is_one(text, index, passages, provisions)
         yield from _headed(text, passage, provisions)
         for match in defining:
             meaning_end = _meaning_end(text, match.end(), passage, provisions)
@@ -146,6 +135,21 @@ def _definitions(
         for match in (*_NAMED.finditer(text, start, end), *_ALL_CALLED.finditer(text, start, end)):
             sentence = _start_of_sentence(text, start, match.start())
             yield Definition(match.group("term").strip(), match.start(), sentence, match.start())
+
+
+def _is_one(
+    text: str, index: int, passages: Sequence[Passage], provisions: Sequence[Provision]
+) -> Iterator[Definition]:
+    """A Blocked Brand is one that …, and the table below it, where the term is used once more."""
+    passage = passages[index]
+    match = _IS_ONE.match(text, passage.start, passage.end)
+    if match is None or sum(1 for _ in islice(places_of(match["term"], text), _USED)) < _USED:
+        return
+    below = passages[index + 1 : index + 2]
+    tabled = any(one.kind in _ROWS and one.provision == passage.provision for one in below)
+    here = provisions[passage.provision]
+    stop = here.end if tabled else _meaning_end(text, match.end(), passage, provisions)
+    yield Definition(match["term"], match.start("term"), match.end("term"), stop)
 
 
 _TERM_LINE = re.compile(

@@ -45,7 +45,7 @@ def party_mentions(
     said = (
         *defined(parties, marked, definitions),
         *together(parties, marked),
-        *not_among(parties, marked.text, marked),
+        *not_among(parties, marked),
     )
     for start, end, side in said:
         found[start] = (end, side)

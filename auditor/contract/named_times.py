@@ -24,15 +24,12 @@ def with_named_times(marked: Marked, definitions: Sequence[Definition]) -> Marke
     named = dict(_named(marked, definitions))
     if not named:
         return marked
-    durations = marked.quantities.durations
     found = {place: known for term, known in named.items() for place in _mentions(term, known, marked.text)}
     added = [replace(known, start=start, end=end) for (start, end), known in found.items()]
     read_as = {place: (known.start, known.end) for place, known in found.items()}
     return replace(
         marked,
-        quantities=replace(
-            marked.quantities, durations=tuple(sorted((*durations, *added), key=lambda one: one.start))
-        ),
+        quantities=marked.quantities.with_durations(added),
         read_as={**marked.read_as, **read_as},
     )
 
@@ -52,8 +49,7 @@ def _named(marked: Marked, definitions: Sequence[Definition]) -> Iterator[tuple[
 def _mentions(term: str, known: Duration, text: str) -> Iterator[tuple[int, int]]:
     """Where a term stands but not where it is explained, "the" included, so that "within" stands right before it."""
     for at in places_of(term, text):
-        if (
-            "\n" in text[min(at, known.start) : max(at, known.end)]
-        ):  # in one line with its length it is explained
+        # In one line with its length it is explained.
+        if "\n" in text[min(at, known.start) : max(at, known.end)]:
             start = at - len(_ARTICLE) if text.startswith(_ARTICLE, max(0, at - len(_ARTICLE))) else at
             yield start, at + len(term)

@@ -63,17 +63,17 @@ _HERSELF = re.compile(
 )
 
 
-def not_among(parties: Sequence[Party], text: str, marked: Marked) -> Iterator[tuple[int, int, Side]]:
+def not_among(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:
     """Artist and her party are not Guests; 乙方不属于前述嘉宾: whoever is called so is somebody else, wherever the word stands."""
     known = {alias for party in parties for alias in party.aliases}
     names = mention_pattern(
         a for party in parties if party.side is Side.KOL for a in party.aliases if len(a) > 1
     )
-    for match in re.finditer(rf"(?:{names}){_NOT_ONE}", text) if names else ():
+    for match in re.finditer(rf"(?:{names}){_NOT_ONE}", marked.text) if names else ():
         term = match["en"] or match["zh"]
         if term in known:
             continue
-        for mention in re.finditer(mention_pattern((term, term.removesuffix("s"))), text):
+        for mention in re.finditer(mention_pattern((term, term.removesuffix("s"))), marked.text):
             first, last = marked.token_range(mention.start(), mention.end())
             yield first, last, Side.OTHER
 

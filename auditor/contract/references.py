@@ -10,6 +10,7 @@ from auditor.contract.model import Passage, PassageKind, Provision, Reference
 from auditor.contract.named_references import named_references
 from auditor.contract.numbering import ANNEX_WORDS, LETTERED, roman
 from auditor.contract.provision_index import ProvisionIndex
+from auditor.contract.rows import cells_in
 from auditor.language.numbers import parse_chinese_numeral
 
 _CN = "[〇零一二三四五六七八九十百两壹贰叁参肆伍陆柒捌玖拾]+"
@@ -119,24 +120,29 @@ def _references(text: str, index: ProvisionIndex) -> Iterator[Reference]:
 
 def _of_cells(text: str, passages: Sequence[Passage], index: ProvisionIndex) -> Iterator[Reference]:
     """项次 | 对应条款 | 约定: in the column of such a table 6 is article 6, and 7、9.3 are two."""
-    columns: dict[int, list[int]] = {}
+    columns: dict[int, set[int]] = {}
     for row in passages:
         if row.kind is not PassageKind.ROW or row.header < 0:
             continue
         if row.header not in columns:
-            heads = text[passages[row.header].start : passages[row.header].end].split("\t")
-            columns[row.header] = [at for at, head in enumerate(heads) if _OF_CLAUSES.fullmatch(head.strip())]
-        at = row.start
-        for place, cell in enumerate(text[row.start : row.end].split("\t")):
-            if place in columns[row.header] and (part := index.part(cell.strip())) is not None:
-                yield Reference(at, at + len(cell), (part.index,))
-            if place in columns[row.header] and _CLAUSE_NUMBERS.fullmatch(cell.strip()):
-                for match in _CLAUSE_NUMBER.finditer(cell):
-                    number = tuple(int(part) for part in match.group().split("."))
-                    target = index.article(number, "条")
-                    if target is not None:
-                        yield Reference(at + match.start(), at + match.end(), (target.index,))
-            at += len(cell) + 1
+            heads = enumerate(cells_in(text, passages[row.header]))
+            columns[row.header] = {place for place, (_, head) in heads if _OF_CLAUSES.fullmatch(head.strip())}
+        if not columns[row.header]:
+            continue
+        for place, (at, cell) in enumerate(cells_in(text, row)):
+            if place in columns[row.header]:
+                yield from _of_cell(at, cell, index)
+
+
+def _of_cell(at: int, cell: str, index: ProvisionIndex) -> Iterator[Reference]:
+    part = index.part(cell.strip())
+    if part is not None:
+        yield Reference(at, at + len(cell), (part.index,))
+    elif _CLAUSE_NUMBERS.fullmatch(cell.strip()):
+        for match in _CLAUSE_NUMBER.finditer(cell):
+            target = index.article(_numbers(match.group()), "条")
+            if target is not None:
+                yield Reference(at + match.start(), at + match.end(), (target.index,))
 
 
 _OF_CLAUSES = re.compile(

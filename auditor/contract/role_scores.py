@@ -125,12 +125,9 @@ def _roles_named(
     named_from, named_to = _name_tokens(candidate, marked, line_start, line_end)
     books = books_acts(candidate, beside)
     for hit in hits_within(marked.hits, first, last):
-        role = Role.BRAND if books else ROLE_CONCEPTS.get(hit.concept)
-        if (
-            hit.concept in ROLE_CONCEPTS
-            and role
-            and (role is Role.AGENCY or not named_from <= hit.start < named_to)
-        ):
+        role = ROLE_CONCEPTS.get(hit.concept)
+        role = Role.BRAND if role and books else role
+        if role and (role is Role.AGENCY or not named_from <= hit.start < named_to):
             yield role, 10.0 if label_first <= hit.start < label_last else 2.0
     yield from roles_of_label(candidate, marked.text, beside)
     for concept in _described_later(candidate, marked):

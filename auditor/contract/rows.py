@@ -1,8 +1,9 @@
 """Rows: which rows of a table are provisions or heads, and which set two languages side by side."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from auditor.contract.model import Passage
 from auditor.contract.numbering import Number
 from auditor.documents.model import Block
 from auditor.language.fold import is_cjk
@@ -91,3 +92,11 @@ _HEAD_WORDS = re.compile(
 def heads_anew(cells: Sequence[Block]) -> bool:
     """Whether a row in the middle of a table heads what follows: 条款 | 内容 | 违反后果."""
     return all(_HEAD_WORDS.fullmatch(cell.text.strip()) for cell in cells)
+
+
+def cells_in(text: str, row: Passage) -> Iterator[tuple[int, str]]:
+    """Each cell of a row of a table: where it begins in the folded ``text``, and its words."""
+    at = row.start
+    for cell in text[row.start : row.end].split("\t"):
+        yield at, cell
+        at += len(cell) + 1

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.contract.model import Passage, PassageKind
+from auditor.contract.rows import cells_in
 from auditor.language.marked import Marked
 from auditor.language.numbers import parse_chinese_numeral
 from auditor.language.quantity_types import Duration, Unit
@@ -33,13 +34,12 @@ def with_unit_columns(marked: Marked, passages: Sequence[Passage]) -> Marked:
             added += _lengths(marked.text, row, heads[row.header])
     if not added:
         return marked
-    durations = sorted((*marked.quantities.durations, *added), key=lambda one: one.start)
-    return replace(marked, quantities=replace(marked.quantities, durations=tuple(durations)))
+    return replace(marked, quantities=marked.quantities.with_durations(added))
 
 
 def _units(text: str, header: Passage) -> Iterator[tuple[int, Unit]]:
     """The columns, by place, whose head is a unit of time."""
-    for place, cell in enumerate(text[header.start : header.end].split("\t")):
+    for place, (_, cell) in enumerate(cells_in(text, header)):
         match = _HEAD.fullmatch(cell.strip())
         if match:
             written = (match["unit"] or match["inside"]).removesuffix("数")
@@ -47,12 +47,10 @@ def _units(text: str, header: Passage) -> Iterator[tuple[int, Unit]]:
 
 
 def _lengths(text: str, row: Passage, units: dict[int, Unit]) -> Iterator[Duration]:
-    at = row.start
-    for place, cell in enumerate(text[row.start : row.end].split("\t")):
+    for place, (at, cell) in enumerate(cells_in(text, row)):
         match = _NUMBER.fullmatch(cell) if place in units else None
         if match:
             value = float(match["digits"]) if match["digits"] else parse_chinese_numeral(match["words"])
             if value is not None:
                 first = at + match.start(match.lastgroup or 0)
                 yield Duration(first, at + match.end(match.lastgroup or 0), float(value), units[place])
-        at += len(cell) + 1

@@ -1,8 +1,10 @@
 """The types of what a contract counts, dates or leaves open, each with its place in the folded text."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 from typing import Final, Protocol
 
 
@@ -129,3 +131,7 @@ class Quantities:
     percentages: tuple[Percentage, ...]
     dates: tuple[Date, ...]
     blanks: tuple[Blank, ...]
+
+    def with_durations(self, more: Iterable[Duration]) -> "Quantities":
+        """These and more lengths of time, in the order of the text."""
+        return replace(self, durations=tuple(sorted((*self.durations, *more), key=attrgetter("start"))))
