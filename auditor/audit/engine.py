@@ -51,7 +51,8 @@ from auditor.audit.statements import (
     OWN_JUDGEMENT,
     PRIOR_CONSENT,
 )
-from auditor.audit.struck import AT_VARIANCE, TAKING_BACK, struck_out
+from auditor.audit.striking import AT_VARIANCE
+from auditor.audit.struck import TAKING_BACK, struck_out
 from auditor.audit.term import CONTRACT_TERM, end_of_term
 from auditor.audit.versions import CHINESE_PREVAILS, ENGLISH_PREVAILS, yielding
 from auditor.contract import Contract, understand

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.audit.reading import Reading
 from auditor.audit.statements import BREACH, CONDITION, ORDERS, REFUSE, Mark, Modality, Statement
-from auditor.audit.struck import outside_brackets
+from auditor.audit.striking import outside_brackets
 from auditor.contract import PassageKind, Side
 from auditor.contract.numbering import TICKED, UNTICKED
 

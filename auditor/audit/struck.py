@@ -8,17 +8,25 @@ from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.denials import IN_TERM
 from auditor.audit.index import Bits, bits_of
 from auditor.audit.reading import Reading
-from auditor.audit.statements import CONDITION, STRUCK, TERMINATE, Mark, Scope, Statement
+from auditor.audit.statements import CONDITION, STRUCK, TERMINATE, Scope, Statement
+from auditor.audit.striking import (
+    ABOUT_IT,
+    ACROSS,
+    NOT_BOUND_BY,
+    OF,
+    ONLY_EXAMPLE,
+    ONLY_MONEY,
+    PARTLY,
+    REPLACED_BY,
+    REPLACES,
+    STRIKES,
+    is_example,
+    is_replaced,
+    outside_brackets,
+    striking,
+)
 from auditor.contract import Reference, Side
 
-STRIKES, NOT_BOUND_BY, REPLACED_BY, REPLACES, ONLY_EXAMPLE, AT_VARIANCE = (
-    "STRIKES",
-    "NOT_BOUND_BY",
-    "REPLACED_BY",
-    "REPLACES",
-    "ONLY_EXAMPLE",
-    "AT_VARIANCE",
-)
 NOT_IN_FORCE = "NOT_IN_FORCE"
 NO_PART_OF_IT = "NO_PART_OF_IT"
 _LINE = 4
@@ -32,40 +40,18 @@ TAKING_BACK = (
     ONLY_EXAMPLE,
     NO_PART_OF_IT,
 )
-_ENDS = frozenset((*".,;。)(、", "and", "并", "且"))
 _STOPS = frozenset(".;。")
-_ACROSS = 16
-"""So many tokens may stand between an article's number and the words that take it back: (Exclusivity), 之约定在本次合作中."""
-_ADJOINING = 6
 _LATER_ON = frozenset(("AFTER_END", "ON_EXPIRY", "ON_A_POST"))
-_ONLY_MONEY = frozenset(("DAMAGES", "REFUND"))
-_REMEDIES = _ONLY_MONEY | {TERMINATE}
+_REMEDIES = ONLY_MONEY | {TERMINATE}
 _EVENTS_OF = re.compile("所?(?:述|列|称|约定|规定)?的?(?:任一|任何)?(?:情形|情况|事件|事由)")
 _EVENTS_IN = re.compile(r"\b(?:events?|circumstances?|cases?)\s(?:[a-z]+\s)?(?:in|under|of)\s$")
 _EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
 _WITH_OUT = frozenset("删免解排剔划废清移撤")  # 删除第七条
 _BEFORE = 3
-_PARTLY = frozenset(("in", "of", "within", "under", "在"))
-"""The words in Section 4 are replaced: no more than they."""
-_ENTIRELY = frozenset(("whole", "entireti", "all", "entir"))
-_ABOUT_IT = frozenset(
-    "全文整条部内容的约定规之均即皆亦应被由兹仅只纯属本该此上述前款附件项注原合同协议通用条及"
-) | frozenset(
-    "of the this is are be shall only agreement contract hereof in it entireti full whole hereto hereby general term standard condit entir"
-    " wholli complet note abov claus section articl provis , : * “ ” \" '".split()
-)
-"""What may stand between an article's number and the words that take it back: of the Agreement, 整条."""
-_OPENING, _CLOSING = frozenset('“"「『'), frozenset('”"」』')
-_WORDS_OF = frozenset(("中", "里", "内", "的", "word", "phrase"))
-_TITLED = ("条款", "整体", "整条", "全部", "一条", "条", "asit")
-"""第一条的“保密”条款整体删除, “Confidentiality” as its heading: a title, and no words of the article."""
-_REFUSED = frozenset("waiver delet remov suspens exclus".split())
-_NOR_LATER = (["or"], ["nor"], ["and"])
 _REASONS = (["鉴", "于"], ["in", "view"], ["given", "that"])
 _SIGNED = frozenset(("签", "sign", "signatur", "execut"))
 _OLD = ("原", "旧", "主合同", "主协议", "前合同", "originalagreement", "originalcontract")
 _OLD_REACH = 8
-_WHOLE = ("约定", "规定", "全部", "内容", "整条", "的", "之", "及", "of")
 
 
 def struck_out(reading: Reading) -> Bits:
@@ -130,14 +116,14 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
         start, end = marked.token_range(reference.start, reference.end)
         if not _is_certain(start, reference.targets, conditions, events) or is_excepted(start, norms):
             continue
-        striking = _striking(start, end, statement, reading)
-        if striking is not None:
-            for target in _of_all_or_the_kol(reference, end, striking.end, statement, reading):
+        words = striking(start, end, statement, reading)
+        if words is not None:
+            for target in _of_all_or_the_kol(reference, end, words.end, statement, reading):
                 sentence = sentence_cited(reference, target, reading)
                 yield target, sentence or point_cited(reference, target, reading)
             continue
-        replaced = _is_replaced(start, end, statement, norms)
-        if replaced or (not reference.annex and _is_example(end, statement, norms)):
+        replaced = is_replaced(start, end, statement, norms)
+        if replaced or (not reference.annex and is_example(end, statement, norms)):
             for target in _written_before(reference, start, marked.tokens.starts[statement.start], reading):
                 # 9. (replaces our standard section 9) is in force itself
                 heads = next(iter(reading.within(target)), statement).passage >= statement.passage
@@ -145,20 +131,12 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
                     yield target, point_cited(reference, target, reading)
 
 
-def _striking(start: int, end: int, statement: Statement, reading: Reading) -> Mark | None:
-    """The words that take back the whole provision whose number stands from token ``start`` to ``end``."""
-    marks = [mark for name in (STRUCK, STRIKES, NOT_BOUND_BY) for mark in statement.by_concept.get(name, ())]
-    # 本条独立于其他条款，合同被撤销的，…: what the contract may come to, and not what becomes of the article
-    marks = [mark for mark in marks if mark.scope is not Scope.CONDITION or mark.start < end + _ADJOINING]
-    return next((mark for mark in marks if _takes_back(mark, start, end, statement, reading)), None)
-
-
 def _names_events(reference: Reference, reading: Reading) -> bool:
     """第六条所述情形, "an event described in clause 6": what a clause tells of, and not its breach."""
     text = reading.contract.marked.text
     return bool(
         _EVENTS_OF.match(text, reference.end)
-        or _EVENTS_IN.search(text, max(0, reference.start - _ACROSS), reference.start)
+        or _EVENTS_IN.search(text, max(0, reference.start - ACROSS), reference.start)
     )
 
 
@@ -174,7 +152,7 @@ def _remedies_taken_off(statement: Statement, reading: Reading) -> Iterator[int]
             continue
         for mark in statement.by_concept.get(STRUCK, ()):
             named = {other.concept for other in statement.marks if end <= other.start < mark.start}
-            if 0 <= mark.start - end <= _ACROSS and TERMINATE in named and not named.isdisjoint(_ONLY_MONEY):
+            if 0 <= mark.start - end <= ACROSS and TERMINATE in named and not named.isdisjoint(ONLY_MONEY):
                 for target in reference.targets:
                     for other in reading.within(target):
                         if _says_what_follows(other):
@@ -199,54 +177,10 @@ def _replaced_by_headings(reading: Reading) -> Iterator[int]:
                 continue
             start, end = contract.marked.token_range(reference.start, reference.end)
             marks = (hit.start for hit in hits if hit.concept == REPLACED_BY and hit.start >= end)
-            if norms[start - 1] not in _PARTLY and any(
-                _ABOUT_IT.issuperset(outside_brackets(norms, end, at)) for at in marks
+            if norms[start - 1] not in PARTLY and any(
+                ABOUT_IT.issuperset(outside_brackets(norms, end, at)) for at in marks
             ):
                 yield from _written_before(reference, start, provision.start, reading)
-
-
-def _is_replaced(start: int, end: int, statement: Statement, norms: Sequence[str]) -> bool:
-    """Whether another text stands in the place of the whole provision: 第五条修改为, "replaces Section 5 in full". What
-    prevails only where the two differ leaves it standing."""
-    if AT_VARIANCE in statement.by_concept:
-        return False
-    partly = norms[start - 1] in _PARTLY
-    for mark in statement.by_concept.get(REPLACED_BY, ()):
-        if (
-            mark.start >= end
-            and not partly
-            and _ABOUT_IT.issuperset(outside_brackets(norms, end, mark.start))
-        ):
-            return True
-    for mark in statement.by_concept.get(REPLACES, ()):
-        between = norms[mark.end : start]
-        whole = not partly or not _ENTIRELY.isdisjoint(between)
-        if mark.end <= start <= mark.end + _ACROSS // 2 and whole:
-            at = end
-            while at < statement.end and norms[at] in _ABOUT_IT and norms[at] not in _ENDS:
-                at += 1
-            return _ends(at, statement, norms)
-    return False
-
-
-def _is_example(end: int, statement: Statement, norms: Sequence[str]) -> bool:
-    """第五条仅为示例: nothing in it is meant; but 第五条所列品牌为示例 only leaves a list open."""
-    return any(
-        mark.start >= end
-        and _ABOUT_IT.issuperset(norms[end : mark.start])
-        and _ends(mark.end, statement, norms)
-        for mark in statement.by_concept.get(ONLY_EXAMPLE, ())
-    )
-
-
-def outside_brackets(norms: Sequence[str], start: int, end: int) -> Iterator[str]:
-    """The words from one token to another that stand in no bracket: 第五条（排他）整条修改为, 附件一《流程》."""
-    depth = 0
-    for norm in norms[start:end]:
-        depth += norm in "(《"
-        if not depth:
-            yield norm
-        depth -= norm in ")》"
 
 
 def _written_before(reference: Reference, start: int, said_at: int, reading: Reading) -> Iterator[int]:
@@ -301,69 +235,8 @@ def is_excepted(at: int, norms: Sequence[str]) -> bool:
     )
 
 
-def _takes_back(mark: Mark, start: int, end: int, statement: Statement, reading: Reading) -> bool:
-    """Whether the words take back the provision whose number stands from token ``start`` to ``end``."""
-    norms = reading.contract.marked.tokens.norms
-    if norms[start - 1] == "whom":
-        return False  # other artistes, on whom this Clause has no effect
-    if norms[start - 1] == "of" and norms[start - 2] in _REFUSED and norms[mark.end - 1] == "agre":
-        return False  # a waiver of clause 1 is not agreed
-    if mark.start == end + 1 and norms[end] in _OF:
-        return False  # 第七条之删除，酬金不因此减少: what she deletes under it
-    if mark.concept == STRUCK and "".join(norms[end : end + 2]) in _WHOLLY and mark.start > end:
-        return True  # 第9.3款全文，以及第1.2款中的要求，经三方协商删去
-    if mark.concept == STRUCK and 0 <= mark.start - end <= _ACROSS:
-        between = (other for other in statement.marks if end <= other.start < mark.start)
-        whole = not any(other.concept in _ONLY_MONEY for other in between)
-        whole = whole and not _names_words(end, mark, reading)
-        behind = _behind_whom(mark.end, norms, reading)
-        return whole and (_ends(behind, statement, norms) or _is_for_good(behind, statement, norms))
-    if mark.concept == STRIKES and mark.start < start <= mark.end + _ACROSS // 2:
-        at = end
-        while at < statement.end and "".join(norms[at : at + 2]).startswith(_WHOLE):
-            at += 1 if norms[at] in "的之及" else 2
-        return _ends(at, statement, norms)
-    if mark.concept == NOT_BOUND_BY and mark.start < start <= mark.end + 1:
-        at = next((at for at in range(end, end + _BEFORE) if norms[at] not in _OF), end)
-        at += 2 if "".join(norms[at : at + 2]) in _TIES else 0
-        return _let_off(mark, reading) and _ends(at, statement, norms)
-    return False
-
-
-_LIKEWISE = frozenset("亦也均皆并可")
-_TIES = ("约束", "限制", "拘束", "规限")
-
-
-def _let_off(mark: Mark, reading: Reading) -> bool:
-    """乙方不受第五条约束; but not 乙方依法所作的披露不受第五条约束: who stands right before is let off."""
-    norms = reading.contract.marked.tokens.norms
-    last = mark.start - (norms[mark.start - 1] in _LIKEWISE)
-    return any(side is Side.KOL and end == last for _, end, side in reading.contract.party_hits)
-
-
 def _possessive(start: int, end: int, reading: Reading) -> bool:
     return reading.contract.marked.tokens.words(start, end).endswith(("'s", "’s", "s'"))
-
-
-_OF, _WHOLLY = frozenset("之的"), ("全文", "整条", "整款", "全条", "全款")
-
-
-def _names_words(end: int, mark: Mark, reading: Reading) -> bool:
-    """第九条中“…”删去, "in Section 4 the words “…” are struck out": some of its words are meant, not the title in 第一条的“保密”条款."""
-    norms = reading.contract.marked.tokens.norms
-    opening = next((at for at in range(end, mark.start) if norms[at] in _OPENING), end)
-    if opening == end or norms[opening - 1] not in _WORDS_OF:
-        return False
-    closing = next((at for at in range(opening + 1, mark.start) if norms[at] in _CLOSING), mark.start)
-    return not "".join(norms[closing + 1 : mark.start]).startswith(_TITLED)
-
-
-def _behind_whom(at: int, norms: Sequence[str], reading: Reading) -> int:
-    """The token behind the party that the words name: … shall not apply to the Creator, 不适用于乙方."""
-    if norms[at : at + 1] not in (["to"], ["于"]):
-        return at
-    named = at + 1 + (norms[at + 1 : at + 2] == ["the"])
-    return next((end for start, end, side in reading.contract.party_hits if start == named), at)
 
 
 def _only_later(statement: Statement) -> bool:
@@ -384,16 +257,6 @@ def _holds_never(statement: Statement) -> bool:
     return not struck.isdisjoint(within & later)
 
 
-def _is_for_good(at: int, statement: Statement, norms: Sequence[str]) -> bool:
-    """… does not apply during the Term or at any time after it: neither then nor later."""
-    ends = (mark.end for mark in statement.by_concept.get(IN_TERM, ()) if mark.start == at)
-    return any(norms[end : end + 1] in _NOR_LATER for end in ends)
-
-
-def _ends(at: int, statement: Statement, norms: Sequence[str]) -> bool:
-    return at >= statement.end or norms[at] in _ENDS
-
-
 def _of_all_or_the_kol(
     reference: Reference, end: int, struck: int, statement: Statement, reading: Reading
 ) -> Iterator[int]:
@@ -407,7 +270,7 @@ def _of_all_or_the_kol(
         side
         for at, last, side in reading.contract.party_hits
         # Section 7 records the Company's values and is not enforceable: whose values they are takes nothing off.
-        if end <= at < until and norms[last] not in _OF and not _possessive(at, last, reading)
+        if end <= at < until and norms[last] not in OF and not _possessive(at, last, reading)
     }
     if named != {Side.BRAND}:
         yield from reference.targets

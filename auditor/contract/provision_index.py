@@ -116,11 +116,14 @@ class ProvisionIndex:
         self.children: dict[int, list[Provision]] = {}
         self.numbered: dict[tuple[int, ...], list[Provision]] = {}
         self.annexes: dict[tuple[int, ...], list[Provision]] = {}
+        self.labelled: dict[str, list[Provision]] = {}
+        """By what stands in front of them without its stop: b6.2, (7), ④, article d."""
         self.starts = [provision.start for provision in provisions]
         for provision in provisions[1:]:
             self.children.setdefault(provision.parent, []).append(provision)
             same = self.annexes if provision.annex else self.numbered
             same.setdefault(provision.number, []).append(provision)
+            self.labelled.setdefault(provision.label.strip(" ."), []).append(provision)
 
     def before(self, provision: Provision) -> Sequence[Provision]:
         """The provisions beside this one that stand before it."""
@@ -179,20 +182,19 @@ class ProvisionIndex:
         """Section D by its letter."""
         if len(written) != 1 or not written.isalpha():
             return None
-        labels = (f"section {written}", f"article {written}")
-        spelled = (one for one in self.provisions if one.label in labels)
+        for label in (f"section {written}", f"article {written}"):
+            if spelled := self.labelled.get(label):
+                return spelled[0]
         lettered = (
             one
-            for one in self.provisions
-            if one.rank == "letter_point"
-            and (one.heading or not one.parent)
-            and one.label.strip(" .") == written
+            for one in self.labelled.get(written, ())
+            if one.rank == "letter_point" and (one.heading or not one.parent)
         )
-        return next(spelled, None) or next(lettered, None)
+        return next(lettered, None)
 
     def bracketed(self, written: str) -> Provision | None:
         """第（7）条 where points are numbered (1) to (18) through the whole contract, whatever articles stand over them."""
-        found = [one for one in self.provisions if one.label.strip() == f"({written})"]
+        found = self.labelled.get(f"({written})", ())
         return found[0] if len(found) == 1 else None
 
     def formal(self, article: str, item: str) -> Provision | None:
@@ -203,7 +205,7 @@ class ProvisionIndex:
 
     def lettered_article(self, written: str) -> Provision | None:
         """B6.2 by its label."""
-        return next((one for one in self.provisions if one.label.strip(" .") == written), None)
+        return next(iter(self.labelled.get(written, ())), None)
 
     def outlined(self, written: str) -> Provision | None:
         """E(2) by its label, or as the second point of the article E or V."""
@@ -211,9 +213,7 @@ class ProvisionIndex:
         if labelled is not None:
             return labelled
         above, _, below = written.rstrip(")").partition("(")
-        article = next(
-            (one for one in self.provisions if not one.parent and one.label.strip(" .") == above), None
-        )
+        article = next((one for one in self.labelled.get(above, ()) if not one.parent), None)
         return self.child(article, int(below)) if article is not None else None
 
     def part(self, letter: str) -> Provision | None:
@@ -225,14 +225,8 @@ class ProvisionIndex:
 
     def circled(self, written: str) -> Provision | None:
         """违反④ where the articles of the contract are ①, ②, ③."""
-        return next(
-            (
-                one
-                for one in self.provisions[1:]
-                if not one.parent and one.rank == "circle" and one.label.strip() == written
-            ),
-            None,
-        )
+        articles = (one for one in self.labelled.get(written, ()) if not one.parent and one.rank == "circle")
+        return next(articles, None)
 
     def outermost(self, number: tuple[int, ...]) -> Provision | None:
         """Where the articles are numbered (一), 第（二）条 means the second of them."""
