@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.frames import Match
 from auditor.audit.home import Home, covers, speaks_nearby
 from auditor.audit.reading import Reading
@@ -13,8 +14,8 @@ _GOES_ON = ("BEYOND_THIS", "REST_ENDS")
 
 
 def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
-    """Whether a match speaks of the clause (``of`` is "clause"), names it by its number, names others and not the
-    clause (仅第三条、第八条继续有效), or speaks of all clauses.
+    """Whether a match speaks of the clause (``of`` is "clause"), has it for its subject (第五条自动失效), names it by its
+    number, names others and not the clause (仅第三条、第八条继续有效), or speaks of all clauses.
 
     第七条的责任以一万元为限，第五条的以一元为限: each limit is said of the article that stands nearest to it. Without a
     number a sentence speaks of the article in which it stands.
@@ -23,6 +24,8 @@ def is_said_of(of: str, match: Match, home: Home, reading: Reading) -> bool:
     references = (*before, *own) if of == "others" else before or own
     if of == "all":
         return not references
+    if of == "subject":
+        return any(_is_subject(one, match, home, reading) for one in own)
     if of == "named" and (not references or match.statement.index in home.operative):
         return True  # 前项要求往后两年仍然有效: of the item before, which is none of the clause's
     if of == "others":
@@ -43,6 +46,54 @@ def _named_before(statement: Statement, reading: Reading) -> Sequence[Reference]
     if not goes_on or before is None or before.passage != statement.passage:
         return ()
     return reading.references.get(before.index, ())
+
+
+def _is_subject(reference: Reference, match: Match, home: Home, reading: Reading) -> bool:
+    """Whether a reference to the clause heads what is said before the words matched: Clause 6.4 lapses, the rights in clause 6.4,
+    甲方依本条发出的通知; but not: a breach of clause 6.4, under clause 6.4."""
+    if not match.spans or not any(covers(target, home, reading) for target in reference.targets):
+        return False
+    norms = reading.contract.marked.tokens.norms
+    start, end = reading.contract.marked.token_range(reference.start, reference.end)
+    said, segments = match.spans[0][0], match.statement.segments
+    number = next((at for at, (a, b) in enumerate(segments) if a <= start < b), 0)
+    first, last = segments[number] if segments else (match.statement.start, match.statement.end)
+    if said >= last:  # 甲方依第六条解除的，未付费用不再支付: the article is no more than a condition
+        behind = next((at for at, (a, b) in enumerate(segments) if a <= said < b), number)
+        if behind - number > _FAR or norms[last - 2] in CONDITION_ENDS:
+            return False
+    before = norms[first:start]
+    heads = len(before) <= _HEAD and not (before and before[0] in _NO_SUBJECT) and _BREAKS.isdisjoint(before)
+    return heads and said >= end and norms[start] not in _NO_SUBJECT | _BREAKS
+
+
+_FAR = 2
+_HEAD = 8
+_NO_SUBJECT = frozenset(
+    (
+        "under",
+        "if",
+        "where",
+        "when",
+        "in",
+        "for",
+        "on",
+        "per",
+        "pursuant",
+        "without",
+        "notwithstand",
+        "despit",
+        "subject",
+        "except",
+        "save",
+        "upon",
+        "after",
+        "should",
+    )
+) | frozenset("按依据照除对就因在如若受以于根")
+_BREAKS = frozenset(
+    ("breach", "breaches", "violat", "contraven", "infring", "infract", "default")
+) | frozenset("违触")
 
 
 def _apart(

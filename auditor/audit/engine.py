@@ -211,7 +211,7 @@ def outline_of(document: Document, pack: RulePack) -> tuple[Heading, ...]:
 
 
 def _audit(document: Document, pack: RulePack, options: AuditOptions, reading: Reading) -> Audit:
-    judgements = judge_all(pack.clauses, reading, options.strictness)
+    judgements = judge_all(pack.clauses, pack.limits, reading, options.strictness)
     return assemble(document, pack, options, reading, judgements, check_draft(reading.contract, pack))
 
 

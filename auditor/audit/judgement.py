@@ -10,12 +10,13 @@ from auditor.audit.frames import Match, matches_of
 from auditor.audit.holding import inside
 from auditor.audit.home import THAT_DUTY, Home, find_home, furnish, pool
 from auditor.audit.index import Bits, bits_of
+from auditor.audit.limits import Limitation, limitations, limits_by_clause
 from auditor.audit.model import Status, Verdict
 from auditor.audit.reading import Reading
 from auditor.audit.sparing import SPARING_CONCEPTS, spared_of
 from auditor.audit.statements import CONDITION, Statement
 from auditor.audit.strengths import Strength
-from auditor.rules import Clause, Element, Frame
+from auditor.rules import Clause, Element, Frame, Limit
 
 DEFER, DEFERS_PERIOD, EXTRA_CONDITION, LATER_AGREED = (
     "DEFER",
@@ -50,45 +51,46 @@ class ElementJudgement:
 
 @dataclass(frozen=True, slots=True)
 class ClauseJudgement:
-    """The verdict on a Clause with everything it rests on. ``faults`` are codes of what makes it weak."""
+    """The verdict on a Clause with everything it rests on. ``faults`` are codes of what makes it weak, ``limits`` the
+    sentences that take something off it."""
 
     clause: Clause
     verdict: Verdict
     home: Home
     elements: tuple[ElementJudgement, ...]
     faults: tuple[str, ...]
+    limits: tuple[Limitation, ...] = ()
 
 
-def judge_all(clauses: Sequence[Clause], reading: Reading, strictness: str) -> list[ClauseJudgement]:
-    """The verdict of each Clause on one contract."""
+def judge_all(
+    clauses: Sequence[Clause], limits: Sequence[Limit], reading: Reading, strictness: str
+) -> list[ClauseJudgement]:
+    """The verdict of each Clause on one contract; the limits may take something off any that is there."""
     homes = [find_home(clause, reading, strictness) for clause in clauses]
-    judged: list[ClauseJudgement] = []
     for clause, home in zip(clauses, homes, strict=True):
         others = [other for one, other in zip(clauses, homes, strict=True) if one.core and one is not clause]
         taken = frozenset().union(*(other.articles for other in others))
         foreign = frozenset().union(*(other.operative for other in others)) if clause.core else frozenset()
-        judged.append(_judge(clause, home, reading, strictness, taken, foreign))
-    return judged
+        if home.matches:
+            furnish(home, clause, reading, taken, foreign)
+            home.scope &= ~bits_of(spared_of(home, reading), len(reading.statements))
+    limiting = limits_by_clause(clauses, homes, limitations(limits, reading, strictness), reading)
+    return [
+        _judge(clause, home, tuple(limiting.get(clause.id, ())), reading, strictness)
+        for clause, home in zip(clauses, homes, strict=True)
+    ]
 
 
 def _judge(
-    clause: Clause,
-    home: Home,
-    reading: Reading,
-    strictness: str,
-    taken: frozenset[int],
-    foreign: frozenset[int],
+    clause: Clause, home: Home, limiting: tuple[Limitation, ...], reading: Reading, strictness: str
 ) -> ClauseJudgement:
     operative = bool(home.matches)
-    if operative:
-        furnish(home, clause, reading, taken, foreign)
-        home.scope &= ~bits_of(spared_of(home, reading), len(reading.statements))
     elements = tuple(_judge_elements(clause, home, reading, strictness) if operative else _nothing(clause))
-    faults = tuple(_faults(home, reading)) if operative else ()
+    faults = tuple(_faults(home, limiting, reading)) if operative else ()
     verdict = _verdict(home, elements, faults, strictness)
     if verdict is Verdict.ADVERSE:
         elements = tuple(_nothing(clause))
-    return ClauseJudgement(clause, verdict, home, elements, faults)
+    return ClauseJudgement(clause, verdict, home, elements, faults, limiting)
 
 
 def _verdict(
@@ -111,7 +113,7 @@ def _nothing(clause: Clause) -> list[ElementJudgement]:
     return [ElementJudgement(element, Status.UNMET) for element in clause.elements]
 
 
-def _faults(home: Home, reading: Reading) -> Iterable[str]:
+def _faults(home: Home, limits: Sequence[Limitation], reading: Reading) -> Iterable[str]:
     """What weakens a clause as a whole, whatever its elements say."""
     best = max(match.strength for match in home.matches)
     if any(_is_swallowed(match.statement, reading) for match in home.matches):
@@ -120,6 +122,8 @@ def _faults(home: Home, reading: Reading) -> Iterable[str]:
         yield "hedged"
     if home.denials:
         yield "denied_in_part"
+    if limits:
+        yield "limited"
     firm = [match.statement for match in home.matches if match.strength is best]
     if firm and all(_is_deferred(statement) for statement in firm):
         yield "deferred"

@@ -53,6 +53,7 @@ class StepKind(StrEnum):
 
     OPERATIVE = "operative"
     DENIED = "denied"
+    LIMITED = "limited"
     OTHER_SIDE = "other_side"
     RESTS_ON = "rests_on"
     SEARCHED = "searched"

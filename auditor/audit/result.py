@@ -39,6 +39,9 @@ _REASONS = {
     "denied_in_part": Bilingual(
         "另有条款部分否定了该保护。", "Another provision denies part of the protection."
     ),
+    "limited": Bilingual(
+        "另有约定限制了该保护：{what}。", "Another provision limits the protection: {what}."
+    ),
     "deferred": Bilingual(
         "具体内容留待另行约定，本合同内没有。",
         "The substance is left to a separate text that is not in this file.",
@@ -139,13 +142,21 @@ def _reasons(
             code = "other_side"
         named = title if language == "zh" else title.lower()
         return [_REASONS[code].filled(title=named).in_language(language)]
-    reasons = [_REASONS[fault].in_language(language) for fault in judged.faults]
+    reasons = [reason for fault in judged.faults for reason in _of_fault(fault, judged, language)]
     reasons += [
         _lacking(entry, language)
         for entry in judged.elements
         if entry.element.required.get(strictness) and entry.status in {Status.WEAK, Status.UNMET}
     ]
     return reasons
+
+
+def _of_fault(fault: str, judged: ClauseJudgement, language: str) -> list[str]:
+    """Why a fault weakens the clause; of limits each kind once."""
+    if fault != "limited":
+        return [_REASONS[fault].in_language(language)]
+    kinds = dict.fromkeys(one.limit.title for one in judged.limits)
+    return [_REASONS[fault].filled(what=kind.in_language(language)).in_language(language) for kind in kinds]
 
 
 def _lacking(entry: ElementJudgement, language: str) -> str:
@@ -195,7 +206,8 @@ def _phrase(statement: Statement, start: int, end: int) -> tuple[int, int]:
 def _clause_evidence(judged: ClauseJudgement, reading: Reading) -> tuple[Evidence, ...]:
     home = judged.home
     against = home.denials or home.other_side
-    matches = against if judged.verdict is Verdict.ADVERSE else home.matches
+    limiting = [one.match for one in judged.limits]
+    matches = against if judged.verdict is Verdict.ADVERSE else [*home.matches, *home.denials, *limiting]
     spans = dict.fromkeys((match.statement.start, match.statement.end) for match in matches)
     return _evidence(tuple(sorted(spans)), reading)
 

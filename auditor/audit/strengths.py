@@ -111,6 +111,15 @@ def _of_right(who: str, mark: Mark, _statement: Statement) -> Strength | None:
     return _firm(mark) if _bears(who, mark.bearer) else None
 
 
+def _of_words(who: str, mark: Mark, _statement: Statement) -> Strength | None:
+    """What only has to stand there: nothing is owed, need take no step, 均不会行使. What the brand may do limits nothing."""
+    if mark.scope is _CONDITION or (mark.modality is _MAY and mark.bearer is _BRAND):
+        return None
+    if who == "brand":
+        return None if mark.bearer in _NOT_BRANDS else _BINDS
+    return None if who in _NOT_THE_BRAND and mark.bearer is _BRAND else _BINDS
+
+
 def _of_release(who: str, mark: Mark, _statement: Statement) -> Strength | None:
     named = who == "kol" and mark.bearer is None  # nobody in particular is let off nothing
     ours = _bears(who, mark.bearer) and not named
@@ -128,5 +137,6 @@ STRENGTHS: dict[str, Callable[[str, Mark, Statement], Strength | None]] = {
     "spared": _of_release,
     "absent": _of_absence,
     "states": _of_mention,
+    "reads": _of_words,
 }
 """How firmly a mark says what a frame of each kind asks for; outside of exceptions."""

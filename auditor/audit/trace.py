@@ -36,6 +36,7 @@ def clause_trace(judged: ClauseJudgement, reading: Reading) -> tuple[TraceStep, 
     groups = (
         (StepKind.OPERATIVE, home.matches),
         (StepKind.DENIED, home.denials),
+        (StepKind.LIMITED, [one.match for one in judged.limits]),
         (StepKind.OTHER_SIDE, home.other_side),
     )
     steps = [_step(kind, match, reading) for kind, matches in groups for match in matches]

@@ -55,7 +55,7 @@ def _try(example: Example, pack: RulePack) -> Iterator[ExampleResult]:
 def judge_beside_others(clause: Clause, reading: Reading, pack: RulePack) -> ClauseJudgement:
     """The clause as an audit judges it: the other core clauses take what is theirs."""
     judged = [clause, *(other for other in pack.clauses if other.core and other.id != clause.id)]
-    return judge_all(judged, reading, _STRICTNESS)[0]
+    return judge_all(judged, pack.limits, reading, _STRICTNESS)[0]
 
 
 def read_example(text: str, pack: RulePack) -> Reading:

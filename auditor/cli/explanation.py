@@ -43,6 +43,9 @@ _WHEN = {
     "at_best_weak": Bilingual("以下表述使其至多为弱：", "What leaves it weak at best:"),
 }
 SUPERSEDED = "superseded_law"
+LIMIT = "limit"
+_LIMITS = Bilingual("以下表述使任何一项核心条款至多为弱：", "What leaves any core clause weak at best:")
+_LIMITS_ONLY = Bilingual("仅限条款：", "Only these clauses: ")
 _SUPERSEDED = Bilingual(
     "引用已废止或已改条号的法律，会在文本检查中指出：", "Law that the draft checks point at:"
 )
@@ -62,6 +65,12 @@ def overview(pack: RulePack, language: str) -> Iterator[str]:
         yield ""
         yield _headline(clause, language)
         yield from _elements(clause, language)
+    if pack.limits:
+        yield ""
+        yield f"{LIMIT}  {_LIMITS.in_language(language)}"
+        widest = max(len(limit.id) for limit in pack.limits)
+        for limit in pack.limits:
+            yield f"  {limit.id:{widest}}  {limit.title.in_language(language)}"
     if pack.superseded:
         yield ""
         yield f"{SUPERSEDED}  {_SUPERSEDED.in_language(language)}"
@@ -119,6 +128,23 @@ def of_element(pack: RulePack, clause: Clause, element: Element, language: str) 
     for concept in pack.concepts:
         if concept.name in named:
             yield f"  {concept.name}: {_sample(concept.phrases, language)}"
+
+
+def of_limits(pack: RulePack, language: str, limit_id: str = "") -> Iterator[str]:
+    """What leaves a core clause weak at best, or one way of it, with the phrases that are looked for."""
+    yield f"{LIMIT}  {_LIMITS.in_language(language)}"
+    for limit in pack.limits:
+        if limit_id and limit.id != limit_id:
+            continue
+        yield f"  {LIMIT}.{limit.id}  {limit.title.in_language(language)}"
+        if limit.clauses:
+            yield f"    {_LIMITS_ONLY.in_language(language)}{', '.join(limit.clauses)}"
+        for frame in limit.frames:
+            yield f"    - {describe(frame).in_language(language)}"
+        named = _concepts_of(limit.frames) if limit_id else set()
+        for concept in pack.concepts:
+            if concept.name in named:
+                yield f"    {concept.name}: {_sample(concept.phrases, language)}"
 
 
 def of_superseded(pack: RulePack, language: str, law_id: str = "") -> Iterator[str]:

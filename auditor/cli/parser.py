@@ -266,7 +266,7 @@ def _add_rules(parser: argparse.ArgumentParser) -> None:
     explained = actions.add_parser(
         "explain",
         help="what a clause or an element is for, its law and its wording; alone, what rules may ask; "
-        "superseded_law for laws no longer to cite",
+        "superseded_law for laws no longer to cite, limit for what takes something off a clause",
     )
     explained.add_argument("clause", nargs="?", metavar="CLAUSE[.ELEMENT]")
     checked = actions.add_parser("check", help="the faults of a rule pack, each with file and line")

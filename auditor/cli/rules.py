@@ -2,6 +2,7 @@
 
 import argparse
 import difflib
+from collections.abc import Sequence
 
 from auditor.cli import explanation
 from auditor.cli.screen import harmless, screen_language
@@ -39,9 +40,10 @@ def _explain(arguments: argparse.Namespace, language: str) -> int:
     if arguments.clause is None:
         print(*explanation.of_frames(language), "", *explanation.overview(pack, language), sep="\n")
         return 0
-    name, _, law = arguments.clause.partition(".")
-    if name == explanation.SUPERSEDED:
-        print(*explanation.of_superseded(pack, language, _law_of(pack, law)), sep="\n")
+    name, _, one = arguments.clause.partition(".")
+    if name in _LISTS:
+        known, said = _LISTS[name]
+        print(*said(pack, language, _known(name, one, known(pack))), sep="\n")
         return 0
     clause, element = find_rule(pack, arguments.clause)
     if element is None:
@@ -75,14 +77,26 @@ def _test(arguments: argparse.Namespace, language: str) -> int:
 _ACTIONS = {"list": _list, "explain": _explain, "check": _check, "test": _test}
 
 
-def _law_of(pack: RulePack, law_id: str) -> str:
-    """The id of a law on the list, empty for all of them; raises UsageError for any other."""
-    known = [law.id for law in pack.superseded]
-    if law_id and law_id not in known:
-        raise unknown_rule(
-            f"{explanation.SUPERSEDED}.{law_id}", [f"{explanation.SUPERSEDED}.{id}" for id in known]
-        )
-    return law_id
+def _laws(pack: RulePack) -> list[str]:
+    return [law.id for law in pack.superseded]
+
+
+def _limits(pack: RulePack) -> list[str]:
+    return [limit.id for limit in pack.limits]
+
+
+_LISTS = {
+    explanation.SUPERSEDED: (_laws, explanation.of_superseded),
+    explanation.LIMIT: (_limits, explanation.of_limits),
+}
+"""What is explained beside the clauses: the ids of each list, and how it is said."""
+
+
+def _known(name: str, one: str, known: Sequence[str]) -> str:
+    """The id of an entry on a list, empty for all of them; raises UsageError for any other."""
+    if one and one not in known:
+        raise unknown_rule(f"{name}.{one}", [f"{name}.{id}" for id in known])
+    return one
 
 
 def find_rule(pack: RulePack, name: str) -> tuple[Clause, Element | None]:

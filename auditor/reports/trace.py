@@ -10,6 +10,7 @@ _LONGEST = 300
 _KINDS = {
     StepKind.OPERATIVE: Bilingual("据此成立", "given by"),
     StepKind.DENIED: Bilingual("被否定", "denied by"),
+    StepKind.LIMITED: Bilingual("受限于", "limited by"),
     StepKind.OTHER_SIDE: Bilingual("仅约束品牌方", "binds only the brand"),
     StepKind.RESTS_ON: Bilingual("依据", "rests on"),
     StepKind.SEARCHED: Bilingual("已查找", "searched"),

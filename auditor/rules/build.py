@@ -8,6 +8,7 @@ from auditor.rules.model import (
     ForKol,
     Frame,
     LegalBasis,
+    Limit,
     Quantity,
     SupersededLaw,
 )
@@ -18,6 +19,7 @@ from auditor.rules.schema import (
     ElementModel,
     ForKolModel,
     FrameModel,
+    LimitModel,
     PhrasesModel,
     QuantityModel,
     SupersededModel,
@@ -41,6 +43,7 @@ def build_frame(model: FrameModel) -> Frame:
         absent=tuple(model.absent),
         spared=tuple(model.spared),
         states=tuple(model.states),
+        reads=tuple(model.reads),
         when=tuple(model.when),
         then=tuple(model.then),
         within=tuple(tuple(group) for group in model.within),
@@ -115,6 +118,10 @@ def build_clause(model: ClauseModel) -> Clause:
         wording=words(model.wording),
         for_kol=_for_kol(model.for_kol) if model.for_kol else None,
     )
+
+
+def build_limit(model: LimitModel) -> Limit:
+    return Limit(model.id, words(model.title), _frames(model.frames), tuple(model.clauses))
 
 
 def build_superseded(model: SupersededModel) -> SupersededLaw:

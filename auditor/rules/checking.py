@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from auditor.errors import Bilingual
 from auditor.language.phrasebook import ConceptPhrases
-from auditor.rules.model import Clause, Frame, SupersededLaw
+from auditor.rules.model import Clause, Frame, Limit, SupersededLaw
 from auditor.rules.overlay import Plain
 
 _UNTITLED = Bilingual("", "")
@@ -24,6 +24,7 @@ class Gathered:
     facts: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     clauses: dict[str, Clause] = field(default_factory=dict)
     superseded: dict[str, SupersededLaw] = field(default_factory=dict)
+    limits: dict[str, Limit] = field(default_factory=dict)
     written: dict[tuple[str, str], Plain] = field(default_factory=dict)
     where: dict[str, str] = field(default_factory=dict)
     order: list[str] = field(default_factory=list)
@@ -43,6 +44,13 @@ def check_names(gathered: Gathered) -> None:
     for name, frames in gathered.facts.items():
         _check_frames(gathered, f"fact {name}", f"facts.{name}", frames, concepts)
         _check_aimed(gathered, f"fact {name}", f"facts.{name}", frames)
+    for limit in gathered.limits.values():
+        where = f"limit {limit.id}"
+        _check_frames(gathered, where, f"limits.{limit.id}", limit.frames, concepts)
+        for clause_id in limit.clauses:
+            if clause_id not in gathered.clauses:
+                place, hint = gathered.where.get(where, ""), meant(clause_id, gathered.clauses)
+                gathered.faults.append(f"{place}: limits.{limit.id}: no clause {clause_id!r}{hint}")
     for clause in gathered.clauses.values():
         where = f"clause {clause.id}"
         _check_frames(gathered, where, f"{clause.id}.operative", clause.operative, concepts)

@@ -17,9 +17,9 @@ KEYS = {
         "the party named just behind the anchor is the kol or the brand",
     ),
     "of": Bilingual(
-        "说的是哪些条款：clause（离锚词最近的条号属于该条款，没有条号则在该条款所在条内）、number（须写明条号）、others（只写了其他条款的条号）、all（未写条号，泛指全部）",
+        "说的是哪些条款：clause（离锚词最近的条号属于该条款，没有条号则在该条款所在条内）、subject（以该条款为主语）、number（须写明条号）、others（只写了其他条款的条号）、all（未写条号，泛指全部）",
         "what it is said of: clause (the number nearest to the anchor is the clause's, or without a number it stands in"
-        " its article), number (the number must be written), others (numbers are written, and none is the clause's),"
+        " its article), subject (the clause is what is spoken of), number (the number must be written), others (numbers are written, and none is the clause's),"
         " all (no number at all)",
     ),
     "does": Bilingual("必须做其中之一", "must do one of these"),
@@ -29,6 +29,10 @@ KEYS = {
     "spared": Bilingual("无需做其中之一（写明免除）", "need not do one of these: the text says so"),
     "states": Bilingual(
         "提到其中之一，不论语气（无需者除外）", "mentions one of these, in whatever mode but release"
+    ),
+    "reads": Bilingual(
+        "句中有下列词语之一，不论语气与主体，但不在条件中",
+        "holds the words of one of these, in whatever mode, and in no condition",
     ),
     "when": Bilingual("后果所系的情形", "the events on which a consequence hangs"),
     "then": Bilingual(
@@ -74,6 +78,7 @@ _FIELDS = {
     "absent": Bilingual("没有", "has no"),
     "spared": Bilingual("无需", "need not"),
     "states": Bilingual("写有", "says"),
+    "reads": Bilingual("含有词语", "holds"),
     "when": Bilingual("如发生", "when"),
     "then": Bilingual("则", "then"),
     "within": Bilingual("连同标题和定义，还有", "with, its heading and definitions included"),
@@ -116,6 +121,7 @@ _BY = Bilingual("出自{party}", "said of {party}")
 _TO = Bilingual("指向{party}", "said to {party}")
 _OF = {
     "clause": Bilingual("说的是该条款", "said of this clause"),
+    "subject": Bilingual("以该条款为主语", "with this clause as what is spoken of"),
     "number": Bilingual("以条号指明该条款", "naming this clause by its number"),
     "named": Bilingual("写明条号的，须为本条", "of the clause where it names a provision"),
     "others": Bilingual("只写了其他条款的条号", "naming other clauses by their numbers, and not this one"),
@@ -147,6 +153,7 @@ def conditions(frame: Frame) -> list[Bilingual]:
         ("absent", frame.absent),
         ("spared", frame.spared),
         ("states", frame.states),
+        ("reads", frame.reads),
         ("when", frame.when),
         ("then", frame.then),
         *(("within", group) for group in frame.within),
@@ -158,10 +165,7 @@ def conditions(frame: Frame) -> list[Bilingual]:
         ("pair", frame.pair),
     ]
     found = [condition(key, concepts) for key, concepts in named if concepts]
-    if frame.by:
-        found.append(_BY.filled(party=_PARTIES[frame.by]))
-    if frame.to:
-        found.append(_TO.filled(party=_PARTIES[frame.to]))
+    found += [_with_party(said, party) for said, party in ((_BY, frame.by), (_TO, frame.to)) if party]
     if frame.of:
         found.append(_OF[frame.of])
     if frame.quantity:
@@ -172,6 +176,11 @@ def conditions(frame: Frame) -> list[Bilingual]:
         found.append(_PLACES[frame.anywhere])
     flags = [name for name in _FLAGS if getattr(frame, name) not in (False, *_PLACES)]
     return found + [_FLAGS[name] for name in flags]
+
+
+def _with_party(said: Bilingual, party: str) -> Bilingual:
+    named = _PARTIES[party]
+    return Bilingual(said.zh.format(party=named.zh), said.en.format(party=named.en))
 
 
 def condition(key: str, concepts: tuple[str, ...]) -> Bilingual:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from auditor.errors import Bilingual, RulePackError
 from auditor.kept import keep, key_of, recall
 from auditor.language.phrasebook import ConceptPhrases
-from auditor.rules.build import build_clause, build_frame, build_superseded, phrases, words
+from auditor.rules.build import build_clause, build_frame, build_limit, build_superseded, phrases, words
 from auditor.rules.checking import Gathered, check_names, meant
 from auditor.rules.model import STRICTNESS, Clause, Example, RulePack
 from auditor.rules.overlay import Lines, Plain, lay_over
@@ -21,6 +21,7 @@ from auditor.rules.schema import (
     ElementModel,
     ExamplesModel,
     FrameModel,
+    LimitModel,
     PackModel,
     PhrasesModel,
     QuantityModel,
@@ -67,6 +68,7 @@ def _load(folders: list[Path], files_read: "_Read") -> RulePack:
         fingerprint=digest.hexdigest(),
         folders=tuple(str(folder) for folder in folders),
         superseded=tuple(gathered.superseded.values()),
+        limits=tuple(gathered.limits.values()),
     )
 
 
@@ -143,12 +145,16 @@ def _gather(path: Path, value: object, lines: Lines, gathered: Gathered) -> None
         _note_place(path, lines, ("superseded", number), law.id, gathered)
         gathered.superseded[law.id] = build_superseded(law)
         gathered.written["superseded", law.id] = _written(value, "superseded", number)
+    for number, limit in enumerate(model.limits):
+        _note_place(path, lines, ("limits", number), limit.id, gathered)
+        gathered.limits[limit.id] = build_limit(limit)
+        gathered.written["limits", limit.id] = _written(value, "limits", number)
 
 
 def _note_place(
     path: Path, lines: Lines, loc: tuple[str, int | str], entry_id: str, gathered: Gathered
 ) -> None:
-    """Where a concept, fact, clause or law is written; in one folder it may be written once."""
+    """Where a concept, fact, clause, law or limit is written; in one folder it may be written once."""
     place, known_as = f"{path}:{lines.get(loc, 0)}", f"{_ENTRIES[loc[0]]} {entry_id}"
     before = gathered.where.get(known_as, "")
     if before.startswith(f"{path.parent}{os.sep}"):
@@ -156,7 +162,13 @@ def _note_place(
     gathered.where[known_as] = place
 
 
-_ENTRIES = {"concepts": "concept", "facts": "fact", "clauses": "clause", "superseded": "law"}
+_ENTRIES = {
+    "concepts": "concept",
+    "facts": "fact",
+    "clauses": "clause",
+    "superseded": "law",
+    "limits": "limit",
+}
 
 
 def _written(value: object, section: str, number: int) -> Plain:
@@ -268,7 +280,7 @@ _SAID = {
 
 def _known_keys() -> set[str]:
     models: tuple[type[BaseModel], ...] = (
-        PackModel, ClauseModel, ElementModel, FrameModel, QuantityModel, ConceptModel, SupersededModel, PhrasesModel,
+        PackModel, ClauseModel, ElementModel, FrameModel, QuantityModel, ConceptModel, SupersededModel, PhrasesModel, LimitModel,
     )  # fmt: skip
     return {field.alias or name for model in models for name, field in model.model_fields.items()}
 

@@ -44,6 +44,7 @@ class Frame:
     absent: tuple[str, ...] = ()
     spared: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
+    reads: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
     within: tuple[tuple[str, ...], ...] = ()
@@ -65,7 +66,7 @@ class Frame:
     """The concepts of which one must stand in the statement itself."""
 
     def __post_init__(self) -> None:
-        kinds = ("does", "avoids", "may", "absent", "spared")
+        kinds = ("does", "avoids", "may", "absent", "spared", "reads")
         kind = next((kind for kind in kinds if getattr(self, kind)), "states")
         object.__setattr__(self, "kind", kind)
         object.__setattr__(self, "anchors", getattr(self, kind) or self.when)
@@ -123,6 +124,17 @@ class ForKol:
     severity: str
     reason: Bilingual
     wording: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One way in which a sentence takes something off a core Clause that is there, of whichever it is said: it lapses, it
+    waits for a condition, its breach is forgiven. ``clauses`` are the ids of those that it can limit, all core ones if empty."""
+
+    id: str
+    title: Bilingual
+    frames: tuple[Frame, ...]
+    clauses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,12 +201,15 @@ class RulePack:
     fingerprint: str
     folders: tuple[str, ...]
     superseded: tuple[SupersededLaw, ...] = ()
+    limits: tuple[Limit, ...] = ()
 
     @property
     def frames(self) -> Iterator[Frame]:
-        """Every frame of every fact, clause and element."""
+        """Every frame of every fact, limit, clause and element."""
         for known in self.facts.values():
             yield from known
+        for limit in self.limits:
+            yield from limit.frames
         for clause in self.clauses:
             yield from clause.operative
             yield from clause.denial

@@ -1,4 +1,4 @@
-"""A company's clauses and laws over known ones: what is named again says only what is to change."""
+"""A company's clauses, laws and limits over known ones: what is named again says only what is to change."""
 
 from collections.abc import Mapping
 
@@ -6,12 +6,12 @@ Plain = dict[str, object]
 Lines = dict[tuple[str | int, ...], int]
 
 
-SECTIONS = ("clauses", "superseded")
+SECTIONS = ("clauses", "superseded", "limits")
 """What is listed with ids of its own, and can be named again."""
 
 
 def lay_over(value: object, lines: Lines, known: Mapping[tuple[str, str], Plain]) -> object:
-    """The content of a pack file with each ``known`` clause or law completed; ``lines`` follow what moves."""
+    """The content of a pack file with each ``known`` clause, law or limit completed; ``lines`` follow what moves."""
     if not isinstance(value, dict):
         return value
     completed = {

@@ -90,13 +90,14 @@ class FrameModel(_Model):
     who: Literal["kol", "brand", "kol_side", "any", "not_brand"] = "kol"
     by: Literal["", "kol", "brand"] = ""
     to: Literal["", "kol", "brand"] = ""
-    of: Literal["", "clause", "number", "others", "all", "named"] = ""
+    of: Literal["", "clause", "subject", "number", "others", "all", "named"] = ""
     does: list[str] = []
     avoids: list[str] = []
     may: list[str] = []
     absent: list[str] = []
     spared: list[str] = []
     states: list[str] = []
+    reads: list[str] = []
     when: list[str] = []
     then: list[str] = []
     within: Annotated[Groups, Field(alias="with")] = []
@@ -175,6 +176,13 @@ class ClauseModel(_Model):
     for_kol: ForKolModel | None = None
 
 
+class LimitModel(_Model):
+    id: str = Field(pattern=r"^[a-z][a-z_]*$")
+    title: WordsModel
+    clauses: list[str] = []
+    frames: list[FrameModel] = Field(min_length=1)
+
+
 class PhrasesModel(_Model):
     zh: list[Name] = []
     en: list[Name] = []
@@ -208,6 +216,7 @@ class PackModel(_Model):
     clauses: list[ClauseModel] = []
     order: list[str] = []
     superseded: list[SupersededModel] = []
+    limits: list[LimitModel] = []
 
 
 class ExampleModel(_Model):

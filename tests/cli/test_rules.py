@@ -117,3 +117,32 @@ def test_one_superseded_law_tells_its_articles_and_words(capsys: Screen) -> None
 def test_an_unknown_law_is_refused_with_what_was_meant(capsys: Screen) -> None:
     assert main(["rules", "explain", "superseded_law.contract_lav"]) == 2
     assert "Did you mean superseded_law.contract_law?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_limit_can_be_listed_and_explained(language: str, capsys: Screen) -> None:
+    limits = load_rulepack().limits
+    assert main(["rules", "list", "--language", language]) == 0
+    assert {limit.id for limit in limits} <= set(capsys.readouterr().out.split())
+    assert main(["rules", "explain", "limit", "--language", language]) == 0
+    explained = capsys.readouterr().out
+    for limit in limits:
+        assert f"limit.{limit.id}  {limit.title.in_language(language)}" in explained
+
+
+def test_one_limit_tells_whose_clauses_and_words(capsys: Screen) -> None:
+    assert main(["rules", "explain", "limit.media_left_out", "--language", "en"]) == 0
+    explained = capsys.readouterr().out
+    assert "Only these clauses: non_compete" in explained
+    assert "youtube" in explained
+    assert "limit.waits" not in explained
+
+
+def test_a_frame_that_asks_who_says_it_is_told_in_words(capsys: Screen) -> None:
+    assert main(["rules", "explain", "limit.left_to_kol", "--language", "en"]) == 0
+    assert "said of the KOL" in capsys.readouterr().out
+
+
+def test_an_unknown_limit_is_refused_with_what_was_meant(capsys: Screen) -> None:
+    assert main(["rules", "explain", "limit.waitz"]) == 2
+    assert "Did you mean limit.waits?" in capsys.readouterr().err

@@ -322,3 +322,35 @@ def test_faults_of_superseded_law_are_told_with_file_and_line(
 def test_a_law_may_be_written_once_in_a_folder(tmp_path: Path) -> None:
     found = faults(pack(tmp_path, a=_LAW, b=_LAW))
     assert found == ["b.yaml:2: 'old_rules' is written twice, first at a.yaml:2"]
+
+
+_LIMIT = """limits:
+  - id: bought_off
+    title: {zh: 可以花钱买断, en: it can be bought off}
+    clauses: [non_compete]
+    frames:
+      - reads: [BOUGHT_OFF]
+concepts:
+  BOUGHT_OFF:
+    zh: [买断本条]
+    en: [buy out of]
+"""
+_SPOILED_LIMIT = [
+    pytest.param("[non_compete]", "[non_competes]",
+        ["own.yaml:2: limits.bought_off: no clause 'non_competes' (did you mean 'non_compete'?)"],
+        id="no such clause"),
+    pytest.param("- reads: [BOUGHT_OFF]", "- reads: [BOUGHT_OUT]",
+        ["own.yaml:2: limits.bought_off: no concept 'BOUGHT_OUT' (did you mean 'BOUGHT_OFF'?)"],
+        id="no such concept"),
+    pytest.param("    frames:\n      - reads: [BOUGHT_OFF]", "    frames: []",
+        ["own.yaml:5: limits.0.frames: List should have at least 1 item after validation, not 0"],
+        id="no frames"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sound", "spoiled", "expected"), _SPOILED_LIMIT)
+def test_faults_of_a_limit_are_told_with_file_and_line(
+    sound: str, spoiled: str, expected: list[str], tmp_path: Path
+) -> None:
+    assert faults(pack(tmp_path, own=_LIMIT)) == []
+    assert faults(pack(tmp_path, own=_LIMIT.replace(sound, spoiled))) == expected

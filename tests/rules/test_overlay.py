@@ -207,3 +207,18 @@ def test_a_law_named_again_says_only_what_changes_and_new_ones_follow(
     added = after["company_rules"]
     assert (added.phrases, added.articles, added.topic) == (("旧版规范", "old rules"), (3,), ("发布",))
     assert (added.since, added.checked) == ("2024-01-01", "2026-11-21")
+
+
+def test_a_company_adds_a_limit_and_changes_the_title_of_another(tmp_path: Path, built_in: RulePack) -> None:
+    own = overlaid(
+        tmp_path,
+        "limits:\n"
+        "  - id: waits\n    title: {zh: 先付后生效}\n"
+        "  - id: bought_off\n    title: {zh: 可以买断, en: it can be bought off}\n    frames:\n      - reads: [BOUGHT_OFF]\n"
+        "concepts:\n  BOUGHT_OFF:\n    en: [buys her way out]\n",
+    )
+    titles = {limit.id: limit.title for limit in own.limits}
+    assert titles["waits"].zh == "先付后生效"
+    assert titles["waits"].en == next(limit.title.en for limit in built_in.limits if limit.id == "waits")
+    assert titles["bought_off"].en == "it can be bought off"
+    assert len(own.limits) == len(built_in.limits) + 1
