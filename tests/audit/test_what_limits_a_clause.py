@@ -75,7 +75,7 @@ LIMITED = [
     ("2.3", "confidentiality", "2.4 甲方被其他企业收购的，本条自动失效。"),
     ("2.3", "confidentiality", "2.4 If Company is sold, this clause lapses."),
     ("3.2", "non_compete", "3.3 甲方逾期付款期间，本条中止适用。"),
-    ("4.2", "morality", "4.3 事件发生后二日内未书面主张的，不论甲方是否知悉，上述权利即告消灭。"),
+    ("4.2", "morality", "4.3 事件发生后二日内未书面主张的，不论甲方是否知悉，前款权利即告消灭。"),
     ("4.2", "morality", "4.3 Any right under this clause is lost if it is not used on the day of the event."),
     # It waits for something.
     ("6.", "non_compete", "7. Clause 3 takes effect once Company has paid an exclusivity fee of GBP 40,000."),
@@ -112,7 +112,7 @@ LIMITED = [
     ("第六条", "confidentiality", "第七条 甲方放弃就乙方违反第二条主张违约金和赔偿的权利。"),
     # A word is made smaller.
     ("5.1", "crisis_cooperation", "5.2 本条所称“负面舆情”，仅指乙方因推广内容受到刑事处罚的情形。"),
-    ("3.2", "non_compete", "3.3 “推广”专指为期一年以上的独家形象代言。"),
+    ("3.2", "non_compete", "3.3 本条所称“推广”，专指为期一年以上的独家形象代言。"),
     # Silence lets her go.
     ("2.3", "confidentiality", "2.4 乙方告知后甲方当日未答复的，视为甲方书面同意。"),
     (
@@ -204,6 +204,8 @@ def test_an_article_that_is_only_a_condition_is_not_what_is_limited() -> None:
 
 def test_where_two_clauses_share_an_article_the_one_before_the_sentence_is_meant() -> None:
     shared = WHOLE.replace("第三条 排他\n3.1 ", "2.4 ").replace("3.2 乙方违反本条的", "2.5 乙方违反前款的")
-    audit = _audited(shared.replace("第四条 言行", "2.6 上述限制自动失效，如甲方更换代言人。\n第四条 言行"))
+    audit = _audited(
+        shared.replace("第四条 言行", "2.6 乙方提出申请而甲方当日未答复的，视为甲方同意。\n第四条 言行")
+    )
     assert _clause(audit, "confidentiality").verdict == "strong"
     assert _clause(audit, "non_compete").verdict == "weak"
