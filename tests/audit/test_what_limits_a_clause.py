@@ -164,6 +164,9 @@ NOT_LIMITED = [
     ("第六条", "confidentiality", "第七条 第六条自甲方变更地址之日起失效。"),
     ("6.", "non_compete", "7. Clause 6 lapses when both parties have opened a shared mailbox."),
     ("1.", "crisis_cooperation", "1.1 Influencer is not required to travel for the videos."),
+    ("3.2", "non_compete", "3.3 She does not break this clause by being photographed in a shop."),
+    ("5.1", "crisis_cooperation", "5.2 平台故障期间不计入前述时限。"),
+    ("5.1", "crisis_cooperation", "5.2 The clock stops while the platform is down."),
 ]
 
 
