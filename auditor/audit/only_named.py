@@ -75,6 +75,8 @@ class OnlyNamed:
         if before == "在" and state.bearer is not None and state.scope is Scope.MAIN and not acted:
             return True  # 甲方承诺，在乙方出镜的时段内不安排其他主播
         acts = self.rules(controls, at) or self.around.acts_at_once(controls[at][1])
+        # when we ask you to, you take it down: whoever is asked does so
+        acts = acts or norms[start - 3] == norms[start]
         # be available to, and cooperate with, the Brand's staff
         return before == "," and norms[start - 2] in _LEADS_ON and not acts
 

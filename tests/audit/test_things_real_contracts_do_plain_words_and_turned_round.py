@@ -189,6 +189,7 @@ WE_AND_YOU = [
     Row("you work for nobody else", LOOSE + "二、合作期间和结束后三个月内，你不得给其他燕麦奶品牌做推广，违者赔五万元。", "non_compete", "strong"),
     Row("we hire nobody else", LOOSE + "二、合作期间我们不得请其他达人推广燕麦奶。", "non_compete", "missing|adverse"),
     Row("we and you beside Brand and Creator", 'Agreement\nBrand: Larkfield Foods Ltd\nCreator: Isla Brandt\n1. You make two videos about our drinks and we pay you $900.\n2. You must not tell anybody our unpublished recipes, not for two years after termination either. If you do, you must pay us $5,000.', "confidentiality", "strong"),
+    Row("when we ask you to, you do it", 'Agreement\nBrand: Larkfield Foods Ltd ("we")\nCreator: Isla Brandt ("you")\n1. You make two videos and we pay you $900.\n2. If a video draws bad press, you tell us at once and work with us. When we ask you to, you take down or hide the video within 6 hours.', "crisis_cooperation", "weak", {"cooperate": "met", "delete_content": "met", "response_time": "met"}),
     Row("we keep your address", 'Agreement\nBrand: Larkfield Foods Ltd\nCreator: Isla Brandt\n1. You make two videos about our drinks and we pay you $900.\n2. We must not tell anybody your address, not for two years after termination either.', "confidentiality", "missing|adverse"),
 ]  # fmt: skip
 
