@@ -11,6 +11,10 @@ from auditor.audit.statements import Statement
 from auditor.audit.strengths import Strength
 from auditor.rules import Clause, Limit
 
+_EXCEPT, _NEAR = frozenset(("除", "except", "save")), 2
+_TOPICAL = "no_force"
+"""The limit that may be said of a clause by its topic alone: 双方的保密约定不具有约束力."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limitation:
@@ -58,7 +62,7 @@ def _is_meant(one: Limitation, clause: Clause, home: Home, reading: Reading) -> 
     if is_said_of(of, one.match, home, reading):
         return True
     topical = (
-        of == "clause" and one.limit.id in _TOPICAL and bool(reading.own.any_of(clause.topic) >> index & 1)
+        of == "clause" and one.limit.id == _TOPICAL and bool(reading.own.any_of(clause.topic) >> index & 1)
     )
     return topical and index not in reading.references and not one.match.statement.recital
 
@@ -73,13 +77,6 @@ def _is_taken_out(match: Match, home: Home, reading: Reading) -> bool:
     ]
     before = [marked.token_at(one.start) for one in named]
     return bool(named) and all(not _EXCEPT.isdisjoint(norms[max(0, at - _NEAR) : at]) for at in before)
-
-
-_EXCEPT, _NEAR = frozenset(("除", "except", "save")), 2
-
-
-_TOPICAL = frozenset(("given_up", "no_force"))
-"""What may be said of a clause by its topic alone: 甲方放弃因泄密主张的一切权利."""
 
 
 def _nearest_before(statement: Statement, meant: Sequence[tuple[Clause, Home]]) -> list[tuple[Clause, Home]]:

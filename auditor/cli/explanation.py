@@ -1,6 +1,6 @@
 """A rule in words: what a clause or an element is for, what it rests on in law, and what counts as one."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from auditor.cli.screen import padded, width
 from auditor.errors import Bilingual
@@ -65,18 +65,19 @@ def overview(pack: RulePack, language: str) -> Iterator[str]:
         yield ""
         yield _headline(clause, language)
         yield from _elements(clause, language)
-    if pack.limits:
-        yield ""
-        yield f"{LIMIT}  {_LIMITS.in_language(language)}"
-        widest = max(len(limit.id) for limit in pack.limits)
-        for limit in pack.limits:
-            yield f"  {limit.id:{widest}}  {limit.title.in_language(language)}"
-    if pack.superseded:
-        yield ""
-        yield f"{SUPERSEDED}  {_SUPERSEDED.in_language(language)}"
-        widest = max(len(law.id) for law in pack.superseded)
-        for law in pack.superseded:
-            yield f"  {law.id:{widest}}  {law.law.in_language(language)}"
+    yield from _listed(LIMIT, _LIMITS, {limit.id: limit.title for limit in pack.limits}, language)
+    yield from _listed(SUPERSEDED, _SUPERSEDED, {law.id: law.law for law in pack.superseded}, language)
+
+
+def _listed(name: str, said: Bilingual, entries: Mapping[str, Bilingual], language: str) -> Iterator[str]:
+    """What the pack lists beside its clauses, one line each; nothing where it lists none."""
+    if not entries:
+        return
+    yield ""
+    yield f"{name}  {said.in_language(language)}"
+    widest = max(map(len, entries))
+    for entry, title in entries.items():
+        yield f"  {entry:{widest}}  {title.in_language(language)}"
 
 
 def of_frames(language: str) -> Iterator[str]:
