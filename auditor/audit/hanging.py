@@ -1,5 +1,6 @@
 """Hanging: what the consequences in a contract hang on, be it said elsewhere."""
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
@@ -10,6 +11,7 @@ from auditor.audit.statements import (
     CONDITION,
     GRAVE_BREACH,
     LEADS_TO,
+    MISDEEDS,
     ORDERS,
     OTHERS,
     REFUSE,
@@ -239,10 +241,34 @@ class Hanging:
         if known is None:
             known = self._event_spans[source.index] = dict(self.reading.expanded.get(source.index, {}))
             for mark in reversed(source.marks):
-                # What an agency does is nothing that the KOL answers for.
-                if mark.scope is not _EXCEPTION and mark.bearer is not _AGENCY:
+                if mark.scope is not _EXCEPTION and not self._is_others_deed(mark, source):
                     known[mark.concept] = (mark.start, mark.end)
         return known
+
+    def _is_others_deed(self, mark: Mark, statement: Statement) -> bool:
+        """What an agency does is nothing that the KOL answers for, nor is what the brand does: 甲方违法，或因丑闻被曝光的. What an
+        item of a list takes over from its lead-in (the Brand may end this if she: …) is not told of the brand."""
+        if mark.bearer is _AGENCY:
+            return True
+        if mark.concept not in MISDEEDS or mark.modality is Modality.MAY:
+            return False
+        if mark.bearer is None and mark.scope is _CONDITIONED:
+            return self._goes_on_about_brand(mark, statement)
+        return mark.bearer is Side.BRAND
+
+    def _goes_on_about_brand(self, mark: Mark, statement: Statement) -> bool:
+        """Whether the one told of before in the same condition is the brand, and nobody else is named since."""
+        before = [
+            other
+            for other in statement.marks
+            if other.start < mark.start and other.scope is _CONDITIONED and other.concept in MISDEEDS
+        ]
+        told = next((other for other in reversed(before) if other.bearer is not None), None)
+        if told is None or told.bearer is not Side.BRAND:
+            return False
+        hits = self.reading.contract.party_hits
+        between = hits[bisect_left(hits, (told.end,)) : bisect_left(hits, (mark.start,))]
+        return all(side is Side.BRAND for _, _, side in between)
 
     def _before(self, statement: Statement) -> list[Statement]:
         """What 上述情形 or "in any such event" points back at: the statements before it in its article."""

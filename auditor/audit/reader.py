@@ -262,7 +262,7 @@ class _Reader:
                 state.bearer, state.modality, state.carried = condition_subject, Modality.PLAIN, False
             elif state.bearer is None:
                 state.bearer = condition_subject or fallback or self._whoever_breaks(statement)
-            if self.letter and not ruled:
+            if self.letter and (not ruled or self.norms[start - 1] == ":"):  # we ask one thing: don't …
                 self.letter.note_imperative(start, own, state, led=statement.lead >= 0)
             ruled = True
             if number and self._forbids(start) and state.modality is Modality.MUST:

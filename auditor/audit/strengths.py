@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from auditor.audit.statements import ORDERS, OTHERS, Mark, Modality, Scope, Statement
+from auditor.audit.statements import MISDEEDS, ORDERS, OTHERS, Mark, Modality, Scope, Statement
 from auditor.contract import PassageKind, Side
 
 PRIOR_CONSENT, LIMITED_PERMISSION = "PRIOR_CONSENT", "LIMITED_PERMISSION"
@@ -35,7 +35,9 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
         return None
     if who in _NOT_THE_BRAND and statement.others_only:
         return None
-    if who == "not_brand" and mark.bearer is _BRAND:
+    if who == "not_brand" and (mark.bearer is _BRAND or (mark.modality is _MAY and mark.bearer is _KOL)):
+        return None  # Athlete may claim damages: what she has a right to is none of the brand's remedies
+    if who in _NOT_THE_BRAND and mark.bearer is _BRAND and _is_told_of(mark):
         return None
     if who == "kol" and mark.modality is _MAY and mark.bearer in OTHERS:
         return None  # what the brand may do for a year says nothing of how long the KOL is bound
@@ -44,6 +46,11 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
     if mark.modality is _MUST_NOT and mark.bearer is _BRAND and (who == "brand" or who in _NOT_THE_BRAND):
         return None  # 甲方不得据此扣减: what the brand may not do it does not do, nor does the KOL
     return _BINDS if mark.modality is not _NEED_NOT else None
+
+
+def _is_told_of(mark: Mark) -> bool:
+    """Whether it is told of its bearer what he did, or never did; a time or a list is nobody's."""
+    return mark.modality is Modality.NONE_SUCH or (mark.concept in MISDEEDS and mark.modality is _PLAIN)
 
 
 _REMEDIES = frozenset(("REFUND", "MONEY_BACK"))
