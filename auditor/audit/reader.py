@@ -1,5 +1,6 @@
 """The reader: passages become statements, each beginning in the state that its lead-in ended in."""
 
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -36,6 +37,7 @@ from auditor.audit.rows import Rows
 from auditor.audit.scopes import scope_of
 from auditor.audit.statements import (
     BREACH,
+    CONDITION,
     CONTROLS,
     MODALITIES,
     NAMED_OTHERS,
@@ -62,6 +64,7 @@ _AHEAD = 3
 _ON_RECEIPT, _SHORT_LEAD = ("后:", "之后:", "后,:", "时:"), 20
 _NO_WORDS = frozenset(",:;。")
 _AFTERWARDS = frozenset(("后", "内", "时"))
+_SHARED = 2
 _UNFINISHED = frozenset(("be", "being"))
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _NOT_SO = frozenset(
@@ -132,7 +135,7 @@ class _Reader:
         for first, last in self.cutter.sentences(start, end, passage.kind):
             if before >= 0 and self.norms[first - 1] == ";" and begins_item(self.norms, first):
                 lead = before if lead < 0 else lead  # …may terminate if Talent (i) …; (ii) …
-                self._begin_as_first_item(state)
+                state = self._begun_as_first_item(before, state)
             else:
                 self.governing.before_items = None
             led = before if lead < 0 <= before and self._says_or_else(first) else lead
@@ -211,11 +214,34 @@ class _Reader:
         named = next((side for start, _, side in self.parties if start == statement.start), None)
         return named if named in OPPOSITE else None
 
-    def _begin_as_first_item(self, state: State) -> None:
-        """Talent shall (i) post what the Brand may approve; (ii) …: the second item begins where the first one did."""
+    def _begun_as_first_item(self, before: int, state: State) -> State:
+        """Talent shall (i) post what the Brand may approve; (ii) …: the second item begins where the first one did; and so
+        where they stand behind a condition: may end this if the Talent (a) …; (b) …."""
+        subject = self._subject_of_listed(self.statements[before])
+        if subject is not None:
+            return State(bearer=subject, listed=True)
         led = self.governing.before_items
         if led is not None:
             state.bearer, state.modality, state.hedged = led.bearer, led.modality, led.hedged
+        return state
+
+    def _subject_of_listed(self, statement: Statement) -> Side | None:
+        """Whom a condition names right before the first item of a list within the paragraph: if the Talent (a) ….
+
+        When bad news appears: (a) … names nobody so, and tells what must be done.
+        """
+        first = next((at for at in range(statement.start, statement.end) if begins_item(self.norms, at)), -1)
+        opened = [mark for mark in statement.by_concept.get(CONDITION, ()) if mark.end <= first]
+        if not opened or any(
+            mark.concept in MODALITIES and opened[-1].end <= mark.start < first for mark in statement.marks
+        ):
+            return None
+        return self._named_last(first)
+
+    def _named_last(self, at: int) -> Side | None:
+        """The party whose name ends just before a token, but for a colon or a verb that all items share."""
+        index = bisect_left(self.parties, (at,)) - 1
+        return self.parties[index][2] if index >= 0 and at - self.parties[index][1] <= _SHARED else None
 
     def _read_statement(self, statement: Statement, state: State, fallback: Side | None) -> State:
         events = self.events.of(statement)
@@ -235,6 +261,9 @@ class _Reader:
             while position < len(events) and events[position][0] < end:
                 position += 1
             own = events[first:position]
+            listed = self._named_last(start) if goes_on and self.norms[start - 1] == ":" else None
+            if listed is not None and not any(event[2] in MODALITIES for event in own):
+                state.bearer, state.modality, state.listed = listed, Modality.PLAIN, True
             scope = scope_of(self.norms, start, end, own, state)
             joined = goes_on and scope is _MAIN and self.conditional.joins(statement, number, own, events)
             goes_on = joined or scope is _CONDITIONED
