@@ -50,7 +50,7 @@ def calls_upon(norms: list[str], start: int, end: int, events: list[Event]) -> b
 
 
 _SAYS = ("说", "喊", "叫", "要求", "通知", "提出", "点名", "吩咐", "发话", "让")
-_SHORT_CALL, _TIME_FOLLOWS = 14, 12
+_SHORT_CALL, _TIME_FOLLOWS = 30, 12
 _IN_TIME = re.compile(
     "^[^,。;]{0,6}?(?:[0-9一二两三四五六七八九十半]+个?(?:小时|分钟|日|天)|当天|当日|立即|马上|立刻)之?内?"
 )

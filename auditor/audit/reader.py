@@ -238,6 +238,12 @@ class _Reader:
             return None
         return self._named_last(first)
 
+    def _list_for(self, start: int, own: list[Event], state: State) -> None:
+        """… if the Talent: breaks the law; insults anyone: what is listed behind the colon is told of the Talent."""
+        listed = self._named_last(start) if self.norms[start - 1] == ":" else None
+        if listed is not None and not any(event[2] in MODALITIES for event in own):
+            state.bearer, state.modality, state.listed = listed, Modality.PLAIN, True
+
     def _named_last(self, at: int) -> Side | None:
         """The party whose name ends just before a token, but for a colon or a verb that all items share."""
         index = bisect_left(self.parties, (at,)) - 1
@@ -261,9 +267,8 @@ class _Reader:
             while position < len(events) and events[position][0] < end:
                 position += 1
             own = events[first:position]
-            listed = self._named_last(start) if goes_on and self.norms[start - 1] == ":" else None
-            if listed is not None and not any(event[2] in MODALITIES for event in own):
-                state.bearer, state.modality, state.listed = listed, Modality.PLAIN, True
+            if goes_on:
+                self._list_for(start, own, state)
             scope = scope_of(self.norms, start, end, own, state)
             joined = goes_on and scope is _MAIN and self.conditional.joins(statement, number, own, events)
             goes_on = joined or scope is _CONDITIONED
