@@ -11,8 +11,8 @@ from auditor.audit.particulars import Particulars
 from auditor.audit.questions import ASKS, read_answers
 from auditor.audit.reader import read_statements
 from auditor.audit.reading import Reading
-from auditor.audit.statements import EXCEPTION_END, STRUCK, Modality, Statement
-from auditor.contract import Contract, Definition, Reference
+from auditor.audit.statements import EXCEPTION_END, MISDEEDS, STRUCK, Modality, Statement
+from auditor.contract import Contract, Definition, Reference, Side
 from auditor.contract.definitions import places_of
 
 _NEARBY = 6
@@ -20,6 +20,7 @@ _ANNEX_FIRST, _ANNEX_ALONE = 24, 70
 """Characters before an annex, and of the whole definition, that leave room for it and nothing else."""
 _FOUND_GUILTY = frozenset(("CRIME", "CONVICTED", "OFFICIAL_FINDING", "UNLAWFUL"))
 _SAYS_TOO_MUCH = frozenset(("SCANDAL", "REPUTATION_HARM"))
+_DEEDS = MISDEEDS - _SAYS_TOO_MUCH
 _OTHER_EVENTS = _SAYS_TOO_MUCH | {
     "STORM",
     "CRISIS_TOPIC",
@@ -114,9 +115,11 @@ def _expand_terms(reading: Reading) -> None:
             hit.concept: (hit.start, hit.end)
             for hit in contract.marked.hits_between(definition.start, definition.end)
         }
+        defined = reading.statement_at(contract.marked.token_at(definition.start))
+        for concept in _told_of_brand(definition, reading):
+            concepts.pop(concept, None)
         if not concepts:
             continue
-        defined = reading.statement_at(contract.marked.token_at(definition.start))
         for position in places_of(definition.term, text):
             if not definition.term_start <= position < definition.end:
                 statement = reading.statement_at(contract.marked.token_at(position))
@@ -125,6 +128,20 @@ def _expand_terms(reading: Reading) -> None:
                     if defined is not None:
                         reading.defining.setdefault(statement.index, set()).add(defined.index)
                         _point_where_it_points(statement, definition, defined, reading)
+
+
+def _told_of_brand(definition: Definition, reading: Reading) -> Collection[str]:
+    """“失格”：委托人吸毒、…: what only the brand does by a definition is nothing that the KOL answers for."""
+    first, last = reading.contract.marked.token_range(definition.start, definition.end)
+    within = reading.statements_between(first, last)
+    told = [
+        mark
+        for statement in within
+        for mark in statement.marks
+        if first <= mark.start < last and mark.concept in _DEEDS
+    ]
+    hers = {mark.concept for mark in told if mark.bearer is not Side.BRAND}
+    return {mark.concept for mark in told} - hers
 
 
 def _point_where_it_points(

@@ -1,6 +1,6 @@
 """A contract as the frames read it: statements, what their words stand for, and what follows from them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -303,6 +303,12 @@ class Reading:
             return None
         statement = self.statements[at]
         return statement if statement.start <= token < statement.end else None
+
+    def statements_between(self, first: int, last: int) -> Sequence[Statement]:
+        """The statements that hold one of the tokens from ``first`` to ``last`` (exclusive)."""
+        end = bisect_left(self.statements, last, key=_first_token)
+        start = bisect_right(self.statements, first, key=_first_token, hi=end) - 1
+        return [one for one in self.statements[max(start, 0) : end] if one.end > first]
 
     def within(self, provision: int) -> Sequence[Statement]:
         """The statements of a provision and of all below it."""

@@ -63,9 +63,14 @@ def party_mentions(
     for start in sorted(found):
         end, side = found[start]
         first, side = whoever_comes_later(start, marked) if side is Side.KOL else (start, side)
-        if not mentions or first >= mentions[-1][1]:
+        if mentions and first == mentions[-1][1] and marked.tokens.norms[first:end] == _ONE_SIDE:
+            mentions[-1] = (mentions[-1][0], end, mentions[-1][2])  # 品牌方一方: the brand, and not either side
+        elif not mentions or first >= mentions[-1][1]:
             mentions.append((first, end, side))
     return tuple(mentions)
+
+
+_ONE_SIDE = ["一", "方"]
 
 
 def _within_terms(
