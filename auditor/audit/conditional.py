@@ -19,6 +19,7 @@ from auditor.contract import Side
 from auditor.language.tokens import Tokens
 
 _AHEAD = 3
+_SUFFERED = frozenset("is are was were been be get becom ban bar suspend".split())
 _BY = frozenset("经由被受获接应依")
 _IFS, _THENS = frozenset("如若倘凡"), frozenset("即则")
 _COUNTS_AS = frozenset(("视为", "视同", "构成", "均视", "应视", "均属", "属于", "皆属"))
@@ -50,14 +51,18 @@ class Conditional:
             return True
         if self._goes_on_without_subject(statement, number, own, events):
             return True
-        if any(event[2] in MODALITIES or event[2] == PARTY for event in own):
+        if any(self._rules(event) or event[2] == PARTY for event in own):
             return False
         for start, end in statement.segments[number:]:
-            if any(start <= event[0] < end and event[2] in MODALITIES for event in events):
+            if any(start <= event[0] < end and self._rules(event) for event in events):
                 return False
             if self.norms[start] == "or":
                 return any(event[0] >= end and event[2] in MODALITIES for event in events)
         return False
+
+    def _rules(self, event: Event) -> bool:
+        """Whether an event orders, allows or forbids something, which "is banned by the league" does not."""
+        return event[2] in MODALITIES and self.norms[event[0]] not in _SUFFERED
 
     def _goes_on_without_subject(
         self, statement: Statement, number: int, own: list[Event], events: list[Event]

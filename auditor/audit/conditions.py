@@ -38,6 +38,17 @@ def ends_condition(norms: list[str], start: int, end: int) -> bool:
     return at >= start and norms[at] in CONDITION_ENDS and norms[at - 1] + norms[at] not in _NOUN_ENDS
 
 
+def named_before_condition(norms: list[str], events: list[Event]) -> bool:
+    """甲方应支付违约金，乙方如另有损害，并得请求赔偿: a party right before 如 is the subject of the rule behind it as well."""
+    if not events or events[0][2] != PARTY:
+        return False
+    end = events[0][1]
+    return end < len(norms) and norms[end] in _IF_BEHIND
+
+
+_IF_BEHIND = frozenset("如若倘")
+
+
 def calls_upon(norms: list[str], start: int, end: int, events: list[Event]) -> bool:
     """甲方说撤视频，2小时内隐藏: what the brand says, before a comma behind which somebody has so much time for it."""
     if norms[end - 1] != "," or end - start > _SHORT_CALL or not events or events[0][2] != PARTY:

@@ -104,6 +104,8 @@ class Hanging:
             spans = {concept: span for concept, span in spans.items() if concept in own}
         if not _WHETHER.isdisjoint(self.reading.contract.marked.tokens.norms[source.start : source.end]):
             spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
+        theirs = {mark.start for mark in source.marks if mark.modality in ORDERS and mark.bearer in OTHERS}
+        spans = {concept: span for concept, span in spans.items() if span[0] not in theirs}
         orders = _orders_to_her(source)
         if not orders:
             return spans

@@ -9,7 +9,7 @@ from auditor.audit.borne import note_borne
 from auditor.audit.carried_acts import carry_acts
 from auditor.audit.causes import note_causes
 from auditor.audit.conditional import Conditional
-from auditor.audit.conditions import note_doing_so
+from auditor.audit.conditions import named_before_condition, note_doing_so
 from auditor.audit.conduct import leave_conduct_open
 from auditor.audit.cutting import Cutter
 from auditor.audit.disparaged import Disparaged
@@ -18,6 +18,7 @@ from auditor.audit.faults import note_fault
 from auditor.audit.fronted import note_fronted
 from auditor.audit.governing import Governing
 from auditor.audit.inheritance import Inheritance
+from auditor.audit.keepers import note_keeper, note_unasked
 from auditor.audit.labels import leave_out_names
 from auditor.audit.letters import Letter, is_letter
 from auditor.audit.lists import (
@@ -273,19 +274,11 @@ class _Reader:
             joined = goes_on and scope is _MAIN and self.conditional.joins(statement, number, own, events)
             goes_on = joined or scope is _CONDITIONED
             if goes_on:
-                subject = self.conditional.read(
-                    statement, number, own, state, whose=condition_subject if joined else None
+                whose = condition_subject if joined else None
+                subject = self._read_condition(
+                    statement, number, own, events[position:], state, whose, ruled=ruled
                 )
-                subject = self.conditional.whom_it_tells(
-                    statement.segments[number], own, subject, events[position:]
-                )
-                condition_subject = subject or condition_subject
-                self.condition_subject = condition_subject
-                state.carried = state.carried or (
-                    ruled and self.conditional.lets_act(statement, number, own, events[position:])
-                )
-                if state.modality in _RULED and any(event[2] in _RESETS for event in own):
-                    state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
+                condition_subject = self.condition_subject = subject or condition_subject
                 continue
             state.scope = scope
             if is_row and (start == statement.start or self.cutter.begins_cell(start)):
@@ -308,6 +301,27 @@ class _Reader:
             excepted = self._govern(statement, number, own, state, excepted=excepted)
         self._conclude(statement, events)
         return self._ended(statement, state, excepted=excepted)
+
+    def _read_condition(
+        self,
+        statement: Statement,
+        number: int,
+        own: list[Event],
+        behind: list[Event],
+        state: State,
+        whose: Side | None,
+        *,
+        ruled: bool,
+    ) -> Side | None:
+        """Read a segment that is a condition, and what it changes for the rule behind it; returns whom it is about."""
+        subject = self.conditional.read(statement, number, own, state, whose)
+        subject = self.conditional.whom_it_tells(statement.segments[number], own, subject, behind)
+        if named_before_condition(self.norms, own):
+            state.bearer, state.modality = own[0][3], Modality.PLAIN
+        state.carried = state.carried or (ruled and self.conditional.lets_act(statement, number, own, behind))
+        if state.modality in _RULED and any(event[2] in _RESETS for event in own):
+            state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
+        return subject
 
     def _govern(
         self, statement: Statement, number: int, own: list[Event], state: State, *, excepted: bool
@@ -369,6 +383,8 @@ class _Reader:
         before = self.statements[statement.before] if statement.before >= 0 else None
         if note_borne(self.tokens, statement, controls, before) and before is not None:
             before.gather()
+        note_keeper(self.tokens, statement, controls)
+        note_unasked(self.norms, statement)
         aimed = self.disparaged.note(statement, controls)
         if leave_conduct_open(statement, controls, before) or aimed:
             statement.gather()

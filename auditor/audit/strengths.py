@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from enum import IntEnum
 
+from auditor.audit.keepers import UNASKED
 from auditor.audit.statements import MISDEEDS, ORDERS, OTHERS, Mark, Modality, Scope, Statement
 from auditor.contract import PassageKind, Side
 
@@ -20,7 +21,8 @@ class Strength(IntEnum):
 
 # These are asked of every mark: a name costs a tenth of looking a member up in its class.
 _CONDITION = Scope.CONDITION
-_PLAIN, _MAY, _MUST_NOT, _NEED_NOT = Modality.PLAIN, Modality.MAY, Modality.MUST_NOT, Modality.NEED_NOT
+_PLAIN, _MAY, _MUST = Modality.PLAIN, Modality.MAY, Modality.MUST
+_MUST_NOT, _NEED_NOT = Modality.MUST_NOT, Modality.NEED_NOT
 _KOL, _BRAND, _OTHER = Side.KOL, Side.BRAND, Side.OTHER
 _HEDGED, _BINDS, _OTHER_SIDE, _DENIES = Strength.HEDGED, Strength.BINDS, Strength.OTHER_SIDE, Strength.DENIES
 _BINDING = frozenset((Modality.PLAIN, Modality.MUST))
@@ -43,6 +45,8 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
         return None  # what the brand may do for a year says nothing of how long the KOL is bound
     if mark.modality is _MUST_NOT and mark.concept in _REMEDIES:
         return None  # nothing is a ground on which money may be claimed back
+    if mark.modality is _MUST and mark.bearer is _BRAND and mark.concept in _GIVEN_BACK:
+        return None  # 甲方应全额退还: what the brand owes is no remedy of the brand
     if mark.modality is _MUST_NOT and mark.bearer is _BRAND and (who == "brand" or who in _NOT_THE_BRAND):
         return None  # 甲方不得据此扣减: what the brand may not do it does not do, nor does the KOL
     return _BINDS if mark.modality is not _NEED_NOT else None
@@ -50,11 +54,14 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
 
 def _is_told_of(mark: Mark) -> bool:
     """Whether it is told of its bearer what he did, or never did; a time or a list is nobody's."""
+    if mark.modality in (_MUST, _MUST_NOT):
+        return True
     return mark.modality is Modality.NONE_SUCH or (mark.concept in MISDEEDS and mark.modality is _PLAIN)
 
 
 _REMEDIES = frozenset(("REFUND", "MONEY_BACK"))
 _PAID_BACK = _REMEDIES | {"DAMAGES"}
+_GIVEN_BACK = _REMEDIES | {"MONEY_RETURNED"}
 _NOT_THE_BRAND = frozenset(("kol", "kol_side", "not_brand"))
 
 
@@ -107,7 +114,8 @@ def _of_ban(who: str, mark: Mark, statement: Statement) -> Strength | None:
     if mark.modality is _MUST_NOT:
         return _firm(mark) if ours else _not_ours(mark)
     if mark.modality is _MAY and ours and mark.bearer in _WITH_KOL:
-        limited = PRIOR_CONSENT in statement.by_concept or LIMITED_PERMISSION in statement.by_concept
+        asked = PRIOR_CONSENT in statement.by_concept and UNASKED not in statement.by_concept
+        limited = asked or LIMITED_PERMISSION in statement.by_concept
         return None if limited else _DENIES
     return None
 
