@@ -35,6 +35,9 @@ _WHETHER = frozenset(("whether", "否"))
 _ARTICLES, _QUOTES = frozenset(("a", "an", "the")), frozenset('"“「')
 _DEEDS = frozenset((BREACH, "CRIME", "UNLAWFUL", "BAD_CONDUCT", "BAD_SPEECH"))
 """乙方涉赌的，为失德: what somebody does is more than an event."""
+_STORMS, _ABOUT_IT = frozenset(("SCANDAL", "REPUTATION_HARM")), ("UNTIL_WORD", "HANDLING", "COOPERATE")
+"""配合处理直至风波平息: what a duty is about is no breach of it."""
+PAST, LAPSE = "PAST", "CODE_LAPSE"
 _NEWS = 6
 _LEARNS = frozenset("awar learn hear heard know".split())
 _LEARNS_ZH = ("知悉", "得知", "获悉", "获知", "得悉", "发现", "听闻")
@@ -104,8 +107,10 @@ class Hanging:
             spans = {concept: span for concept, span in spans.items() if concept in own}
         if not _WHETHER.isdisjoint(self.reading.contract.marked.tokens.norms[source.start : source.end]):
             spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
-        theirs = {mark.start for mark in source.marks if mark.modality in ORDERS and mark.bearer in OTHERS}
-        spans = {concept: span for concept, span in spans.items() if span[0] not in theirs}
+        apart = {mark.start for mark in source.marks if mark.modality in ORDERS and mark.bearer is Side.BRAND}
+        about = {mark.segment for concept in _ABOUT_IT for mark in source.by_concept.get(concept, ())}
+        apart |= {m.start for m in source.marks if m.concept in _STORMS and m.segment in about}
+        spans = {concept: span for concept, span in spans.items() if span[0] not in apart}
         orders = _orders_to_her(source)
         if not orders:
             return spans
@@ -244,7 +249,9 @@ class Hanging:
             known = self._event_spans[source.index] = dict(self.reading.expanded.get(source.index, {}))
             for mark in reversed(source.marks):
                 if mark.scope is not _EXCEPTION and not self._is_others_deed(mark, source):
-                    known[mark.concept] = (mark.start, mark.end)
+                    vouched = mark.modality is Modality.NONE_SUCH and mark.concept in MISDEEDS
+                    # 签约前未发表过不当言论: an untrue warranty is a lapse, and no improper statement to come
+                    known[LAPSE if vouched and PAST in source.by_concept else mark.concept] = mark[1:3]
         return known
 
     def _is_others_deed(self, mark: Mark, statement: Statement) -> bool:

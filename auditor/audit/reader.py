@@ -66,6 +66,7 @@ _ON_RECEIPT, _SHORT_LEAD = ("后:", "之后:", "后,:", "时:"), 20
 _NO_WORDS = frozenset(",:;。")
 _AFTERWARDS = frozenset(("后", "内", "时"))
 _SHARED = 2
+_SEES_TO = tuple(f"{verb}其" for verb in ("使", "令", "促使", "督促", "确保", "保证", "约束"))
 _UNFINISHED = frozenset(("be", "being"))
 _RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
 _NOT_SO = frozenset(
@@ -205,7 +206,16 @@ class _Reader:
             ended.bearer = next((mark.bearer for mark in statement.marks if mark.bearer), Side.OTHER)
         elif ends_in_condition(self.norms, statement, self.named):
             ended = State(bearer=statement.marks[-1].bearer, listed=True)
+        if ended.bearer is Side.OTHER and self._sees_to_it(statement):
+            ended.bearer = Side.KOL
         self.inheritance.open(statement, ended)
+
+    def _sees_to_it(self, statement: Statement) -> bool:
+        """经纪公司应约束主播，使其不从事下列行为：…: the list is of what the KOL does not do."""
+        start, end = statement.segments[-1]
+        behind = self.parties[bisect_left(self.parties, (statement.start,)) :]
+        named = any(side is Side.KOL for at, _, side in behind if at < end)
+        return named and "".join(self.norms[start:end]).startswith(_SEES_TO)
 
     def _told_to_act(self, statement: Statement) -> Side | None:
         """乙方收到处置单后：…: whoever has received it does what the list says."""
