@@ -109,7 +109,8 @@ class Hanging:
             spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
         apart = {mark.start for mark in source.marks if mark.modality in ORDERS and mark.bearer is Side.BRAND}
         about = {mark.segment for concept in _ABOUT_IT for mark in source.by_concept.get(concept, ())}
-        apart |= {m.start for m in source.marks if m.concept in _STORMS and m.segment in about}
+        storms = (mark for mark in source.marks if mark.concept in _STORMS and mark.segment in about)
+        apart |= {mark.start for mark in storms if mark.modality is not Modality.MUST_NOT}
         spans = {concept: span for concept, span in spans.items() if span[0] not in apart}
         orders = _orders_to_her(source)
         if not orders:

@@ -37,25 +37,35 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
         return None
     if who in _NOT_THE_BRAND and statement.others_only:
         return None
-    if who == "not_brand" and (mark.bearer is _BRAND or (mark.modality is _MAY and mark.bearer is _KOL)):
-        return None  # Athlete may claim damages: what she has a right to is none of the brand's remedies
+    if who == "not_brand" and mark.bearer is _BRAND:
+        return None
+    if _pays_the_kol(mark, statement):
+        return None
     if who in _NOT_THE_BRAND and mark.bearer is _BRAND and _is_told_of(mark):
         return None
     if who == "kol" and mark.modality is _MAY and mark.bearer in OTHERS:
         return None  # what the brand may do for a year says nothing of how long the KOL is bound
     if mark.modality is _MUST_NOT and mark.concept in _REMEDIES:
         return None  # nothing is a ground on which money may be claimed back
-    if mark.modality is _MUST and mark.bearer is _BRAND and mark.concept in _GIVEN_BACK:
-        return None  # 甲方应全额退还: what the brand owes is no remedy of the brand
     if mark.modality is _MUST_NOT and mark.bearer is _BRAND and (who == "brand" or who in _NOT_THE_BRAND):
         return None  # 甲方不得据此扣减: what the brand may not do it does not do, nor does the KOL
     return _BINDS if mark.modality is not _NEED_NOT else None
 
 
+def _pays_the_kol(mark: Mark, statement: Statement) -> bool:
+    """Whether what follows on the brand's breach goes to the KOL: 甲方违反第三条的，应全额退还; "for any breach by the Sponsor the
+    Athlete may claim damages"."""
+    turned = (mark.modality is _MAY and mark.bearer is _KOL) or (
+        mark.modality is _MUST and mark.bearer is _BRAND and mark.concept in _GIVEN_BACK
+    )
+    return turned and any(
+        other.concept in MISDEEDS and other.bearer is _BRAND and other.start < mark.start
+        for other in statement.marks
+    )
+
+
 def _is_told_of(mark: Mark) -> bool:
     """Whether it is told of its bearer what he did, or never did; a time or a list is nobody's."""
-    if mark.modality in (_MUST, _MUST_NOT):
-        return True
     return mark.modality is Modality.NONE_SUCH or (mark.concept in MISDEEDS and mark.modality is _PLAIN)
 
 

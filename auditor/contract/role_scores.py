@@ -32,6 +32,8 @@ _PERSON_ID = re.compile(
     r"身份证|护照|passport|an? individual|residing|identity card|国籍|账号|帐号|昵称|艺名|网名|@"
 )
 
+_IN_PERSON = "本人"
+"""A company does not speak of itself so."""
 _PERSON_NAME = re.compile(
     r"[一-鿿]{2,3}(?: [a-z]+ [a-z]+)?|(?:欧阳|司马|上官|诸葛|慕容|司徒|端木|东方|皇甫|尉迟|公孙|令狐|夏侯)[一-鿿]{1,2}|[一-鿿]{1,4}·[一-鿿·]{1,8}"
 )
@@ -54,7 +56,7 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[role] += weight
     for role, weight in _by_kind_of_firm(described, beside):
         scores[role] += weight
-    if _OWNS_A_FIGURE.search(described):
+    if candidate.label == _IN_PERSON or _OWNS_A_FIGURE.search(described):
         scores[Role.KOL] += 3.0
     if _MEDIA.search(candidate.name):
         scores[Role.AGENCY] += 1.5
