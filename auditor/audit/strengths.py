@@ -39,7 +39,7 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
         return None
     if who == "not_brand" and mark.bearer is _BRAND:
         return None
-    if _pays_the_kol(mark, statement):
+    if _pays_the_kol(who, mark, statement):
         return None
     if who in _NOT_THE_BRAND and mark.bearer is _BRAND and _is_told_of(mark):
         return None
@@ -52,10 +52,10 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
     return _BINDS if mark.modality is not _NEED_NOT else None
 
 
-def _pays_the_kol(mark: Mark, statement: Statement) -> bool:
+def _pays_the_kol(who: str, mark: Mark, statement: Statement) -> bool:
     """Whether what follows on the brand's breach goes to the KOL: 甲方违反第三条的，应全额退还; "for any breach by the Sponsor the
     Athlete may claim damages"."""
-    turned = (mark.modality is _MAY and mark.bearer is _KOL) or (
+    turned = (who in _NOT_THE_BRAND and mark.modality is _MAY and mark.bearer is _KOL) or (
         mark.modality is _MUST and mark.bearer is _BRAND and mark.concept in _GIVEN_BACK
     )
     return turned and any(
