@@ -37,7 +37,7 @@ _DEEDS = frozenset((BREACH, "CRIME", "UNLAWFUL", "BAD_CONDUCT", "BAD_SPEECH"))
 """乙方涉赌的，为失德: what somebody does is more than an event."""
 _STORMS, _ABOUT_IT = frozenset(("SCANDAL", "REPUTATION_HARM")), ("UNTIL_WORD", "HANDLING", "COOPERATE")
 """配合处理直至风波平息: what a duty is about is no breach of it."""
-PAST, LAPSE = "PAST", "CODE_LAPSE"
+PAST, LAPSE, _HARM = "PAST", "CODE_LAPSE", "REPUTATION_HARM"
 _NEWS = 6
 _LEARNS = frozenset("awar learn hear heard know".split())
 _LEARNS_ZH = ("知悉", "得知", "获悉", "获知", "得悉", "发现", "听闻")
@@ -262,20 +262,23 @@ class Hanging:
             return True
         if mark.concept not in MISDEEDS or mark.modality is Modality.MAY:
             return False
-        if mark.bearer is None and mark.scope is _CONDITIONED:
+        if mark.bearer is None:
             return self._goes_on_about_brand(mark, statement)
         return mark.bearer is Side.BRAND
 
     def _goes_on_about_brand(self, mark: Mark, statement: Statement) -> bool:
-        """Whether the one told of before in the same condition is the brand, and nobody else is named since."""
+        """Whether the one told of before, in the same condition or item, is the brand, and nobody else is named since but whose
+        name is harmed: 甲方卷入丑闻，损害乙方声誉的."""
         before = [
             other
             for other in statement.marks
-            if other.start < mark.start and other.scope is _CONDITIONED and other.concept in MISDEEDS
+            if other.start < mark.start and other.scope is mark.scope and other.concept in MISDEEDS
         ]
         told = next((other for other in reversed(before) if other.bearer is not None), None)
-        if told is None or told.bearer is not Side.BRAND:
+        if told is None or told.bearer is not Side.BRAND or told.modality is not mark.modality:
             return False
+        if mark.concept == _HARM:
+            return True
         hits = self.reading.contract.party_hits
         between = hits[bisect_left(hits, (told.end,)) : bisect_left(hits, (mark.start,))]
         return all(side is Side.BRAND for _, _, side in between)

@@ -18,7 +18,7 @@ _HERS_ZH = re.compile(
 _HERS_EN = re.compile(
     r"\b(?:information|secrets?|data)\b(?: [a-z-]+){0,6}? (?:of|from|about|concerning|belonging to|(?:disclosed|supplied|provided) by|(?:receives?|received|obtains?|obtained|learns?|learnt) from)(?: the)?$"
 )
-_SECRECY = frozenset(("KEEP_SECRET", "DISCLOSE", "DISCLOSE_STRONG", "TELL", "USE_SECRET"))
+_SECRECY = frozenset(("KEEP_SECRET", "KEEP", "DISCLOSE", "DISCLOSE_STRONG", "TELL", "USE_SECRET"))
 _RULES = frozenset(("MUST", "MUST_NOT"))
 _ORDERED = frozenset((Modality.MUST, Modality.MUST_NOT))
 
@@ -32,11 +32,12 @@ def note_keeper(tokens: Tokens, statement: Statement, events: Sequence[Event]) -
     owner = next((one for one in named if _owns_information(tokens, statement, one)), None)
     if owner is None:
         return
+    heads = owner is named[0] or tokens.norms[owner[0]].isascii()
     bound = [event[0] for event, behind in pairwise(events) if event[2] == PARTY and behind[2] in _RULES]
     until = next((start for start in bound if start > owner[0]), statement.end)
     for place, mark in enumerate(statement.marks):
         ordered = mark.concept in _SECRECY and mark.modality in _ORDERED and mark.scope is Scope.MAIN
-        told = mark.bearer is None or (mark.bearer is Side.KOL and owner is named[0])
+        told = mark.bearer is None or (mark.bearer is Side.KOL and heads)
         if ordered and told and mark.start < until:
             statement.marks[place] = mark._replace(bearer=Side.BRAND)
     statement.gather()

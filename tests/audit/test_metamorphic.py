@@ -430,3 +430,43 @@ def test_a_word_file_is_quoted_as_the_same_text_is(name: str) -> None:
     as_text, as_word = (findings(audited(make(WHOLES[name]))) for make in (_as_text, _as_word))
     for clause in CORE:
         assert [e.text for e in as_text[clause].evidence] == [e.text for e in as_word[clause].evidence]
+
+
+# Elements that somebody owes, or that are told of somebody; the others are times, lists and exceptions, which bind nobody.
+BORNE = {
+    "confidentiality": ("obligation", "remedy", "return_or_destroy"),
+    "non_compete": ("in_term", "remedy"),
+    "morality": (
+        "conduct_duty",
+        "illegal_trigger",
+        "speech_trigger",
+        "reputation_trigger",
+        "past_conduct",
+        "unilateral_termination",
+        "refund_or_damages",
+        "non_disparagement",
+    ),
+    "crisis_cooperation": ("notify", "cooperate", "delete_content", "clarify_statement", "response_time"),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "clause", "element"),
+    [(name, clause, element) for name, clause in COMPLETE for element in BORNE[clause]],
+)
+def test_an_element_does_not_rest_on_a_sentence_in_which_the_parties_change_places(
+    name: str, clause: str, element: str
+) -> None:
+    text = WHOLES[name].text()
+    before = next(each for each in findings(audited(plain(text)))[clause].elements if each.id == element)
+    start = min(evidence.start for evidence in before.evidence)
+    end = max(evidence.end for evidence in before.evidence)
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    swapped = text[first:last]
+    for one, other in (("甲方", "乙方"), ("Party A", "Party B")):
+        swapped = swapped.replace(one, "\0").replace(other, one).replace("\0", other)
+    assert swapped != text[first:last]
+    audit = audited(plain(text[:first] + swapped + text[last:]))
+    after = next(each for each in findings(audit)[clause].elements if each.id == element)
+    on_it = [each for each in after.evidence if first <= each.start and each.end <= last]
+    assert after.status != "met" or not on_it
