@@ -213,9 +213,23 @@ def leave_out_what_binds_the_other_side(home: "Home", reading: Reading) -> None:
         if not _only_said_of_the_brand(match)
     }
     home.matches = [
-        match for match in home.matches if reading.article(match.statement.provision) not in one_sided
+        match
+        for match in home.matches
+        if reading.article(match.statement.provision) not in one_sided
+        and not (one_sided and _explains_a_term(match, reading))
     ]
 
+
+def _explains_a_term(match: Match, reading: Reading) -> bool:
+    """“中之人”指…，其身份不对公众披露: what a definition says of nobody in particular is no duty of the KOL where the article on it binds
+    the brand alone."""
+    start = match.statement.start
+    opens = reading.contract.marked.tokens.norms[start : start + 2]
+    told = [mark for mark in match.statement.marks if match.spans and mark.start == match.spans[0][0]]
+    return not _QUOTES.isdisjoint(opens) and all(mark.bearer is None for mark in told)
+
+
+_QUOTES = frozenset('"“「')
 
 _ORDERED = frozenset(("does", "avoids"))
 _NOT_HERS = (Side.BRAND, None)
