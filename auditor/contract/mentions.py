@@ -38,7 +38,7 @@ def party_mentions(
                 continue
             if last > first and last - first > found.get(first, (first, Side.BOTH))[0] - first:
                 found[first] = (last, party.side)
-    for start, end, side in _role_words(parties, marked):
+    for start, end, side in (*_lone_letters(parties, marked), *_role_words(parties, marked)):
         found.setdefault(start, (end, side))
     for start in _within_terms(found, marked, definitions):
         del found[start]  # a Competing Label is not the Label, nor a Rest Brand the brand
@@ -75,6 +75,26 @@ def party_mentions(
 
 
 _ONE_SIDE = ["一", "方"]
+
+
+def _lone_letters(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:
+    """A、B应将C的资料保密: in a Chinese contract whose parties are called by letters, each letter that stands alone is one of
+    them; 附表A and A组 are not."""
+    lettered = {party.label.lower(): party.side for party in parties if _LETTER.fullmatch(party.label)}
+    if len(lettered) < _LETTERED:
+        return
+    for match in _LONE.finditer(marked.text):
+        if match.group() in lettered:
+            first, last = marked.token_range(match.start(), match.end())
+            yield first, last, lettered[match.group()]
+
+
+_LETTER, _LETTERED = re.compile("[A-Za-z]"), 2
+_LONE = re.compile(
+    r"(?<![a-z0-9_'’.&/+-])(?<![附表件栏类级组项档款区座栋案选型])[a-z]"
+    r"(?![a-z0-9_'’&/+-]|\.[a-z0-9]|[部表轮级类栏款项条座栋区号组档店楼股型类版字端])(?=\s?[一-鿿、，,。；;：:)）(（]|$)",
+    re.MULTILINE,
+)
 
 
 def _within_terms(
