@@ -259,6 +259,43 @@ ASKED_FOR = [
     ),
 ]
 
+LETTERS = (
+    "体验合作协议\n协议三方：\nA：澜谷医疗美容门诊部有限公司（机构）\nB：海屿广告有限公司（A的广告代理公司，仅代表A）\nC：成分说，本名 程一禾（博主）\n"
+    "1、合作内容\nC到A处体验护肤项目两次，据实记录，在C的账号发布体验笔记三篇。\n2、报酬\nA经由B向C支付酬劳三万元，体验项目免费。\n"
+    "3、到店\nC每月到店一次，C自带相机，A提供茶水，A的医师面诊。\n4、证照\nA应出示执业许可证，C可以复印，B不经手。\n5、管辖\nC住所地法院，A、B、C均无异议，A承担公证费。\n"
+)
+
+LONE_LETTERS = [
+    Row(
+        "the clinic and its agent keep the KOL's secrets",
+        LETTERS + "6、A、B应将C的病历、照片作为秘密对待，不得向外泄露，不得用于案例展示之外。\n",
+        "confidentiality",
+        "adverse|missing|weak",
+        {"obligation": "unmet"},
+    ),
+    Row(
+        "the KOL keeps the clinic's",
+        LETTERS + "6、C应将A的报价、配方作为秘密对待，不得向外泄露。\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "the clinic takes its own posts down",
+        LETTERS + "6、笔记引起争议的，A须在十二小时内删除A账号内的转载，并以A的名义澄清、致歉。\n",
+        "crisis_cooperation",
+        "adverse|missing",
+    ),
+    Row(
+        "a time that binds the agency alone",
+        "推广合同\n甲方（品牌方）：澜谷食品有限公司\n乙方（经纪公司）：海屿文化经纪有限公司\n丙方（艺人）：程一禾\n"
+        "第三条 丙方不得把甲方未公开的配方、价格告诉任何第三人。\n第四条 乙方应对前述资料保密，保密期为五年，乙方的该项义务在本合同终止之后继续有效。\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met", "duration": "unmet", "survival": "unmet"},
+    ),
+]
+
 SOUNDS_SO = [
     Row(
         "a watch that does not keep time",
@@ -311,6 +348,7 @@ TABLES = {
     "owed to her": OWED_TO_HER,
     "whose secret": WHOSE_SECRET,
     "asked for": ASKED_FOR,
+    "lone letters": LONE_LETTERS,
     "sounds so": SOUNDS_SO,
 }
 
