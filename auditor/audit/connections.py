@@ -116,7 +116,7 @@ def _expand_terms(reading: Reading) -> None:
             for hit in contract.marked.hits_between(definition.start, definition.end)
         }
         defined = reading.statement_at(contract.marked.token_at(definition.start))
-        for concept in _told_of_brand(definition, reading):
+        for concept in () if _DEEDS.isdisjoint(concepts) else _told_of_brand(definition, reading):
             concepts.pop(concept, None)
         if not concepts:
             continue

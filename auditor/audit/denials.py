@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from auditor.audit.frames import Match
 from auditor.audit.holding import inside
 from auditor.audit.index import Bits, bits_of, members
+from auditor.audit.quoted import begins_with_term
 from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, ORDERS, Modality, Scope, Statement
 from auditor.audit.strengths import Strength
@@ -223,13 +224,11 @@ def leave_out_what_binds_the_other_side(home: "Home", reading: Reading) -> None:
 def _explains_a_term(match: Match, reading: Reading) -> bool:
     """“中之人”指…，其身份不对公众披露: what a definition says of nobody in particular is no duty of the KOL where the article on it binds
     the brand alone."""
-    start = match.statement.start
-    opens = reading.contract.marked.tokens.norms[start : start + 2]
+    if not begins_with_term(reading.contract.marked.tokens.norms, match.statement.start):
+        return False
     told = [mark for mark in match.statement.marks if match.spans and mark.start == match.spans[0][0]]
-    return not _QUOTES.isdisjoint(opens) and all(mark.bearer is None for mark in told)
+    return all(mark.bearer is None for mark in told)
 
-
-_QUOTES = frozenset('"“「')
 
 _ORDERED = frozenset(("does", "avoids"))
 _NOT_HERS = (Side.BRAND, None)

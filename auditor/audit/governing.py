@@ -15,6 +15,7 @@ from auditor.audit.statements import (
     FREE,
     HEDGE,
     LET_OFF,
+    MISDEEDS,
     MODALITIES,
     NO_CONSENT_NEEDED,
     OPEN,
@@ -233,7 +234,11 @@ class Governing:
 
     @staticmethod
     def note_bearers(statement: Statement) -> None:
-        """Whether others than the KOL alone bear what the statement orders or forbids."""
+        """Whether others than the KOL alone bear what the statement orders or forbids, and where it tells what the brand did."""
+        deeds = (
+            mark.start for mark in statement.marks if mark.concept in MISDEEDS and mark.bearer is Side.BRAND
+        )
+        statement.brands_deed = min(deeds, default=-1)
         bearers = {mark.bearer for mark in statement.marks if mark.scope is _MAIN and mark.modality in ORDERS}
         statement.others_only = bool(bearers) and bearers <= OTHERS
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from auditor.audit.index import Bits, ConceptIndex, bits_of
+from auditor.audit.quoted import begins_with_term
 from auditor.audit.statements import (
     AGGRAVATED,
     ANAPHORA,
@@ -32,7 +33,6 @@ _ASKED = 6
 _BESIDE = 3
 _ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
 _WHETHER = frozenset(("whether", "否"))
-_ARTICLES, _QUOTES = frozenset(("a", "an", "the")), frozenset('"“「')
 _DEEDS = frozenset((BREACH, "CRIME", "UNLAWFUL", "BAD_CONDUCT", "BAD_SPEECH"))
 """乙方涉赌的，为失德: what somebody does is more than an event."""
 _STORMS, _ABOUT_IT = frozenset(("SCANDAL", "REPUTATION_HARM")), ("UNTIL_WORD", "HANDLING", "COOPERATE")
@@ -134,15 +134,13 @@ class Hanging:
             and source.kind is not PassageKind.ROW
             and _DEEDS.isdisjoint(source.by_concept)
             and not source.children
-            and (any(mark.scope is _CONDITIONED for mark in source.marks) or self._begins_with_term(source))
+            and (
+                any(mark.scope is _CONDITIONED for mark in source.marks)
+                or begins_with_term(self.reading.contract.marked.tokens.norms, source.start)
+            )
             and all(mark.modality is Modality.PLAIN for mark in source.marks)
             and ":" not in self.reading.contract.marked.tokens.norms[source.start : source.end]
         )
-
-    def _begins_with_term(self, source: Statement) -> bool:
-        """A “Flare-Up” is a complaint …: the sentence says what a word means."""
-        norms = self.reading.contract.marked.tokens.norms[source.start : source.start + 2]
-        return norms[norms[0] in _ARTICLES] in _QUOTES
 
     def _speaks_of_it(self, source: Statement) -> bool:
         """Whether a defined word in it is no deed: 应配合处理该事件, 不得就该事件发声, but not 不得有劣迹行为."""
@@ -247,35 +245,39 @@ class Hanging:
         """Every concept in a statement on which something may hang, with where it stands first (tokens)."""
         known = self._event_spans.get(source.index)
         if known is None:
-            known = self._event_spans[source.index] = dict(self.reading.expanded.get(source.index, {}))
-            for mark in reversed(source.marks):
-                if mark.scope is not _EXCEPTION and not self._is_others_deed(mark, source):
+            own: dict[str, tuple[int, int]] = {}
+            told: dict[Scope, Mark] = {}
+            for mark in source.marks:
+                if mark.scope is not _EXCEPTION and not self._is_others_deed(mark, told.get(mark.scope)):
                     vouched = mark.modality is Modality.NONE_SUCH and mark.concept in MISDEEDS
                     # 签约前未发表过不当言论: an untrue warranty is a lapse, and no improper statement to come
-                    known[LAPSE if vouched and PAST in source.by_concept else mark.concept] = mark[1:3]
+                    own.setdefault(
+                        LAPSE if vouched and PAST in source.by_concept else mark.concept, mark[1:3]
+                    )
+                if mark.bearer is not None and mark.concept in MISDEEDS:
+                    told[mark.scope] = mark
+            known = self._event_spans[source.index] = {
+                **self.reading.expanded.get(source.index, {}),
+                **own,
+            }
         return known
 
-    def _is_others_deed(self, mark: Mark, statement: Statement) -> bool:
+    def _is_others_deed(self, mark: Mark, told: Mark | None) -> bool:
         """What an agency does is nothing that the KOL answers for, nor is what the brand does: 甲方违法，或因丑闻被曝光的. What an
-        item of a list takes over from its lead-in (the Brand may end this if she: …) is not told of the brand."""
+        item of a list takes over from its lead-in (the Brand may end this if she: …) is not told of the brand. ``told`` is the
+        last deed before, in the same condition or item, of somebody who is named."""
         if mark.bearer is _AGENCY:
             return True
         if mark.concept not in MISDEEDS or mark.modality is Modality.MAY:
             return False
         if mark.bearer is None:
-            return self._goes_on_about_brand(mark, statement)
+            return told is not None and self._goes_on_about_brand(mark, told)
         return mark.bearer is Side.BRAND
 
-    def _goes_on_about_brand(self, mark: Mark, statement: Statement) -> bool:
-        """Whether the one told of before, in the same condition or item, is the brand, and nobody else is named since but whose
-        name is harmed: 甲方卷入丑闻，损害乙方声誉的."""
-        before = [
-            other
-            for other in statement.marks
-            if other.start < mark.start and other.scope is mark.scope and other.concept in MISDEEDS
-        ]
-        told = next((other for other in reversed(before) if other.bearer is not None), None)
-        if told is None or told.bearer is not Side.BRAND or told.modality is not mark.modality:
+    def _goes_on_about_brand(self, mark: Mark, told: Mark) -> bool:
+        """Whether what was told before is the brand's, and nobody else is named since but whose name is harmed:
+        甲方卷入丑闻，损害乙方声誉的."""
+        if told.bearer is not Side.BRAND or told.modality is not mark.modality:
             return False
         if mark.concept == _HARM:
             return True

@@ -61,4 +61,4 @@ def note_unasked(norms: Sequence[str], statement: Statement) -> None:
         ruling = next((mark for mark in behind if mark.modality is not Modality.PLAIN), None)
         if ruling is not None and ruling.modality is Modality.MAY and ruling.scope is Scope.MAIN:
             statement.marks.append(ruling._replace(concept=UNASKED))
-    statement.gather()
+            statement.by_concept[UNASKED] = statement.marks[-1:]

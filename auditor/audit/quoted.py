@@ -7,6 +7,7 @@ from auditor.audit.statements import MODALITIES
 from auditor.language.lexicon import Hit
 
 _OPENING, _CLOSING = frozenset('"“「『'), frozenset('"”」』')
+_ARTICLES, _TERM_OPENS = frozenset(("a", "an", "the")), frozenset('"“「')
 _SPOKEN = frozenset(
     "whisper say said shout read recit sing chant announc titl entitl caption subtitl slogan taglin hashtag theme motto song track".split()
 )
@@ -31,6 +32,11 @@ _JOINS = frozenset((",", "、", "and", "or", "和", "及", "与"))
 _NAMED_TITLE = "《"
 _LONGEST = 40
 _LONGEST_BEFORE = 3
+
+
+def begins_with_term(norms: Sequence[str], start: int) -> bool:
+    """Whether a term in quotation marks stands at a token, behind an article if it has one: A “Flare-Up” is a complaint …."""
+    return norms[start + (norms[start] in _ARTICLES)] in _TERM_OPENS
 
 
 def without_quoted(norms: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:

@@ -57,6 +57,7 @@ class Statement:
 
     ``segments`` are the token ranges between its commas. ``by_concept`` finds its marks. ``swallowed`` says that an
     exception leaves the duty to the KOL's judgement, ``others_only`` that whatever it orders, it orders the brand or an agency,
+    ``brands_deed`` the first token at which it tells of a misdeed of the brand (-1: none),
     ``same_as`` are the statements of the rows whose words it takes over (同上),
     ``recital`` tells that it only says why the contract is made (WHEREAS, 鉴于), or stands in a paper that is no part of it.
     """
@@ -72,6 +73,7 @@ class Statement:
     leads: bool = False
     swallowed: bool = False
     others_only: bool = False
+    brands_deed: int = -1
     recital: bool = False
     marks: list[Mark] = field(default_factory=list)
     by_concept: dict[str, list[Mark]] = field(default_factory=dict)

@@ -58,10 +58,7 @@ def _pays_the_kol(who: str, mark: Mark, statement: Statement) -> bool:
     turned = (who in _NOT_THE_BRAND and mark.modality is _MAY and mark.bearer is _KOL) or (
         mark.modality is _MUST and mark.bearer is _BRAND and mark.concept in _GIVEN_BACK
     )
-    return turned and any(
-        other.concept in MISDEEDS and other.bearer is _BRAND and other.start < mark.start
-        for other in statement.marks
-    )
+    return turned and 0 <= statement.brands_deed < mark.start
 
 
 def _is_told_of(mark: Mark) -> bool:

@@ -64,11 +64,8 @@ def party_mentions(
         end, side = found[start]
         first, side = whoever_comes_later(start, marked) if side is Side.KOL else (start, side)
         if mentions and first == mentions[-1][1] and marked.tokens.norms[first:end] == _ONE_SIDE:
-            mentions[-1] = (
-                mentions[-1][0],
-                end,
-                mentions[-1][2],
-            )  # 品牌方一方: the brand, and not either side
+            # 品牌方一方: the brand, and not either side
+            mentions[-1] = (mentions[-1][0], end, mentions[-1][2])
         elif not mentions or first >= mentions[-1][1]:
             mentions.append((first, end, side))
     return tuple(mentions)
