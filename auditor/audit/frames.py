@@ -58,6 +58,8 @@ def candidates(frame: Frame, reading: Reading, among: Bits = -1) -> Bits:
             found &= reading.wide.any_of(group)
     if frame.under and found:
         found &= reading.headed.any_of(frame.under)
+    if frame.not_about and found:
+        found &= ~reading.about.any_of(frame.not_about)
     if frame.without and found:
         found &= ~reading.own.any_of(frame.without)
     if found and frame.anchors and not frame.then:

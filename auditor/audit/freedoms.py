@@ -63,6 +63,26 @@ def oblige_nobody(norms: Sequence[str], at: int, changes: Changes) -> None:
     changes.added += [(place, place + 1, "NEED_NOT", None) for place in (at, who[1])]
 
 
+def no_such_thing_obliges(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """No request of ours, for whatever reason, obliges you to take it down: she need not. No post that the Brand requires her to
+    keep may be hidden: another matter."""
+    stop = stop_of(norms, at)
+    binds = next((k for k in range(at + 2, stop) if norms[k] in _OBLIGES), -1)
+    if binds < 0 or not _TELLS_WHICH.isdisjoint(norms[at:binds]) or norms[binds - 1] in _OF_ANOTHER:
+        return
+    if "," in norms[at:binds] and norms[binds - 1] != ",":
+        return  # no such post appears, and this obliges her to
+    who = next((event for _, event in changes.near(binds, binds + VERB_WITHIN) if event[2] == PARTY), None)
+    if who is not None and who[3] is Side.KOL and norms[who[1] : who[1] + 1] == ["to"]:
+        changes.unrule(at, stop)
+        changes.added += [(place, place + 1, "NEED_NOT", None) for place in (at, who[1])]
+
+
+_OBLIGES = frozenset("oblig requir bind compel forc commit".split())
+_TELLS_WHICH = frozenset("that which who whom if unless until where when".split())
+_OF_ANOTHER = frozenset("brand compani client sponsor we it and or this not".split())
+
+
 def give_no_ground(norms: Sequence[str], at: int, changes: Changes) -> None:
     """Nothing that she says, on camera or off it, is a ground on which the University may end this: it may not."""
     stop = stop_of(norms, at)

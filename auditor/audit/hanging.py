@@ -107,14 +107,14 @@ class Hanging:
             spans = {concept: span for concept, span in spans.items() if concept in own}
         if not _WHETHER.isdisjoint(self.reading.contract.marked.tokens.norms[source.start : source.end]):
             spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
-        apart = {mark.start for mark in source.marks if mark.modality in ORDERS and mark.bearer is Side.BRAND}
+        apart = {mark.start for mark in source.marks if _cannot_be_broken(mark)}
         about = {mark.segment for concept in _ABOUT_IT for mark in source.by_concept.get(concept, ())}
         storms = (mark for mark in source.marks if mark.concept in _STORMS and mark.segment in about)
         apart |= {mark.start for mark in storms if mark.modality is not Modality.MUST_NOT}
         spans = {concept: span for concept, span in spans.items() if span[0] not in apart}
         orders = _orders_to_her(source)
         if not orders:
-            return spans
+            return {} if _is_hers_to_choose(source) else spans
         bound = any(mark.modality is Modality.MUST for mark in orders)
         first = source.segments[0][1]
         timed = self.reading.contract.marked.tokens.norms[first - 1] in _TIME_ENDS
@@ -314,6 +314,17 @@ def _orders_to_her(statement: Statement) -> list[Mark]:
     ]
 
 
+def _cannot_be_broken(mark: Mark) -> bool:
+    """Whether it is the brand's to do or not to do, or somebody may do it: neither is a breach of the KOL's."""
+    return mark.modality in ORDERS and mark.bearer is Side.BRAND
+
+
+def _is_hers_to_choose(statement: Statement) -> bool:
+    """如品牌方提供澄清稿，达人可以发布: a statement that leaves everything to the KOL."""
+    may = [mark for mark in statement.marks if mark.scope is Scope.MAIN and mark.modality is Modality.MAY]
+    return bool(may) and all(mark.bearer is Side.KOL for mark in may)
+
+
 def _breaks(statement: Statement) -> bool:
     """Whether a breach is what its consequence hangs on: 违反本条的, 拒不履行前款义务的, 违反本条的一方应…."""
     if any(
@@ -324,6 +335,6 @@ def _breaks(statement: Statement) -> bool:
         return True
     ordered = [mark.start for mark in statement.marks if mark.modality in _ORDERED]
     return any(
-        mark.modality is Modality.PLAIN and mark.start < max(ordered, default=0)
+        mark.modality is Modality.PLAIN and mark.start < max(ordered, default=mark.end)
         for mark in statement.by_concept.get(BREACH, ())
     )

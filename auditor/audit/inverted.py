@@ -22,12 +22,20 @@ from auditor.audit.freedoms import (
     give_no_ground,
     leave_it,
     lose_nothing,
+    no_such_thing_obliges,
     oblige_nobody,
     waive,
 )
 from auditor.audit.leaves import VERBS, let_somebody
 from auditor.audit.statements import MODALITIES, PARTY, Event
-from auditor.audit.undecided import TO_COME, WHICH_ONES, fill_in_later, find_no_agreement, leave_open
+from auditor.audit.undecided import (
+    TO_COME,
+    WHICH_ONES,
+    fill_in_later,
+    find_no_agreement,
+    leave_open,
+    only_weigh,
+)
 from auditor.contract import Side
 
 _REACH = 24
@@ -106,6 +114,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             _find_no_occasion(norms, at, changes)
         elif norm in _NO and at and norms[at - 1] in _FRONTS and not _is_free_of(norms, at):
             _turn(norms, at, changes)
+        elif norm in _NO and (not at or norms[at - 1] in BEGINS):
+            no_such_thing_obliges(norms, at, changes)
         elif norm in _NOT_YET and norms[at + 1 : at + 2] and norms[at + 1] in _NOT_YET[norm]:
             _turn(norms, at, changes, later=True)
         elif norm in _TAKES_AS and norms[max(0, at - 2) : at] in _MAY_NOT:
@@ -115,6 +125,7 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
         elif norm == "whether":
             leave_it(norms, at, changes)
             leave_open(norms, at, changes)
+            only_weigh(norms, at, changes)
         elif norm in TO_COME:
             fill_in_later(norms, at, changes)
         elif norm == "not":
@@ -255,7 +266,7 @@ _BY_WORD: tuple[tuple[str, tuple[Callable[[Sequence[str], int, Changes], None], 
     (WILL_NOT_FOR, (lose_nothing,)),
     (_NOT_SO, (_deny_leave,)),
     (NOT_AT_ALL, (bear_nothing,)),
-    (IF_AT_ALL, (leave_it, leave_open)),
+    (IF_AT_ALL, (leave_it, leave_open, only_weigh)),
     (WHICH_ONES, (leave_open,)),
     *((f"{verb}不{verb}", (leave_it,)) for verb in _DOES_OR_NOT),
     (_ONLY_THEN, (_wait,)),

@@ -37,8 +37,8 @@ class Reading:
     ``expanded`` holds, per statement, the concepts that its defined terms stand for, with the token range of the
     definition; ``defining`` the statements that define them. ``facts`` are the named facts that hold in a statement, with the marks they rest on. Sets of
     statements: ``own`` hold a concept themselves, ``beside`` also in their lead-in or the head of their table,
-    ``wide`` also in their headings, the definitions of their terms or a condition that still stands; ``headed`` stand
-    under a heading with it; ``having`` have a fact of that name; ``struck`` stand in provisions that are taken back;
+    ``wide`` also in their headings, the definitions of their terms, a condition that still stands or the occasion of their
+    article; ``about`` have it in one of these, definitions left out; ``headed`` stand under a heading with it; ``having`` have a fact of that name; ``struck`` stand in provisions that are taken back;
     ``yielding`` are in the language that gives way, ``releasing`` only let the KOL off, ``prevailing`` in a part that goes before the others; an
     exception elsewhere leaves those in ``swallowed`` to the KOL's judgement. ``hanging`` knows what consequences hang on. ``term_end`` is the day on which the contract says it ends.
     ``goes_on`` tells from which article the answer to a question goes on that names no subject: For how long?
@@ -56,6 +56,7 @@ class Reading:
     beside: ConceptIndex = field(init=False)
     wide: ConceptIndex = field(init=False)
     headed: ConceptIndex = field(init=False)
+    about: ConceptIndex = field(init=False)
     having: ConceptIndex = field(init=False)
     titles: frozenset[int] = frozenset()
     struck: Bits = 0
@@ -80,12 +81,13 @@ class Reading:
         self.beside = ConceptIndex(self._beside)
         self.wide = ConceptIndex(self._wide)
         self.headed = ConceptIndex(self._headed)
+        self.about = ConceptIndex(self._about)
         self.having = ConceptIndex(self._having)
         self.hanging = Hanging(self)
 
     def release(self) -> None:
         """Let go of the sets, which know the Reading that knows them: it is freed at once, not found as garbage."""
-        for index in (self.own, self.beside, self.wide, self.headed, self.having, self.hanging):
+        for index in (self.own, self.beside, self.wide, self.headed, self.about, self.having, self.hanging):
             index.release()
         self.saying.clear()
 
@@ -179,12 +181,13 @@ class Reading:
         return found | self._bits(in_headers) if in_headers else found
 
     def _wide(self, concept: str) -> Bits:
-        found = self.beside.one(concept) | self.headed.one(concept)
-        more = [
-            *self._expanded_to.get(concept, ()),
-            *self._still_conditioned(concept),
-            *self._on_occasion(concept),
-        ]
+        found = self.beside.one(concept) | self.about.one(concept)
+        more = self._expanded_to.get(concept, ())
+        return found | self._bits(more) if more else found
+
+    def _about(self, concept: str) -> Bits:
+        found = self.headed.one(concept)
+        more = [*self._still_conditioned(concept), *self._on_occasion(concept)]
         return found | self._bits(more) if more else found
 
     def _having(self, fact: str) -> Bits:

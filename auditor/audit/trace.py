@@ -189,6 +189,13 @@ def _asked(frame: Frame, home: Home | None, reading: Reading) -> list[tuple[Bili
     asked += [(condition("within", group), reading.wide.any_of(group)) for group in frame.within]
     if frame.under:
         asked.append((condition("under", frame.under), reading.headed.any_of(frame.under)))
+    if frame.not_about:
+        asked.append(
+            (
+                condition("not_about", frame.not_about),
+                ~reading.about.any_of(frame.not_about) & reading.everything(),
+            )
+        )
     if frame.without:
         asked.append(
             (condition("without", frame.without), ~reading.own.any_of(frame.without) & reading.everything())

@@ -4,7 +4,7 @@ agreed. What is left open says nothing yet."""
 import re
 from collections.abc import Sequence
 
-from auditor.audit.changes import NEAR, Changes, begin_of, reads, stop_of
+from auditor.audit.changes import NEAR, SEGMENT_STOPS, STOPS, Changes, begin_of, reads, stop_of
 from auditor.audit.statements import MODALITIES, PARTY
 from auditor.contract import Side
 
@@ -62,6 +62,22 @@ def leave_open(norms: Sequence[str], at: int, changes: Changes) -> None:
         open_at = asked and not whichever and _LATER.fullmatch(said) is not None
     if open_at and not _rules_before(begin, at, changes):
         _say_nothing(begin, stop, changes)
+
+
+def only_weigh(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """乙方应研究是否删除; "you will within three hours think about whether a post might be hidden": she weighs it, and owes no
+    more. What the Brand weighs is another matter."""
+    before = norms[max(0, at - _WEIGHED_WITHIN) : at]
+    weighs = not _WEIGHS.isdisjoint(before) if norms[at] == "whether" else "".join(before[-2:]) in _WEIGHS_ZH
+    told = [event for _, event in changes.near(begin_of(norms, at, STOPS), at) if event[2] == PARTY]
+    if weighs and told and told[-1][3] is Side.KOL:
+        changes.unrule(at, stop_of(norms, at, SEGMENT_STOPS))
+        changes.added.append((at, at + 1, "NEED_NOT", None))
+
+
+_WEIGHED_WITHIN = 3
+_WEIGHS = frozenset("think consid reflect decid assess examin ponder discuss weigh".split())
+_WEIGHS_ZH = frozenset("考虑 研究 斟酌 评估 商议 讨论 判断 决定 权衡 酌定 探讨 思考 商量".split())
 
 
 def _is_hers(norms: Sequence[str], at: int, stop: int, changes: Changes) -> bool:

@@ -51,6 +51,7 @@ def build_frame(model: FrameModel) -> Frame:
         without=tuple(model.without),
         clear_of=tuple(model.clear_of),
         under=tuple(model.under),
+        not_about=tuple(model.not_about),
         followed_by=tuple(model.followed_by),
         pair=tuple(model.pair),
         annex=model.annex,

@@ -48,6 +48,10 @@ KEYS = {
     "without": Bilingual("本句不得含有", "none of these in the sentence"),
     "clear_of": Bilingual("锚词所在的逗号之间不得含有", "none of these between the commas around the anchor"),
     "under": Bilingual("须在含有其一的标题之下", "under a heading with one of these"),
+    "not_about": Bilingual(
+        "标题、所在条的适用情形和仍在起作用的条件均不含其一",
+        "none of these in its heading, in the occasion of its article or in a condition that still stands",
+    ),
     "followed_by": Bilingual("锚词之后紧接其一", "one of these just behind the anchor"),
     "pair": Bilingual("前者紧接后者", "the first just before the second"),
     "annex": Bilingual(
@@ -86,6 +90,7 @@ _FIELDS = {
     "without": Bilingual("且不含", "without"),
     "clear_of": Bilingual("且同一小句不含", "between the same commas none of"),
     "under": Bilingual("标题为", "under the heading"),
+    "not_about": Bilingual("且标题与适用情形不含", "not under a heading or on an occasion with"),
     "followed_by": Bilingual("紧接", "followed by"),
     "pair": Bilingual("先后相接", "one just before the other"),
 }
@@ -161,6 +166,7 @@ def conditions(frame: Frame) -> list[Bilingual]:
         ("without", frame.without),
         ("clear_of", frame.clear_of),
         ("under", frame.under),
+        ("not_about", frame.not_about),
         ("followed_by", frame.followed_by),
         ("pair", frame.pair),
     ]

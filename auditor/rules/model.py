@@ -52,6 +52,7 @@ class Frame:
     without: tuple[str, ...] = ()
     clear_of: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
+    not_about: tuple[str, ...] = ()
     followed_by: tuple[str, ...] = ()
     pair: tuple[str, ...] = ()
     annex: str = ""
@@ -80,6 +81,7 @@ class Frame:
             self.without,
             self.clear_of,
             self.under,
+            self.not_about,
             self.followed_by,
             self.pair,
         )

@@ -105,6 +105,7 @@ class FrameModel(_Model):
     without: list[str] = []
     clear_of: list[str] = []
     under: list[str] = []
+    not_about: list[str] = []
     followed_by: list[str] = []
     annex: Literal["", "here", "missing"] = ""
     pair: Annotated[list[str], Field(max_length=2)] = []
