@@ -23,6 +23,7 @@ _BREAKS = frozenset(",;。.")
 _WHEN = re.compile(
     "[^应须得不可需将会]{0,14}(?:期间|期内|任内|之时|时|前|后)(?:[及和与至][^应须得不可需将会]{1,10}(?:[后前内]|个月|[年日天]))?(?:内|止)?"
 )
+_VIEW, _VIEW_WITHIN = frozenset("view opinion judgment judgement eye estim assess belief".split()), 4
 _APPROVED = frozenset(
     "approv agre settl suppli draft provid design request requir direct specifi instruct notifi own control nomin appoint"
     " author select chosen accept confirm issu prescrib stipul reason consid deem name word written list sent point".split()
@@ -48,7 +49,9 @@ class OnlyNamed:
         if controls[at][3] is Side.KOL and told_of_own(self.norms, controls[at][1], statement.end):
             state.bearer, state.modality = Side.BRAND, Modality.PLAIN  # 乙方的报价不得外传: told to the brand
             return True
-        if self._is_aside(statement, controls, at, state, before, acted):
+        if self._thinks(start, controls[at][1]) or self._is_aside(
+            statement, controls, at, state, before, acted
+        ):
             return True
         # "in the form approved by the Brand": the subject has been named already
         if before != "by":
@@ -79,6 +82,11 @@ class OnlyNamed:
         acts = acts or norms[start - 3] == norms[start]
         # be available to, and cooperate with, the Brand's staff
         return before == "," and norms[start - 2] in _LEADS_ON and not acts
+
+    def _thinks(self, start: int, end: int) -> bool:
+        """Conduct by the Talent that is, or in the Brand's reasonable view appears to be, criminal: whose view it is."""
+        ahead = self.norms[max(0, start - 2) : start]
+        return "in" in ahead and not _VIEW.isdisjoint(self.norms[end : end + _VIEW_WITHIN])
 
     def _tells_time(self, statement: Statement, end: int) -> bool:
         """Whether the words from a party to the next comma only say when: 乙方担任推荐官期间及卸任后三个月，…"""

@@ -8,8 +8,10 @@ from auditor.contract.naming import (
     CALLED_SO,
     LETTERS,
     NOT_PARTIES,
+    OFTEN,
     PREAMBLE,
     Candidate,
+    acts,
     before_bracket,
     clean_name,
     goes_on_with,
@@ -123,6 +125,7 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             called = called or (quoted and _numbers_party(before, text, match.start()))
             called = called or (quoted and _is_one_of_lines(text, match) and goes_on_with(text, label))
             called = called or not PRONOUNS.isdisjoint((label, *others))  # ("Affiliate," "you")
+            called = called or (quoted and _acts_as_party(before, text, label, match.start()))
             called = called or (quoted and bool(_LED.match(before)))  # 嘉宾：某人（“某号”，博主）
             called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
             called = called or (quoted and bool(_FULL_NAME.search(before)) and goes_on_with(text, label))
@@ -202,6 +205,15 @@ def _is_thing(label: str, before: str, lead: str) -> bool:
 def _numbers_party(before: str, text: str, at: int) -> bool:
     """Whether the words before a bracket begin with the number of a party: PARTIES, (1) Such Ltd, of … (Such)."""
     return bool(ITEM.match(before.lstrip())) and bool(_PARTIES.search(text, max(0, at - _ABOVE), at))
+
+
+def _acts_as_party(before: str, text: str, label: str, at: int) -> bool:
+    """Parties: Such Inc. ("Such"), and Kezia Brandt, streaming as "kez" (the "Partner"): whom the text has act again and again."""
+    named = _PERSON_FIRST.match(before.strip().removeprefix("and "))
+    return bool(named and _PARTIES.search(text, max(0, at - _ABOVE), at)) and acts(text, label) >= OFTEN
+
+
+_PERSON_FIRST = re.compile(r"[a-z][a-z'-]+(?: [a-z][a-z.'-]*){1,2},")
 
 
 def _is_of_party(before: str, text: str, at: int) -> bool:

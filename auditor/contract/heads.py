@@ -35,6 +35,10 @@ _HEREINAFTER = re.compile(
     r"(?P<before>[^\n;]{2,200}?),?\s*[(]?hereinafter,?\s*(?:(?:called|referred to as|named)\s*)?(?:the\s*)?[“\"'](?:the\s)?(?P<label>[a-z][a-z ]{1,24})[”\"']"
 )
 # Such Kitchens LLC is called “Such” below, and you are called “Dani”
+# (registered in Such, Norway; hereafter the House): no quotation marks
+_HEREAFTER = re.compile(
+    r"(?P<before>[^\n(]{2,120}?)[(](?:[^()\n]{0,100}[;,] )?here(?:in)?after,? (?:(?:called|referred to as|named) )?the (?P<label>[a-z]+(?: [a-z]+)?)[)]"
+)
 _CALLED_BELOW = re.compile(
     r"(?P<before>\b[a-z][^\n;.“\"]{1,60}(?:\b(?:inc|ltd|co)\.)?) (?:is|are|will be) (?:called|referred to as|known as) (?:the )?[“\"](?P<label>[a-z][a-z ]{1,24}),?[”\"]"
 )
@@ -96,7 +100,10 @@ def _short_names(text: str) -> Iterator[Candidate]:
         if label not in NOT_PARTIES and _is_named(before) and goes_on_with(text, label):
             name = before_bracket(before).rpartition("与")[2].rpartition(":")[2]
             yield Candidate(label, clean_name(name), match.start("label"), before)
-    for match in _HEREINAFTER.finditer(text, 0, min(len(text), _HEAD)):
+    for match in (
+        *_HEREINAFTER.finditer(text, 0, min(len(text), _HEAD)),
+        *_HEREAFTER.finditer(text, 0, min(len(text), _HEAD)),
+    ):
         label, before = match.group("label"), match.group("before")
         if label not in NOT_PARTIES and goes_on_with(text, label):
             yield Candidate(label, clean_name(before), match.start("label"), before)

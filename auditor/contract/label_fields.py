@@ -27,8 +27,8 @@ _NEXT_LABEL = rf"(?<=[公司室])(?=(?:{CALLED})(?:[(](?:签字|签名|签章|�
 _LABEL_LINE = re.compile(
     r"(?:(?:^(?:[ \t]*[(]?(?:\d{1,2}|[一二三四五])[.)、](?!\d))?|(?<=\t)|(?<=[.;] )|(?<=[;。])|(?<=   )"
     rf"|{_NEXT_LABEL})"
-    r"[ \t(【]{0,8}(?P<label>[甲乙丙丁a-d]\s*方|mcn[一-鿿]{1,4}|[一-鿿]{2,6}|[你您]|[一-鿿]{2,4} ?[a-d]|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
-    r"[^\S\n]{0,8}(?:/\s{0,8}party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?[a-z]{4,12}(?: [a-z]{4,12})?)?\s{0,8}(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s{0,8}(?:】[ \t]{0,8}:?|:)[ \t]{0,8}"
+    r"[ \t(【「“]{0,8}(?P<first>(?:the )?[a-z]{4,12}(?: [a-z]{4,12})? (?=[一-鿿]))?(?P<label>[甲乙丙丁a-d]\s*方|mcn[一-鿿]{1,4}|[一-鿿]{2,6}|[你您]|[一-鿿]{2,4} ?[a-d]|[a-z][a-z ]{1,24}?)|(?<=[^\n])(?P<inside>[甲乙丙丁]方))"
+    r"[」”]?[^\S\n]{0,8}(?:/?\s{0,8}party [a-d]\s*)?(?P<english>(?<=[一-鿿])\s?/?\s?(?:the )?[a-z]{4,12}(?: [a-z]{4,12})?)?\s{0,8}(?:[(](?P<qualifier>[^)\n]{1,40})[)])?\s{0,8}(?:】[ \t]{0,8}:?|:)[ \t]{0,8}"
     r"(?P<name>(?:(?![甲乙丙丁]方\s*[:(]|   |[.;] [a-z][a-z ]{1,24}:|[;。 ][一-鿿]{2,6} ?[a-z]{0,12}:)"
     rf"(?!{_NEXT_LABEL})[^\n\t]){{0,70}})",
     re.MULTILINE,
@@ -42,7 +42,7 @@ _ONLY_LABEL = re.compile(rf"(?:[甲乙丙丁]方|party [a-d]|{CALLED})[ ]*(?:[(]
 _ONLY_LABELS = re.compile(rf"[ ]*(?:[甲乙丙丁]方|{CALLED})(?:[(](?:签字|签名|签章|盖章)[)])?:?[ ]*")
 # 甲方　泉州驰野体育用品有限公司, 影评人　某某，“某号”主理人: only blanks, which folding drops, part a label from its name.
 _LETTER_LINE = re.compile(
-    rf"^[ \t]*(?P<label>[甲乙丙丁]方|{CALLED})[ \t]*(?P<name>[^\n\t:,。;的应须得承将在]{{2,36}}(?:公司|工作室|集团|中心|俱乐部|商行|店|厂|机构)(?:[(][^()\n]{{1,60}}[)])?"
+    rf"^[ \t]*(?P<label>[甲乙丙丁]方|{CALLED})[ \t]*(?P<name>[^\n\t:,。;的应须得承将在]{{2,36}}(?:公司|工作室|集团|中心|俱乐部|商行|店|厂|机构|学院|大学|学校|医院|门诊部|银行|协会|基金会|委员会|管理局|博物馆|出版社)(?:[(][^()\n]{{1,60}}[)])?"
     r"|[一-鿿·]{2,5}(?:[(][^()\n]{2,60}[)]|,[^\n,。;:]{2,24}))[ \t]*$",
     re.MULTILINE,
 )
@@ -79,7 +79,8 @@ def in_lines(text: str) -> Iterator[Candidate]:
         if label in NOT_PARTIES:
             continue
         described = f"{match.group('qualifier') or ''} {match.group('name')}"
-        others = ((match.group("english") or "").strip(" /"),) if match.group("english") else ()
+        english = (match.group("english") or match.group("first") or "").strip(" /").removeprefix("the ")
+        others = (english,) if english else ()
         letter = (match.group("qualifier") or "").strip(" “”\"'")
         if letter in LETTERS or letter in LETTERS.values():  # 委托人（甲方）：某公司
             label, others, described = letter, (label, *others), f"{label} {match.group('name')}"

@@ -111,5 +111,5 @@ SERVES = frozenset(
     ("服务方", "服务商", "执行方", "代理方", "代理商", "供应商", "供方", "intermediary", "supplier")
 )
 VENUES = frozenset(("platform", "marketplace", "exchange", "平台", "平台方"))
-MANAGES = frozenset(("network", "manager", "management", "publicist"))
+MANAGES = frozenset(("network", "manager", "management", "publicist", "管理公司", "艺人管理公司"))
 SPONSORS = frozenset(("sponsor", "赞助商", "赞助方", "赞助人"))

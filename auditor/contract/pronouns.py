@@ -135,11 +135,14 @@ def _ends_condition(before: str, opens: frozenset[str]) -> bool:
     """Until the Brand declares it over she shall …: a condition at the head of a sentence, which no comma parts from its rule."""
     sentence = re.split(r"[.;:,\n]\s*", before)[-1]
     words = [word for word in sentence.split() if word[0].isalpha()]
+    if len(words) > 1 and words[0] in _TIMES and words[-1] in _CALLS:
+        return True  # on request she will delete it
     return len(words) > _SHORTEST and words[0] in opens and words[-1] not in _NOT_BEHIND
 
 
 _WORD_BEFORE = 12
 _ORDERS, _PROMISES = frozenset(("shall", "must")), frozenset(("will", "agrees", "undertakes"))
+_CALLS = frozenset("request demand notice".split())
 _TIMES = frozenset("within on upon by at during for from".split())
 """Within twelve hours of a call from the Brand he will …: what opens so is never what somebody thinks."""
 _OPENS = frozenset(

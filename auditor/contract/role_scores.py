@@ -38,13 +38,16 @@ _PERSON_NAME = re.compile(
     r"[一-鿿]{2,3}(?: [a-z]+ [a-z]+)?|(?:欧阳|司马|上官|诸葛|慕容|司徒|端木|东方|皇甫|尉迟|公孙|令狐|夏侯)[一-鿿]{1,2}|[一-鿿]{1,4}·[一-鿿·]{1,8}"
 )
 _HONOURED = re.compile(r"(?:ms|mrs|mr|miss|dr|prof)\b[. ]")
-_MEDIA = re.compile("传媒|经纪|演艺|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人")
+_MEDIA = re.compile("传媒|经纪|演艺|艺能|娱乐|mcn|公会|media|talent|management|营销|行销|广告|网红|红人")
 _INSTITUTION = "机构方"
+_CULTURE = re.compile("文化|传播|网络|直播|星|艺")
 _OWNS_A_FIGURE = re.compile(
     r"(?:虚拟(?:主播|偶像|人|歌手|歌姬|艺人|形象)|形象|声库|人设)[^,;。()]{0,16}(?:权利人|运营人|运营者|所有人|所有者|版权方)"
     r"|\b(?:owner|proprietor|operator) of the (?:virtual|character|persona)\b"
 )
-_HER_HOUSE = re.compile(r"[的之](?:独家|全约|专属)*(?:签约|所属|经纪|所在|合约|孵化)(?:机构|公司|公会|方)$")
+_HER_HOUSE = re.compile(
+    r"[的之](?:独家|全约|专属)*(?:签约|所属|经纪|所在|合约|孵化)(?:机构|公司|公会|俱乐部|战队|方)(?=$|[,;)])"
+)
 """某公司，主播某某之签约机构: the noun at the end tells what it is."""
 
 
@@ -60,8 +63,12 @@ def name_scores(candidate: Candidate, marked: Marked, beside: Sequence[Candidate
         scores[Role.KOL] += 3.0
     if _MEDIA.search(candidate.name):
         scores[Role.AGENCY] += 1.5
-    elif _INSTITUTION in f"{candidate.label} {described}" and any(_MEDIA.search(one.name) for one in beside):
-        scores[Role.BRAND] += scores[Role.AGENCY]  # 甲方（机构方）：某口腔医院 beside a media company
+    elif _INSTITUTION in f"{candidate.label} {described}" and (
+        any(_MEDIA.search(one.name) for one in beside)
+        or (len(beside) == 1 and candidate.name and not _CULTURE.search(candidate.name))
+    ):
+        # 甲方（机构方）：某口腔医院 beside a media company, or beside the KOL alone
+        scores[Role.BRAND] += scores[Role.AGENCY]
         scores[Role.AGENCY] = 0.0
     elif "文化" in candidate.name:
         scores[Role.AGENCY] += 0.75
