@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from auditor.audit.goods import kind_behind, kind_end
 from auditor.audit.index import Bits, ConceptIndex, bits_of, members
+from auditor.audit.own_rivals import defined_kind
 from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
 from auditor.audit.saying import said_by, said_to
@@ -108,7 +109,10 @@ def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness
     match = _anchor(frame, statement, reading)
     if match is None or not _together(frame, match, reading):
         return None
-    if frame.names_kind:
+    if frame.names_kind == "term":
+        named = defined_kind(statement, reading)
+        match = replace(match, spans=(named,)) if named else None
+    elif frame.names_kind:
         match = _names_kind(match, reading, kind_behind if frame.names_kind == "behind" else kind_end)
     if match is not None and frame.quantity is not None:
         return _with_quantity(match, frame.quantity, reading, strictness)

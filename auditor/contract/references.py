@@ -23,7 +23,7 @@ _POSTS = r"\d{1,2}[月号]|视频|短视频|微博|笔记|图文|推文|动态|�
 _GOODS = "产品|商品|游戏|手机|车"
 _REFERENCE = re.compile(
     # The look-ahead spares all alternatives where none can begin, and most of itself where the character is none of these.
-    rf"""(?:(?=[§第附本前上此违依按根除条【\d①-⑳壹贰叁参肆伍陆柒捌玖拾])
+    rf"""(?:(?=[§第附本前上此违依按根除条【“「"\d①-⑳壹贰叁参肆伍陆柒捌玖拾])
         |(?<![a-z\d])(?=[a-z])(?:\b(?=art|sec|cl|par|gen|sta|spe|bus|cor|mai|con|ite|rul|poi|sub|que|ans|thi|the\s|ann|sch|exh|app|att|add|rid|[a-z]{{1,4}}[(]\d)|(?={LETTERED}))
         |(?=[(一二三四五六七八九十])(?:(?<=[ ,反按照据守第面])(?=[(][\da-z])|(?<=[反守照据按受依见犯])(?=[一二三四五六七八九十]{{1,3}}[(])))(?:
     (?P<zh>第\s*{_NO}(?:\s?[(][a-z]{{1,3}}[)])*(?:{_AND_NO})*\s*(?:条(?!{_POSTS})|款(?!{_GOODS})|项|[行栏](?!业)|章|节|部分)
@@ -48,7 +48,8 @@ _REFERENCE = re.compile(
             (?:\s*(?:,\s*(?:and|or)?|and|or|to|through|-)\s*(?:(?:{LETTERED}|\d+)(?:\.\d+)*(?:\s*\([a-z]+\))*|(?:\([a-z]+\)\s?)+(?<!\s)))*
         |\b(?:articles?|sections?|parts?)\s+(?:[ivxlc]+|[a-z])\b(?:(?:\s*,\s*(?:and|or)?|\s+(?:and|or|to|through)|\s*-)\s*(?:[ivxlc]+|[a-z])\b)*)
     |(?P<worded>(?<![本该此前各])条款\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款概律经旦致并些般切定直同])(?:\s*(?:、|和|及|与|或|至|到)\s*(?:条款)?\s*(?:\d{{1,2}}|{_CN})(?![\d.项条款]))*)
-    |(?P<boxed>(?<=[反犯按据照依守第])【{_CN}】(?!\s*[个日天年月元次条])(?:[、和及或与]【{_CN}】)*)
+    |(?P<boxed>(?<=[反犯按据照依守第])【{_CN}】(?!\s*[个日天年月元次条])(?:[、和及或与]【{_CN}】)*
+        |(?<=[反犯按据照依守因触受])[“「"]{_CN}[”」"](?:[(]{_CN}[)])?(?:[、和及或与][“「"]{_CN}[”」"](?:[(]{_CN}[)])?)*)
     |(?P<formal>{_FORMAL}(?:\s*[、和及与或]\s*{_FORMAL})*)
     |(?P<pointed>\b(?:sub-?)?(?:paragraphs?|clauses?|sections?|items?)\s[(](?:[a-z]|\d{{1,2}})[)](?:,?\s(?:or|and|to)\s[(](?:[a-z]|\d{{1,2}})[)])*
         |[(][a-z][)](?:[、和及或与][(][a-z][)])*\s?项
@@ -74,6 +75,7 @@ _PART = re.compile(rf"第?\s*[(]?(?P<no>\d+(?:\.\d+)*|{_CN})[)]?\s*(?P<unit>条|
 _OF_ANNEX = frozenset(("", "的", "之", "中", "中的", "内"))
 _BARE_POINT = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.、．]?\s*")
 _BEFORE_BRACKET, _IN_BRACKETS = re.compile(rf"({_CN})(?=[(])"), re.compile(rf"([(](?:{_CN}|\d{{1,2}})[)])")
+_BOX = re.compile(rf"[【“「\"]({_CN})[】”」\"]")
 _LISTED, _THROUGH = re.compile(r"(、|和|及|与|或|至|到|-|~|,)"), frozenset("至到-~")
 _JOINED_EN = re.compile(r"\d (?:or|and) \d|\d, \d")
 _OUTLINED, _CIRCLE = re.compile(r"[a-z]+[(]\d+[)]"), re.compile("[①-⑳]")
@@ -256,7 +258,8 @@ def _numbered(match: re.Match[str], index: ProvisionIndex, here: Provision) -> R
         formal = _IN_BRACKETS.sub(r"第\1项", _BEFORE_BRACKET.sub(r"第\1条", words))
         targets = _chinese(formal, index, here)
     elif match.group("boxed"):
-        targets = _chinese(words.replace("【", "第").replace("】", "条"), index, here)
+        articles = _BOX.sub(r"第\1条", words)
+        targets = _chinese(_IN_BRACKETS.sub(r"第\1项", articles), index, here)
     elif match.group("formal"):
         targets = [index.formal(*written.split("之")) for written in re.findall(_FORMAL, words)]
     elif match.group("outlined"):

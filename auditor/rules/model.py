@@ -58,7 +58,7 @@ class Frame:
     annex: str = ""
     quantity: Quantity | None = None
     breach: bool = False
-    names_kind: bool | Literal["behind"] = False
+    names_kind: bool | Literal["behind", "term"] = False
     excepted: bool = False
     anywhere: bool | Literal["article", "defined"] = False
     kind: str = field(init=False)
