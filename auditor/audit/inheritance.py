@@ -62,6 +62,13 @@ _OBLIGES = re.compile(
     "^(?!.*权利).*(?:(?:应当?|须|必须|需要?|要)(?:做到|遵守|做)|(?:义务|职责)|(?:必|须)守)$|(?:shall|must|ha(?:s|ve)to)(?:do|observ|keepto)?$|(?:duti|oblig)(?:of(?:the)?[a-z]+)?$"
 )
 """推荐官应当做到, "Duties of the Creator": what stands below is owed."""
+_TITLE = 40
+_ROWS_OWED = re.compile(
+    "(?:[上下][表列]|本表|表中|表内|表里|各[行项格])[^。;]{0,24}(?:必须|应当?|须|需要|有义务|负责)(?:逐项|逐一|一一|全部|严格|)(?:做到|遵守|遵照|履行|执行|完成|照办|办到)"
+    "|(?:[下本]表|表中|表内|表里|各[行项格])[^。;]{0,20}[系是为属][^。;]{0,12}的?(?:义务|责任|承诺|保证)"
+    r"|\b(?:rows?|table|sheet|grid|chart|lines?)\b[^.;]{0,60}\b(?:must do|are to do|is to do|shall do|has to do|have to do|has to keep|must keep|must observe|promises?|undertakes?|undertaking|duty|duties|obligations?|binds?)\b"
+    r"|\b(?:promises?|undertakes?|shall|must|will|agrees to) (?:to )?(?:do|observe|keep to|carry out|perform|comply with) (?:what|each|every|all|everything)[^.;]{0,30}\b(?:rows?|table|sheet|grid|chart|lines?)\b"
+)
 _STOPS, _CLOSERS = frozenset("。.;!?"), frozenset(')”"’』」')
 _ORDERS = frozenset("shall will must may to not if where when that 应 当 须 需 得 可 如 若".split())
 
@@ -192,6 +199,24 @@ class Inheritance:
         first, end = self.contract.marked.token_range(here.start, here.end)
         words = " ".join(self.norms[max(first, end - _LAST_WORDS) : end])
         return words.rstrip(" .:)").endswith(_MUST_DO)
+
+    def owed_rows(self, index: int) -> State | None:
+        """下表各行是达人必须做到的事项, "each row below is a duty of the Creator", right above a table or above its title: how its rows
+        begin."""
+        passages = self.contract.passages
+        here, behind = passages[index], passages[index + 1 : index + 3]
+        table = next((at for at, one in enumerate(behind) if one.kind in _ROWS), -1)
+        if table < 0 or here.kind is not PassageKind.TEXT:
+            return None
+        first, end = self.contract.marked.token_range(here.start, here.end)
+        if table and behind[0].end - behind[0].start > _TITLE:
+            return None
+        said = _ROWS_OWED.search(self.contract.marked.text, here.start, here.end)
+        named = {side for at, _, side in self._parties_between(first, end)}
+        return State(bearer=Side.KOL, modality=Modality.MUST) if said and Side.KOL in named else None
+
+    def _parties_between(self, first: int, last: int) -> Sequence[tuple[int, int, Side]]:
+        return self.parties[bisect_left(self.party_starts, first) : bisect_left(self.party_starts, last)]
 
     def leads_bullets(self, index: int) -> bool:
         """Whether an unfinished sentence goes on in the bullets behind it: Creator will • text us; • take it down; or in

@@ -169,9 +169,12 @@ class _Reader:
         self.inheritance.end_item(index, ended, end)
         tabled = self.inheritance.leads_table(index)
         led = ends_in_colon(self.norms, end) or leads_list(self.norms, start, end)
-        led = led or self.inheritance.leads_rows(index)
+        owed = self.inheritance.owed_rows(index)
+        led = led or owed is not None or self.inheritance.leads_rows(index)
         if tabled or led or self.inheritance.leads_bullets(index):
             self._lead_in(tabled or self.statements[-1], ended, tabled=tabled is not None)
+            if owed is not None:
+                self.inheritance.open(tabled or self.statements[-1], owed)
         elif (
             passage.kind is PassageKind.TEXT
             and outer < 0
