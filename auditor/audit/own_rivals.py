@@ -14,9 +14,11 @@ _LIKE_OURS = re.compile(
     "同类|类似|相似|近似|相同|竞争|竞品|可替代|同业|同行"
     r"|\b(?:compet[a-z]+|similar|rival[a-z]*|comparable|substitut[a-z]+|like products)\b"
 )
-_ELSEWHERE = re.compile(r"附件|附录|附表|清单|名单|另行|\b(?:schedule|annex|exhibit|appendix|list|notified|agreed)\b|_{2,}|\[")
+_ELSEWHERE = re.compile(
+    r"附件|附录|附表|清单|名单|另行|\b(?:schedule|annex|exhibit|appendix|list|notified|agreed)\b|_{2,}|\["
+)
 _SAID_OF_ANYTHING = re.compile(
-    "除|以外|之外|任何|一切|所有|其他|其它|品牌|产品|商品|公司|企业|商家|厂家|主体|机构|经营|生产|销售|提供|第三方|的|之|指|及|和|或|与|是|为|[,、:()“”\"]"
+    '除|以外|之外|任何|一切|所有|其他|其它|品牌|产品|商品|公司|企业|商家|厂家|主体|机构|经营|生产|销售|提供|第三方|的|之|指|及|和|或|与|是|为|[,、:()“”"]'
     r"|\b(?:any|all|other|than|not|being|except|brand|brands|product|products|goods|company|companies|business|businesses|person|persons|entity"
     r"|maker|makers|seller|sellers|of|or|and|the|a|an|by|that|which|who|whose|means|sold|made|makes|sells|offered|offers|services?|in)\b|[^a-z一-鿿]"
 )

@@ -35,6 +35,7 @@ _OPENING, _CLOSING = frozenset('“"「『'), frozenset('”"」』')
 _WORDS_OF = frozenset(("中", "里", "内", "的", "word", "phrase"))
 _TITLED = ("条款", "整体", "整条", "全部", "一条", "条", "asit")
 """第一条的“保密”条款整体删除, “Confidentiality” as its heading: a title, and no words of the article."""
+_SOME_WORDS = ("字样", "一语", "一词", "一句", "等语", "等字", "之语")
 _REFUSED = frozenset("waiver delet remov suspens exclus".split())
 _NOR_LATER = (["or"], ["nor"], ["and"])
 _WHOLE = ("约定", "规定", "全部", "内容", "整条", "的", "之", "及", "of")
@@ -88,12 +89,15 @@ def _let_off(mark: Mark, reading: Reading) -> bool:
 
 
 def _names_words(end: int, mark: Mark, reading: Reading) -> bool:
-    """第九条中“…”删去, "in Section 4 the words “…” are struck out": some of its words are meant, not the title in 第一条的“保密”条款."""
+    """第九条中“…”删去, 第5.2款“…”字样取消, "in Section 4 the words “…” are struck out": some of its words are meant, not the title in
+    第一条的“保密”条款."""
     norms = reading.contract.marked.tokens.norms
-    opening = next((at for at in range(end, mark.start) if norms[at] in _OPENING), end)
-    if opening == end or norms[opening - 1] not in _WORDS_OF:
+    opening = next((at for at in range(end, mark.start) if norms[at] in _OPENING), -1)
+    if opening < 0:
         return False
     closing = next((at for at in range(opening + 1, mark.start) if norms[at] in _CLOSING), mark.start)
+    if opening == end or norms[opening - 1] not in _WORDS_OF:
+        return "".join(norms[closing + 1 : closing + 3]).startswith(_SOME_WORDS)
     return not "".join(norms[closing + 1 : mark.start]).startswith(_TITLED)
 
 

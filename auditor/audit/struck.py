@@ -116,7 +116,7 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
         start, end = marked.token_range(reference.start, reference.end)
         if not _is_certain(start, reference.targets, conditions, events) or is_excepted(start, norms):
             continue
-        words = None if _names_words_of(reference, reading) else striking(start, end, statement, reading)
+        words = striking(start, end, statement, reading)
         if words is not None:
             for target in _of_all_or_the_kol(reference, end, words.end, statement, reading):
                 sentence = sentence_cited(reference, target, reading)
@@ -129,19 +129,6 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
                 heads = next(iter(reading.within(target)), statement).passage >= statement.passage
                 if not replaced or not heads or statement.provision not in reading.below(target):
                     yield target, point_cited(reference, target, reading)
-
-
-def _names_words_of(reference: Reference, reading: Reading) -> bool:
-    """第5.2款“及期满后四个月内”字样取消, the words “…” in clause 5.2 are deleted: some words of it go (`amended_words`), and it stays."""
-    text = reading.contract.marked.text
-    return bool(
-        _WORDS_BEHIND.match(text, reference.end)
-        or _WORDS_BEFORE.search(text, max(0, reference.start - ACROSS * 2), reference.start)
-    )
-
-
-_WORDS_BEHIND = re.compile(r"[中里内]?的?[“\"「'][^“”\"「」'\n]{2,80}[”\"」'](?:等|一|之|两|二|数|[三四五六七八九十]个?)?(?:字样|[字词语句])")
-_WORDS_BEFORE = re.compile(r"\bwords? [“\"'][^“”\"'\n]{2,80}[”\"'] (?:in|of|from|at) $")
 
 
 def _names_events(reference: Reference, reading: Reading) -> bool:
