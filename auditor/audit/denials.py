@@ -79,13 +79,31 @@ def overrule(home: "Home", reading: Reading) -> None:
 
 def _let_go(home: "Home", reading: Reading) -> None:
     """Notwithstanding clause 5, she is free at all times to work for anybody: nothing is left of what clause 5 forbids."""
-    for denial in home.denials:
-        held = denial.statement.by_concept
-        if not {OVERRIDES, WITHOUT_LIMIT} <= held.keys() or CONDITION in held:
+    denying = {denial.statement.index for denial in home.denials}
+    for statement in map(reading.statements.__getitem__, reading.holders(OVERRIDES)):
+        held = statement.by_concept
+        if WITHOUT_LIMIT not in held or CONDITION in held:
             continue
-        named = {t for one in reading.references.get(denial.statement.index, ()) for t in one.targets} - {0}
+        if statement.index not in denying and not _sets_her_free(statement):
+            continue
+        named = {t for one in reading.references.get(statement.index, ()) for t in one.targets} - {0}
         held_there = {index for target in named for index in reading.below(target)}
-        home.matches = [match for match in home.matches if match.statement.provision not in held_there]
+        let_go = [match for match in home.matches if match.statement.provision in held_there]
+        home.matches = [match for match in home.matches if match not in let_go]
+        if statement.index not in denying and not home.matches:
+            home.denials += [replace(match, strength=Strength.DENIES) for match in let_go]
+
+
+def _sets_her_free(statement: Statement) -> bool:
+    """… she remains free during and after the Term to take engagements from whomsoever she chooses."""
+    return any(
+        mark.bearer is Side.KOL and mark.modality is Modality.MAY and mark.scope is Scope.MAIN
+        for concept in _AT_LIBERTY
+        for mark in statement.by_concept.get(concept, ())
+    )
+
+
+_AT_LIBERTY = ("LEFT_FREE", "FREE")
 
 
 def _where_parts_differ(home: "Home", reading: Reading) -> None:

@@ -3,7 +3,7 @@ left to her. The look-alikes that bind stand in `inverted`."""
 
 from collections.abc import Sequence
 
-from auditor.audit.changes import SEGMENT_STOPS, VERB_WITHIN, Changes, begin_of, reads, stop_of
+from auditor.audit.changes import SEGMENT_STOPS, STOPS, VERB_WITHIN, Changes, begin_of, reads, stop_of
 from auditor.audit.statements import PARTY
 from auditor.contract import Side
 
@@ -81,6 +81,21 @@ def no_such_thing_obliges(norms: Sequence[str], at: int, changes: Changes) -> No
 _OBLIGES = frozenset("oblig requir bind compel forc commit".split())
 _TELLS_WHICH = frozenset("that which who whom if unless until where when".split())
 _OF_ANOTHER = frozenset("brand compani client sponsor we it and or this not".split())
+
+
+def hold_all_the_same(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """… does not oblige her to admit anything; the removal of posts and the timetable apply all the same."""
+    said = list(norms[at + 1 : at + 4])
+    if said == _ALL_THE_SAME or not _ANYHOW.isdisjoint(said[:1]):
+        begin = begin_of(norms, at, STOPS)
+        changes.added.append((begin, begin + 1, "MUST", None))
+
+
+HOLDS = frozenset(("appli", "stand", "hold"))
+_ALL_THE_SAME, _ANYHOW = (
+    ["all", "the", "same"],
+    frozenset("regardless nonetheless nevertheless anyway".split()),
+)
 
 
 def give_no_ground(norms: Sequence[str], at: int, changes: Changes) -> None:

@@ -15,11 +15,13 @@ from auditor.audit.changes import (
 )
 from auditor.audit.denied_objects import NEGATIVES, forbid_by_object
 from auditor.audit.freedoms import (
+    HOLDS,
     IF_AT_ALL,
     NOT_AT_ALL,
     WILL_NOT_FOR,
     bear_nothing,
     give_no_ground,
+    hold_all_the_same,
     leave_it,
     lose_nothing,
     no_such_thing_obliges,
@@ -110,12 +112,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
     for at, norm in enumerate(norms):
         if norm in NEGATIVES:
             forbid_by_object(norms, at, changes)
-        if norm in _NO and norms[max(0, at - 2) : at] == _THERE_IS and norms[at + 1 : at + 2]:
-            _find_no_occasion(norms, at, changes)
-        elif norm in _NO and at and norms[at - 1] in _FRONTS and not _is_free_of(norms, at):
-            _turn(norms, at, changes)
-        elif norm in _NO and (not at or norms[at - 1] in BEGINS):
-            no_such_thing_obliges(norms, at, changes)
+        if norm in _NO:
+            _turn_no(norms, at, changes)
         elif norm in _NOT_YET and norms[at + 1 : at + 2] and norms[at + 1] in _NOT_YET[norm]:
             _turn(norms, at, changes, later=True)
         elif norm in _TAKES_AS and norms[max(0, at - 2) : at] in _MAY_NOT:
@@ -135,6 +133,8 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             let_somebody(norms, at, changes)
         elif norm == "waiv":
             waive(norms, at, changes)
+        elif norm in HOLDS:
+            hold_all_the_same(norms, at, changes)
         elif norm == "without" and norms[at + 1 : at + 2] == ["have"]:
             _oblige_by_two_negations(norms, at, changes)
         elif norm == "noth":
@@ -142,6 +142,17 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             oblige_nobody(norms, at, changes)
             give_no_ground(norms, at, changes)
     return changes.result()
+
+
+def _turn_no(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """What a "no" turns round, by what stands before it."""
+    if norms[max(0, at - 2) : at] == _THERE_IS and norms[at + 1 : at + 2]:
+        _find_no_occasion(norms, at, changes)
+    elif at and norms[at - 1] in _FRONTS:
+        if not _is_free_of(norms, at):
+            _turn(norms, at, changes)
+    elif not at or norms[at - 1] in BEGINS:
+        no_such_thing_obliges(norms, at, changes)
 
 
 def _turn_han(norms: Sequence[str], at: int, changes: Changes) -> None:

@@ -125,8 +125,10 @@ def in_brackets(text: str) -> Iterator[Candidate]:
             called = called or (quoted and _numbers_party(before, text, match.start()))
             called = called or (quoted and _is_one_of_lines(text, match) and goes_on_with(text, label))
             called = called or not PRONOUNS.isdisjoint((label, *others))  # ("Affiliate," "you")
-            called = called or (quoted and _acts_as_party(before, text, label, match.start()))
-            called = called or (quoted and bool(_LED.match(before)))  # 嘉宾：某人（“某号”，博主）
+            # 嘉宾：某人（“某号”，博主）
+            called = called or (
+                quoted and bool(_LED.match(before) or _acts_as_party(before, text, label, match.start()))
+            )
             called = called or before.lstrip().startswith(f"{label}:")  # Estate: Domaine Such ("the Estate")
             called = called or (quoted and bool(_FULL_NAME.search(before)) and goes_on_with(text, label))
             name = before.split(",")[0].split()  # Anselm Reyes, a hurdler, of Such ("Reyes")

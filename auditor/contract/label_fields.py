@@ -46,6 +46,7 @@ _LETTER_LINE = re.compile(
     r"|[一-鿿·]{2,5}(?:[(][^()\n]{2,60}[)]|,[^\n,。;:]{2,24}))[ \t]*$",
     re.MULTILINE,
 )
+_QUOTES = ("“", "「", '"')
 _SPOKEN = frozenset(("你", "您", "我们"))
 _HEAD = 600
 _BUYERS = ("品牌", "品牌方", "商家", "广告主", "客户", "委托方", "公司", "店铺")
@@ -100,7 +101,10 @@ def in_lines(text: str) -> Iterator[Candidate]:
         called = None if sure or not CALLED_SO.fullmatch(label) else _first_word(one.name, text)
         if called:  # Sponsor: Such Sleep Company, and from then on "Such"
             one, sure = replace(one, other_labels=(*others, called)), True
-        short = None if sure else usual_label(label)
+        term = (
+            text[match.start(group) - 1 : match.start(group)] in _QUOTES
+        )  # “同业机构”：…: a term, and no party
+        short = None if sure or term else usual_label(label)
         if short and is_party(text, short):
             label, other = (label, short) if mentioned(text, label) >= OFTEN else (short, label)
             one = replace(one, label=label, other_labels=(*others, other))

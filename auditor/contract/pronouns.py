@@ -41,7 +41,7 @@ _AGENT = re.compile(
 )
 """All loss … shall be compensated by her in full; but not by her manager."""
 _ASKED = re.compile(
-    r"(?:(?<=\brequire )|(?<=\brequires )|(?<=\boblige )|(?<=\binstruct )|(?<=\brequired of )|(?<=\bcall upon )|(?<=\bpress ))(?:her|him)(?= to\b)"
+    r"(?:(?<=\brequire )|(?<=\brequires )|(?<=\boblige )|(?<=\bobliges )|(?<=\binstruct )|(?<=\brequired of )|(?<=\bcall upon )|(?<=\bpress ))(?:her|him)(?= to\b)"
 )
 """Shall not require him to agree to a code: he is asked for it, whoever asks."""
 _SOMEBODY_ELSE = re.compile(
