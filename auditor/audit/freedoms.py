@@ -83,6 +83,25 @@ _TELLS_WHICH = frozenset("that which who whom if unless until where when".split(
 _OF_ANOTHER = frozenset("brand compani client sponsor we it and or this not".split())
 
 
+def free_behind_commas(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """You are free, while you are in the Circle and afterwards, to promote any other label: what is put in between changes
+    nothing."""
+    if norms[at + 1 : at + 2] != [","] or norms[at - 1] not in _IS | _STAYS:
+        return
+    close = next(
+        (k for k in range(at + 2, min(at + _PUT_IN, len(norms) - 1)) if norms[k] in SEGMENT_STOPS), -1
+    )
+    if close > 0 and norms[close] == "," and norms[close + 1] == "to":
+        told = next(
+            (event for _, event in changes.near(max(0, at - VERB_WITHIN), at) if event[2] == PARTY), None
+        )
+        if told is not None and told[3] is Side.KOL:
+            changes.added += [(close + 1, close + 1, PARTY, Side.KOL), (close + 1, close + 2, "MAY", None)]
+
+
+_STAYS, _PUT_IN = frozenset(("are", "remain", "stay")), 16
+
+
 def hold_all_the_same(norms: Sequence[str], at: int, changes: Changes) -> None:
     """… does not oblige her to admit anything; the removal of posts and the timetable apply all the same."""
     said = list(norms[at + 1 : at + 4])

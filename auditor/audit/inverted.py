@@ -20,6 +20,7 @@ from auditor.audit.freedoms import (
     NOT_AT_ALL,
     WILL_NOT_FOR,
     bear_nothing,
+    free_behind_commas,
     give_no_ground,
     hold_all_the_same,
     leave_it,
@@ -120,27 +121,14 @@ def with_inversions(norms: Sequence[str], events: list[Event]) -> list[Event]:
             _refuse_reasons(norms, at, changes)
         elif norm in _HAN_TRIGGERS:
             _turn_han(norms, at, changes)
-        elif norm == "whether":
-            leave_it(norms, at, changes)
-            leave_open(norms, at, changes)
-            only_weigh(norms, at, changes)
         elif norm in TO_COME:
             fill_in_later(norms, at, changes)
-        elif norm == "not":
-            _pass_over_what_is_untold(norms, at, changes)
-            find_no_agreement(norms, at, changes)
         elif norm in VERBS:
             let_somebody(norms, at, changes)
-        elif norm == "waiv":
-            waive(norms, at, changes)
-        elif norm in HOLDS:
-            hold_all_the_same(norms, at, changes)
         elif norm == "without" and norms[at + 1 : at + 2] == ["have"]:
             _oblige_by_two_negations(norms, at, changes)
-        elif norm == "noth":
-            _let_nobody(norms, at, changes)
-            oblige_nobody(norms, at, changes)
-            give_no_ground(norms, at, changes)
+        for turn in _BY_NORM.get(norm, ()):
+            turn(norms, at, changes)
     return changes.result()
 
 
@@ -377,3 +365,14 @@ def _turn(norms: Sequence[str], at: int, changes: Changes, *, later: bool = Fals
         where = subject[1] - 1 if later else where  # the "may" before its subject gives no right
         changes.added.append((where, where + 1, said, None))
         return
+
+
+_BY_NORM: dict[str, tuple[Callable[[Sequence[str], int, Changes], None], ...]] = {
+    "whether": (leave_it, leave_open, only_weigh),
+    "not": (_pass_over_what_is_untold, find_no_agreement),
+    "noth": (_let_nobody, oblige_nobody, give_no_ground),
+    "waiv": (waive,),
+    "free": (free_behind_commas,),
+    **dict.fromkeys(HOLDS, (hold_all_the_same,)),
+}
+"""What an English sentence turns round, by the word that stands there."""
