@@ -88,6 +88,7 @@ def named_references(text: str, provisions: Sequence[Provision], index: Provisio
         known = tuple(target.index for target in targets if target is not None)
         if known and len(known) == len(targets):
             found.append(Reference(match.start(named), match.end(named), known))
+    found += _of_sheets(text, headed)
     found += _of_parts(text, index)
     found += _of_capitals(text, index)
     found += _of_the_only_annex(text, provisions)
@@ -218,6 +219,19 @@ def _of_heading(heading: str, start: int, headed: dict[str, list[Provision]]) ->
     own = bisect_right(provisions, start, key=attrgetter("heading_start")) - 1
     if provisions and not (own >= 0 and start < provisions[own].heading_end):
         yield Reference(start, start + len(heading), tuple(provision.index for provision in provisions))
+
+
+def _of_sheets(text: str, headed: dict[str, list[Provision]]) -> Iterator[Reference]:
+    """Any promise in the Slot Sheet or the Stream Calendar: a sheet that the contract heads so."""
+    sheets = [heading for heading in headed if heading.rsplit(" ", 1)[-1] in _SHEETS]
+    if not sheets:
+        return
+    named = "|".join(re.escape(one) for one in sorted(sheets, key=len, reverse=True))
+    for match in re.finditer(rf"(?<=\bthe )(?:{named})\b", text):
+        yield from _of_heading(match.group(), match.start(), headed)
+
+
+_SHEETS = frozenset("sheet calendar grid glossary timetable matrix card chart protocol checklist".split())
 
 
 def _crossed(text: str, headed: dict[str, list[Provision]]) -> Iterator[Reference]:
