@@ -109,8 +109,8 @@ def match_frame(frame: Frame, statement: Statement, reading: Reading, strictness
     match = _anchor(frame, statement, reading)
     if match is None or not _together(frame, match, reading):
         return None
-    if frame.names_kind == "term":
-        named = defined_kind(statement, reading)
+    if frame.names_kind in _BY_TERM:
+        named = defined_kind(statement, reading, whichever=frame.names_kind == "others")
         match = replace(match, spans=(named,)) if named else None
     elif frame.names_kind:
         match = _names_kind(match, reading, kind_behind if frame.names_kind == "behind" else kind_end)
@@ -158,6 +158,7 @@ def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | Non
     return Match(best, statement, ((resting.start, resting.end),), frame)
 
 
+_BY_TERM = ("term", "others")
 _NEARBY = 9
 _TOGETHER = 60
 

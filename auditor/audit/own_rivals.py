@@ -25,9 +25,9 @@ _SAID_OF_ANYTHING = re.compile(
 _SHORTEST = 4
 
 
-def defined_kind(statement: Statement, reading: Reading) -> tuple[int, int] | None:
-    """Where a statement names goods by a term that the contract defines as those of others than the brand; none where the
-    definition leans on likeness or rivalry alone, or points at a list."""
+def defined_kind(statement: Statement, reading: Reading, *, whichever: bool = False) -> tuple[int, int] | None:
+    """Where a statement names goods by a term that the contract defines as those of others than the brand. Where the definition
+    leans on likeness or rivalry alone, or points at a list, it says that they are others' (``whichever``), and not which."""
     marked, contract = reading.contract.marked, reading.contract
     first, last = marked.tokens.starts[statement.start], marked.tokens.ends[statement.end - 1]
     names = {alias for party in contract.parties for alias in party.aliases}
@@ -38,9 +38,12 @@ def defined_kind(statement: Statement, reading: Reading) -> tuple[int, int] | No
             continue
         at = marked.text.find(term, first, last)
         meaning = marked.text[definition.start : definition.end]
-        if at < 0 or _LIKE_OURS.search(meaning) or _ELSEWHERE.search(meaning):
+        vague = _LIKE_OURS.search(meaning) or _ELSEWHERE.search(meaning)
+        if at < 0 or (vague and not whichever):
             continue
         ours = any(name in meaning for name in names)
+        if whichever and _BUT_THE_BRAND.search(meaning):
+            return marked.token_range(at, at + len(term))
         others = _BUT_THE_BRAND.search(meaning) is not None or (in_ban and not ours)
         own = meaning
         for name in names:

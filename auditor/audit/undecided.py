@@ -69,7 +69,8 @@ def only_weigh(norms: Sequence[str], at: int, changes: Changes) -> None:
     more. What the Brand weighs is another matter."""
     before = norms[max(0, at - _WEIGHED_WITHIN) : at]
     weighs = not _WEIGHS.isdisjoint(before) if norms[at] == "whether" else "".join(before[-2:]) in _WEIGHS_ZH
-    told = [event for _, event in changes.near(begin_of(norms, at, STOPS), at) if event[2] == PARTY]
+    begin = begin_of(norms, at, STOPS, otherwise=max(0, at - NEAR))
+    told = [event for _, event in changes.near(begin, at) if event[2] == PARTY]
     if weighs and told and told[-1][3] is Side.KOL:
         changes.unrule(at, stop_of(norms, at, SEGMENT_STOPS))
         changes.added.append((at, at + 1, "NEED_NOT", None))

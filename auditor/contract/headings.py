@@ -77,6 +77,7 @@ def end_of_heading(block: Block, text: str, start: int, end: int, rank: str) -> 
             "," not in line
             if chinese
             else not _SAYS_BEHIND.search(line)
+            and not (line.rstrip().endswith(".") and _ORDERS.search(line))
             and (
                 _title_case(block.text) or (rank in _HEADED_RANKS and _names_a_subject(line.lstrip(" :—–-")))
             )
@@ -160,6 +161,8 @@ _ANSWERS = re.compile(
 
 
 _SAYS_BEHIND = re.compile(r":\s+\S+\s+\S+\s+\S+")
+_ORDERS = re.compile(r"\b(?:shall|must|will|may|agrees?|undertakes?)\b")
+"""4. During the Term the Creator shall not promote Fenced Goods. A sentence full of capitals orders something all the same."""
 _SAYS = re.compile(r"\b(?:shall|will|may|must|is|are|agrees?|has|have|can|not|to)\b")
 # Creator obeys the law. That is said of somebody, and heads nothing.
 _OF_SOMEBODY = re.compile(

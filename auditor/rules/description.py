@@ -66,9 +66,9 @@ KEYS = {
         "rules the breach of the clause: by number, by topic, or any breach",
     ),
     "names_kind": Bilingual(
-        "写明商品种类：其他手机品牌；behind 为写在其后：其他品牌的学习桌；term 为合同自己定义的名称：“他家茶饮”",
+        "写明商品种类：其他手机品牌；behind 为写在其后：其他品牌的学习桌；term 为合同自己定义的名称：“他家茶饮”；others 为定义中只写明是他人的",
         "names a kind of goods: other phone brands; behind: goods that stand behind it, 其他品牌的学习桌; "
-        "term: a name that the contract defines, “Cordoned Goods”",
+        "term: a name that the contract defines, “Cordoned Goods”; others: one that it defines as somebody else's, no more",
     ),
     "excepted": Bilingual("可在例外之中", "may stand in an exception"),
     "anywhere": Bilingual(

@@ -58,7 +58,7 @@ class Frame:
     annex: str = ""
     quantity: Quantity | None = None
     breach: bool = False
-    names_kind: bool | Literal["behind", "term"] = False
+    names_kind: bool | Literal["behind", "term", "others"] = False
     excepted: bool = False
     anywhere: bool | Literal["article", "defined"] = False
     kind: str = field(init=False)

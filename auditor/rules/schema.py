@@ -111,7 +111,7 @@ class FrameModel(_Model):
     pair: Annotated[list[str], Field(max_length=2)] = []
     quantity: QuantityModel | None = None
     breach: bool = False
-    names_kind: bool | Literal["behind", "term"] = False
+    names_kind: bool | Literal["behind", "term", "others"] = False
     excepted: bool = False
     anywhere: bool | Literal["article", "defined"] = False
 
