@@ -3,7 +3,7 @@ left to her. The look-alikes that bind stand in `inverted`."""
 
 from collections.abc import Sequence
 
-from auditor.audit.changes import SEGMENT_STOPS, STOPS, VERB_WITHIN, Changes, begin_of, reads, stop_of
+from auditor.audit.changes import NEAR, SEGMENT_STOPS, STOPS, VERB_WITHIN, Changes, begin_of, reads, stop_of
 from auditor.audit.statements import PARTY
 from auditor.contract import Side
 
@@ -100,6 +100,23 @@ def free_behind_commas(norms: Sequence[str], at: int, changes: Changes) -> None:
 
 
 _STAYS, _PUT_IN = frozenset(("are", "remain", "stay")), 16
+
+
+def on_that_account(norms: Sequence[str], at: int, changes: Changes) -> None:
+    """已收的费用不必因下架而退还: what is denied or forbidden is what stands behind 而, and not the reason before it."""
+    begin = begin_of(norms, at, SEGMENT_STOPS, otherwise=max(0, at - NEAR))
+    ruling = [
+        (number, event)
+        for number, event in changes.near(begin, at)
+        if event[2] in _DENIES and "".join(norms[event[1] : event[1] + 1]) in _BECAUSE
+    ]
+    if ruling:
+        number, event = ruling[-1]
+        changes.gone.add(number)
+        changes.added.append((at, at + 1, event[2], event[3]))
+
+
+AND_SO, _BECAUSE, _DENIES = "而", ("因", "由"), frozenset(("MUST_NOT", "NEED_NOT"))
 
 
 def hold_all_the_same(norms: Sequence[str], at: int, changes: Changes) -> None:

@@ -12,7 +12,7 @@ _BLANK = re.compile(r"_{2,}|[【\[(]\s*[】\])]|…{2,}")
 _ASIDE = re.compile(r"\([^()]*\)")
 _NOT_YET = re.compile(
     r"\W*(?:(?:nil|none|blank|tbc|tbd|n/a)\b|(?:left|intentionally) (?:left )?(?:blank|empty)|to be (?:added|completed|agreed|filled|supplied|inserted|confirmed|provided|circulated|sent|shared|e-?mailed|issued|notified|delivered|communicated|drawn up|settled)\b|to follow\b"
-    r"|(?:本附[件表录]|本页|此处)?(?:暂?无[。;,\s]|暂?无$|空白|留空|暂缺|待(?:定|补|填|确认|双方|甲方|品牌方|商务)|(?:另行|后续|稍后)(?:填写|补充|提供|约定)))"
+    r"|(?:本附[件表录]|本页|此处)?(?:暂?无[。;,\s]|暂?无$|空白|留空|暂缺|签约时(?:暂)?(?:无|未列|没有|空缺)|暂?未列(?:明|入|名|品牌)?|容后|尚未(?:填写|列明|确定)|待(?:定|补|填|确认|双方|甲方|品牌方|商务)|(?:另行|后续|稍后)(?:填写|补充|提供|约定)))"
 )
 _LISTS = frozenset(",;、")
 _TO_COME = re.compile(

@@ -15,6 +15,7 @@ from auditor.audit.changes import (
 )
 from auditor.audit.denied_objects import NEGATIVES, forbid_by_object
 from auditor.audit.freedoms import (
+    AND_SO,
     HOLDS,
     IF_AT_ALL,
     NOT_AT_ALL,
@@ -27,6 +28,7 @@ from auditor.audit.freedoms import (
     lose_nothing,
     no_such_thing_obliges,
     oblige_nobody,
+    on_that_account,
     waive,
 )
 from auditor.audit.leaves import VERBS, let_somebody
@@ -265,6 +267,7 @@ _BY_WORD: tuple[tuple[str, tuple[Callable[[Sequence[str], int, Changes], None], 
     (WILL_NOT_FOR, (lose_nothing,)),
     (_NOT_SO, (_deny_leave,)),
     (NOT_AT_ALL, (bear_nothing,)),
+    (AND_SO, (on_that_account,)),
     (IF_AT_ALL, (leave_it, leave_open, only_weigh)),
     (WHICH_ONES, (leave_open,)),
     *((f"{verb}不{verb}", (leave_it,)) for verb in _DOES_OR_NOT),

@@ -25,7 +25,9 @@ _SAID_OF_ANYTHING = re.compile(
 _SHORTEST = 4
 
 
-def defined_kind(statement: Statement, reading: Reading, *, whichever: bool = False) -> tuple[int, int] | None:
+def defined_kind(
+    statement: Statement, reading: Reading, *, whichever: bool = False
+) -> tuple[int, int] | None:
     """Where a statement names goods by a term that the contract defines as those of others than the brand. Where the definition
     leans on likeness or rivalry alone, or points at a list, it says that they are others' (``whichever``), and not which."""
     marked, contract = reading.contract.marked, reading.contract

@@ -1,12 +1,14 @@
 """Provisions taken back: what another article strikes out, replaces or calls an example protects nobody."""
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 
 from auditor.audit.cited_parts import point_cited, sentence_cited
 from auditor.audit.conditions import CONDITION_ENDS
 from auditor.audit.denials import IN_TERM
 from auditor.audit.index import Bits, bits_of
+from auditor.audit.one_sided import is_one_sided
 from auditor.audit.reading import Reading
 from auditor.audit.statements import CONDITION, STRUCK, TERMINATE, Scope, Statement
 from auditor.audit.striking import (
@@ -49,6 +51,7 @@ _EXCEPT = frozenset(("除", "except", "than", "save", "exclud"))
 _WITH_OUT = frozenset("删免解排剔划废清移撤")  # 删除第七条
 _BEFORE = 3
 _REASONS = (["鉴", "于"], ["in", "view"], ["given", "that"])
+_WHOLLY = (0, sys.maxsize)
 _SIGNED = frozenset(("签", "sign", "signatur", "execut"))
 _OLD = ("原", "旧", "主合同", "主协议", "前合同", "originalagreement", "originalcontract")
 _OLD_REACH = 8
@@ -58,7 +61,9 @@ def struck_out(reading: Reading) -> Bits:
     """The statements of every provision that a statement elsewhere deletes or disapplies for good: 第七条不适用,
     "Clause 7 is deleted". What applies no longer in one case only (第七条不适用于依法披露, "where …") still stands."""
     found: set[int] = set()
-    for index in sorted({index for concept in TAKING_BACK for index in reading.holders(concept)}):
+    for index in sorted(
+        {index for concept in TAKING_BACK for index in reading.holders(concept)} | _told_of_one(reading)
+    ):
         statement = reading.statements[index]
         for target, (first, last) in _targets(statement, reading):
             found.update(
@@ -73,6 +78,19 @@ def struck_out(reading: Reading) -> Bits:
     for provision in _remarked(reading):
         found.update(other.index for other in reading.within(provision))
     return bits_of(found, len(reading.statements)) if found else 0
+
+
+def _told_of_one(reading: Reading) -> set[int]:
+    """The statements that name an article and may say whom alone it binds or protects."""
+    norms, statements = reading.contract.marked.tokens.norms, reading.statements
+    return {
+        index
+        for index in reading.references
+        if not _ALONE.isdisjoint(norms[statements[index].start : statements[index].end])
+    }
+
+
+_ALONE = frozenset(("仅", "只", "alon", "only", "sole"))
 
 
 def _outside_the_contract(reading: Reading) -> Iterator[int]:
@@ -115,6 +133,9 @@ def _targets(statement: Statement, reading: Reading) -> Iterator[tuple[int, tupl
     for reference in references:
         start, end = marked.token_range(reference.start, reference.end)
         if not _is_certain(start, reference.targets, conditions, events) or is_excepted(start, norms):
+            continue
+        if not reference.relative and is_one_sided(reference, reading):
+            yield from ((target, _WHOLLY) for target in reference.targets)
             continue
         words = striking(start, end, statement, reading)
         if words is not None:
