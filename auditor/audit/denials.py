@@ -130,6 +130,8 @@ def _speaks_of_another(denial: Match, home: "Home", reading: Reading) -> bool:
     """Clause 3.2 does not stop her from using …, it is no breach of paragraph (a) to …, of a clause that stands elsewhere: it
     frees nobody of this one."""
     statement, marked = denial.statement, reading.contract.marked
+    if _goes_on_of_another(statement, home, reading):
+        return True
     for reference in reading.references.get(statement.index, ()):
         if marked.text[reference.start : reference.end].endswith("foregoing"):
             continue  # none of the foregoing entitles the Brand to …: what was just said, no clause
@@ -144,6 +146,24 @@ def _speaks_of_another(denial: Match, home: "Home", reading: Reading) -> bool:
                 match.statement.provision in held for match in home.matches
             )
     return False
+
+
+def _goes_on_of_another(statement: Statement, home: "Home", reading: Reading) -> bool:
+    """第七条仅由甲方承担；乙方可自由分享…，不受该条约束: that article, which the sentence before names, is none of the clause's."""
+    norms, before = reading.contract.marked.tokens.norms, statement.before
+    said = "".join(norms[statement.start : statement.end])
+    if reading.references.get(statement.index) or before < 0 or not any(word in said for word in _THAT_ONE):
+        return False
+    named = {
+        index
+        for reference in reading.references.get(before, ())
+        for target in reference.targets
+        for index in reading.below(target)
+    }
+    return bool(named) and not any(match.statement.provision in named for match in home.matches)
+
+
+_THAT_ONE = ("该条", "该款", "该项约定")
 
 
 def articles_about(clause: Clause, home: "Home", reading: Reading) -> frozenset[int]:

@@ -14,7 +14,7 @@ from auditor.contract.outsiders import (
     outsiders,
     whoever_comes_later,
 )
-from auditor.contract.party_terms import defined, not_among, together
+from auditor.contract.party_terms import by_letters, defined, not_among, together
 from auditor.contract.pronouns import by_pronoun
 from auditor.language.marked import Marked
 from auditor.language.tokens import Tokens
@@ -45,6 +45,7 @@ def party_mentions(
     said = (
         *defined(parties, marked, definitions),
         *together(parties, marked),
+        *by_letters(parties, marked),
         *not_among(parties, marked),
     )
     for start, end, side in said:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.contract.model import Definition, Party, Side
 from auditor.contract.naming import PREAMBLE, mention_pattern
+from auditor.language.finding import find_all
 from auditor.language.marked import Marked
 
 
@@ -122,6 +123,20 @@ def together(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, in
         for mention in re.finditer(mention_pattern((label,)), marked.text):
             first, last = marked.token_range(mention.start(), mention.end())
             yield first, last, side
+
+
+def by_letters(parties: Sequence[Party], marked: Marked) -> Iterator[tuple[int, int, Side]]:
+    """甲、丙两方一律不得…: several of those who sign, by their letters alone."""
+    sides = {alias: party.side for party in parties for alias in party.aliases}
+    for match in find_all(_LETTERS, marked.text, "两方", "双方", "二方", "三方"):
+        named = {sides.get(f"{letter}方", Side.UNKNOWN) for letter in _LETTER.findall(match["letters"])}
+        side = _joint(named - {Side.UNKNOWN})
+        if side is not None:
+            yield *marked.token_range(*match.span()), side
+
+
+_LETTER = re.compile("[甲乙丙丁]")
+_LETTERS = re.compile("(?P<letters>[甲乙丙丁](?:[、和与及]?[甲乙丙丁])+)[两双二三]方")
 
 
 def _joint(sides: set[Side]) -> Side | None:
