@@ -90,7 +90,7 @@ def _told_of_one(reading: Reading) -> set[int]:
     }
 
 
-_ALONE = frozenset(("仅", "只", "alon", "only", "sole"))
+_ALONE = frozenset(("仅", "只", "alon", "onli", "sole"))
 
 
 def _outside_the_contract(reading: Reading) -> Iterator[int]:

@@ -188,7 +188,8 @@ def _listed_term(text: str, passage: Passage, provisions: Sequence[Provision]) -
         return
     term = match.group("term").strip()
     used = sum(1 for _ in islice(places_of(term, text), _USED + 1)) - 1
-    once = f"the {term}" in text or _PARTICULAR.fullmatch(term) or _ROW_TERM.fullmatch(term)
+    quoted = text[match.start("term") - 1] in '“"'  # “邻家谷物”：… says itself that it is a term
+    once = quoted or f"the {term}" in text or _PARTICULAR.fullmatch(term) or _ROW_TERM.fullmatch(term)
     if used >= _USED or (used and once):
         yield Definition(term, match.start("term"), match.start("meaning"), passage.end)
 

@@ -8,7 +8,7 @@ HEAD = "推广合同\n甲方（品牌方）：澜谷食品有限公司\n乙方�
 DEAL = 'Between Larkfield Foods Ltd (the "Brand") and Isla Brandt (the "Creator").\n1. The Creator shall post twice. The Brand shall pay her.\n'
 STORM = HEAD + "第五条 本条适用于乙方或者推广内容引发负面舆论的情形。\n"
 STORM_EN = DEAL + "5. If trouble breaks out\n5.1 This section applies whenever a complaint or a press story about the Creator arises.\n"
-SECRET = "第三条 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。\n"
+SECRET_ZH = "第三条 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。\n"
 SECRET_EN = "3. The Creator shall keep the Brand's unpublished recipes and prices secret for two years after termination.\n"
 RIVALS = "第四条 合作期内及合作期满后三个月内，乙方不得推广其他饼干品牌。乙方违反本条的，应支付违约金五万元。\n"
 RIVALS_EN = (
@@ -294,10 +294,80 @@ LOOK_ALIKES = [
     ),
 ]
 
+ONE_SIDED = [
+    Row(
+        "an article that the brand alone bears",
+        HEAD + SECRET_ZH + "签署备注：第三条仅由甲方承担。\n",
+        "confidentiality",
+        "adverse|missing",
+    ),
+    Row(
+        "an article that the KOL alone bears",
+        HEAD + SECRET_ZH + "签署备注：第三条仅由乙方承担。\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "a clause for the protection of the KOL only",
+        DEAL + SECRET_EN + "6. Clause 3 exists for the protection of the Creator only.\n",
+        "confidentiality",
+        "adverse|missing",
+    ),
+    Row(
+        "a clause for the protection of both",
+        DEAL + SECRET_EN + "6. Clause 3 exists for the protection of the Brand.\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+    Row(
+        "that article is another one",
+        HEAD + RIVALS + SECRET_ZH + "签署备注：第三条仅由甲方承担；乙方可以自由分享合作价格，不受该条约束。\n",
+        "non_compete",
+        "weak|strong",
+        {"in_term": "met", "post_term": "met"},
+    ),
+    Row(
+        "two of three by their letters",
+        "推广合同\n甲方（机构）：叠山文化传媒有限公司\n乙方（品牌方）：澜谷食品有限公司\n丙方（达人）：程一禾\n第三条 对乙方未公开的底价、库存，甲、丙两方一律不得外传。\n",
+        "confidentiality",
+        "weak",
+        {"obligation": "met"},
+    ),
+]
+
+REASONS = [
+    Row(
+        "what is denied stands behind 而",
+        HEAD
+        + "第五条 推广内容引发负面舆论的，乙方应在六小时内删除相关视频。\n5.2 视频按前款删除的，已收的费用不必因删除而退还。\n",
+        "crisis_cooperation",
+        "weak",
+        {"delete_content": "met", "response_time": "met"},
+    ),
+    Row(
+        "poor sales alone are no ground",
+        HEAD
+        + "第六条 乙方应守法自律。乙方有违法、辱骂他人的行为或者陷入丑闻的，甲方可以解除合同。甲方不得仅因销量未达预期而依本条解除合同。\n",
+        "morality",
+        "weak",
+        {"unilateral_termination": "met", "illegal_trigger": "met"},
+    ),
+    Row(
+        "a price by its number beside one for delay",
+        DEAL
+        + "4. During the Term the Creator shall not promote any other biscuit brand.\n5. She shall post by noon.\n8. For each breach of clause 4 the Creator pays the Brand EUR 5,000, and for each day of delay under clause 5, EUR 50.\n",
+        "non_compete",
+        "weak",
+        {"remedy": "met"},
+    ),
+]
+
 
 @pytest.mark.parametrize(
     "row",
-    [*WHAT_IS_BROKEN, *SILENCE, *OWN_RIVALS, *ROWS_OWED, *TAKEN_BACK, *TURNED_ROUND, *LOOK_ALIKES],
+    [*WHAT_IS_BROKEN, *SILENCE, *OWN_RIVALS, *ROWS_OWED, *TAKEN_BACK, *TURNED_ROUND, *LOOK_ALIKES, *ONE_SIDED, *REASONS],
     ids=name_of,
 )
 def test_a_breach_is_of_what_was_owed_and_what_takes_back_is_told_from_what_only_seems_to(row: Row) -> None:

@@ -678,6 +678,28 @@ _HEADS = [
         id="a board and a storyteller",
     ),
     pytest.param(
+        "「品牌」：青川家电股份有限公司（台北市）\n「大使」：罗晴（Instagram：@qing）\n1 大使每月发布一则贴文，品牌应付款。\n2 大使不得泄露价格。品牌可使用贴文。大使应送审。",
+        "品牌 | 青川家电股份有限公司 | brand\n大使 | 罗晴 | kol",
+        id="labels in quotation marks",
+    ),
+    pytest.param(
+        "校方 / the University：青川大学 Qingchuan University\n大使 / the Ambassador：罗晴 Luo Qing（校友）\n1 大使拍摄短片，校方支付酬金。The Ambassador shall film. The University pays her.\n"
+        "2 大使不得泄露计划。The Ambassador shall keep the plans secret. The University may use the clips.",
+        "校方 | 青川大学 Qingchuan University | brand\n大使 | 罗晴 Luo Qing | kol",
+        id="a label in two languages",
+    ),
+    pytest.param(
+        "甲方：罗骁，身份证号 3301\n乙方：青川互动科技有限公司\n丙方：叠山电子竞技俱乐部有限公司（甲方之签约俱乐部，仅就附表承担义务）\n1 甲方直播游戏，乙方付款。\n2 甲方不得泄露版本。",
+        "甲方 | 罗骁 | kol\n乙方 | 青川互动科技有限公司 | brand\n丙方 | 叠山电子竞技俱乐部有限公司 | agency beside both",
+        id="the KOL's own club",
+    ),
+    pytest.param(
+        "Between STARFIELD OUTDOOR COOPERATIVE (registered in Such, Norway; hereafter the House) and WREN ALDER, hiker (hereafter the Ambassador).\n"
+        "1 The House engages the Ambassador. The House pays her.\n2 The Ambassador shall not disclose the plans. The House may use the films. The Ambassador posts twice.",
+        "House | STARFIELD OUTDOOR COOPERATIVE | brand\nAmbassador | WREN ALDER | kol",
+        id="hereafter the House, in no quotation marks",
+    ),
+    pytest.param(
         "Company: Starfield Dental, Inc. (“Company”)\nLender: Lantern Pictures, Inc. (“Lender”), f/s/o Wren Alder (“Artist”)\n"
         "1 Artist shall film one commercial. Company shall pay Lender.\n2 Artist shall not disclose the fee. Lender shall cause Artist to appear.",
         "Company | Starfield Dental, Inc. | brand\nLender | Lantern Pictures, Inc. | agency of the kol\nArtist | Wren Alder | kol",
