@@ -1,12 +1,22 @@
 """Conditional segments: read apart from the rule that hangs on them, of which they may name the subject."""
 
-from auditor.audit.conditions import RECEIVED, calls_upon, first_notice, rule_before_time, rule_in_condition
+from auditor.audit.conditions import (
+    RECEIVED,
+    calls_upon,
+    first_notice,
+    named_before_condition,
+    rule_before_time,
+    rule_in_condition,
+)
 from auditor.audit.governing import Governing
 from auditor.audit.statements import (
+    BREACH,
     CONDITION,
+    DENIED,
     MODALITIES,
     NEW_RULE,
     OPPOSITE,
+    OTHERWISE,
     PARTY,
     PRIOR_CONSENT,
     Event,
@@ -35,6 +45,7 @@ _NO_VERBS = frozenset(
 """What a list of acts does not go on with: it begins with what is done (…, insults anyone or …)."""
 _CONSEQUENCES = frozenset(("TERMINATE", "DAMAGES", "REFUND"))
 _AFTERWARDS = frozenset(("后", "内", "时"))
+_RESETS = frozenset((BREACH, OTHERWISE))
 
 
 class Conditional:
@@ -98,10 +109,31 @@ class Conditional:
         return False
 
     def read(
+        self,
+        statement: Statement,
+        number: int,
+        own: list[Event],
+        behind: list[Event],
+        state: State,
+        whose: Side | None,
+        *,
+        ruled: bool,
+    ) -> Side | None:
+        """Read a segment that is a condition, and what it changes for the rule behind it; returns whom it is about. ``whose``
+        is its subject where it has none of its own, ``ruled`` tells that a rule stands before it."""
+        subject = self._read_apart(statement, number, own, state, whose)
+        subject = self._whom_it_tells(statement.segments[number], own, subject, behind)
+        if named_before_condition(self.norms, own):
+            state.bearer, state.modality = own[0][3], Modality.PLAIN
+        state.carried = state.carried or (ruled and self._lets_act(statement, number, own, behind))
+        if state.modality in DENIED and any(event[2] in _RESETS for event in own):
+            state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
+        return subject
+
+    def _read_apart(
         self, statement: Statement, number: int, events: list[Event], state: State, whose: Side | None
     ) -> Side | None:
-        """Read a condition apart, of which ``whose`` is the subject where it has none of its own: its subject and modality
-        govern nothing behind it, unless the rule itself begins inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns
+        """Read a condition apart: its subject and modality govern nothing behind it, unless the rule itself begins inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns
         who the condition is about."""
         ruled = 0 if state.listed else rule_before_time(self.norms, statement.segments[number], events)
         if ruled:
@@ -127,7 +159,7 @@ class Conditional:
             self.governing.read(statement, number, events[turn:], state)
         return called or subject
 
-    def lets_act(
+    def _lets_act(
         self, statement: Statement, number: int, events: list[Event], following: list[Event]
     ) -> bool:
         """乙方…的，不以判决为前提，甲方作出合理判断后，即可解除: whoever has acted has the right that nobody else is named for."""
@@ -147,7 +179,7 @@ class Conditional:
         calls = "".join(self.norms[end : end + 4]).startswith(_CALLS)
         return OPPOSITE[side] if calls and before in _ON_A_CALL else None
 
-    def whom_it_tells(
+    def _whom_it_tells(
         self, segment: tuple[int, int], events: list[Event], subject: Side | None, following: list[Event]
     ) -> Side | None:
         """甲方在群里通知后，须撤下视频: whoever is told has to act, not who tells; but 甲方书面通知后，有权解除合同."""

@@ -1,11 +1,20 @@
 """Lists: which words lead into one, and what kind of list it is."""
 
 import re
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 
-from auditor.audit.statements import CONDITION, GRAVE_BREACH, MODALITIES, Modality, Scope, Statement
+from auditor.audit.statements import (
+    CONDITION,
+    GRAVE_BREACH,
+    MODALITIES,
+    OPPOSITE,
+    Modality,
+    Scope,
+    Statement,
+)
+from auditor.contract import Side
 
-_BEFORE_ITEM = frozenset(("and", "or", "及", "或", "和"))
 _TAIL = 12
 _BEFORE_A_LIST = ("如下", "下列", "如下表", "如下表所示", "下表", "asfollow", "follow")
 _LISTED_KINDS = re.compile(
@@ -28,6 +37,9 @@ _WHEN_ONE_OCCURS = re.compile(
 )
 _IFS = frozenset(("if", "when", "where", "that"))
 _DUTY_FOLLOWS = frozenset(("应", "当", "须", "需", "shall", "must", "will", "to"))
+_ON_RECEIPT, _SHORT_LEAD = ("后:", "之后:", "后,:", "时:"), 20
+_SEES_TO = tuple(f"{verb}其" for verb in ("使", "令", "促使", "督促", "确保", "保证", "约束"))
+_Named = tuple[int, int, Side]
 
 
 def ends_in_colon(norms: list[str], end: int) -> bool:
@@ -87,12 +99,18 @@ def announces_list(norms: list[str], start: int, end: int) -> bool:
     return bool(_ANNOUNCES.search("".join(norms[start:end])))
 
 
-def begins_item(norms: list[str], at: int) -> bool:
-    """Whether an item of a list within a paragraph begins here: (ii), or (b), 和(3)."""
-    at += norms[at] in _BEFORE_ITEM
-    return norms[at : at + 1] == ["("] and norms[at + 2 : at + 3] == [")"]
+def called_to_act(norms: list[str], statement: Statement, parties: Iterable[_Named]) -> Side | None:
+    """乙方收到处置单后：…: whoever has received it does what the list says."""
+    words = "".join(norms[statement.start : statement.end])
+    if not words.endswith(_ON_RECEIPT) or len(words) > _SHORT_LEAD:
+        return None
+    named = next((side for start, _, side in parties if start == statement.start), None)
+    return named if named in OPPOSITE else None
 
 
-def item_words(norms: list[str], at: int) -> int:
-    """Where the words of an item begin, behind its (ii) if it has one."""
-    return at + (norms[at] in _BEFORE_ITEM) + 3 if begins_item(norms, at) else at
+def kept_in_line(norms: list[str], statement: Statement, parties: Sequence[_Named]) -> bool:
+    """经纪公司应约束主播，使其不从事下列行为：…: the list is of what the KOL does not do."""
+    start, end = statement.segments[-1]
+    behind = parties[bisect_left(parties, (statement.start,)) :]
+    named = any(side is Side.KOL for at, _, side in behind if at < end)
+    return named and "".join(norms[start:end]).startswith(_SEES_TO)

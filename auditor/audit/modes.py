@@ -36,6 +36,15 @@ _AUTHORITIES = frozenset("机关 部门 机构 单位 主管 国家 政府 行�
 _GIVES_LEAVE = frozenset([*"允许授准容", "permit", "allow", "let"])
 _OR = frozenset("或 者 or nor 、 及 和".split())
 _NO_SUBJECTS = frozenset("no none neither noth nobodi".split())
+_NOT_SO = frozenset(
+    "later less more onli only earlier befor before fewer exceed sooner longer least mere".split()
+)
+"""Not later than, not only: what is denied is a measure, not the act."""
+
+
+def begins_with_ban(norms: list[str], start: int) -> bool:
+    """Shall, during the Term and for a year after it, not promote …; but "shall, not later than noon, delete"."""
+    return norms[start : start + 1] == ["not"] and _NOT_SO.isdisjoint(norms[start + 1 : start + 2])
 
 
 class Modes:

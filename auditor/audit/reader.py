@@ -1,49 +1,35 @@
 """The reader: passages become statements, each beginning in the state that its lead-in ended in."""
 
-from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import replace
 
-from auditor.audit.attributes import give_attributes_their_agent, give_endings_their_agent
-from auditor.audit.borne import note_borne
 from auditor.audit.carried_acts import carry_acts
-from auditor.audit.causes import note_causes
+from auditor.audit.concluding import Concluding
 from auditor.audit.conditional import Conditional
-from auditor.audit.conditions import named_before_condition, note_doing_so
-from auditor.audit.conduct import leave_conduct_open
 from auditor.audit.cutting import Cutter
-from auditor.audit.disparaged import Disparaged
 from auditor.audit.events import Events, without_names
-from auditor.audit.faults import note_fault
-from auditor.audit.fronted import note_fronted
 from auditor.audit.governing import Governing
 from auditor.audit.inheritance import Inheritance
-from auditor.audit.keepers import note_keeper, note_unasked
-from auditor.audit.labels import leave_out_names
+from auditor.audit.items import Items, begins_item, further_condition_of, note_denied_item, says_or_else
 from auditor.audit.letters import Letter, is_letter
 from auditor.audit.lists import (
     announces_list,
-    begins_item,
+    called_to_act,
     ends_in_colon,
     ends_in_condition,
-    item_words,
+    kept_in_line,
     leads_list,
     lists_events,
 )
-from auditor.audit.names import named_others
+from auditor.audit.modes import begins_with_ban
 from auditor.audit.own_term import with_own_term
-from auditor.audit.payees import note_payees
 from auditor.audit.quoted import without_quoted
 from auditor.audit.rows import Rows
 from auditor.audit.scopes import scope_of
 from auditor.audit.statements import (
     BREACH,
-    CONDITION,
-    CONTROLS,
+    DENIED,
     MODALITIES,
-    NAMED_OTHERS,
-    OPPOSITE,
-    OTHERWISE,
     Event,
     Modality,
     Scope,
@@ -51,7 +37,6 @@ from auditor.audit.statements import (
     Statement,
 )
 from auditor.audit.subjects import does_not_act
-from auditor.audit.times import give_times_their_subject
 from auditor.contract import Contract, PassageKind, Side
 
 # A name costs a tenth of looking a member up in its class.
@@ -61,23 +46,10 @@ _JOINS = frozenset(("and", "or", "but"))
 _PAYING = frozenset(
     "pays owes forfeits refunds repays returns compensates indemnifies loses reimburses".split()
 )
-_AHEAD = 3
-_ON_RECEIPT, _SHORT_LEAD = ("后:", "之后:", "后,:", "时:"), 20
-_NO_WORDS = frozenset(",:;。")
-_AFTERWARDS = frozenset(("后", "内", "时"))
-_SHARED = 2
-_SEES_TO = tuple(f"{verb}其" for verb in ("使", "令", "促使", "督促", "确保", "保证", "约束"))
 _UNFINISHED = frozenset(("be", "being"))
-_RULED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
-_NOT_SO = frozenset(
-    "later less more onli only earlier befor before fewer exceed sooner longer least mere".split()
-)
-"""Not later than, not only: what is denied is a measure, not the act."""
 _ARTICLES = frozenset("a an each every no ani neither the".split())
 _CONTENT = [[word] for word in "episod post video reel stream read stori".split()]
 """Of these, in their stems, nobody but the KOL makes any."""
-_RULES = frozenset(("shall", "must", "may", "will"))
-_RESETS = frozenset((BREACH, OTHERWISE))
 
 
 def read_statements(contract: Contract, acts: Collection[str], quiet: Collection[str]) -> list[Statement]:
@@ -96,6 +68,7 @@ class _Reader:
         self.governing = Governing(self.tokens, quiet)
         self.conditional = Conditional(self.tokens, self.governing)
         self.parties = contract.party_hits
+        self.items = Items(self.norms, self.parties)
         hits = with_own_term(contract, without_quoted(self.norms, contract.marked.hits))
         self.hits = without_names(self.norms, hits, self.parties, acts)
         self.named = frozenset(end for _, end, _ in self.parties)
@@ -107,7 +80,7 @@ class _Reader:
         self.condition_subject: Side | None = None
         self.announced: State | None = None
         self.rows = Rows(contract, self.hits, self.parties)
-        self.disparaged = Disparaged(self.tokens, contract.document.text, contract.parties)
+        self.concluding = Concluding(contract, acts, self.rows, self.governing)
 
     def read(self) -> list[Statement]:
         for index, passage in enumerate(self.contract.passages):
@@ -137,12 +110,14 @@ class _Reader:
         for first, last in self.cutter.sentences(start, end, passage.kind):
             if before >= 0 and self.norms[first - 1] == ";" and begins_item(self.norms, first):
                 lead = before if lead < 0 else lead  # …may terminate if Talent (i) …; (ii) …
-                state = self._begun_as_first_item(before, state)
+                state = self.items.begin_as_first(self.statements[before], self.governing.before_items, state)
             else:
                 self.governing.before_items = None
-            led = before if lead < 0 <= before and self._says_or_else(first) else lead
-            rule = self._further_condition_of(before, first, last) if lead < 0 <= before else -1
-            led = rule if rule >= 0 else led
+            led, rule = lead, -1
+            if lead < 0 <= before:
+                rule = further_condition_of(self.norms, self.statements[before], first, last)
+                led = before if says_or_else(self.norms, first) else lead
+                led = rule if rule >= 0 else led
             statement = Statement(
                 len(self.statements), first, last, passage.provision, index, passage.kind, led, before
             )
@@ -182,23 +157,9 @@ class _Reader:
         ):
             self.inheritance.close(passage.provision)
 
-    def _further_condition_of(self, before: int, first: int, last: int) -> int:
-        """Company may walk away if Creator breaks the law; if he …, or …; or if …: the statement whose rule hangs on that,
-        too; -1 where it has a rule of its own."""
-        opens = self.norms[first] == "if" or self.norms[first : first + 2] == ["or", "if"]
-        if self.norms[first - 1] != ";" or not opens or not _RULES.isdisjoint(self.norms[first:last]):
-            return -1
-        above = self.statements[before]
-        hangs = bool(above.marks) and above.marks[-1].scope is _CONDITIONED
-        return (above.lead if above.lead >= 0 else before) if hangs else -1
-
-    def _says_or_else(self, first: int) -> bool:
-        """Shall obey the law; otherwise the Brand may end it: what follows hangs on the duty before it."""
-        return self.norms[first - 1] == ";" and self.norms[first] == "otherwis"
-
     def _lead_in(self, statement: Statement, ended: State, *, tabled: bool) -> None:
         """Let a statement lead into what stands behind its passage, which ended in this state."""
-        receiver = self._told_to_act(statement)
+        receiver = called_to_act(self.norms, statement, self.parties)
         if receiver is not None:
             ended = State(bearer=receiver, modality=Modality.MUST)
         elif lists_events(self.norms, statement):
@@ -209,59 +170,9 @@ class _Reader:
             ended.bearer = next((mark.bearer for mark in statement.marks if mark.bearer), Side.OTHER)
         elif ends_in_condition(self.norms, statement, self.named):
             ended = State(bearer=statement.marks[-1].bearer, listed=True)
-        if ended.bearer is Side.OTHER and self._sees_to_it(statement):
+        if ended.bearer is Side.OTHER and kept_in_line(self.norms, statement, self.parties):
             ended.bearer = Side.KOL
         self.inheritance.open(statement, ended)
-
-    def _sees_to_it(self, statement: Statement) -> bool:
-        """经纪公司应约束主播，使其不从事下列行为：…: the list is of what the KOL does not do."""
-        start, end = statement.segments[-1]
-        behind = self.parties[bisect_left(self.parties, (statement.start,)) :]
-        named = any(side is Side.KOL for at, _, side in behind if at < end)
-        return named and "".join(self.norms[start:end]).startswith(_SEES_TO)
-
-    def _told_to_act(self, statement: Statement) -> Side | None:
-        """乙方收到处置单后：…: whoever has received it does what the list says."""
-        words = "".join(self.norms[statement.start : statement.end])
-        if not words.endswith(_ON_RECEIPT) or len(words) > _SHORT_LEAD:
-            return None
-        named = next((side for start, _, side in self.parties if start == statement.start), None)
-        return named if named in OPPOSITE else None
-
-    def _begun_as_first_item(self, before: int, state: State) -> State:
-        """Talent shall (i) post what the Brand may approve; (ii) …: the second item begins where the first one did; and so
-        where they stand behind a condition: may end this if the Talent (a) …; (b) …."""
-        subject = self._subject_of_listed(self.statements[before])
-        if subject is not None:
-            return State(bearer=subject, listed=True)
-        led = self.governing.before_items
-        if led is not None:
-            state.bearer, state.modality, state.hedged = led.bearer, led.modality, led.hedged
-        return state
-
-    def _subject_of_listed(self, statement: Statement) -> Side | None:
-        """Whom a condition names right before the first item of a list within the paragraph: if the Talent (a) ….
-
-        When bad news appears: (a) … names nobody so, and tells what must be done.
-        """
-        first = next((at for at in range(statement.start, statement.end) if begins_item(self.norms, at)), -1)
-        opened = [mark for mark in statement.by_concept.get(CONDITION, ()) if mark.end <= first]
-        if not opened or any(
-            mark.concept in MODALITIES and opened[-1].end <= mark.start < first for mark in statement.marks
-        ):
-            return None
-        return self._named_last(first)
-
-    def _list_for(self, start: int, own: list[Event], state: State) -> None:
-        """… if the Talent: breaks the law; insults anyone: what is listed behind the colon is told of the Talent."""
-        listed = self._named_last(start) if self.norms[start - 1] == ":" else None
-        if listed is not None and not any(event[2] in MODALITIES for event in own):
-            state.bearer, state.modality, state.listed = listed, Modality.PLAIN, True
-
-    def _named_last(self, at: int) -> Side | None:
-        """The party whose name ends just before a token, but for a colon or a verb that all items share."""
-        index = bisect_left(self.parties, (at,)) - 1
-        return self.parties[index][2] if index >= 0 and at - self.parties[index][1] <= _SHARED else None
 
     def _read_statement(self, statement: Statement, state: State, fallback: Side | None) -> State:
         events = self.events.of(statement)
@@ -282,13 +193,13 @@ class _Reader:
                 position += 1
             own = events[first:position]
             if goes_on:
-                self._list_for(start, own, state)
+                self.items.tell_of_last_named(start, own, state)
             scope = scope_of(self.norms, start, end, own, state)
             joined = goes_on and scope is _MAIN and self.conditional.joins(statement, number, own, events)
             goes_on = joined or scope is _CONDITIONED
             if goes_on:
                 whose = condition_subject if joined else None
-                subject = self._read_condition(
+                subject = self.conditional.read(
                     statement, number, own, events[position:], state, whose, ruled=ruled
                 )
                 condition_subject = self.condition_subject = subject or condition_subject
@@ -305,36 +216,16 @@ class _Reader:
             if self.letter and (not ruled or self.norms[start - 1] == ":"):  # we ask one thing: don't …
                 self.letter.note_imperative(start, own, state, led=statement.lead >= 0)
             ruled = True
-            if number and self._forbids(start) and state.modality is Modality.MUST:
+            if number and begins_with_ban(self.norms, start) and state.modality is Modality.MUST:
                 state.modality = _BANNED
             elif number and state.bearer and does_not_act(self.norms, start + (self.norms[start] == "and")):
                 state.modality = _BANNED  # she replies to us at once, and does not speak to the press
-            if state.modality in _RULED and self._begins_anew(start):
+            if state.modality in DENIED and self._begins_anew(start):
                 state.modality = Modality.PLAIN
             excepted = self._govern(statement, number, own, state, excepted=excepted)
-        self._conclude(statement, events)
+        before = self.statements[statement.before] if statement.before >= 0 else None
+        self.concluding.conclude(statement, before, events)
         return self._ended(statement, state, excepted=excepted)
-
-    def _read_condition(
-        self,
-        statement: Statement,
-        number: int,
-        own: list[Event],
-        behind: list[Event],
-        state: State,
-        whose: Side | None,
-        *,
-        ruled: bool,
-    ) -> Side | None:
-        """Read a segment that is a condition, and what it changes for the rule behind it; returns whom it is about."""
-        subject = self.conditional.read(statement, number, own, state, whose)
-        subject = self.conditional.whom_it_tells(statement.segments[number], own, subject, behind)
-        if named_before_condition(self.norms, own):
-            state.bearer, state.modality = own[0][3], Modality.PLAIN
-        state.carried = state.carried or (ruled and self.conditional.lets_act(statement, number, own, behind))
-        if state.modality in _RULED and any(event[2] in _RESETS for event in own):
-            state.modality = Modality.PLAIN  # 不得披露；如有违反，赔偿…: a new rule
-        return subject
 
     def _govern(
         self, statement: Statement, number: int, own: list[Event], state: State, *, excepted: bool
@@ -368,7 +259,7 @@ class _Reader:
         if statement.kind is PassageKind.ROW:
             state.bearer = self.rows.named_in_row(statement, events) or state.bearer
         if statement.lead >= 0 or begins_item(self.norms, statement.start):
-            self._note_denied_item(statement, state)
+            note_denied_item(self.norms, statement, state)
         state.carried = True
         state.hedged_first = False
         return state
@@ -379,39 +270,6 @@ class _Reader:
         at = first + (self.norms[first] in _JOINS)
         article = self.norms[at : at + 1]
         return article[:1] != [] and article[0] in _ARTICLES and self.norms[at + 1 : at + 2] in _CONTENT
-
-    def _conclude(self, statement: Statement, events: list[Event]) -> None:
-        """Note what only a whole statement tells: to whom its money goes, whom it names, what it leaves of itself."""
-        controls = [event for event in events if event[2] in CONTROLS]
-        leave_out_names(statement, controls)
-        give_times_their_subject(statement, events, self.acts)
-        give_attributes_their_agent(self.norms, statement, controls)
-        give_endings_their_agent(self.norms, statement, controls)
-        self._note_money(statement, events)
-        note_causes(self.norms, statement)
-        note_doing_so(self.norms, statement, controls)
-        statement.gather()
-        if note_fronted(self.norms, statement, controls):
-            statement.gather()
-        before = self.statements[statement.before] if statement.before >= 0 else None
-        if note_borne(self.tokens, statement, controls, before) and before is not None:
-            before.gather()
-        note_keeper(self.tokens, statement, controls)
-        note_unasked(self.norms, statement)
-        aimed = self.disparaged.note(statement, controls)
-        if leave_conduct_open(statement, controls, before) or aimed:
-            statement.gather()
-        note_fault(statement)
-        self._note_names(statement, events)
-        self.governing.hedge_by_own_choice(statement)
-        self.governing.note_swallowing(statement, controls)
-        self.governing.note_bearers(statement)
-
-    def _forbids(self, start: int) -> bool:
-        """Shall, during the Term and for a year after it, not promote …; but "shall, not later than noon, delete"."""
-        return self.norms[start : start + 1] == ["not"] and _NOT_SO.isdisjoint(
-            self.norms[start + 1 : start + 2]
-        )
 
     def _begins_anew(self, start: int) -> bool:
         """Whether a segment says what follows on a ban: 不得透露给媒体，违者赔偿, "shall not promote …, and pays …"."""
@@ -433,39 +291,10 @@ class _Reader:
         ):
             self.announced = state.copy()
 
-    def _note_denied_item(self, statement: Statement, state: State) -> None:
-        """The Talent shall: (a) post weekly; (b) not speak to the press; (c) …: an item that denies forbids."""
-        if self._forbids(item_words(self.norms, statement.start)):
-            state.denied_item = state.denied_item or state.modality is Modality.MUST
-        elif state.denied_item:
-            state.modality, state.denied_item = Modality.MUST, False
-        if state.denied_item:
-            state.modality = _BANNED
-
     def _set_aside(self, start: int, events: list[Event], state: State) -> State:
         """The Creator, without the Brand paying more, shall delete it: what is put in changes nothing behind it."""
         ruled = any(event[2] in MODALITIES and self.norms[event[0]] not in _UNFINISHED for event in events)
         return state.copy() if self.norms[start] == "without" and not ruled else state
-
-    def _note_money(self, statement: Statement, events: list[Event]) -> None:
-        """Who pays what stands in a column of consequences, and who pays what goes to another."""
-        self.rows.note_same_as(statement)
-        self.rows.note_payments(statement)
-        note_payees(self.norms, statement, events)
-
-    def _note_names(self, statement: Statement, events: list[Event]) -> None:
-        """Whom a ban lists by name."""
-        ban = next((mark for mark in statement.marks if mark.modality is _BANNED), None)
-        if ban is None:
-            return
-        found = named_others(self.norms, self._is_capital, statement.start, statement.end, events)
-        if found is not None:
-            mark = ban._replace(concept=NAMED_OTHERS, start=found[0], end=found[1])
-            statement.marks.append(mark)
-            statement.by_concept.setdefault(NAMED_OTHERS, []).append(mark)
-
-    def _is_capital(self, at: int) -> bool:
-        return self.tokens.is_capital(at, self.contract.document.text)
 
 
 def _only_excepts(statement: Statement) -> bool:

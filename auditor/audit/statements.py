@@ -145,6 +145,8 @@ MODALITIES = {
 }
 NEW_RULE = frozenset(("MUST", "MUST_NOT", "NEED_NOT"))
 ORDERS = frozenset((Modality.MUST, Modality.MUST_NOT))
+DENIED = frozenset((Modality.MUST_NOT, Modality.NEED_NOT, Modality.NONE_SUCH))
+"""Modes that end where a new rule begins: 不得披露；如有违反，赔偿…."""
 REQUIRE, REFUSE, HEDGE, FREE = "REQUIRE", "REFUSE", "HEDGE", "FREE"
 CONDITION, EXCEPTION, EXCEPTION_END = "CONDITION", "EXCEPTION", "EXCEPTION_END"
 NO_CONSENT_NEEDED, STRUCK, NOT_HIS_DUTY = "NO_CONSENT_NEEDED", "STRUCK", "NOT_HIS_DUTY"
