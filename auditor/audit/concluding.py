@@ -26,11 +26,19 @@ _BANNED = Modality.MUST_NOT
 class Concluding:
     """Looks at each statement of one contract once all its segments are read; what it learns goes into the marks."""
 
-    def __init__(self, contract: Contract, acts: Collection[str], rows: Rows, governing: Governing) -> None:
+    def __init__(
+        self,
+        contract: Contract,
+        acts: Collection[str],
+        faults: Collection[str],
+        rows: Rows,
+        governing: Governing,
+    ) -> None:
         self.tokens = contract.marked.tokens
         self.norms = self.tokens.norms
         self.text = contract.document.text
         self.acts = acts
+        self.faults = faults
         self.rows = rows
         self.governing = governing
         self.disparaged = Disparaged(self.tokens, self.text, contract.parties)
@@ -55,7 +63,7 @@ class Concluding:
         aimed = self.disparaged.note(statement, controls)
         if leave_conduct_open(statement, controls, before) or aimed:
             statement.gather()
-        note_fault(statement)
+        note_fault(statement, self.faults)
         self._note_names(statement, events)
         self.governing.hedge_by_own_choice(statement)
         self.governing.note_swallowing(statement, controls)

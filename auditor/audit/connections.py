@@ -11,30 +11,26 @@ from auditor.audit.particulars import Particulars
 from auditor.audit.questions import ASKS, read_answers
 from auditor.audit.reader import read_statements
 from auditor.audit.reading import Reading
-from auditor.audit.statements import EXCEPTION_END, MISDEEDS, STRUCK, Modality, Statement
+from auditor.audit.statements import EXCEPTION_END, STRUCK, Modality, Statement
 from auditor.contract import Contract, Definition, Reference, Side
 from auditor.contract.definitions import places_of
+from auditor.rules import Misdeeds
 
 _NEARBY = 6
 _ANNEX_FIRST, _ANNEX_ALONE = 24, 70
 """Characters before an annex, and of the whole definition, that leave room for it and nothing else."""
 _FOUND_GUILTY = frozenset(("CRIME", "CONVICTED", "OFFICIAL_FINDING", "UNLAWFUL"))
-_SAYS_TOO_MUCH = frozenset(("SCANDAL", "REPUTATION_HARM"))
-_DEEDS = MISDEEDS - _SAYS_TOO_MUCH
-_OTHER_EVENTS = _SAYS_TOO_MUCH | {
-    "STORM",
-    "CRISIS_TOPIC",
-    "BAD_SPEECH",
-    "BAD_CONDUCT",
-    "REPUTE",
-    "REPUTE_INJURY",
-    "DISPARAGE",
-}
+_OTHER_EVENTS = frozenset(
+    ("STORM", "CRISIS_TOPIC", "BAD_SPEECH", "BAD_CONDUCT", "REPUTE", "REPUTE_INJURY", "DISPARAGE")
+)
 
 
-def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[str]) -> Reading:
-    """Read the statements of a contract and index them; ``acts`` are the concepts that somebody does."""
-    reading = Reading(contract, read_statements(contract, acts, quiet))
+def read_contract(
+    contract: Contract, acts: Collection[str], quiet: Collection[str], misdeeds: Misdeeds
+) -> Reading:
+    """Read the statements of a contract and index them; ``acts`` are the concepts that somebody does,
+    ``misdeeds`` those that tell a wrong of somebody."""
+    reading = Reading(contract, read_statements(contract, acts, quiet, misdeeds), misdeeds)
     if ASKS in contract.marked.tokens.norms:
         reading.goes_on = read_answers(contract, reading.statements)
     _take_at_their_word(reading)
@@ -50,9 +46,10 @@ def read_contract(contract: Contract, acts: Collection[str], quiet: Collection[s
 def _take_at_their_word(reading: Reading) -> None:
     """“Disrepute Event” that means a conviction, and nothing else, says nothing of disrepute wherever it is used."""
     marked = reading.contract.marked
+    troubles = reading.misdeeds.troubles
     for definition in reading.contract.definitions:
         meant = {hit.concept for hit in marked.hits_between(definition.start, definition.end)}
-        if meant.isdisjoint(_FOUND_GUILTY) or not meant.isdisjoint(_OTHER_EVENTS):
+        if meant.isdisjoint(_FOUND_GUILTY) or not meant.isdisjoint(_OTHER_EVENTS | troubles):
             continue
         for position in places_of(definition.term, marked.text):
             start, end = marked.token_range(position, position + len(definition.term))
@@ -61,7 +58,7 @@ def _take_at_their_word(reading: Reading) -> None:
                 statement.marks = [
                     mark
                     for mark in statement.marks
-                    if not (mark.concept in _SAYS_TOO_MUCH and start <= mark.start and mark.end <= end)
+                    if not (mark.concept in troubles and start <= mark.start and mark.end <= end)
                 ]
                 statement.gather()
 
@@ -107,6 +104,7 @@ def _expand_terms(reading: Reading) -> None:
     """A defined term carries every concept that its definition holds to wherever it is used."""
     contract = reading.contract
     text = contract.marked.text
+    done = reading.misdeeds.done
     names = {alias for party in contract.parties for alias in party.aliases}
     for definition in contract.definitions:
         if len(definition.term) < 2 or definition.term in names:
@@ -116,7 +114,7 @@ def _expand_terms(reading: Reading) -> None:
             for hit in contract.marked.hits_between(definition.start, definition.end)
         }
         defined = reading.statement_at(contract.marked.token_at(definition.start))
-        for concept in () if _DEEDS.isdisjoint(concepts) else _told_of_brand(definition, reading):
+        for concept in () if done.isdisjoint(concepts) else _told_of_brand(definition, done, reading):
             concepts.pop(concept, None)
         if not concepts:
             continue
@@ -130,7 +128,7 @@ def _expand_terms(reading: Reading) -> None:
                         _point_where_it_points(statement, definition, defined, reading)
 
 
-def _told_of_brand(definition: Definition, reading: Reading) -> Collection[str]:
+def _told_of_brand(definition: Definition, done: Collection[str], reading: Reading) -> Collection[str]:
     """“失格”：委托人吸毒、…: what only the brand does by a definition is nothing that the KOL answers for."""
     first, last = reading.contract.marked.token_range(definition.start, definition.end)
     within = reading.statements_between(first, last)
@@ -138,7 +136,7 @@ def _told_of_brand(definition: Definition, reading: Reading) -> Collection[str]:
         mark
         for statement in within
         for mark in statement.marks
-        if first <= mark.start < last and mark.concept in _DEEDS
+        if first <= mark.start < last and mark.concept in done
     ]
     hers = {mark.concept for mark in told if mark.bearer is not Side.BRAND}
     return {mark.concept for mark in told} - hers

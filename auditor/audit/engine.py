@@ -60,7 +60,7 @@ from auditor.contract.parties import PARTY_CONCEPTS
 from auditor.documents import Document, read
 from auditor.language.lexicon import Lexicon
 from auditor.language.marked import mark
-from auditor.rules import RulePack, load_rulepack
+from auditor.rules import Misdeeds, RulePack, load_rulepack
 
 
 @cache
@@ -124,13 +124,16 @@ READ_CONCEPTS = (
 _LEXICONS: dict[str, Lexicon] = {}
 _ACTS: dict[str, frozenset[str]] = {}
 _QUIET: dict[str, frozenset[str]] = {}
+_MISDEEDS: dict[str, Misdeeds] = {}
 
 
 def lexicon_of(pack: RulePack) -> Lexicon:
     """The compiled lexicon of a pack, made once per process."""
     if pack.fingerprint not in _LEXICONS:
         used = pack.concepts_asked_for | READ_CONCEPTS
-        concepts = [concept for concept in pack.concepts if concept.name in used or concept.mask]
+        concepts = [
+            concept for concept in pack.concepts if concept.name in used or concept.mask or concept.misdeed
+        ]
         with _without_collecting():
             _LEXICONS[pack.fingerprint] = Lexicon([*concepts, *names_of_laws(pack)])
         # The pack and its lexicon stay for good: looking through them again and again for garbage cost an audit
@@ -151,6 +154,13 @@ def quiet_of(pack: RulePack) -> frozenset[str]:
     if pack.fingerprint not in _QUIET:
         _QUIET[pack.fingerprint] = frozenset(concept.name for concept in pack.concepts if concept.quiet)
     return _QUIET[pack.fingerprint]
+
+
+def misdeeds_of(pack: RulePack) -> Misdeeds:
+    """The misdeeds of a pack, gathered once per process."""
+    if pack.fingerprint not in _MISDEEDS:
+        _MISDEEDS[pack.fingerprint] = pack.misdeeds
+    return _MISDEEDS[pack.fingerprint]
 
 
 def pack_of(rules: RulePack | str | os.PathLike[str] | None) -> RulePack:
@@ -224,7 +234,7 @@ def read_document(document: Document, pack: RulePack, options: AuditOptions) -> 
 
 def reading_of(contract: Contract, pack: RulePack, strictness: str) -> Reading:
     """The statements of a contract that is understood, with what is taken back or gives way, and the pack's facts."""
-    reading = read_contract(contract, acts_of(pack), quiet_of(pack))
+    reading = read_contract(contract, acts_of(pack), quiet_of(pack), misdeeds_of(pack))
     apart = bits_of(set_apart(reading), len(reading.statements))
     reading.struck, reading.yielding = struck_out(reading) | apart, yielding(reading)
     reading.prevailing = prevailing(reading)

@@ -1,20 +1,22 @@
 """Faults: events that only the brand can bring about, on which rights of the KOL hang, and none of the brand."""
 
-from auditor.audit.statements import BREACH, TERMINATE, Mark, Modality, Scope, Statement
+from collections.abc import Collection
+
+from auditor.audit.statements import TERMINATE, Mark, Modality, Scope, Statement
 from auditor.contract import Side
 
 BRAND_AT_FAULT, LETS_KOL_GO, PART_WAYS = "BRAND_AT_FAULT", "LETS_KOL_GO", "PART_WAYS"
-_TROUBLES = ("CRIME", "UNLAWFUL", "BAD_CONDUCT", "BAD_SPEECH", "SCANDAL", "REPUTATION_HARM", BREACH)
-FAULT_CONCEPTS = frozenset((BRAND_AT_FAULT, LETS_KOL_GO, PART_WAYS, *_TROUBLES))
+FAULT_CONCEPTS = frozenset((BRAND_AT_FAULT, LETS_KOL_GO, PART_WAYS))
 _HERS = frozenset((Side.KOL, Side.OTHER))
 
 
-def note_fault(statement: Statement) -> None:
-    """甲方有食品安全、欠薪等情事时，乙方得终止合约: mark that what follows, follows from what the brand has done."""
+def note_fault(statement: Statement, faults: Collection[str]) -> None:
+    """甲方有食品安全、欠薪等情事时，乙方得终止合约: mark that what follows, follows from what the brand has done. ``faults`` are
+    the concepts that tell such deeds and troubles."""
     leaves = next((mark for mark in _of(statement, TERMINATE, PART_WAYS) if _lets_her_go(mark)), None)
     if leaves is None:
         return
-    bearers = {mark.bearer for mark in _of(statement, *_TROUBLES) if _happens(mark, leaves)}
+    bearers = {mark.bearer for mark in _of(statement, *faults) if _happens(mark, leaves)}
     if Side.BRAND in bearers and bearers <= {Side.BRAND, None}:
         for concept in (BRAND_AT_FAULT, LETS_KOL_GO):
             mark = leaves._replace(concept=concept)

@@ -11,7 +11,7 @@ from auditor.audit.quantities import Found, find_quantity
 from auditor.audit.reading import Reading
 from auditor.audit.saying import said_by, said_to
 from auditor.audit.statements import Mark, Scope, Statement
-from auditor.audit.strengths import STRENGTHS, Strength
+from auditor.audit.strengths import Strength
 from auditor.audit.times import TIMES
 from auditor.contract import Side
 from auditor.rules import Frame, Quantity
@@ -75,7 +75,7 @@ def saying(frame: Frame, reading: Reading) -> ConceptIndex:
     key = (frame.kind, frame.who)
     known = reading.saying.get(key)
     if known is None:
-        statements, strength, who = reading.statements, STRENGTHS[frame.kind], frame.who
+        statements, strength, who = reading.statements, reading.strengths[frame.kind], frame.who
 
         def says(statement: Statement, concept: str) -> bool:
             for mark in statement.by_concept[concept]:
@@ -130,7 +130,7 @@ def matches_of(frame: Frame, reading: Reading, strictness: str, among: Bits = -1
 def _anchor(frame: Frame, statement: Statement, reading: Reading) -> Match | None:
     if frame.then:
         return _consequence(frame, statement, reading)
-    strength_of = STRENGTHS[frame.kind]
+    strength_of = reading.strengths[frame.kind]
     best: Strength | None = None
     resting: Mark | None = None
     for concept in frame.anchors:

@@ -15,7 +15,6 @@ from auditor.audit.statements import (
     FREE,
     HEDGE,
     LET_OFF,
-    MISDEEDS,
     MODALITIES,
     NO_CONSENT_NEEDED,
     OPEN,
@@ -68,8 +67,9 @@ _new_mark = tuple.__new__  # without the keywords and defaults that a NamedTuple
 class Governing:
     """Reads the segments of statements; what it learns goes into the State and the Statement's marks."""
 
-    def __init__(self, tokens: Tokens, quiet: Collection[str]) -> None:
+    def __init__(self, tokens: Tokens, quiet: Collection[str], misdeeds: Collection[str]) -> None:
         self.quiet = quiet
+        self.misdeeds = misdeeds
         self.norms = tokens.norms
         self.around = Surroundings(tokens)
         self.subjects = Subjects(tokens, self.around)
@@ -232,11 +232,12 @@ class Governing:
             if hedged and mark.scope is not Scope.EXCEPTION:
                 statement.marks[position] = mark._replace(hedged=True)
 
-    @staticmethod
-    def note_bearers(statement: Statement) -> None:
+    def note_bearers(self, statement: Statement) -> None:
         """Whether others than the KOL alone bear what the statement orders or forbids, and where it tells what the brand did."""
         deeds = (
-            mark.start for mark in statement.marks if mark.concept in MISDEEDS and mark.bearer is Side.BRAND
+            mark.start
+            for mark in statement.marks
+            if mark.concept in self.misdeeds and mark.bearer is Side.BRAND
         )
         statement.brands_deed = min(deeds, default=-1)
         bearers = {mark.bearer for mark in statement.marks if mark.scope is _MAIN and mark.modality in ORDERS}

@@ -12,7 +12,6 @@ from auditor.audit.statements import (
     CONDITION,
     GRAVE_BREACH,
     LEADS_TO,
-    MISDEEDS,
     ORDERS,
     OTHERS,
     REFUSE,
@@ -33,9 +32,7 @@ _ASKED = 6
 _BESIDE = 3
 _ABOUT = frozenset(("on", "about", "regard", "concern", "就"))
 _WHETHER = frozenset(("whether", "否"))
-_DEEDS = frozenset((BREACH, "CRIME", "UNLAWFUL", "BAD_CONDUCT", "BAD_SPEECH"))
-"""乙方涉赌的，为失德: what somebody does is more than an event."""
-_STORMS, _ABOUT_IT = frozenset(("SCANDAL", "REPUTATION_HARM")), ("UNTIL_WORD", "HANDLING", "COOPERATE")
+_ABOUT_IT = ("UNTIL_WORD", "HANDLING", "COOPERATE")
 """配合处理直至风波平息: what a duty is about is no breach of it."""
 PAST, LAPSE, _HARM = "PAST", "CODE_LAPSE", "REPUTATION_HARM"
 _NEWS = 6
@@ -54,6 +51,7 @@ class Hanging:
 
     def __init__(self, reading: "Reading") -> None:
         self.reading = reading
+        self.misdeeds = reading.misdeeds.all
         self.on = ConceptIndex(self._holding)
         self._when: dict[int, dict[str, tuple[int, int]]] = {}
         self._event_spans: dict[int, dict[str, tuple[int, int]]] = {}
@@ -109,7 +107,8 @@ class Hanging:
             spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
         apart = {mark.start for mark in source.marks if _cannot_be_broken(mark)}
         about = {mark.segment for concept in _ABOUT_IT for mark in source.by_concept.get(concept, ())}
-        storms = (mark for mark in source.marks if mark.concept in _STORMS and mark.segment in about)
+        troubles = self.reading.misdeeds.troubles
+        storms = (mark for mark in source.marks if mark.concept in troubles and mark.segment in about)
         apart |= {mark.start for mark in storms if mark.modality is not Modality.MUST_NOT}
         spans = {concept: span for concept, span in spans.items() if span[0] not in apart}
         orders = _orders_to_her(source)
@@ -132,7 +131,9 @@ class Hanging:
         return (
             source.lead < 0
             and source.kind is not PassageKind.ROW
-            and _DEEDS.isdisjoint(source.by_concept)
+            and self.reading.misdeeds.deeds.isdisjoint(
+                source.by_concept
+            )  # 乙方涉赌的，为失德: more than an event
             and not source.children
             and (
                 any(mark.scope is _CONDITIONED for mark in source.marks)
@@ -249,12 +250,12 @@ class Hanging:
             told: dict[Scope, Mark] = {}
             for mark in source.marks:
                 if mark.scope is not _EXCEPTION and not self._is_others_deed(mark, told.get(mark.scope)):
-                    vouched = mark.modality is Modality.NONE_SUCH and mark.concept in MISDEEDS
+                    vouched = mark.modality is Modality.NONE_SUCH and mark.concept in self.misdeeds
                     # 签约前未发表过不当言论: an untrue warranty is a lapse, and no improper statement to come
                     own.setdefault(
                         LAPSE if vouched and PAST in source.by_concept else mark.concept, mark[1:3]
                     )
-                if mark.bearer is not None and mark.concept in MISDEEDS:
+                if mark.bearer is not None and mark.concept in self.misdeeds:
                     told[mark.scope] = mark
             known = self._event_spans[source.index] = {
                 **self.reading.expanded.get(source.index, {}),
@@ -268,7 +269,7 @@ class Hanging:
         last deed before, in the same condition or item, of somebody who is named."""
         if mark.bearer is _AGENCY:
             return True
-        if mark.concept not in MISDEEDS or mark.modality is Modality.MAY:
+        if mark.concept not in self.misdeeds or mark.modality is Modality.MAY:
             return False
         if mark.bearer is None:
             return told is not None and self._goes_on_about_brand(mark, told)

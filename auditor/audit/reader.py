@@ -38,6 +38,7 @@ from auditor.audit.statements import (
 )
 from auditor.audit.subjects import does_not_act
 from auditor.contract import Contract, PassageKind, Side
+from auditor.rules import Misdeeds
 
 # A name costs a tenth of looking a member up in its class.
 _MAIN, _CONDITIONED, _EXCEPTED, _BANNED = Scope.MAIN, Scope.CONDITION, Scope.EXCEPTION, Modality.MUST_NOT
@@ -52,20 +53,24 @@ _CONTENT = [[word] for word in "episod post video reel stream read stori".split(
 """Of these, in their stems, nobody but the KOL makes any."""
 
 
-def read_statements(contract: Contract, acts: Collection[str], quiet: Collection[str]) -> list[Statement]:
+def read_statements(
+    contract: Contract, acts: Collection[str], quiet: Collection[str], misdeeds: Misdeeds
+) -> list[Statement]:
     """Every statement of the contract in reading order; ``acts`` are the concepts that somebody does, ``quiet`` those
-    that never part a subject from its verb."""
-    return _Reader(contract, acts, quiet).read()
+    that never part a subject from its verb, ``misdeeds`` those that tell a wrong of somebody."""
+    return _Reader(contract, acts, quiet, misdeeds).read()
 
 
 class _Reader:
     """Walks the passages in order; what one leads into begins in the state that it ended in."""
 
-    def __init__(self, contract: Contract, acts: Collection[str], quiet: Collection[str]) -> None:
+    def __init__(
+        self, contract: Contract, acts: Collection[str], quiet: Collection[str], misdeeds: Misdeeds
+    ) -> None:
         self.contract, self.acts = contract, acts
         self.tokens = contract.marked.tokens
         self.norms = self.tokens.norms
-        self.governing = Governing(self.tokens, quiet)
+        self.governing = Governing(self.tokens, quiet, misdeeds.all)
         self.conditional = Conditional(self.tokens, self.governing)
         self.parties = contract.party_hits
         self.items = Items(self.norms, self.parties)
@@ -80,7 +85,7 @@ class _Reader:
         self.condition_subject: Side | None = None
         self.announced: State | None = None
         self.rows = Rows(contract, self.hits, self.parties)
-        self.concluding = Concluding(contract, acts, self.rows, self.governing)
+        self.concluding = Concluding(contract, acts, misdeeds.faults, self.rows, self.governing)
 
     def read(self) -> list[Statement]:
         for index, passage in enumerate(self.contract.passages):

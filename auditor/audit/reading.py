@@ -10,9 +10,11 @@ from operator import attrgetter
 from auditor.audit.hanging import Hanging
 from auditor.audit.index import Bits, ConceptIndex, bits_of
 from auditor.audit.statements import CONDITION, Mark, Scope, Statement
+from auditor.audit.strengths import StrengthOf, strengths
 from auditor.contract import Contract, Passage, PassageKind, Provision, Reference
 from auditor.contract.provision_index import enclosing_article, titles
 from auditor.language.lexicon import Hit
+from auditor.rules import Misdeeds
 
 # A name costs a tenth of looking a member up in its class.
 _EXCEPTION, _CONDITIONED = Scope.EXCEPTION, Scope.CONDITION
@@ -32,7 +34,7 @@ _DEEPEST_LIST = 4
 
 @dataclass(slots=True)
 class Reading:
-    """The statements of a contract with everything that frames look up more than once.
+    """The statements of a contract with everything that frames look up more than once; ``misdeeds`` are the pack's.
 
     ``expanded`` holds, per statement, the concepts that its defined terms stand for, with the token range of the
     definition; ``defining`` the statements that define them. ``facts`` are the named facts that hold in a statement, with the marks they rest on. Sets of
@@ -46,6 +48,7 @@ class Reading:
 
     contract: Contract
     statements: list[Statement]
+    misdeeds: Misdeeds
     by_provision: dict[int, list[Statement]] = field(default_factory=dict)
     topics: dict[int, frozenset[str]] = field(default_factory=dict)
     expanded: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
@@ -67,6 +70,7 @@ class Reading:
     term_end: date | None = None
     goes_on: dict[int, int] = field(default_factory=dict)
     hanging: Hanging = field(init=False)
+    strengths: dict[str, StrengthOf] = field(init=False)
     saying: dict[tuple[str, str], ConceptIndex] = field(default_factory=dict)
     _holders: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     _expanded_to: dict[str, list[int]] = field(default_factory=dict)
@@ -84,6 +88,7 @@ class Reading:
         self.about = ConceptIndex(self._about)
         self.having = ConceptIndex(self._having)
         self.hanging = Hanging(self)
+        self.strengths = strengths(self.misdeeds.all)
 
     def release(self) -> None:
         """Let go of the sets, which know the Reading that knows them: it is freed at once, not found as garbage."""

@@ -1,10 +1,11 @@
 """Strengths: how firmly a concept says what a rule asks of its bearer, or that it denies it or binds the other side."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from enum import IntEnum
+from functools import partial
 
 from auditor.audit.keepers import UNASKED
-from auditor.audit.statements import MISDEEDS, ORDERS, OTHERS, Mark, Modality, Scope, Statement
+from auditor.audit.statements import ORDERS, OTHERS, Mark, Modality, Scope, Statement
 from auditor.contract import PassageKind, Side
 
 PRIOR_CONSENT, LIMITED_PERMISSION = "PRIOR_CONSENT", "LIMITED_PERMISSION"
@@ -31,7 +32,7 @@ _NOT_BRANDS = frozenset((Side.KOL, Side.OTHER))
 _WITH_KOL = frozenset((Side.KOL, Side.BOTH))
 
 
-def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
+def _of_mention(misdeeds: Collection[str], who: str, mark: Mark, statement: Statement) -> Strength | None:
     """What is only mentioned counts in any mode but a release, and not where the brand alone is spoken to."""
     if who == "brand" and mark.bearer in _NOT_BRANDS:
         return None
@@ -41,7 +42,7 @@ def _of_mention(who: str, mark: Mark, statement: Statement) -> Strength | None:
         return None
     if _pays_the_kol(who, mark, statement):
         return None
-    if who in _NOT_THE_BRAND and mark.bearer is _BRAND and _is_told_of(mark):
+    if who in _NOT_THE_BRAND and mark.bearer is _BRAND and _is_told_of(mark, misdeeds):
         return None
     if who == "kol" and mark.modality is _MAY and mark.bearer in OTHERS:
         return None  # what the brand may do for a year says nothing of how long the KOL is bound
@@ -61,9 +62,9 @@ def _pays_the_kol(who: str, mark: Mark, statement: Statement) -> bool:
     return turned and 0 <= statement.brands_deed < mark.start
 
 
-def _is_told_of(mark: Mark) -> bool:
+def _is_told_of(mark: Mark, misdeeds: Collection[str]) -> bool:
     """Whether it is told of its bearer what he did, or never did; a time or a list is nobody's."""
-    return mark.modality is Modality.NONE_SUCH or (mark.concept in MISDEEDS and mark.modality is _PLAIN)
+    return mark.modality is Modality.NONE_SUCH or (mark.concept in misdeeds and mark.modality is _PLAIN)
 
 
 _REMEDIES = frozenset(("REFUND", "MONEY_BACK"))
@@ -152,13 +153,18 @@ def _of_absence(who: str, mark: Mark, _statement: Statement) -> Strength | None:
     return _BINDS if mark.modality is Modality.NONE_SUCH and _bears(who, mark.bearer) else None
 
 
-STRENGTHS: dict[str, Callable[[str, Mark, Statement], Strength | None]] = {
+StrengthOf = Callable[[str, Mark, Statement], Strength | None]
+_STRENGTHS: dict[str, StrengthOf] = {
     "does": _of_duty,
     "avoids": _of_ban,
     "may": _of_right,
     "spared": _of_release,
     "absent": _of_absence,
-    "states": _of_mention,
     "reads": _of_words,
 }
-"""How firmly a mark says what a frame of each kind asks for; outside of exceptions."""
+
+
+def strengths(misdeeds: Collection[str]) -> dict[str, StrengthOf]:
+    """How firmly a mark says what a frame of each kind asks for, outside of exceptions; ``misdeeds`` tell a wrong of
+    somebody, which a mention counts only of whom it is told."""
+    return {**_STRENGTHS, "states": partial(_of_mention, misdeeds)}

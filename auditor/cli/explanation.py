@@ -9,7 +9,7 @@ from auditor.language.fold import is_cjk
 from auditor.language.phrasebook import GAP
 from auditor.reports.words import severity_word
 from auditor.rules import Clause, Element, Frame, RulePack
-from auditor.rules.description import KEYS, describe
+from auditor.rules.description import CONCEPT_KEYS, KEYS, describe
 
 _PHRASES_SHOWN = 12
 _REQUIRED = Bilingual("必备", "required")
@@ -28,6 +28,7 @@ _BY_STRICTNESS = Bilingual(
 )
 _CONCEPTS = Bilingual("其中的概念：", "The concepts in these:")
 _KEYS = Bilingual("规则可以要求一句话（每个键）：", "What a rule may ask of a sentence, key by key:")
+_CONCEPT_KEYS = Bilingual("概念可以写明：", "What a concept may say of itself:")
 _PHRASES = Bilingual(
     "概念的词语可写备选，备选可空，不可嵌套：向(甲方|品牌方|)透露；合同原文的括号写作全角（）。",
     "A phrase may hold alternatives, one of them empty, none nested: disclose to (a|any) rival; disclose (to|) rivals. "
@@ -81,11 +82,12 @@ def _listed(name: str, said: Bilingual, entries: Mapping[str, Bilingual], langua
 
 
 def of_frames(language: str) -> Iterator[str]:
-    """What a rule may ask of a sentence, key by key."""
-    yield _KEYS.in_language(language)
-    widest = max(map(len, KEYS))
-    for key, words in KEYS.items():
-        yield f"  {key:{widest}}  {words.in_language(language)}"
+    """What a rule may ask of a sentence, and what a concept may say of itself, key by key."""
+    for heading, keys in ((_KEYS, KEYS), (_CONCEPT_KEYS, CONCEPT_KEYS)):
+        yield heading.in_language(language)
+        widest = max(map(len, keys))
+        for key, words in keys.items():
+            yield f"  {key:{widest}}  {words.in_language(language)}"
     yield _PHRASES.in_language(language)
 
 

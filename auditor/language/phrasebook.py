@@ -31,7 +31,8 @@ class ConceptPhrases:
     matched in exactly that form, without stemming ("=damages" is money, "damage" is harm). "take * down" has up to
     seven words or thirteen characters between its parts, and stands where "take" stands. A concept that stands
     ``aside`` has nothing to do with the others: no mask hides it and it hides nothing. A ``quiet`` one hides nothing
-    either, but is read like any other: 视频应 tells whose duty it is and leaves the 应 to be read.
+    either, but is read like any other: 视频应 tells whose duty it is and leaves the 应 to be read. ``misdeed`` is no
+    matter of finding it: it says that the concept tells a wrong of somebody, "deed", "lapse" or "trouble".
     """
 
     name: str
@@ -41,6 +42,7 @@ class ConceptPhrases:
     yields: bool = False
     aside: bool = False
     quiet: bool = False
+    misdeed: str = ""
 
 
 class Meaning(NamedTuple):

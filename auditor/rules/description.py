@@ -76,6 +76,27 @@ KEYS = {
         "anywhere in the contract; article: in the clause's own article; defined: in the definition of a term that it uses",
     ),
 }
+CONCEPT_KEYS = {
+    "zh, en": Bilingual("所找的词语", "the phrases that are looked for"),
+    "group": Bilingual(
+        "同组词语重叠时只算最长的：不得不不是不得", "of overlapping phrases of one group the longest counts"
+    ),
+    "mask": Bilingual("盖住其中其他概念的词语", "hides the phrases of other concepts inside its own"),
+    "yields": Bilingual("让位于包含它的更长词语：供应里的应", "gives way to any longer phrase around it"),
+    "aside": Bilingual(
+        "不参与句子的解读，只供表头、标签和文本检查",
+        "is no part of the reading of sentences: heads of tables, labels, draft checks",
+    ),
+    "quiet": Bilingual("照常解读，但不盖住其他词语", "is read like any other, and hides nothing"),
+    "misdeed": Bilingual(
+        "所说的是某一方的过错，品牌方的过错不算达人的：deed 为行为（犯罪、违约），lapse 为离开上下文不足以断定的说法"
+        "（没做到、贬低），trouble 为落到某人头上的事（丑闻、名誉受损）",
+        "tells a wrong of somebody, and what the brand does wrong is not the KOL's: deed for what is done (a crime, a"
+        " breach), lapse for words that mean it only beside a promise or a person (did not manage, runs down), trouble for"
+        " what comes over somebody (a scandal, harm to a name)",
+    ),
+}
+"""What a concept may say of itself."""
 _FIELDS = {
     "does": Bilingual("必须", "must"),
     "avoids": Bilingual("不得", "must not"),

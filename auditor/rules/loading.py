@@ -184,7 +184,8 @@ def _merge_concept(name: str, concept: ConceptModel, known: ConceptPhrases | Non
     yields = concept.yields or bool(known and known.yields)
     aside = concept.aside or bool(known and known.aside)
     quiet = concept.quiet or bool(known and known.quiet)
-    return ConceptPhrases(name, said, group, mask, yields, aside, quiet)
+    misdeed = concept.misdeed or (known.misdeed if known else "")
+    return ConceptPhrases(name, said, group, mask, yields, aside, quiet, misdeed)
 
 
 class _Read:

@@ -191,6 +191,35 @@ class SupersededLaw:
 
 
 @dataclass(frozen=True, slots=True)
+class Misdeeds:
+    """The concepts that tell a wrong of somebody; told of the brand it is nothing that the KOL answers for.
+
+    ``deeds`` somebody does, whatever else is said (a crime, a breach). ``lapses`` tell the same in words that mean it
+    only beside a promise or a person (did not manage, runs down): they make no sentence one about a deed, and let
+    nobody go. ``troubles`` come over somebody, whoever brought them about (a scandal, harm to a name).
+    """
+
+    deeds: frozenset[str]
+    lapses: frozenset[str]
+    troubles: frozenset[str]
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Whatever is told of somebody."""
+        return self.deeds | self.lapses | self.troubles
+
+    @property
+    def done(self) -> frozenset[str]:
+        """What somebody has to do for it to happen."""
+        return self.deeds | self.lapses
+
+    @property
+    def faults(self) -> frozenset[str]:
+        """What by itself lets the other side go."""
+        return self.deeds | self.troubles
+
+
+@dataclass(frozen=True, slots=True)
 class RulePack:
     """Clauses, concepts and facts of a company or of the product; ``fingerprint`` changes with any of its files."""
 
@@ -227,6 +256,15 @@ class RulePack:
             for frame in self.frames
             for concept in (*frame.does, *frame.avoids, *frame.may, *frame.absent, *frame.spared)
         )
+
+    @property
+    def misdeeds(self) -> Misdeeds:
+        """The concepts that tell a wrong of somebody, by kind."""
+        kinds = {
+            kind: frozenset(concept.name for concept in self.concepts if concept.misdeed == kind)
+            for kind in ("deed", "lapse", "trouble")
+        }
+        return Misdeeds(kinds["deed"], kinds["lapse"], kinds["trouble"])
 
     @property
     def concepts_asked_for(self) -> frozenset[str]:

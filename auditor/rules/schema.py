@@ -72,6 +72,7 @@ class ConceptModel(_Model):
     yields: bool = False
     aside: bool = False
     quiet: bool = False
+    misdeed: Literal["deed", "lapse", "trouble"] | None = None
     zh: list[Phrase] = []
     en: list[Phrase] = []
 

@@ -7,6 +7,7 @@ from audit.whole_contracts import CHINESE
 
 from auditor.cli import main
 from auditor.rules import load_rulepack
+from auditor.rules.schema import ConceptModel
 
 Screen = pytest.CaptureFixture[str]
 
@@ -69,10 +70,13 @@ def test_a_rule_that_is_not_in_the_pack_cannot_be_explained(
     assert wanted in capsys.readouterr().err
 
 
-def test_rules_explain_alone_tells_what_a_rule_may_ask(capsys: Screen) -> None:
-    assert main(["rules", "explain", "--language", "en"]) == 0
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_rules_explain_alone_tells_what_a_rule_may_ask(language: str, capsys: Screen) -> None:
+    assert main(["rules", "explain", "--language", language]) == 0
     said = capsys.readouterr().out
     for key in ("does", "avoids", "followed_by", "pair", "annex", "excepted", "quantity"):
+        assert f"  {key} " in said
+    for key in ConceptModel.model_fields.keys() - {"zh", "en"}:
         assert f"  {key} " in said
 
 

@@ -48,6 +48,15 @@ def test_the_core_is_these_four_clauses(built_in: RulePack) -> None:
     assert {clause.id for clause in built_in.clauses if clause.core} == set(_CORE)
 
 
+def test_the_wrongs_that_are_told_of_somebody(built_in: RulePack) -> None:
+    misdeeds = built_in.misdeeds
+    assert misdeeds.deeds == {"BREACH", "CRIME", "UNLAWFUL", "BAD_CONDUCT", "BAD_SPEECH"}
+    assert misdeeds.troubles == {"SCANDAL", "REPUTATION_HARM"}
+    assert misdeeds.done == misdeeds.deeds | misdeeds.lapses
+    assert misdeeds.faults == misdeeds.deeds | misdeeds.troubles
+    assert misdeeds.all == misdeeds.done | misdeeds.faults
+
+
 def test_every_clause_says_what_it_is_why_it_matters_and_what_to_ask_for(built_in: RulePack) -> None:
     for clause in built_in.clauses:
         assert all((*clause.title, *clause.reason, *clause.wording))

@@ -67,6 +67,16 @@ _SPOILED = [
         id="a severity that is none",
     ),
     pytest.param(
+        "  VISIT:\n", "  VISIT:\n    misdeed: sin\n",
+        ["own.yaml:3: concepts.VISIT.misdeed: Input should be 'deed', 'lapse' or 'trouble'"],
+        id="a misdeed that is none",
+    ),
+    pytest.param(
+        "  VISIT:\n", "  VISIT:\n    misdead: deed\n",
+        ["own.yaml:3: concepts.VISIT.misdead: is not a key of a rule pack (did you mean 'misdeed'?)"],
+        id="a switch of a concept misspelt",
+    ),
+    pytest.param(
         "required: true", "required: maybe",
         ["own.yaml:15: clauses.0.elements.0.required: Input should be a valid boolean, unable to interpret input"],
         id="neither true nor false",

@@ -105,6 +105,24 @@ def test_a_concept_named_again_gains_phrases(tmp_path: Path, built_in: RulePack)
     assert after == replace(before, phrases=(*before.phrases, "捂紧嘴巴"))
 
 
+def test_a_concept_is_marked_as_a_misdeed(tmp_path: Path, built_in: RulePack) -> None:
+    own = overlaid(
+        tmp_path,
+        """
+concepts:
+  SWAPPING: {misdeed: deed, zh: [偷梁换柱]}
+  SWAMPED: {misdeed: trouble, zh: [焦头烂额]}
+  INSULT: {misdeed: deed}
+  SCANDAL: {zh: [闹大]}
+  TAKEDOWN: {misdeed: lapse}
+""",
+    ).misdeeds
+    before = built_in.misdeeds
+    assert own.deeds == before.deeds | {"SWAPPING", "INSULT"}
+    assert own.lapses == before.lapses - {"INSULT"} | {"TAKEDOWN"}
+    assert own.troubles == before.troubles | {"SWAMPED"}
+
+
 def test_a_clause_is_added_behind_the_others(tmp_path: Path, built_in: RulePack) -> None:
     own = overlaid(tmp_path, OWN_CLAUSE)
     assert [clause.id for clause in own.clauses] == [
