@@ -7,10 +7,15 @@ from audit.make_contracts import Row, differences, name_of
 HEAD = "推广合同\n甲方（品牌方）：澜谷食品有限公司\n乙方（达人）：程一禾\n第一条 乙方发布视频三条，甲方支付费用。\n"
 DEAL = 'Between Larkfield Foods Ltd (the "Brand") and Isla Brandt (the "Creator").\n1. The Creator shall post twice. The Brand shall pay her.\n'
 STORM = HEAD + "第五条 本条适用于乙方或者推广内容引发负面舆论的情形。\n"
-STORM_EN = DEAL + "5. If trouble breaks out\n5.1 This section applies whenever a complaint or a press story about the Creator arises.\n"
+STORM_EN = (
+    DEAL
+    + "5. If trouble breaks out\n5.1 This section applies whenever a complaint or a press story about the Creator arises.\n"
+)
 SECRET_ZH = "第三条 乙方应对甲方未公开的配方、价格保密，本合同终止后两年内仍然有效。\n"
 SECRET_EN = "3. The Creator shall keep the Brand's unpublished recipes and prices secret for two years after termination.\n"
-RIVALS = "第四条 合作期内及合作期满后三个月内，乙方不得推广其他饼干品牌。乙方违反本条的，应支付违约金五万元。\n"
+RIVALS = (
+    "第四条 合作期内及合作期满后三个月内，乙方不得推广其他饼干品牌。乙方违反本条的，应支付违约金五万元。\n"
+)
 RIVALS_EN = (
     "4. During the Term and for three months after it the Creator shall not promote any other biscuit brand. "
     "She shall pay EUR 5,000 for each breach of this clause.\n"
@@ -52,7 +57,8 @@ SILENCE = [
     ),
     Row(
         "silence about what she learns is",
-        DEAL + "5. The Creator will say nothing about unreleased products and prices of the Brand to anyone.\n",
+        DEAL
+        + "5. The Creator will say nothing about unreleased products and prices of the Brand to anyone.\n",
         "confidentiality",
         "weak",
         {"obligation": "met"},
@@ -185,7 +191,8 @@ TAKEN_BACK = [
     ),
     Row(
         "it is confirmed, and not denied",
-        DEAL + "6. The Creator shall behave decently. She gives no confirmation about anything said or done before the date of this agreement.\n",
+        DEAL
+        + "6. The Creator shall behave decently. She gives no confirmation about anything said or done before the date of this agreement.\n",
         "morality",
         "weak",
         {"past_conduct": "unmet"},
@@ -226,7 +233,8 @@ TURNED_ROUND = [
     ),
     Row(
         "free behind commas",
-        DEAL + "4. The Creator is free, while this runs and afterwards, to promote any other biscuit brand.\n",
+        DEAL
+        + "4. The Creator is free, while this runs and afterwards, to promote any other biscuit brand.\n",
         "non_compete",
         "adverse",
     ),
@@ -251,7 +259,8 @@ TURNED_ROUND = [
 LOOK_ALIKES = [
     Row(
         "an emergency of the weather is no storm",
-        DEAL + "9. In a weather or security emergency the Creator will follow the site's crisis plan and stop filming.\n",
+        DEAL
+        + "9. In a weather or security emergency the Creator will follow the site's crisis plan and stop filming.\n",
         "crisis_cooperation",
         "missing",
     ),
@@ -323,7 +332,10 @@ ONE_SIDED = [
     ),
     Row(
         "that article is another one",
-        HEAD + RIVALS + SECRET_ZH + "签署备注：第三条仅由甲方承担；乙方可以自由分享合作价格，不受该条约束。\n",
+        HEAD
+        + RIVALS
+        + SECRET_ZH
+        + "签署备注：第三条仅由甲方承担；乙方可以自由分享合作价格，不受该条约束。\n",
         "non_compete",
         "weak|strong",
         {"in_term": "met", "post_term": "met"},
@@ -367,7 +379,17 @@ REASONS = [
 
 @pytest.mark.parametrize(
     "row",
-    [*WHAT_IS_BROKEN, *SILENCE, *OWN_RIVALS, *ROWS_OWED, *TAKEN_BACK, *TURNED_ROUND, *LOOK_ALIKES, *ONE_SIDED, *REASONS],
+    [
+        *WHAT_IS_BROKEN,
+        *SILENCE,
+        *OWN_RIVALS,
+        *ROWS_OWED,
+        *TAKEN_BACK,
+        *TURNED_ROUND,
+        *LOOK_ALIKES,
+        *ONE_SIDED,
+        *REASONS,
+    ],
     ids=name_of,
 )
 def test_a_breach_is_of_what_was_owed_and_what_takes_back_is_told_from_what_only_seems_to(row: Row) -> None:
