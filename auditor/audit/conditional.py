@@ -1,6 +1,7 @@
 """Conditional segments: read apart from the rule that hangs on them, of which they may name the subject."""
 
 from auditor.audit.conditions import (
+    IFS,
     RECEIVED,
     calls_upon,
     first_notice,
@@ -31,7 +32,7 @@ from auditor.language.tokens import Tokens
 _AHEAD = 3
 _SUFFERED = frozenset("is are was were been be get becom ban bar suspend".split())
 _BY = frozenset("经由被受获接应依")
-_IFS, _THENS = frozenset("如若倘凡"), frozenset("即则")
+_AT_THE_HEAD, _THENS = IFS | {"凡"}, frozenset("即则")
 _COUNTS_AS = frozenset(("视为", "视同", "构成", "均视", "应视", "均属", "属于", "皆属"))
 _NO_WORDS = frozenset(",:;。")
 _ON_A_CALL = frozenset(
@@ -99,7 +100,7 @@ class Conditional:
 
     def _then_follows(self, statement: Statement, number: int, events: list[Event]) -> bool:
         """如乙方在合同期内，或在终止后四个月内，接受他人委托，即构成违约: all that stands before 即 is the condition."""
-        if self.norms[statement.start] not in _IFS:
+        if self.norms[statement.start] not in _AT_THE_HEAD:
             return False
         for start, end in statement.segments[number:]:
             if self.norms[start] in _THENS or "".join(self.norms[start : start + 2]) in _COUNTS_AS:

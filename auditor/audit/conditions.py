@@ -13,6 +13,8 @@ from auditor.audit.statements import (
 )
 from auditor.contract import Side
 
+IFS = frozenset("如若倘")
+"""What opens a condition with one character."""
 CONDITION_ENDS = frozenset("的时后者")
 _NOUN_ENDS = frozenset(
     "善后 售后 记者 费者 作者 读者 患者 三者 用者 争者 业者 与者 看者 好者 害者 有者 听者 播者 导者 理者 购者 赛者 爱者 老者 学者 游者 标的 目的 小时 及时 随时 按时 准时 临时".split()
@@ -43,10 +45,7 @@ def named_before_condition(norms: list[str], events: list[Event]) -> bool:
     if not events or events[0][2] != PARTY:
         return False
     end = events[0][1]
-    return end < len(norms) and norms[end] in _IF_BEHIND
-
-
-_IF_BEHIND = frozenset("如若倘")
+    return end < len(norms) and norms[end] in IFS
 
 
 def calls_upon(norms: list[str], start: int, end: int, events: list[Event]) -> bool:

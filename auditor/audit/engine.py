@@ -46,11 +46,13 @@ from auditor.audit.statements import (
     LEADS_TO,
     LET_OFF,
     NAMED_OTHERS,
+    NO_CONSENT_NEEDED,
     NOT_HIS_DUTY,
     OPINES,
     OWN_JUDGEMENT,
     PRIOR_CONSENT,
 )
+from auditor.audit.strengths import LIMITED_PERMISSION
 from auditor.audit.striking import AT_VARIANCE
 from auditor.audit.struck import TAKING_BACK, struck_out
 from auditor.audit.term import CONTRACT_TERM, end_of_term
@@ -86,8 +88,8 @@ READ_CONCEPTS = (
         OPINES,
         OWN_JUDGEMENT,
         PRIOR_CONSENT,
-        "LIMITED_PERMISSION",
-        "NO_CONSENT_NEEDED",
+        LIMITED_PERMISSION,
+        NO_CONSENT_NEEDED,
         "INERT",
         "CONTENT_LIST",
     }

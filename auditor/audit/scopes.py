@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import takewhile
 
-from auditor.audit.conditions import calls_upon, ends_condition
+from auditor.audit.conditions import IFS, calls_upon, ends_condition
 from auditor.audit.statements import (
     BREACH,
     CLOSE,
@@ -24,7 +24,6 @@ from auditor.audit.statements import (
 
 _TURNS = frozenset(("但", "provid", "howev", "然"))
 _OPEN_ENDED = frozenset(("但", "provid", "howev", "notwithstand", "然", "惟", "唯"))
-_IFS = frozenset("如若倘")
 _SCOPED = OPENINGS | {EXCEPTION_END}
 _LONGEST_BRACKET = 40
 _AT_THE_HEAD = 3
@@ -62,7 +61,7 @@ def _scope_by_events(norms: list[str], start: int, end: int, events: list[Event]
         if event[2] == EXCEPTION_END:
             state.exception_open = False
             return Scope.EXCEPTION
-        if opening is None and (event[0] <= start + 4 or (norms[event[0]] in _IFS and norms[end - 1] == ",")):
+        if opening is None and (event[0] <= start + 4 or (norms[event[0]] in IFS and norms[end - 1] == ",")):
             opening = event  # also 视频上线后如引发批评,
     if opening and opening[2] == EXCEPTION:
         return _scope_of_exception(norms, start, end, events, state, opening)

@@ -5,10 +5,10 @@ from enum import IntEnum
 from functools import partial
 
 from auditor.audit.keepers import UNASKED
-from auditor.audit.statements import ORDERS, OTHERS, Mark, Modality, Scope, Statement
+from auditor.audit.statements import ORDERS, OTHERS, PRIOR_CONSENT, Mark, Modality, Scope, Statement
 from auditor.contract import PassageKind, Side
 
-PRIOR_CONSENT, LIMITED_PERMISSION = "PRIOR_CONSENT", "LIMITED_PERMISSION"
+LIMITED_PERMISSION = "LIMITED_PERMISSION"
 
 
 class Strength(IntEnum):
