@@ -2,9 +2,11 @@
 are meant."""
 
 import re
+from collections.abc import Iterable
 
 from auditor.audit.reading import Reading
 from auditor.audit.statements import Statement
+from auditor.contract import Side
 
 _BUT_THE_BRAND = re.compile(
     "除[^,;。]{1,24}外|以外|之外|并?非[^,;。]{1,10}(?:所属|旗下|品牌|生产|经营|出品)"
@@ -23,6 +25,16 @@ _SAID_OF_ANYTHING = re.compile(
     r"|maker|makers|seller|sellers|of|or|and|the|a|an|by|that|which|who|whose|means|sold|made|makes|sells|offered|offers|services?|in)\b|[^a-z一-鿿]"
 )
 _SHORTEST = 4
+_OUR_OWN = re.compile(r"本[作品店行司馆院牌]|自有|\b(?:us|our|ours)\b")
+_BEFORE, _BEHIND = 14, 24
+
+
+def _leaves_out(words: str, brands: Iterable[str]) -> bool:
+    """Whether it is the brand that is left out: not any day other than a working day."""
+    near = [
+        words[max(0, one.start() - _BEFORE) : one.end() + _BEHIND] for one in _BUT_THE_BRAND.finditer(words)
+    ]
+    return any(_OUR_OWN.search(said) or any(name in said for name in brands) for said in near)
 
 
 def defined_kind(
@@ -33,7 +45,8 @@ def defined_kind(
     marked, contract = reading.contract.marked, reading.contract
     first, last = marked.tokens.starts[statement.start], marked.tokens.ends[statement.end - 1]
     names = {alias for party in contract.parties for alias in party.aliases}
-    in_ban = _BUT_THE_BRAND.search(marked.text, first, last) is not None
+    brands = {alias for party in contract.parties if party.side is Side.BRAND for alias in party.aliases}
+    in_ban = _leaves_out(marked.text[first:last], brands)
     for definition in contract.definitions:
         term = definition.term
         if len(term) < 2 or term in names or first <= definition.start < last:
@@ -44,9 +57,10 @@ def defined_kind(
         if at < 0 or (vague and not whichever):
             continue
         ours = any(name in meaning for name in names)
-        if whichever and _BUT_THE_BRAND.search(meaning):
+        left_out = _leaves_out(meaning, brands)
+        if whichever and left_out:
             return marked.token_range(at, at + len(term))
-        others = _BUT_THE_BRAND.search(meaning) is not None or (in_ban and not ours)
+        others = left_out or (in_ban and not ours)
         own = meaning
         for name in names:
             own = own.replace(name, "")
