@@ -71,7 +71,9 @@ def only_weigh(norms: Sequence[str], at: int, changes: Changes) -> None:
     weighs = not _WEIGHS.isdisjoint(before) if norms[at] == "whether" else "".join(before[-2:]) in _WEIGHS_ZH
     begin = begin_of(norms, at, STOPS, otherwise=max(0, at - NEAR))
     told = [event for _, event in changes.near(begin, at) if event[2] == PARTY]
-    if weighs and told and told[-1][3] is Side.KOL:
+    ruling = [event[2] for _, event in changes.near(begin, at) if event[2] in MODALITIES]
+    # 乙方可自行决定是否公开: that is hers to decide, and no duty to think about it
+    if weighs and told and told[-1][3] is Side.KOL and ruling[-1:] == ["MUST"]:
         changes.unrule(at, stop_of(norms, at, SEGMENT_STOPS))
         changes.added.append((at, at + 1, "NEED_NOT", None))
 

@@ -232,6 +232,12 @@ TURNED_ROUND = [
         {"delete_content": "unmet"},
     ),
     Row(
+        "是否公开由她自行决定",
+        HEAD + "第三条 关于本次合作的一切内容，乙方可自行决定是否公开，甲方对此无异议。\n",
+        "confidentiality",
+        "adverse",
+    ),
+    Row(
         "free behind commas",
         DEAL
         + "4. The Creator is free, while this runs and afterwards, to promote any other biscuit brand.\n",
