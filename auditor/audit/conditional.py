@@ -134,8 +134,8 @@ class Conditional:
     def _read_apart(
         self, statement: Statement, number: int, events: list[Event], state: State, whose: Side | None
     ) -> Side | None:
-        """Read a condition apart: its subject and modality govern nothing behind it, unless the rule itself begins inside it (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns
-        who the condition is about."""
+        """Read a condition apart: its subject and modality govern nothing behind it, unless the rule itself begins inside it
+        (如乙方违约应支付违约金, 未经甲方同意不得披露). Returns who the condition is about."""
         ruled = 0 if state.listed else rule_before_time(self.norms, statement.segments[number], events)
         if ruled:
             state.scope = Scope.MAIN

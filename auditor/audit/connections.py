@@ -47,9 +47,10 @@ def _take_at_their_word(reading: Reading) -> None:
     """“Disrepute Event” that means a conviction, and nothing else, says nothing of disrepute wherever it is used."""
     marked = reading.contract.marked
     troubles = reading.misdeeds.troubles
+    other_events = _OTHER_EVENTS | troubles
     for definition in reading.contract.definitions:
         meant = {hit.concept for hit in marked.hits_between(definition.start, definition.end)}
-        if meant.isdisjoint(_FOUND_GUILTY) or not meant.isdisjoint(_OTHER_EVENTS | troubles):
+        if meant.isdisjoint(_FOUND_GUILTY) or not meant.isdisjoint(other_events):
             continue
         for position in places_of(definition.term, marked.text):
             start, end = marked.token_range(position, position + len(definition.term))

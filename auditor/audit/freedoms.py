@@ -4,7 +4,7 @@ left to her. The look-alikes that bind stand in `inverted`."""
 from collections.abc import Sequence
 
 from auditor.audit.changes import NEAR, SEGMENT_STOPS, STOPS, VERB_WITHIN, Changes, begin_of, reads, stop_of
-from auditor.audit.statements import PARTY
+from auditor.audit.statements import PARTY, Event
 from auditor.contract import Side
 
 _BINDS = frozenset("oblig requir bind compel ask".split())
@@ -54,13 +54,19 @@ def oblige_nobody(norms: Sequence[str], at: int, changes: Changes) -> None:
     binds = next((k for k in range(at + 1, stop) if norms[k] in _BINDS), -1)
     if binds < 0 or not _LESSENS.isdisjoint(norms[at:binds]):
         return
-    who = next((event for _, event in changes.near(binds, binds + VERB_WITHIN) if event[2] == PARTY), None)
+    who = _obliged(norms, binds, changes)
     if norms[binds] == "ask" and any(event[2] == PARTY for _, event in changes.near(at, binds)):
         return  # nothing that the Brand asks her to do may be disclosed
-    if who is None or norms[who[1] : who[1] + 1] != ["to"]:
+    if who is None:
         return
     changes.unrule(at, who[1] + 1)
     changes.added += [(place, place + 1, "NEED_NOT", None) for place in (at, who[1])]
+
+
+def _obliged(norms: Sequence[str], verb: int, changes: Changes) -> Event | None:
+    """Whom a verb obliges to do what follows: obliges you to …."""
+    who = next((event for _, event in changes.near(verb, verb + VERB_WITHIN) if event[2] == PARTY), None)
+    return who if who is not None and norms[who[1] : who[1] + 1] == ["to"] else None
 
 
 def no_such_thing_obliges(norms: Sequence[str], at: int, changes: Changes) -> None:
@@ -72,8 +78,8 @@ def no_such_thing_obliges(norms: Sequence[str], at: int, changes: Changes) -> No
         return
     if "," in norms[at:binds] and norms[binds - 1] != ",":
         return  # no such post appears, and this obliges her to
-    who = next((event for _, event in changes.near(binds, binds + VERB_WITHIN) if event[2] == PARTY), None)
-    if who is not None and who[3] is Side.KOL and norms[who[1] : who[1] + 1] == ["to"]:
+    who = _obliged(norms, binds, changes)
+    if who is not None and who[3] is Side.KOL:
         changes.unrule(at, stop)
         changes.added += [(place, place + 1, "NEED_NOT", None) for place in (at, who[1])]
 
@@ -128,10 +134,8 @@ def hold_all_the_same(norms: Sequence[str], at: int, changes: Changes) -> None:
 
 
 HOLDS = frozenset(("appli", "stand", "hold"))
-_ALL_THE_SAME, _ANYHOW = (
-    ["all", "the", "same"],
-    frozenset("regardless nonetheless nevertheless anyway".split()),
-)
+_ALL_THE_SAME = ["all", "the", "same"]
+_ANYHOW = frozenset("regardless nonetheless nevertheless anyway".split())
 
 
 def give_no_ground(norms: Sequence[str], at: int, changes: Changes) -> None:

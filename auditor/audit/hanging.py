@@ -105,7 +105,7 @@ class Hanging:
             spans = {concept: span for concept, span in spans.items() if concept in own}
         if not _WHETHER.isdisjoint(self.reading.contract.marked.tokens.norms[source.start : source.end]):
             spans = {concept: span for concept, span in spans.items() if not self._is_asked(span[0])}
-        apart = {mark.start for mark in source.marks if _cannot_be_broken(mark)}
+        apart = {mark.start for mark in source.marks if mark.modality in ORDERS and mark.bearer is Side.BRAND}
         about = {mark.segment for concept in _ABOUT_IT for mark in source.by_concept.get(concept, ())}
         troubles = self.reading.misdeeds.troubles
         storms = (mark for mark in source.marks if mark.concept in troubles and mark.segment in about)
@@ -313,11 +313,6 @@ def _orders_to_her(statement: Statement) -> list[Mark]:
         for mark in statement.marks
         if mark.scope is Scope.MAIN and mark.modality in ORDERS and mark.bearer not in OTHERS
     ]
-
-
-def _cannot_be_broken(mark: Mark) -> bool:
-    """Whether it is the brand's to do or not to do, or somebody may do it: neither is a breach of the KOL's."""
-    return mark.modality in ORDERS and mark.bearer is Side.BRAND
 
 
 def _is_hers_to_choose(statement: Statement) -> bool:

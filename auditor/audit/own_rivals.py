@@ -52,9 +52,10 @@ def defined_kind(
         if len(term) < 2 or term in names or first <= definition.start < last:
             continue
         at = marked.text.find(term, first, last)
+        if at < 0:
+            continue
         meaning = marked.text[definition.start : definition.end]
-        vague = _LIKE_OURS.search(meaning) or _ELSEWHERE.search(meaning)
-        if at < 0 or (vague and not whichever):
+        if not whichever and (_LIKE_OURS.search(meaning) or _ELSEWHERE.search(meaning)):
             continue
         ours = any(name in meaning for name in names)
         left_out = _leaves_out(meaning, brands)

@@ -34,11 +34,11 @@ _SHORTENED = re.compile(
 _HEREINAFTER = re.compile(
     r"(?P<before>[^\n;]{2,200}?),?\s*[(]?hereinafter,?\s*(?:(?:called|referred to as|named)\s*)?(?:the\s*)?[“\"'](?:the\s)?(?P<label>[a-z][a-z ]{1,24})[”\"']"
 )
-# Such Kitchens LLC is called “Such” below, and you are called “Dani”
 # (registered in Such, Norway; hereafter the House): no quotation marks
 _HEREAFTER = re.compile(
     r"(?P<before>[^\n(]{2,120}?)[(](?:[^()\n]{0,100}[;,] )?here(?:in)?after,? (?:(?:called|referred to as|named) )?the (?P<label>[a-z]+(?: [a-z]+)?)[)]"
 )
+# Such Kitchens LLC is called “Such” below, and you are called “Dani”
 _CALLED_BELOW = re.compile(
     r"(?P<before>\b[a-z][^\n;.“\"]{1,60}(?:\b(?:inc|ltd|co)\.)?) (?:is|are|will be) (?:called|referred to as|known as) (?:the )?[“\"](?P<label>[a-z][a-z ]{1,24}),?[”\"]"
 )

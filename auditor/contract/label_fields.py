@@ -101,9 +101,8 @@ def in_lines(text: str) -> Iterator[Candidate]:
         called = None if sure or not CALLED_SO.fullmatch(label) else _first_word(one.name, text)
         if called:  # Sponsor: Such Sleep Company, and from then on "Such"
             one, sure = replace(one, other_labels=(*others, called)), True
-        term = (
-            text[match.start(group) - 1 : match.start(group)] in _QUOTES
-        )  # “同业机构”：…: a term, and no party
+        # “同业机构”：…: a term, and no party
+        term = text[match.start(group) - 1 : match.start(group)] in _QUOTES
         short = None if sure or term else usual_label(label)
         if short and is_party(text, short):
             label, other = (label, short) if mentioned(text, label) >= OFTEN else (short, label)
